@@ -1,0 +1,29 @@
+import { resolve } from 'node:path'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+export default defineConfig({
+  main: {
+    build: { outDir: at('out/main'), rolldownOptions: { input: { main: at('electron/main/index.ts') } } },
+  },
+  preload: {
+    build: {
+      outDir: at('out/preload'),
+      externalizeDeps: false, // a sandboxed preload can only require('electron')
+      rolldownOptions: {
+        input: { preload: at('electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' }, // and must be CommonJS, in one file
+      },
+    },
+  },
+  renderer: {
+    root: at('src'),
+    publicDir: at('resources/public'),
+    resolve: { alias: { '@': at('src') } },
+    plugins: [vue()],
+    build: { outDir: at('out/renderer'), minify: true, rolldownOptions: { input: { index: at('src/index.html') } } },
+    server: { host: '127.0.0.1', port: 5273, strictPort: true },
+  },
+})

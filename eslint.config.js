@@ -1,0 +1,120 @@
+import js from '@eslint/js'
+import { defineConfig } from 'eslint/config'
+import prettier from 'eslint-config-prettier'
+import vue from 'eslint-plugin-vue'
+import globals from 'globals'
+import ts from 'typescript-eslint'
+
+/** The layer directions of docs/ontwerp.md. A forbidden import says where the code belongs instead. */
+const layers = {
+  domain: [
+    ['documents', 'storage', 'host', 'stores', 'composables', 'views', 'components', 'cli', 'shared'],
+    'domain imports nothing of ours: pass the value in as an argument',
+  ],
+  documents: [
+    ['storage', 'host', 'stores', 'composables', 'views', 'components', 'cli', 'shared'],
+    'documents knows the domain only',
+  ],
+  storage: [
+    ['documents', 'stores', 'composables', 'views', 'components', 'cli', 'host'],
+    'storage knows the domain only',
+  ],
+  host: [
+    ['domain', 'documents', 'storage', 'stores', 'composables', 'views', 'components', 'cli'],
+    'host knows the IPC contract of shared only',
+  ],
+  components: [
+    ['documents', 'storage', 'host', 'stores', 'views', 'cli'],
+    'a component shows or asks: props in, events out',
+  ],
+  composables: [['documents', 'views', 'components', 'cli'], 'a composable serves views and components'],
+  stores: [['views', 'components', 'cli'], 'a store gathers; views show'],
+  views: [['storage', 'host', 'cli'], 'a view reaches storage and host through a store'],
+  shared: [
+    ['domain', 'documents', 'storage', 'host', 'stores', 'composables', 'views', 'components', 'cli'],
+    'shared is the contract between shell and window and imports nothing',
+  ],
+  cli: [
+    ['storage', 'host', 'stores', 'composables', 'views', 'components', 'shared'],
+    'the command line uses domain and documents',
+  ],
+}
+const noNode = {
+  group: ['node:*', 'electron', '**/electron/**'],
+  message: 'the window has no Node: go through src/host',
+}
+
+export default defineConfig(
+  { ignores: ['out/', 'playwright-report/', 'test-results/'] },
+  js.configs.recommended,
+  ...ts.configs.recommendedTypeChecked,
+  ...vue.configs['flat/recommended'],
+  {
+    files: ['**/*.{ts,vue}'],
+    languageOptions: {
+      globals: { ...globals.browser },
+      parserOptions: {
+        parser: ts.parser,
+        project: [
+          './electron/tsconfig.json',
+          './src/tsconfig.json',
+          './src/cli/tsconfig.json',
+          './test/tsconfig.json',
+          './test/e2e/tsconfig.json',
+        ],
+        extraFileExtensions: ['.vue'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      'no-undef': 'off', // TypeScript does this
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'vue/no-v-html': 'error',
+    },
+  },
+  ...Object.entries(layers).map(([layer, [forbidden, message]]) => ({
+    files: [`src/${layer}/**/*.{ts,vue}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: forbidden.flatMap((f) => [`@/${f}`, `@/${f}/**`, `../**/${f}/**`, `../${f}`, `../${f}/**`]),
+              message,
+            },
+            ...(layer === 'cli' ? [] : [noNode]),
+          ],
+        },
+      ],
+    },
+  })),
+  {
+    files: ['src/domain/**/*.ts', 'src/documents/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'window', 'document', 'indexedDB', 'Date', 'crypto', 'localStorage'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'ids come in as arguments' },
+        { object: 'Temporal', property: 'Now', message: 'today comes in as an argument' },
+      ],
+    },
+  },
+  {
+    files: ['electron/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^@/|/src/(?!shared)', message: 'the shell shares only src/shared with the window' }] },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    ...ts.configs.disableTypeChecked,
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+  prettier,
+)

@@ -1,0 +1,81 @@
+/**
+ * The content model of every document. One description, two renderers: naar-word.ts (.docx) and naar-html.ts
+ * (preview, print, PDF), so that what is previewed, printed and exported can not differ.
+ * All texts are plain strings; the renderers clean them (control characters, lone surrogates) and honour \n and \t.
+ */
+export interface Inhoud {
+  readonly soort: string
+  /** Core property "title" and the title on paper. */
+  readonly titel: string
+  /** File name without extension: number and kind of document, never a name of a person. */
+  readonly bestandsnaam: string
+  /** Header: the organisation. Also the core property "author". */
+  readonly organisatie: string
+  /** Footer, left: dossier number and kind of document. Right is always "pagina x van y". */
+  readonly voettekst: string
+  readonly blokken: readonly Blok[]
+}
+
+export type Blok =
+  | { readonly soort: 'titel'; readonly tekst: string; readonly ondertitel?: string }
+  | { readonly soort: 'kop'; readonly niveau: 1 | 2; readonly tekst: string }
+  | { readonly soort: 'alinea'; readonly tekst: string; readonly stijl?: 'gewoon' | 'toelichting' | 'nadruk' }
+  /** Sender and addressee of a letter; the addressee stands in the window of a Dutch left-window envelope (DL/C5). */
+  | { readonly soort: 'adressering'; readonly afzender: readonly string[]; readonly geadresseerde: readonly string[] }
+  /** Reference lines of a letter: Datum, Ons kenmerk, Onderwerp, Behandeld door. Also used for facts at the top of a report. */
+  | { readonly soort: 'gegevens'; readonly regels: readonly { readonly label: string; readonly waarde: string }[] }
+  | { readonly soort: 'opsomming'; readonly genummerd: boolean; readonly punten: readonly string[] }
+  | {
+      readonly soort: 'tabel'
+      readonly kolommen: readonly Kolom[]
+      readonly rijen: readonly (readonly string[])[]
+      readonly bijschrift?: string
+    }
+  /** A question with its answer; empty: room to write by hand, `regels` lines high. */
+  | {
+      readonly soort: 'vraag'
+      readonly nummer?: string
+      readonly label: string
+      readonly antwoord: string
+      readonly regels: number
+    }
+  /** Several short fields on one line: "Postcode ____ Woonplaats ____". */
+  | { readonly soort: 'velden'; readonly velden: readonly Veld[] }
+  /** Real checkboxes, in Word as content controls. `kolommen`: over how many columns they are laid out. */
+  | {
+      readonly soort: 'keuzes'
+      readonly nummer?: string
+      readonly label: string
+      readonly keuzes: readonly Keuze[]
+      readonly kolommen?: 1 | 2 | 3
+    }
+  /** Name, place/date and signature, side by side for each signer. */
+  | { readonly soort: 'ondertekening'; readonly inleiding?: string; readonly ondertekenaars: readonly Ondertekenaar[] }
+  | { readonly soort: 'nieuwe-pagina' }
+
+export interface Kolom {
+  readonly kop: string
+  /** Share of the width; the shares of a table add up to 100. */
+  readonly breedte: number
+}
+
+export interface Veld {
+  readonly label: string
+  /** Empty: a line to write on. */
+  readonly waarde: string
+  readonly breedte: number
+}
+
+export interface Keuze {
+  readonly label: string
+  readonly aangekruist: boolean
+  /** "Anders: ____": the text behind the box; '' gives a line to write on, absent gives none. */
+  readonly aanvulling?: string
+}
+
+export interface Ondertekenaar {
+  readonly rol: string
+  /** Empty when filled in by hand. */
+  readonly naam: string
+  readonly datum: string
+}

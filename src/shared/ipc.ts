@@ -1,0 +1,40 @@
+/**
+ * The contract between the window and the shell: one table, channel -> function.
+ * A new channel starts as a line here; the type checker then asks for its handler, its parser and its preload function.
+ */
+export interface SaveFileRequest {
+  /** Suggested file name, without a folder: the shell shows the dialog and owns the path. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Why a file could not be written: the window turns it into a Dutch sentence. */
+export type SaveFailure = 'locked' | 'read-only' | 'disk-full' | 'folder-missing' | 'name-invalid' | 'unknown'
+
+export type SaveFileResult =
+  | { readonly kind: 'saved'; readonly path: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly reason: SaveFailure; readonly path: string }
+
+export type PrintResult =
+  { readonly kind: 'printed' } | { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly reason: string }
+
+export interface IpcRequests {
+  /** Shows the save dialog and writes the file whole or not at all (temporary file beside it, flushed, renamed). */
+  'file:save': (request: SaveFileRequest) => Promise<SaveFileResult>
+  /** Prints what the window shows now, by the print style sheet. */
+  'page:print': () => Promise<PrintResult>
+  /** The same pages as a PDF file; asks where to put it. */
+  'page:pdf': (name: string) => Promise<SaveFileResult>
+  'clipboard:write': (text: string) => Promise<void>
+  'app:version': () => Promise<string>
+}
+
+/** What the preload script puts on `window.klachtdossier`: one named function for each channel. */
+export interface Bridge {
+  saveFile: IpcRequests['file:save']
+  print: IpcRequests['page:print']
+  savePdf: IpcRequests['page:pdf']
+  copyText: IpcRequests['clipboard:write']
+  version: IpcRequests['app:version']
+}

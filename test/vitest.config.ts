@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+export default defineConfig({
+  root,
+  plugins: [vue()],
+  resolve: { alias: { '@': fileURLToPath(new URL('../src', import.meta.url)) } },
+  test: {
+    environment: 'happy-dom',
+    setupFiles: ['temporal-polyfill/global', './test/fixtures/setup.ts'],
+    include: ['test/unit/**/*.test.ts'],
+  },
+})
