@@ -1,0 +1,127 @@
+import type { Datum } from '../datum/datum'
+import type { Gebeurtenis, GebeurtenisVan } from './gebeurtenis'
+import { type KlachtGegevens, legeGegevens } from './gegevens'
+
+/** `in behandeling` is the only open state of a complaint; a signal is open until it is promoted or settled. */
+export type DossierStatus =
+  'signaal' | 'in behandeling' | 'niet ontvankelijk' | 'doorverwezen' | 'ingetrokken' | 'gesloten'
+
+/**
+ * An event as it counts now: the last correction, under the id of the event it corrects, so that references stay good.
+ * `eerder`: what it replaced, oldest first.
+ */
+export type GeldigeGebeurtenis = Gebeurtenis & { readonly eerder: readonly Gebeurtenis[] }
+
+export interface Dossier {
+  readonly id: string
+  readonly nummer: string
+  readonly regelingId: string
+  readonly regelingVersie: string
+  readonly soort: 'klacht' | 'signaal'
+  readonly kanaal: string
+  readonly gegevens: KlachtGegevens
+  readonly status: DossierStatus
+  /** When and why handling ended; absent while it runs. */
+  readonly einde?: { readonly datum: Datum; readonly reden: string }
+  /** Everything ever recorded, in the order of recording. */
+  readonly log: readonly Gebeurtenis[]
+  /** What counts now, in the order in which it happened. */
+  readonly geldig: readonly GeldigeGebeurtenis[]
+}
+
+/** Adds one event. The first one must open the dossier (`ontvangst` or `signaal`), otherwise it throws. */
+export const pasToe = (dossier: Dossier | undefined, gebeurtenis: Gebeurtenis): Dossier =>
+  vouw([...(dossier?.log ?? []), gebeurtenis])
+
+/** The dossier that a log amounts to. Throws when the log does not begin with an opening. */
+export function vouw(log: readonly Gebeurtenis[]): Dossier {
+  const opVolgorde = geldigeGebeurtenissen(log)
+  const eerste = opVolgorde.find(isOpening)
+  if (!eerste) throw new Error('Een dossier begint met een ontvangst of een signaal.')
+  const geldig = opVolgorde.toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
+  const soort = opVolgorde.some((g) => g.soort === 'ontvangst') ? 'klacht' : 'signaal'
+  const opening = opVolgorde.findLast(isOpening) ?? eerste
+  const verloop = verloopVan(geldig, soort)
+  return {
+    id: eerste.dossierId,
+    nummer: eerste.gegevens.nummer,
+    regelingId: opening.gegevens.regelingId,
+    regelingVersie: opening.gegevens.regelingVersie,
+    soort,
+    kanaal: opening.gegevens.kanaal,
+    gegevens: gegevensVan(opVolgorde),
+    ...verloop,
+    log,
+    geldig,
+  }
+}
+
+const isOpening = (g: GeldigeGebeurtenis): g is GeldigeGebeurtenis & GebeurtenisVan<'ontvangst' | 'signaal'> =>
+  g.soort === 'ontvangst' || g.soort === 'signaal'
+
+/** Corrections applied, in the order in which the corrected events were first recorded. */
+function geldigeGebeurtenissen(log: readonly Gebeurtenis[]): GeldigeGebeurtenis[] {
+  const wortel = new Map<string, string>()
+  const ketens = new Map<string, Gebeurtenis[]>()
+  for (const g of log) {
+    const id = g.corrigeert === undefined ? g.id : (wortel.get(g.corrigeert) ?? g.corrigeert)
+    wortel.set(g.id, id)
+    const keten = ketens.get(id)
+    if (keten) keten.push(g)
+    else ketens.set(id, [g])
+  }
+  return [...ketens].flatMap(([id, keten]) => {
+    const laatste = keten.at(-1)
+    return laatste === undefined || laatste.vervalt ? [] : [{ ...laatste, id, eerder: keten.slice(0, -1) }]
+  })
+}
+
+function gegevensVan(opVolgorde: readonly GeldigeGebeurtenis[]): KlachtGegevens {
+  let gegevens = legeGegevens()
+  for (const g of opVolgorde) {
+    if (isOpening(g)) gegevens = { ...gegevens, ...g.gegevens.gegevens }
+    else if (g.soort === 'gegevens_gewijzigd') gegevens = { ...gegevens, ...g.gegevens.wijziging }
+  }
+  return gegevens
+}
+
+function verloopVan(geldig: readonly GeldigeGebeurtenis[], soort: Dossier['soort']): Pick<Dossier, 'status' | 'einde'> {
+  let status: DossierStatus = soort === 'signaal' ? 'signaal' : 'in behandeling'
+  let einde: Dossier['einde']
+  const eindig = (nieuw: DossierStatus, datum: Datum, reden: string) => {
+    status = nieuw
+    einde ??= { datum, reden }
+  }
+  for (const g of geldig) {
+    switch (g.soort) {
+      case 'signaal':
+        if (soort === 'signaal' && g.gegevens.opgelost) eindig('gesloten', g.datum, 'signaal opgelost')
+        break
+      case 'ontvankelijkheid_gemeld':
+        if (!g.gegevens.ontvankelijk) eindig('niet ontvankelijk', g.datum, 'niet in behandeling genomen')
+        break
+      case 'intrekking':
+        eindig('ingetrokken', g.datum, 'klacht ingetrokken')
+        break
+      case 'doorverwijzing':
+        eindig('doorverwezen', g.datum, `doorverwezen naar ${g.gegevens.naar}`)
+        break
+      case 'afsluiting':
+        eindig('gesloten', g.datum, 'dossier gesloten')
+        break
+      case 'heropening':
+        status = soort === 'signaal' ? 'signaal' : 'in behandeling'
+        einde = undefined
+        break
+      default:
+    }
+  }
+  return einde ? { status, einde } : { status }
+}
+
+/** Events of one kind that count now, in the order in which they happened. */
+export const vanSoort = <S extends Gebeurtenis['soort']>(
+  dossier: Dossier,
+  soort: S,
+): (GeldigeGebeurtenis & GebeurtenisVan<S>)[] =>
+  dossier.geldig.filter((g): g is GeldigeGebeurtenis & GebeurtenisVan<S> => g.soort === soort)

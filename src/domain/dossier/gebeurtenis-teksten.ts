@@ -1,0 +1,64 @@
+import type { GebeurtenisSoort, Moment } from './gebeurtenis'
+
+/** How an event stands in the log and on the timeline: what happened, in the past tense. */
+const NAMEN: Readonly<Record<GebeurtenisSoort, string>> = {
+  ontvangst: 'Klacht ontvangen',
+  signaal: 'Signaal genoteerd',
+  bevestiging_verzonden: 'Ontvangst bevestigd',
+  doorgegeven: 'Doorgegeven',
+  ontvankelijkheid_gemeld: 'Ontvankelijkheid gemeld',
+  vooronderzoek_afgerond: 'Vooronderzoek afgerond',
+  gesprek: 'Gesprek gevoerd',
+  hoorzitting: 'Gehoord',
+  horen_afgezien: 'Van horen afgezien',
+  verslag_vastgesteld: 'Hoorverslag vastgesteld',
+  antwoord_gegeven: 'Antwoord gegeven',
+  tussenbericht: 'Tussenbericht verzonden',
+  kennisgeving_bevindingen: 'Bevindingen verzonden',
+  eindrapport_gereed: 'Eindrapport gereed',
+  rapport_ontvangen: 'Rapport ontvangen door beslisser',
+  beslissing: 'Beslissing genomen',
+  besluitbrief_verzonden: 'Brief met beslissing verzonden',
+  verdaging: 'Latere datum afgesproken',
+  intrekking: 'Klacht ingetrokken',
+  contact: 'Contact met klager',
+  doorverwijzing: 'Doorverwezen',
+  overdracht: 'Overgedragen',
+  voorgelegd_aan_commissie: 'Voorgelegd aan commissie',
+  advies_ontvangen: 'Advies van commissie ontvangen',
+  standpunt_bestuur: 'Standpunt bestuur meegedeeld',
+  oordeel_ontvangen: 'Oordeel ontvangen',
+  reactie_op_oordeel: 'Reactie op oordeel gegeven',
+  herhaalklacht_ontvangen: 'Herhaalklacht ontvangen',
+  vermoeden_strafbaar_feit: 'Vermoeden van strafbaar feit',
+  directie_ingelicht: 'Directie ingelicht',
+  personeelsmaatregel: 'Verwijtbaar handelen gemeld aan manager',
+  afsluiting: 'Dossier gesloten',
+  heropening: 'Dossier heropend',
+  gegevens_gewijzigd: 'Gegevens gewijzigd',
+  document_toegevoegd: 'Document toegevoegd',
+  document_gemaakt: 'Document gemaakt',
+  notitie: 'Notitie',
+}
+
+const ANDERE_MOMENTEN = {
+  gedraging: 'laatste dag van de gedraging',
+  kennisname: 'klager wist ervan of had ervan kunnen weten',
+  laatste_contact: 'laatste contact met de klager',
+  indiening: 'klacht ingediend',
+} as const satisfies Record<Exclude<Moment, GebeurtenisSoort>, string>
+
+export const gebeurtenisNaam = (soort: GebeurtenisSoort): string => NAMEN[soort]
+
+export const GEBEURTENIS_SOORTEN = Object.keys(NAMEN) as readonly GebeurtenisSoort[]
+
+/** The moment inside a sentence: "klacht ontvangen". */
+export const momentNaam = (moment: Moment): string =>
+  moment in ANDERE_MOMENTEN
+    ? ANDERE_MOMENTEN[moment as keyof typeof ANDERE_MOMENTEN]
+    : NAMEN[moment as GebeurtenisSoort].charAt(0).toLowerCase() + NAMEN[moment as GebeurtenisSoort].slice(1)
+
+export const MOMENTEN = [
+  ...GEBEURTENIS_SOORTEN,
+  ...(Object.keys(ANDERE_MOMENTEN) as (keyof typeof ANDERE_MOMENTEN)[]),
+] as readonly Moment[]

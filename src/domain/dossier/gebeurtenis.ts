@@ -1,0 +1,102 @@
+import type { Datum } from '../datum/datum'
+import type { KlachtGegevens } from './gegevens'
+
+/**
+ * Everything that can happen in a dossier. The key is the kind (soort) of the event as it stands in the log and on the command
+ * line; the value is what is recorded beside its date. A new kind starts here and gets its words in gebeurtenis-teksten.ts.
+ */
+export interface GebeurtenisGegevens {
+  ontvangst: Opening
+  signaal: Opening & { reden: string; opgelost: boolean }
+  bevestiging_verzonden: { wijze: string }
+  doorgegeven: { aan: string; wijze?: string }
+  ontvankelijkheid_gemeld: { ontvankelijk: boolean; grond?: string; toelichting: string }
+  vooronderzoek_afgerond: { toelichting?: string }
+  gesprek: Gesprek
+  hoorzitting: Gesprek
+  horen_afgezien: { wie: string; grond: string }
+  verslag_vastgesteld: { gesprekId: string; akkoord: 'ja' | 'nee' | 'met opmerkingen'; opmerkingen?: string }
+  antwoord_gegeven: { wijze: string; uitkomst: string; redenSchriftelijk?: string }
+  tussenbericht: { inhoud: string }
+  kennisgeving_bevindingen: { wijze: string }
+  eindrapport_gereed: { toelichting?: string }
+  rapport_ontvangen: { door: string }
+  beslissing: { door: string; beslissing: string; argumenten?: string }
+  besluitbrief_verzonden: { wijze: string }
+  verdaging: { termijnId: string; tot: Datum; reden: string }
+  intrekking: { mondeling: boolean; toelichting?: string }
+  contact: { wijze: string; bereikt: boolean; toelichting?: string }
+  doorverwijzing: { naar: string; toelichting?: string }
+  overdracht: { aan: string; vorm: 'overgedragen' | 'advies gevraagd' | 'vervanging'; reden: string }
+  voorgelegd_aan_commissie: { commissie: string }
+  advies_ontvangen: { samenvatting: string }
+  standpunt_bestuur: { standpunt: string }
+  oordeel_ontvangen: { van: string; samenvatting?: string }
+  reactie_op_oordeel: { reactie: string }
+  herhaalklacht_ontvangen: { aanleiding: string; toelichting?: string }
+  vermoeden_strafbaar_feit: { toelichting: string }
+  directie_ingelicht: { wie: string }
+  personeelsmaatregel: { toelichting: string }
+  afsluiting: { grond: string; toelichting?: string }
+  heropening: { reden: string }
+  gegevens_gewijzigd: { wijziging: Partial<KlachtGegevens> }
+  document_toegevoegd: {
+    naam: string
+    ingebrachtDoor: string
+    ingezienDoorKlager: boolean
+    ingezienDoorBeklaagde: boolean
+  }
+  document_gemaakt: { document: string; naam: string }
+  notitie: { tekst: string }
+}
+
+/** What opens a dossier: number and procedure (with the version it is registered under) are part of the log too. */
+export interface Opening {
+  nummer: string
+  regelingId: string
+  regelingVersie: string
+  kanaal: string
+  gegevens: KlachtGegevens
+}
+
+/** A conversation or hearing, with its report. */
+export interface Gesprek {
+  met: string
+  /** Whose side was heard; decides where it stands in the report and whether it counts as contact with the complainant. */
+  partij: 'klager' | 'beklaagde' | 'beiden' | 'ander'
+  aanwezig: string
+  plaats: string
+  verklaring: string
+  afspraken: string
+  naamAkkoord?: string
+}
+
+export type GebeurtenisSoort = keyof GebeurtenisGegevens
+
+interface Kop {
+  /** Unique id, given by the caller. */
+  readonly id: string
+  readonly dossierId: string
+  /** The day it happened, as entered. */
+  readonly datum: Datum
+  /** ISO instant at which it was recorded. */
+  readonly vastgelegdOp: string
+  /** Id of the event that this one replaces. Both stay in the log; the fold uses the last. */
+  readonly corrigeert?: string
+  /** With `corrigeert`: that event did not happen at all. */
+  readonly vervalt?: true
+}
+
+/** One fact in the log of a dossier. Never changed, never removed. */
+export type Gebeurtenis = {
+  [S in GebeurtenisSoort]: Kop & { readonly soort: S; readonly gegevens: GebeurtenisGegevens[S] }
+}[GebeurtenisSoort]
+
+export type GebeurtenisVan<S extends GebeurtenisSoort> = Extract<Gebeurtenis, { soort: S }>
+
+/**
+ * A moment that a term can start or end at: an event, or a fact about the complaint itself. gedraging: (last day of) the conduct ·
+ * kennisname: complainant knew or could have known · laatste_contact: last contact with the complainant · indiening: filing,
+ * where it was earlier than receipt.
+ */
+export type Moment = GebeurtenisSoort | 'gedraging' | 'kennisname' | 'laatste_contact' | 'indiening'

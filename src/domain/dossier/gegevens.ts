@@ -1,0 +1,184 @@
+import type { Datum } from '../datum/datum'
+
+/** A date that may still be unknown. */
+export type DatumOfLeeg = Datum | ''
+
+export interface Adres {
+  straat: string
+  postcode: string
+  plaats: string
+}
+
+export interface Vertegenwoordiger extends Adres {
+  naam: string
+  /** "moeder", "advocaat", "mantelzorger" */
+  relatie: string
+  telefoon: string
+  email: string
+  /** Date of the written authorisation; '' when it is not there (yet). */
+  machtigingOp: DatumOfLeeg
+}
+
+export interface Klager extends Adres {
+  id: string
+  /** "de heer", "mevrouw" or '' (then the letter greets by name only). */
+  aanhef: string
+  naam: string
+  telefoon: string
+  email: string
+  geboortedatum: DatumOfLeeg
+  /** Client, former client, tenant, relative… */
+  hoedanigheid: string
+  vertegenwoordiger?: Vertegenwoordiger
+}
+
+export interface Beklaagde {
+  id: string
+  naam: string
+  functie: string
+  afdeling: string
+  leidinggevende: string
+  /** No longer employed: the organisation itself becomes respondent (Sterker 2). */
+  uitDienst: boolean
+}
+
+export type Oordeel = 'gegrond' | 'deels gegrond' | 'ongegrond' | 'geen oordeel'
+
+export interface Klachtpunt {
+  id: string
+  omschrijving: string
+  oordeel: Oordeel | ''
+  motivering: string
+}
+
+export type JaNee = 'ja' | 'nee' | 'deels' | ''
+
+/** What the registration form asks at the end (ONS-8, questions 3-7). */
+export interface Afhandeling {
+  gesprekLosteOp: JaNee
+  waardoorOpgelost: string
+  verbeteracties: string
+  inVerbeterregister: JaNee
+  doorgeleidNaar: string
+  tevreden: JaNee
+  gewezenOpVervolg: JaNee
+}
+
+/** What is known about a complaint. Every field may be empty: registration never demands more than handling needs. */
+export interface KlachtGegevens {
+  route: string
+  onderwerp: string
+  omschrijving: string
+  /** What the complainant wants to be done. */
+  gewenst: string
+  klagers: Klager[]
+  beklaagden: Beklaagde[]
+  punten: Klachtpunt[]
+  soortHulp: string
+  soortHulpAnders: string
+  categorie: string
+  /** Municipality or area. */
+  gebied: string
+  afdeling: string
+  /** Housing complex code. */
+  complex: string
+  behandelaar: string
+  anoniem: boolean
+  ondertekend: boolean
+  /** Date that stands on the complaint itself. */
+  dagtekening: DatumOfLeeg
+  /** Day of sending or first utterance, where that is better for the complainant than receipt. */
+  ingediendOp: DatumOfLeeg
+  /** Last day of the conduct. */
+  gedragingOp: DatumOfLeeg
+  kennisnameOp: DatumOfLeeg
+  kennisnameBron: string
+  seksueleIntimidatie: boolean
+  jeugdhulp: boolean
+  /** Frame of Wonen Midden-Delfland 2.4: A, B1, B2, B3 or B4. */
+  kader: string
+  /** Numbers of related dossiers. */
+  verwanteDossiers: string[]
+  afhandeling: Afhandeling
+  /** Texts of the final report by topic id of the procedure. */
+  rapport: Record<string, string>
+  bevindingen: string
+  aanbevelingen: string
+  gedragscode: string
+}
+
+export const leegAdres = (): Adres => ({ straat: '', postcode: '', plaats: '' })
+
+export const legeKlager = (id: string): Klager => ({
+  ...leegAdres(),
+  id,
+  aanhef: '',
+  naam: '',
+  telefoon: '',
+  email: '',
+  geboortedatum: '',
+  hoedanigheid: '',
+})
+
+export const legeVertegenwoordiger = (): Vertegenwoordiger => ({
+  ...leegAdres(),
+  naam: '',
+  relatie: '',
+  telefoon: '',
+  email: '',
+  machtigingOp: '',
+})
+
+export const legeBeklaagde = (id: string): Beklaagde => ({
+  id,
+  naam: '',
+  functie: '',
+  afdeling: '',
+  leidinggevende: '',
+  uitDienst: false,
+})
+
+export const leegPunt = (id: string): Klachtpunt => ({ id, omschrijving: '', oordeel: '', motivering: '' })
+
+export const legeAfhandeling = (): Afhandeling => ({
+  gesprekLosteOp: '',
+  waardoorOpgelost: '',
+  verbeteracties: '',
+  inVerbeterregister: '',
+  doorgeleidNaar: '',
+  tevreden: '',
+  gewezenOpVervolg: '',
+})
+
+export const legeGegevens = (): KlachtGegevens => ({
+  route: '',
+  onderwerp: '',
+  omschrijving: '',
+  gewenst: '',
+  klagers: [],
+  beklaagden: [],
+  punten: [],
+  soortHulp: '',
+  soortHulpAnders: '',
+  categorie: '',
+  gebied: '',
+  afdeling: '',
+  complex: '',
+  behandelaar: '',
+  anoniem: false,
+  ondertekend: false,
+  dagtekening: '',
+  ingediendOp: '',
+  gedragingOp: '',
+  kennisnameOp: '',
+  kennisnameBron: '',
+  seksueleIntimidatie: false,
+  jeugdhulp: false,
+  kader: '',
+  verwanteDossiers: [],
+  afhandeling: legeAfhandeling(),
+  rapport: {},
+  bevindingen: '',
+  aanbevelingen: '',
+  gedragscode: '',
+})

@@ -1,0 +1,49 @@
+import type { Datum } from '../datum/datum'
+import { type Zaak, zaakVan } from '../termijn/zaak'
+import type { Dossier, DossierStatus } from './dossier'
+
+/** The small row that lists, search and the work list read: one per dossier, folded with it, never edited. */
+export interface Samenvatting {
+  readonly id: string
+  readonly nummer: string
+  readonly regelingId: string
+  readonly regelingVersie: string
+  readonly soort: Dossier['soort']
+  readonly status: DossierStatus
+  /** Day of receipt, or of the signal. */
+  readonly ontvangen: Datum
+  readonly onderwerp: string
+  readonly klager: string
+  readonly beklaagde: string
+  readonly plaats: string
+  readonly behandelaar: string
+  readonly complex: string
+  readonly zaak: Zaak
+  /** 1 while something may still have to be done: an open complaint or signal. A number, because the database indexes it. */
+  readonly open: 0 | 1
+}
+
+export function samenvattingVan(dossier: Dossier): Samenvatting {
+  const { gegevens, geldig, id, nummer, regelingId, regelingVersie, soort, status } = dossier
+  const opening = geldig.findLast((g) => g.soort === 'ontvangst') ?? geldig.find((g) => g.soort === 'signaal')
+  if (!opening) throw new Error('Een dossier begint met een ontvangst of een signaal.')
+  return {
+    id,
+    nummer,
+    regelingId,
+    regelingVersie,
+    soort,
+    status,
+    ontvangen: opening.datum,
+    onderwerp: gegevens.onderwerp,
+    klager: namen(gegevens.anoniem ? ['Anoniem'] : gegevens.klagers.map((k) => k.naam)),
+    beklaagde: namen(gegevens.beklaagden.map((b) => b.naam || b.functie || b.afdeling)),
+    plaats: gegevens.klagers.find((k) => k.plaats !== '')?.plaats ?? '',
+    behandelaar: gegevens.behandelaar,
+    complex: gegevens.complex,
+    zaak: zaakVan(dossier),
+    open: dossier.einde ? 0 : 1,
+  }
+}
+
+const namen = (lijst: readonly string[]): string => lijst.filter((n) => n.trim() !== '').join(', ')

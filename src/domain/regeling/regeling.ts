@@ -1,0 +1,169 @@
+import type { Datum, Duur } from '../datum/datum'
+import type { WerkdagLezing } from '../datum/kalender'
+import type { Moment } from '../dossier/gebeurtenis'
+
+/**
+ * hard: binds the organisation · streef: a target · direct: at once, no number · verval: after it a right lapses ·
+ * niet-eerder: earliest day · wettelijk: set by statute, so the Algemene termijnenwet applies · periodiek: every so often.
+ */
+export type TermijnSoort = 'hard' | 'streef' | 'direct' | 'verval' | 'niet-eerder' | 'wettelijk' | 'periodiek'
+
+/** What the officer knows about a complaint that makes a term apply or not. */
+export type Kenmerk = 'seksuele-intimidatie' | 'jeugdhulp'
+
+export interface TermijnDefinitie {
+  /** As in the table of terms; never reused for something else. */
+  readonly id: string
+  /** What has to be done, as on the work list: "Ontvangst bevestigen". */
+  readonly naam: string
+  readonly artikel: string
+  readonly soort: TermijnSoort
+  readonly vanaf: Moment
+  /** Absent for `direct`. */
+  readonly duur?: Duur
+  /** The term whose end forecasts the start as long as the real event has not happened. */
+  readonly voorganger?: string
+  /** Routes on which the procedure knows this term; absent: all. */
+  readonly routes?: readonly string[]
+  readonly wie: string
+  /** Who misses something when the term passes. `derde`: an outside body; no breach of the officer. */
+  readonly bindt: 'organisatie' | 'klager' | 'derde'
+  /** Events that fulfil it: the first one on or after the start counts. */
+  readonly vervuldDoor: readonly Moment[]
+  /** Fulfilled only when every addressee of the route (`doorgevenAan`) has been told. */
+  readonly perGeadresseerde?: true
+  /** Button on the work list: "Bevestigd op…". Absent: nothing for the officer to record. */
+  readonly actie?: string
+  /** Document that belongs to the action. */
+  readonly document?: DocumentSoort
+  /** What the officer should know about this term, in one or two plain sentences. */
+  readonly uitleg: string
+  readonly alleenAls?: Kenmerk
+  readonly nietAls?: Kenmerk
+  /**
+   * The text counts back from filing ("langer dan een jaar voor indiening"): the last good day is the last day from which
+   * counting back still reaches the start. Differs from counting forward only at the end of February.
+   */
+  readonly telling?: 'terug-vanaf-indiening'
+  /** The end never lies before this: start of another moment plus a length. */
+  readonly nietVoor?: { readonly vanaf: Moment; readonly duur: Duur }
+  /** Goes on running after the dossier is closed (a right of the complainant). */
+  readonly looptDoorNaSluiting?: boolean
+  /** Not from the procedure but the organisation's own norm: always marked so. */
+  readonly eigenNorm?: boolean
+}
+
+/** Something the organisation does every so often, for no complaint in particular. */
+export interface PeriodiekeTaak {
+  readonly id: string
+  readonly naam: string
+  readonly artikel: string
+  readonly wie: string
+  readonly ritme: 'kwartaal' | 'jaar' | '3 jaar' | 'volgens afspraak'
+  /** First date, where the procedure names one. */
+  readonly eerste?: Datum
+}
+
+export interface Route {
+  readonly id: string
+  readonly naam: string
+  readonly uitleg: string
+  /** Where to go instead: this route is not handled under this procedure. */
+  readonly verwijzing?: string
+  /** Who must be told directly on receipt, one letter each. */
+  readonly doorgevenAan: readonly string[]
+  /** Where the complainant can object. */
+  readonly bezwaarBij?: string
+}
+
+/** Ground for not handling a complaint, with what to do instead. */
+export interface Grond {
+  readonly id: string
+  readonly artikel: string
+  readonly naam: string
+  readonly watNu: string
+}
+
+export interface Keuzelijst {
+  readonly label: string
+  readonly opties: readonly { readonly id: string; readonly naam: string }[]
+  /** "Anders" asks for a text. */
+  readonly anders?: string
+}
+
+export interface RapportOnderwerp {
+  readonly id: string
+  readonly naam: string
+  readonly hulp: string
+  readonly routes?: readonly string[]
+}
+
+export interface Sluitgrond {
+  readonly id: string
+  readonly naam: string
+  /** False: the procedure does not name this ground; the program says so. */
+  readonly inRegeling: boolean
+}
+
+/** A step that the complainant can take next: manager, board, committee, ombudsman. */
+export interface Vervolgstap {
+  readonly naam: string
+  readonly uitleg: string
+  readonly adres: readonly string[]
+  readonly routes?: readonly string[]
+}
+
+export type DocumentSoort =
+  'registratieformulier' | 'meldingsformulier' | 'ontvangstbevestiging' | 'hoorverslag' | 'eindrapport'
+
+export interface Regeling {
+  readonly id: string
+  readonly naam: string
+  /** Name of the procedure's document and the date it was adopted, as on its title page. */
+  readonly bron: string
+  readonly vastgesteld: Datum | ''
+  readonly versie: string
+  readonly organisatie: {
+    readonly naam: string
+    readonly adres: readonly string[]
+    readonly telefoon?: string
+    readonly email?: string
+  }
+  /** How the one who handles complaints is called here. */
+  readonly functie: string
+  /** How the complainant and the one complained about are called on forms. */
+  readonly woorden: { readonly klager: string; readonly beklaagde: string }
+  /** Whether the procedure itself declares the Algemene termijnenwet applicable. */
+  readonly atw: boolean
+  readonly werkdag: WerkdagLezing
+  readonly kanalen: readonly Kanaal[]
+  /** Empty: the procedure has one way of handling. */
+  readonly routes: readonly Route[]
+  readonly termijnen: readonly TermijnDefinitie[]
+  /** Norms that the organisation may set itself; they count only when switched on. */
+  readonly eigenNormen: readonly TermijnDefinitie[]
+  readonly periodiek: readonly PeriodiekeTaak[]
+  readonly gronden: readonly Grond[]
+  readonly soortHulp?: Keuzelijst
+  readonly categorie?: Keuzelijst
+  /** Fields that this procedure asks for beside those that every complaint has. */
+  readonly velden: readonly ExtraVeld[]
+  /** What a complaint must hold according to the procedure; what is missing is shown, never blocked. */
+  readonly vereist: readonly VereistVeld[]
+  readonly rapport: readonly RapportOnderwerp[]
+  readonly sluitgronden: readonly Sluitgrond[]
+  readonly vervolgstappen: readonly Vervolgstap[]
+  readonly documenten: readonly DocumentSoort[]
+  /** Own sentences of the acknowledgement letter between salutation and closing; {…} are filled in by the document. */
+  readonly bevestiging: readonly string[]
+  /** Points to keep in mind at intake, as shown next to the form. */
+  readonly bijIntake: readonly string[]
+  /** Anonymous or oral complaints that are recorded as a signal only, with the reason. */
+  readonly alleenSignaal: readonly { readonly wanneer: 'anoniem' | 'mondeling' | 'onvrede'; readonly reden: string }[]
+}
+
+export type Kanaal = 'e-mail' | 'brief' | 'telefoon' | 'balie' | 'formulier' | 'gesprek'
+export type ExtraVeld =
+  'complex' | 'gemeente' | 'afdeling' | 'ondertekend' | 'gedraging' | 'kennisname' | 'gedragscode' | 'kader'
+export type VereistVeld =
+  'naam' | 'adres' | 'telefoon' | 'dagtekening' | 'omschrijving' | 'beklaagde' | 'afdeling' | 'ondertekend' | 'complex'

@@ -1,0 +1,217 @@
+import { type Datum, dagenTussen, laatste, plusDagen, plusDuur } from '../datum/datum'
+import type { Kalender } from '../datum/kalender'
+import type { Kenmerk, Regeling, TermijnDefinitie } from '../regeling/regeling'
+import type { Verdaging, Voorval, Zaak } from './zaak'
+
+/**
+ * niet-gestart: its start has not happened and nothing can be forecast · prognose: counted from a planned start ·
+ * loopt / bijna (three working days or fewer to the plan date) / te-laat: open · verdaagd: a later date was agreed ·
+ * gehaald / te-laat-gehaald: done · gemist: not done when handling ended · vervallen: no longer needed ·
+ * wacht / mogelijk: earliest day not reached / reached · verlopen: the right has lapsed.
+ */
+export type TermijnStaat =
+  | 'niet-gestart'
+  | 'prognose'
+  | 'loopt'
+  | 'bijna'
+  | 'te-laat'
+  | 'verdaagd'
+  | 'gehaald'
+  | 'te-laat-gehaald'
+  | 'gemist'
+  | 'vervallen'
+  | 'wacht'
+  | 'mogelijk'
+  | 'verlopen'
+
+export interface Termijn {
+  readonly id: string
+  readonly definitie: TermijnDefinitie
+  /** Day 0: the day of the event it starts from, or its forecast. */
+  readonly vanaf: Datum | null
+  /** The event it starts from. */
+  readonly start?: Voorval
+  /** The governing end, to and including 24:00 of that day. `verval`: last good day. `niet-eerder`: first possible day. */
+  readonly uiterlijk: Datum | null
+  /** The day to act by: last office day on or before the end; for `direct` the first office day on or after. */
+  readonly plan: Datum | null
+  /** End after the Algemene termijnenwet, whether or not it governs; null where art. 4 excludes the term. */
+  readonly atw: Datum | null
+  /** True when the start is itself only a planned date. */
+  readonly prognose: boolean
+  readonly staat: TermijnStaat
+  readonly vervuld?: Voorval
+  /** From today to the end; negative when passed. Absent when done, ended or without a date. */
+  readonly dagenOver?: number
+  /** Working days from today to the end, under the procedure's reading. */
+  readonly werkdagenOver?: number
+  readonly verdaging?: Verdaging
+  /** Why the term ended without being fulfilled. */
+  readonly reden?: string
+}
+
+export interface TermijnOpties {
+  /** The organisation's own norms count too. */
+  readonly eigenNormen?: boolean
+  /** Also the terms that need a characteristic that this case does not have. */
+  readonly ookVoorwaardelijke?: boolean
+}
+
+const BIJNA_WERKDAGEN = 3
+
+/** The terms that a procedure knows on a route. */
+export function definities(
+  regeling: Regeling,
+  route: string,
+  opties: TermijnOpties = {},
+  kenmerken: readonly Kenmerk[] = [],
+) {
+  const alle = opties.eigenNormen ? [...regeling.termijnen, ...regeling.eigenNormen] : regeling.termijnen
+  return alle.filter(
+    (d) =>
+      (!d.routes || d.routes.includes(route)) &&
+      (opties.ookVoorwaardelijke ||
+        ((!d.alleenAls || kenmerken.includes(d.alleenAls)) && (!d.nietAls || !kenmerken.includes(d.nietAls)))),
+  )
+}
+
+/** All terms of a case, computed as of `vandaag`; in the order of the procedure. Never stored. */
+export function termijnen(
+  regeling: Regeling,
+  zaak: Zaak,
+  vandaag: Datum,
+  kalender: Kalender,
+  opties: TermijnOpties = {},
+): Termijn[] {
+  const klaar = new Map<string, Termijn>()
+  for (const definitie of definities(regeling, zaak.route, opties, zaak.kenmerken))
+    klaar.set(definitie.id, bereken(definitie, regeling, zaak, vandaag, kalender, klaar))
+  return [...klaar.values()]
+}
+
+function bereken(
+  definitie: TermijnDefinitie,
+  regeling: Regeling,
+  zaak: Zaak,
+  vandaag: Datum,
+  kalender: Kalender,
+  eerdere: ReadonlyMap<string, Termijn>,
+): Termijn {
+  const start = startVan(definitie, zaak)
+  const verwacht = start
+    ? undefined
+    : (definitie.voorganger && eerdere.get(definitie.voorganger)?.uiterlijk) || undefined
+  const vanaf = start?.datum ?? verwacht ?? null
+  const prognose = vanaf !== null && !start
+  const datums =
+    vanaf === null ? { uiterlijk: null, plan: null, atw: null } : datumsVan(definitie, regeling, zaak, vanaf, kalender)
+  const basis = { id: definitie.id, definitie, vanaf, ...(start && { start }), ...datums, prognose }
+  return { ...basis, ...staatVan(basis, regeling, zaak, vandaag, kalender) }
+}
+
+/** Repeats (a second repeat complaint, a later contact, a corrected conduct date) start the term anew: the last one counts. */
+const LAATSTE_TELT: readonly string[] = [
+  'herhaalklacht_ontvangen',
+  'laatste_contact',
+  'gedraging',
+  'voorgelegd_aan_commissie',
+  'advies_ontvangen',
+  'oordeel_ontvangen',
+]
+
+function startVan({ vanaf }: TermijnDefinitie, { momenten }: Zaak): Voorval | undefined {
+  const voorvallen = momenten[vanaf]
+  return LAATSTE_TELT.includes(vanaf) ? voorvallen?.at(-1) : voorvallen?.[0]
+}
+
+/** Raw end, plan date and Atw end of a term that starts on `vanaf`. */
+export function datumsVan(
+  definitie: TermijnDefinitie,
+  regeling: Regeling,
+  zaak: Zaak,
+  vanaf: Datum,
+  kalender: Kalender,
+): Pick<Termijn, 'uiterlijk' | 'plan' | 'atw'> {
+  const { soort, duur, telling, nietVoor } = definitie
+  if (!duur) return { uiterlijk: vanaf, plan: kalender.eersteKantoordag(vanaf), atw: null }
+  let ruw = telling ? laatsteGoedeDag(vanaf, duur.aantal) : kalender.einde(vanaf, duur, regeling.werkdag)
+  let atw = telling ? null : kalender.atw(vanaf, duur, regeling.werkdag)
+  const ondergrens = nietVoor && zaak.momenten[nietVoor.vanaf]?.[0]?.datum
+  if (nietVoor && ondergrens) {
+    ruw = laatste(ruw, kalender.einde(ondergrens, nietVoor.duur, regeling.werkdag))
+    const atwGrens = kalender.atw(ondergrens, nietVoor.duur, regeling.werkdag)
+    atw = atw && atwGrens && laatste(atw, atwGrens)
+  }
+  const uiterlijk = atw && atwGeldt(definitie, regeling) ? atw : ruw
+  const zonderPlan = soort === 'verval' || soort === 'niet-eerder'
+  return { uiterlijk, plan: zonderPlan ? null : kalender.plan(uiterlijk), atw }
+}
+
+/** The Atw applies to terms set by statute, and where the procedure itself says so. It never lengthens a right's lapse by itself. */
+export const atwGeldt = (definitie: TermijnDefinitie, regeling: Regeling): boolean =>
+  definitie.soort === 'wettelijk' || (regeling.atw && definitie.soort !== 'niet-eerder')
+
+/** The last day from which counting back `jaren` years still reaches `start`: 28-2-2023 gives 29-2-2024. */
+function laatsteGoedeDag(start: Datum, jaren: number): Datum {
+  let dag = plusDuur(start, jaren, 'jaren')
+  for (
+    let volgende = plusDagen(dag, 1);
+    plusDuur(volgende, -jaren, 'jaren') <= start;
+    volgende = plusDagen(volgende, 1)
+  )
+    dag = volgende
+  return dag
+}
+
+type Basis = Pick<Termijn, 'id' | 'definitie' | 'vanaf' | 'uiterlijk' | 'plan' | 'atw' | 'prognose'>
+type Staat = Pick<Termijn, 'staat' | 'vervuld' | 'dagenOver' | 'werkdagenOver' | 'verdaging' | 'reden'>
+
+function staatVan(basis: Basis, regeling: Regeling, zaak: Zaak, vandaag: Datum, kalender: Kalender): Staat {
+  const { definitie, vanaf, uiterlijk, prognose } = basis
+  const verdaging = zaak.verdagingen.findLast((v) => v.termijnId === basis.id)
+  const uitstel = verdaging && { verdaging }
+  if (vanaf === null || uiterlijk === null)
+    return zaak.einde && !definitie.looptDoorNaSluiting
+      ? { staat: 'vervallen', reden: zaak.einde.reden }
+      : { staat: 'niet-gestart' }
+
+  // A "direct" duty that came in on a Saturday is late only after the first office day.
+  const grens = definitie.soort === 'direct' ? laatste(uiterlijk, basis.plan ?? uiterlijk) : uiterlijk
+  // A forecast start says nothing about the order of what really happened.
+  const vervuld = vervullingVan(definitie, regeling, zaak, prognose ? undefined : vanaf)
+  if (vervuld) return { staat: vervuld.datum <= grens ? 'gehaald' : 'te-laat-gehaald', vervuld, ...uitstel }
+  if (zaak.einde && !definitie.looptDoorNaSluiting) {
+    const gemist = definitie.bindt === 'organisatie' && !prognose && telt(definitie) && grens < zaak.einde.datum
+    return { staat: gemist ? 'gemist' : 'vervallen', reden: zaak.einde.reden, ...uitstel }
+  }
+  const over = {
+    dagenOver: dagenTussen(vandaag, uiterlijk),
+    werkdagenOver: kalender.werkdagenTussen(vandaag, uiterlijk, regeling.werkdag),
+    ...uitstel,
+  }
+  if (prognose) return { staat: 'prognose', ...over }
+  if (definitie.soort === 'niet-eerder') return { staat: vandaag < uiterlijk ? 'wacht' : 'mogelijk', ...over }
+  if (definitie.soort === 'verval') return { staat: vandaag > uiterlijk ? 'verlopen' : 'loopt', ...over }
+  if (vandaag > grens) return { staat: verdaging && vandaag <= verdaging.tot ? 'verdaagd' : 'te-laat', ...over }
+  const bijna = basis.plan !== null && kalender.werkdagenTussen(vandaag, basis.plan) <= BIJNA_WERKDAGEN
+  return { staat: bijna ? 'bijna' : 'loopt', ...over }
+}
+
+/** Kinds whose passing is a miss. */
+const telt = ({ soort }: TermijnDefinitie) =>
+  soort === 'hard' || soort === 'wettelijk' || soort === 'direct' || soort === 'streef'
+
+function vervullingVan(
+  { vervuldDoor, perGeadresseerde }: TermijnDefinitie,
+  regeling: Regeling,
+  { momenten, route }: Zaak,
+  vanaf: Datum | undefined,
+): Voorval | undefined {
+  const nodig = perGeadresseerde ? (regeling.routes.find((r) => r.id === route)?.doorgevenAan.length ?? 1) : 1
+  let eerste: Voorval | undefined
+  for (const moment of vervuldDoor) {
+    const voorval = momenten[moment]?.filter((v) => vanaf === undefined || v.datum >= vanaf)[nodig - 1]
+    if (voorval && (!eerste || voorval.datum < eerste.datum)) eerste = voorval
+  }
+  return eerste
+}

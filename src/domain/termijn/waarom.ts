@@ -1,0 +1,161 @@
+import { type Datum, dagenTussen } from '../datum/datum'
+import type { Kalender } from '../datum/kalender'
+import { dagen, duurTekst, metDag, voluit } from '../datum/opmaak'
+import { momentNaam } from '../dossier/gebeurtenis-teksten'
+import type { Regeling } from '../regeling/regeling'
+import { atwGeldt, datumsVan, type Termijn } from './termijnen'
+import type { Zaak } from './zaak'
+
+/** "Waarom deze datum?": the derivation of one term, line by line, ready to show, print or copy into a letter. */
+export interface Waarom {
+  readonly titel: string
+  readonly regels: readonly { readonly label: string; readonly tekst: string }[]
+}
+
+export function waarom(termijn: Termijn, regeling: Regeling, zaak: Zaak, kalender: Kalender): Waarom {
+  const { definitie, vanaf, uiterlijk } = termijn
+  const regels = [
+    { label: 'Regeling', tekst: `${regeling.naam}, ${definitie.artikel}: ${termijnTekst(termijn)}` },
+    ...(definitie.eigenNorm
+      ? [{ label: 'Let op', tekst: 'Dit is een eigen norm van de organisatie. De regeling noemt deze termijn niet.' }]
+      : []),
+  ]
+  if (vanaf === null || uiterlijk === null) {
+    regels.push({
+      label: 'Begint',
+      tekst: `nog niet: de termijn begint als "${momentNaam(definitie.vanaf)}" is vastgelegd`,
+    })
+    return {
+      titel: `Waarom staat hier nog geen datum?`,
+      regels: [...regels, { label: 'Uitleg', tekst: definitie.uitleg }],
+    }
+  }
+  regels.push(
+    { label: 'Begint', tekst: begint(termijn) },
+    ...rekenen(termijn, regeling, zaak, kalender),
+    ...plandatum(termijn, kalender),
+    { label: 'Algemene termijnenwet', tekst: atwTekst(termijn, regeling) },
+    ...correcties(termijn, regeling, zaak, kalender),
+    ...(termijn.verdaging
+      ? [
+          {
+            label: 'Later afgesproken',
+            tekst: `${metDag(termijn.verdaging.tot)}, vastgelegd op ${metDag(termijn.verdaging.datum)}: ${termijn.verdaging.reden}. De oorspronkelijke datum blijft staan.`,
+          },
+        ]
+      : []),
+    ...(kalender.kbOnbekend(uiterlijk)
+      ? [
+          {
+            label: 'Voorbehoud',
+            tekst: `De extra vrije dagen die bij koninklijk besluit worden aangewezen zijn bekend tot en met ${kalender.kb.bekendTot}.`,
+          },
+        ]
+      : []),
+    { label: 'Uitleg', tekst: definitie.uitleg },
+  )
+  return { titel: `Waarom ${voluit(uiterlijk)}?`, regels }
+}
+
+/** The same as running text. */
+export const waaromTekst = (w: Waarom): string => [w.titel, ...w.regels.map((r) => `${r.label}: ${r.tekst}`)].join('\n')
+
+/** "uiterlijk 2 weken na ontvangst van de klacht" */
+export function termijnTekst({ definitie }: Pick<Termijn, 'definitie'>): string {
+  const { soort, duur, vanaf } = definitie
+  const na = `na: ${momentNaam(vanaf)}`
+  if (!duur) return `direct ${na}`
+  const lengte = duurTekst(duur)
+  if (soort === 'niet-eerder') return `niet eerder dan ${lengte} ${na}`
+  if (soort === 'verval') return `het recht vervalt ${lengte} ${na}`
+  if (soort === 'streef') return `streven: binnen ${lengte} ${na}`
+  return `uiterlijk ${lengte} ${na}`
+}
+
+function begint({ definitie, vanaf, prognose }: Termijn): string {
+  if (vanaf === null) return ''
+  return prognose
+    ? `naar verwachting ${metDag(vanaf)}: de uiterste datum van de stap ervoor. Zodra "${momentNaam(definitie.vanaf)}" is vastgelegd, telt die dag.`
+    : `${metDag(vanaf)}: ${momentNaam(definitie.vanaf)} (dag 0)`
+}
+
+function rekenen({ definitie, vanaf, uiterlijk, atw }: Termijn, regeling: Regeling, zaak: Zaak, kalender: Kalender) {
+  const { duur, telling, nietVoor } = definitie
+  if (!duur || vanaf === null || uiterlijk === null) return [{ label: 'Rekenen', tekst: 'direct: dezelfde dag' }]
+  const ruw = telling ? uiterlijk : kalender.einde(vanaf, duur, regeling.werkdag)
+  const dag = definitie.soort === 'verval' ? ' (laatste goede dag)' : ''
+  const regels = [{ label: 'Rekenen', tekst: `${metDag(vanaf)} + ${duurTekst(duur)} = ${metDag(ruw)}${dag}` }]
+  if (duur.eenheid === 'werkdagen') {
+    const overgeslagen = kalender.overgeslagen(vanaf, ruw, (d) => kalender.geenWerkdag(d, regeling.werkdag))
+    if (overgeslagen.length > 0)
+      regels.push({
+        label: 'Overgeslagen',
+        tekst: overgeslagen.map((o) => `${metDag(o.datum)} (${o.reden})`).join(', '),
+      })
+  }
+  if (uiterlijk !== ruw && atw === uiterlijk)
+    regels.push({
+      label: 'Verlengd',
+      tekst: `${verlenging(ruw, uiterlijk, kalender)}; daarom tot en met ${metDag(uiterlijk)}`,
+    })
+  const grens = nietVoor && zaak.momenten[nietVoor.vanaf]?.[0]?.datum
+  if (nietVoor && grens)
+    regels.push({
+      label: 'Niet voor',
+      tekst: `${metDag(kalender.einde(grens, nietVoor.duur, regeling.werkdag))}: ${duurTekst(nietVoor.duur)} na ${momentNaam(nietVoor.vanaf)} (${metDag(grens)})`,
+    })
+  return regels
+}
+
+/** The days by which the end moved, each by name. */
+const verlenging = (van: Datum, tot: Datum, kalender: Kalender): string => {
+  const eerste = kalender.geenWerkdag(van, 'kb')
+  const rest = kalender.overgeslagen(van, tot, (d) => kalender.geenWerkdag(d, 'kb'))
+  return [...(eerste ? [{ datum: van, reden: eerste }] : []), ...rest]
+    .map((o) => `${metDag(o.datum)} is ${o.reden}`)
+    .join(', ')
+}
+
+function plandatum({ definitie, uiterlijk, plan }: Termijn, kalender: Kalender) {
+  if (plan === null || uiterlijk === null) return []
+  if (plan === uiterlijk) return [{ label: 'Plandatum', tekst: `${metDag(plan)} is een kantoordag` }]
+  const dicht = definitie.duur
+    ? [
+        { datum: uiterlijk, reden: kalender.geenKantoordag(uiterlijk) ?? '' },
+        ...kalender.overgeslagen(plan, uiterlijk, (d) => (d === uiterlijk ? undefined : kalender.geenKantoordag(d))),
+      ]
+    : [{ datum: uiterlijk, reden: kalender.geenKantoordag(uiterlijk) ?? '' }]
+  const namen = dicht.map((o) => `${metDag(o.datum)} is ${o.reden}`).join(', ')
+  return [
+    {
+      label: 'Plandatum',
+      tekst: `${metDag(plan)}, de ${definitie.duur ? 'laatste kantoordag ervoor' : 'eerste kantoordag erna'}: ${namen}`,
+    },
+  ]
+}
+
+function atwTekst({ definitie, uiterlijk, atw }: Termijn, regeling: Regeling): string {
+  const geldt = atwGeldt(definitie, regeling)
+  if (atw === null)
+    return definitie.duur
+      ? 'geldt nooit voor een termijn van deze lengte (artikel 4) of voor terugtellen (artikel 1 lid 2)'
+      : 'niet van toepassing: er is geen termijn in dagen, weken of maanden'
+  if (geldt)
+    return definitie.soort === 'wettelijk'
+      ? 'geldt: deze termijn staat in een wet'
+      : 'geldt: de regeling verklaart haar van toepassing'
+  return atw === uiterlijk
+    ? 'geldt hier niet; zou niets veranderen'
+    : `geldt hier niet, want de regeling is geen wet; anders was het ${atw === null ? '' : metDag(atw)} geweest`
+}
+
+function correcties({ start, definitie, uiterlijk }: Termijn, regeling: Regeling, zaak: Zaak, kalender: Kalender) {
+  return (start?.eerder ?? []).map((e) => {
+    const toen = datumsVan(definitie, regeling, zaak, e.datum, kalender).uiterlijk
+    const verschil = toen && uiterlijk ? dagenTussen(toen, uiterlijk) : 0
+    return {
+      label: 'Gecorrigeerd',
+      tekst: `eerst stond hier ${metDag(e.datum)}; de termijn liep toen tot ${toen ? metDag(toen) : 'een andere dag'}${verschil === 0 ? '' : ` (${dagen(Math.abs(verschil))} ${verschil > 0 ? 'eerder' : 'later'})`}`,
+    }
+  })
+}
