@@ -1,0 +1,36 @@
+import { createServer } from 'node:http'
+import { answer } from './static-files.mjs'
+
+/**
+ * Serves the built window to this computer only.
+ * The port belongs to the origin, and the origin owns the stored dossiers: outside tests always pass the same one.
+ * @param {{ root: string, port: number }} options port 0 takes a free one (tests)
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serveRenderer({ root, port }) {
+  let host = ''
+  const server = createServer((request, response) => {
+    // A foreign name that was made to resolve to this computer (DNS rebinding) must not reach the program.
+    if (request.headers.host !== host) return void response.writeHead(421).end()
+    const [pathname = '/'] = (request.url ?? '/').split(/[?#]/)
+    answer(root, request.method ?? '', pathname)
+      .then(({ status, headers, body }) => {
+        response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body)
+      })
+      .catch(() => response.writeHead(500).end())
+  })
+  await new Promise((started, failed) => {
+    server.once('error', failed)
+    server.listen(port, '127.0.0.1', () => started(undefined))
+  })
+  const address = server.address()
+  host = `127.0.0.1:${address !== null && typeof address === 'object' ? address.port : port}`
+  return {
+    url: `http://${host}/`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed())
+        server.closeAllConnections()
+      }),
+  }
+}

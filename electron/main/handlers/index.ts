@@ -1,0 +1,35 @@
+import type { SaveDialogOptions, WebContents } from 'electron'
+import type { Handlers } from '../ipc'
+import { parseName, parseNothing, parseSaveRequest, parseText } from './parse'
+import { print, toPdf } from './print'
+import { createSaveFile } from './save-file'
+
+/** What the handlers need from Electron; the composition root passes it in, a test passes its own. */
+export interface HandlerNeeds {
+  askPath: (sender: WebContents, options: SaveDialogOptions) => Promise<string | undefined>
+  documentsFolder: () => string
+  writeClipboard: (text: string) => Promise<void>
+  version: () => string
+}
+
+const LONGEST_COPY = 10_000_000
+
+export function createHandlers(needs: HandlerNeeds): Handlers {
+  const saveFile = createSaveFile({ askPath: needs.askPath, firstFolder: needs.documentsFolder })
+  return {
+    'file:save': { parse: parseSaveRequest, run: saveFile },
+    'page:print': { parse: parseNothing, run: print },
+    'page:pdf': {
+      parse: parseName,
+      run: async (sender, name) => {
+        const bytes = await toPdf(sender).catch(() => undefined) // before the dialog: what the window shows now
+        return bytes ? saveFile(sender, { name, bytes }) : { kind: 'failed', reason: 'unknown', path: '' }
+      },
+    },
+    'clipboard:write': {
+      parse: (args) => parseText(args, LONGEST_COPY),
+      run: (_sender, text) => needs.writeClipboard(text),
+    },
+    'app:version': { parse: parseNothing, run: () => Promise.resolve(needs.version()) },
+  }
+}

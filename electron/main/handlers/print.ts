@@ -1,0 +1,26 @@
+import type { PrintToPDFOptions, WebContents } from 'electron'
+import type { PrintResult } from '../../../src/shared/ipc'
+
+/** Electron has said "cancelled" and "Print job canceled" in different versions. */
+const CANCELLED = /cancel/i
+
+/** Opens the print dialog of the system and waits for what the user did there. */
+export const print = (contents: Pick<WebContents, 'print'>): Promise<PrintResult> =>
+  new Promise((done) => {
+    contents.print({ printBackground: true, pageSize: 'A4' }, (success, reason) => {
+      if (success) done({ kind: 'printed' })
+      else if (CANCELLED.test(reason)) done({ kind: 'cancelled' })
+      else done({ kind: 'failed', reason: reason || 'De printer gaf geen reden.' })
+    })
+  })
+
+const PAGES: PrintToPDFOptions = {
+  pageSize: 'A4',
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true, // a screen reader can follow a tagged file
+  generateDocumentOutline: true,
+}
+
+export const toPdf = async (contents: Pick<WebContents, 'printToPDF'>): Promise<Uint8Array> =>
+  new Uint8Array(await contents.printToPDF(PAGES))

@@ -1,0 +1,56 @@
+import { dirname, extname, join } from 'node:path'
+import type { FileFilter, SaveDialogOptions } from 'electron'
+import type { SaveFileRequest, SaveFileResult } from '../../../src/shared/ipc'
+import { safeFileName } from './file-name'
+import { saveFailure, writeWhole } from './write-whole'
+
+export interface SaveFileNeeds<Sender> {
+  /** The native dialog; undefined when the user cancels. */
+  askPath: (sender: Sender, options: SaveDialogOptions) => Promise<string | undefined>
+  /** Where the first dialog opens. */
+  firstFolder: () => string
+  write?: (path: string, bytes: Uint8Array) => Promise<void>
+}
+
+export type SaveFile<Sender> = (sender: Sender, request: SaveFileRequest) => Promise<SaveFileResult>
+
+const KINDS: Readonly<Record<string, string>> = {
+  '.docx': 'Word-document',
+  '.pdf': 'PDF-document',
+  '.csv': 'Tabel (CSV)',
+  '.json': 'Gegevens (JSON)',
+}
+
+function filters(name: string): FileFilter[] {
+  const extension = extname(name)
+  const all = { name: 'Alle bestanden', extensions: ['*'] }
+  if (extension === '') return [all]
+  const kind = KINDS[extension.toLowerCase()] ?? `Bestand (${extension})`
+  return [{ name: kind, extensions: [extension.slice(1)] }, all]
+}
+
+/** Asks where to put a file and writes it. The window never learns or chooses a path by itself. */
+export function createSaveFile<Sender>({
+  askPath,
+  firstFolder,
+  write = writeWhole,
+}: SaveFileNeeds<Sender>): SaveFile<Sender> {
+  let folder: string | undefined
+  return async (sender, request) => {
+    const name = safeFileName(request.name)
+    const path = await askPath(sender, {
+      title: 'Opslaan',
+      defaultPath: join((folder ??= firstFolder()), name),
+      filters: filters(name),
+      properties: ['showOverwriteConfirmation', 'createDirectory'],
+    })
+    if (path === undefined) return { kind: 'cancelled' }
+    try {
+      await write(path, request.bytes)
+    } catch (error) {
+      return { kind: 'failed', reason: saveFailure(error), path }
+    }
+    folder = dirname(path) // only a folder that worked is worth offering again
+    return { kind: 'saved', path }
+  }
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import { contextMenu } from './context-menu'
+import { createHandlers } from './handlers/index'
+import { registerIpc } from './ipc'
+import { applicationMenu } from './menu'
+import { blockNames, blockRequests, useDutchSpelling } from './network'
+import { ownOrigin } from './origin'
+import { registerScheme, serveWindow } from './protocol'
+import { denyPermissions, guardContents } from './security'
+import { createTrustedSenders } from './trusted-senders'
+import { createWindow, showExistingWindow } from './window'
+
+const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+const origin = ownOrigin(devServer)
+const senders = createTrustedSenders(origin)
+
+registerScheme(protocol)
+app.enableSandbox()
+if (!devServer) blockNames(app.commandLine)
+guardContents(app, origin)
+app.on('second-instance', showExistingWindow)
+app.on('window-all-closed', () => app.quit())
+app.on('web-contents-created', (_event, contents) => {
+  contents.on('context-menu', (_menuEvent, params) => {
+    Menu.buildFromTemplate(contextMenu(params, (word) => contents.replaceMisspelling(word))).popup()
+  })
+})
+
+function start(): void {
+  denyPermissions(session.defaultSession, origin)
+  blockRequests(session.defaultSession, origin)
+  useDutchSpelling(session.defaultSession)
+  serveWindow(protocol, join(import.meta.dirname, '../renderer'))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu({ isDevelopment: devServer !== undefined })))
+  registerIpc(
+    ipcMain,
+    createHandlers({
+      askPath: async (sender, options) => {
+        const window = BrowserWindow.fromWebContents(sender)
+        const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
+        return answer.canceled || answer.filePath === '' ? undefined : answer.filePath
+      },
+      documentsFolder: () => app.getPath('documents'),
+      writeClipboard: (text) => clipboard.writeText(text),
+      version: () => app.getVersion(),
+    }),
+    senders,
+  )
+  createWindow({
+    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    entry: origin.entry,
+    onContents: (contents) => senders.add(contents),
+  })
+}
+
+function fail(error: unknown): void {
+  dialog.showErrorBox('Klachtdossier kan niet starten', String(error))
+  app.exit(1)
+}
+
+// Not `await` at top level: Electron is ready only after this module has finished, so awaiting it here would wait for ever.
+if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(fail)
+else app.quit()

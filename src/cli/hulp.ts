@@ -1,0 +1,35 @@
+import { MOMENTEN } from '@/domain/dossier/gebeurtenis-teksten'
+import { REGELINGEN } from '@/domain/regeling'
+
+export const OPDRACHTEN = ['termijnen', 'werkdagen', 'feestdagen', 'voorbeeld', 'hulp'] as const
+
+/** What the command line can do, as `hulp` prints it. */
+export const hulp = (): string => `Klachtdossier op de opdrachtregel. Antwoorden zijn JSON op de standaarduitvoer.
+
+termijnen                     leest een JSON-lijst van zaken en geeft per zaak de termijnen:
+                              [{"regeling":"ons-welzijn","vandaag":"2026-11-20",
+                                "gebeurtenissen":[{"soort":"ontvangst","datum":"2026-11-16"}]}]
+werkdagen --jaar 2027         alle werkdagen van een jaar
+werkdagen --vanaf 2026-11-20 --aantal 5
+                              het einde van een termijn in werkdagen, met de overgeslagen dagen
+werkdagen --vanaf 2026-11-20 --tot 2026-12-20
+                              het aantal werkdagen na de eerste dag, tot en met de laatste
+werkdagen                     leest een JSON-lijst van zulke vragen: [{"vanaf":"2026-11-20","aantal":5}]
+    --lezing lid1|goede-vrijdag|kb
+                              wat geen werkdag is: alleen de feestdagen van artikel 3 lid 1 van de Algemene
+                              termijnenwet, ook Goede Vrijdag, of ook de dagen bij koninklijk besluit
+feestdagen --jaar 2027        de feestdagen van een jaar
+voorbeeld --uit map           schrijft de documenten van de oefendossiers als Word-bestanden
+    --vandaag 2026-11-20      de dag waarop de oefendossiers gemaakt zijn
+hulp                          deze tekst
+
+Regelingen: ${REGELINGEN.map((r) => r.id).join(', ')}.
+${REGELINGEN.filter((r) => r.routes.length > 0)
+  .map((r) => `Routes van ${r.id}: ${r.routes.map((route) => route.id).join(', ')}.`)
+  .join('\n')}
+${afgebroken(`Gebeurtenissen: ${MOMENTEN.join(', ')}.`)}
+Bij foute invoer: één zin op de standaardfout, niets op de standaarduitvoer, afsluitcode 2.
+`
+
+/** Lines of at most 100 characters. */
+const afgebroken = (tekst: string): string => tekst.replace(/(.{1,100})(?: |$)/g, '$1\n').trimEnd()

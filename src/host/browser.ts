@@ -1,0 +1,36 @@
+import type { Host, PrintResult, SaveFileRequest, SaveFileResult } from './host'
+
+/** Long enough for the browser to have read the bytes; freeing them at once ends some downloads halfway. */
+const KEEP_BYTES = 60_000
+
+function download({ name, bytes }: SaveFileRequest): Promise<SaveFileResult> {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)]))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), KEEP_BYTES)
+  return Promise.resolve({ kind: 'saved', path: name })
+}
+
+/** The browser tells when its dialog closes, not what the user chose there. */
+const print = (): Promise<PrintResult> =>
+  new Promise((done) => {
+    let opened = false
+    window.addEventListener('beforeprint', () => (opened = true), { once: true })
+    window.addEventListener('afterprint', () => done({ kind: 'printed' }), { once: true })
+    window.print()
+    if (!opened) done({ kind: 'failed', reason: 'De browser opende geen afdrukvenster.' })
+  })
+
+export const browserHost: Host = {
+  kind: 'browser',
+  saveFile: download,
+  print,
+  // The dialog has its own "Opslaan als PDF". Whether it was used stays unknown, so nothing is called saved.
+  savePdf: async () => {
+    await print()
+    return { kind: 'cancelled' }
+  },
+  copyText: (text) => navigator.clipboard.writeText(text),
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from '../../electron/launch/find-browser.mjs'
+import type { Options } from './fixtures'
+
+/** One browser for both projects; workers and the double inherit it. */
+process.env['CHROMIUM'] ??= findBrowser()
+process.env['TZ'] = 'Europe/Amsterdam' // '2026-11-20T09:00:00' means Dutch time, wherever the test runs
+
+export default defineConfig<Options>({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../../test-results',
+  globalSetup: './global-setup.ts',
+  workers: 2,
+  timeout: 60_000, // a start on a busy machine with two cores takes ten seconds
+  expect: { timeout: 10_000 },
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list']],
+  use: { trace: 'retain-on-failure', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' },
+  projects: [
+    { name: 'browser', use: { surroundings: 'browser' }, testIgnore: ['**/shell.e2e.ts', '**/double.e2e.ts'] },
+    { name: 'electron', use: { surroundings: 'electron' } },
+  ],
+})

@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { reactive } from 'vue'
+import { browserHost } from '@/host/browser'
+import { electronHost } from '@/host/electron'
+import type { Bridge } from '@/shared/ipc'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+describe('electron', () => {
+  test('a request crosses as a plain copy, also when it was reactive', async () => {
+    const saveFile = vi.fn<Bridge['saveFile']>(() => Promise.resolve({ kind: 'saved', path: '/a.docx' }))
+    const host = electronHost({ saveFile } as unknown as Bridge)
+    const bytes = new Uint8Array([1])
+    await host.saveFile(reactive({ name: 'a.docx', bytes, rest: {} }))
+    const [given] = saveFile.mock.calls[0] ?? []
+    expect(given).toEqual({ name: 'a.docx', bytes })
+    expect(() => structuredClone(given)).not.toThrow()
+  })
+})
+
+describe('browser', () => {
+  test('a file is a download under the suggested name, and its memory is given back', async () => {
+    vi.useFakeTimers()
+    const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x')
+    const freed = vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      expect([this.download, this.href]).toEqual(['brief.docx', 'blob:x'])
+    })
+    const result = await browserHost.saveFile({ name: 'brief.docx', bytes: new Uint8Array([1, 2]) })
+    expect(result).toEqual({ kind: 'saved', path: 'brief.docx' })
+    expect(clicked).toHaveBeenCalledOnce()
+    expect((made.mock.calls[0]?.[0] as Blob).size).toBe(2)
+    expect(freed).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(60_000)
+    expect(freed).toHaveBeenCalledWith('blob:x')
+  })
+
+  const dialog = () => {
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'))
+      setTimeout(() => window.dispatchEvent(new Event('afterprint')), 5)
+    }
+  }
+  test('printing ends when the dialog closes', async () => {
+    dialog()
+    expect(await browserHost.print()).toEqual({ kind: 'printed' })
+  })
+  test('a PDF is made in that dialog, so nothing is called saved', async () => {
+    dialog()
+    expect(await browserHost.savePdf('a.pdf')).toEqual({ kind: 'cancelled' })
+  })
+  test('a browser that opens no dialog does not leave the program waiting', async () => {
+    window.print = () => undefined
+    expect(await browserHost.print()).toMatchObject({ kind: 'failed' })
+  })
+})
