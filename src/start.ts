@@ -1,0 +1,32 @@
+import { ref, watchEffect } from 'vue'
+import type { Router } from 'vue-router'
+import { useDossiersStore } from './stores/dossiers'
+import { useInstellingenStore } from './stores/instellingen'
+
+/** Why the program could not start; '' when it did. App.vue shows it instead of a screen. */
+export const startfout = ref('')
+
+/**
+ * Reads the settings before the first screen, then the dossiers: what is open first. Without a finished first start every
+ * address leads to the welcome screen; after it none does.
+ */
+export function begin(router: Router): void {
+  const instellingen = useInstellingenStore()
+  const dossiers = useDossiersStore()
+  const mislukt = (fout: unknown) => {
+    startfout.value = fout instanceof Error ? fout.message : 'De gegevens konden niet worden gelezen.'
+  }
+  const gelezen = instellingen.laad().catch(mislukt)
+  void gelezen.then(() => (instellingen.geladen ? dossiers.laad() : undefined)).catch(mislukt)
+  router.beforeEach(async (naar) => {
+    if (!instellingen.geladen) await gelezen
+    if (startfout.value !== '') return true
+    if (instellingen.eersteStart && naar.name !== 'start') return { name: 'start' }
+    return !instellingen.eersteStart && naar.name === 'start' ? { name: 'werkvoorraad' } : true
+  })
+  watchEffect(() => {
+    const { thema } = instellingen.instellingen
+    if (thema === 'systeem') delete document.documentElement.dataset.thema
+    else document.documentElement.dataset.thema = thema
+  })
+}
