@@ -2,6 +2,7 @@
  * The content model of every document. One description, two renderers: naar-word.ts (.docx) and naar-html.ts
  * (preview, print, PDF), so that what is previewed, printed and exported can not differ.
  * All texts are plain strings; the renderers clean them (control characters, lone surrogates) and honour \n and \t.
+ * In running text a blank line starts a new paragraph. Empty paragraphs and headings are left out.
  */
 export interface Inhoud {
   readonly soort: string
@@ -20,7 +21,10 @@ export type Blok =
   | { readonly soort: 'titel'; readonly tekst: string; readonly ondertitel?: string }
   | { readonly soort: 'kop'; readonly niveau: 1 | 2; readonly tekst: string }
   | { readonly soort: 'alinea'; readonly tekst: string; readonly stijl?: 'gewoon' | 'toelichting' | 'nadruk' }
-  /** Sender and addressee of a letter; the addressee stands in the window of a Dutch left-window envelope (DL/C5). */
+  /**
+   * Sender and addressee of a letter; the addressee stands in the window of a Dutch left-window envelope (DL/C5).
+   * First on its page, otherwise the address misses the window.
+   */
   | { readonly soort: 'adressering'; readonly afzender: readonly string[]; readonly geadresseerde: readonly string[] }
   /** Reference lines of a letter: Datum, Ons kenmerk, Onderwerp, Behandeld door. Also used for facts at the top of a report. */
   | { readonly soort: 'gegevens'; readonly regels: readonly { readonly label: string; readonly waarde: string }[] }
@@ -31,7 +35,12 @@ export type Blok =
       readonly rijen: readonly (readonly string[])[]
       readonly bijschrift?: string
     }
-  /** A question with its answer; empty: room to write by hand, `regels` lines high. */
+  /**
+   * Form blocks: `vraag`, `velden` and `keuzes` that follow each other are drawn as one ruled form; a heading or a
+   * paragraph between them starts a new one.
+   *
+   * A question with its answer; empty: room to write by hand, `regels` lines high.
+   */
   | {
       readonly soort: 'vraag'
       readonly nummer?: string
@@ -51,6 +60,9 @@ export type Blok =
     }
   /** Name, place/date and signature, side by side for each signer. */
   | { readonly soort: 'ondertekening'; readonly inleiding?: string; readonly ondertekenaars: readonly Ondertekenaar[] }
+  /** End of a letter: the greeting, room to sign, and below it name and function, one per line. Stays on one page. */
+  | { readonly soort: 'groet'; readonly groet: string; readonly afzender: readonly string[] }
+  /** What follows starts on a new sheet; at the start or the end of a document, or twice, it does nothing. */
   | { readonly soort: 'nieuwe-pagina' }
 
 export interface Kolom {

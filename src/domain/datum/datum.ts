@@ -1,6 +1,6 @@
 /**
  * Calendar dates without time or time zone. A `Datum` is an ISO string (`2026-11-20`): it sorts, compares and stores as it is.
- * Calculation goes through Temporal.PlainDate; day numbers (days since 1 January 1970) serve differences and weekdays.
+ * Counting is done on whole day numbers (days since 1 January 1970): a list of thousands is computed at every look.
  */
 export type Datum = string & { readonly __datum: unique symbol }
 
@@ -36,14 +36,25 @@ export function datum(tekst: string): Datum {
   return tekst
 }
 
+/** The digits from `van` up to `tot` as a number, without making a string in between. */
+function getal(d: Datum, van: number, tot: number): number {
+  let n = 0
+  for (let i = van; i < tot; i++) n = n * 10 + d.charCodeAt(i) - 48
+  return n
+}
+
 export const delen = (d: Datum): [jaar: number, maand: number, dag: number] => [
-  Number(d.slice(0, 4)),
-  Number(d.slice(5, 7)),
-  Number(d.slice(8, 10)),
+  getal(d, 0, 4),
+  getal(d, 5, 7),
+  getal(d, 8, 10),
 ]
 
+export const jaarVan = (d: Datum): number => getal(d, 0, 4)
+
+const isSchrikkeljaar = (jaar: number): boolean => (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0
+
 export function dagenInMaand(jaar: number, maand: number): number {
-  if (maand === 2) return (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0 ? 29 : 28
+  if (maand === 2) return isSchrikkeljaar(jaar) ? 29 : 28
   return maand === 4 || maand === 6 || maand === 9 || maand === 11 ? 30 : 31
 }
 
@@ -51,18 +62,39 @@ export function dagenInMaand(jaar: number, maand: number): number {
 export const vanDelen = (jaar: number, maand: number, dag: number): Datum =>
   `${jaar}-${String(maand).padStart(2, '0')}-${String(dag).padStart(2, '0')}` as Datum
 
-// Dates repeat endlessly within an office's files: remembering their day number makes 10,000 dossiers cheap.
-const dagnummers = new Map<Datum, number>()
-const EPOCH = () => Temporal.PlainDate.from('1970-01-01')
+/** Days from 1 January of year 1 to 1 January of this year. */
+const dagenVoorJaar = (jaar: number): number => {
+  const j = jaar - 1
+  return 365 * j + Math.floor(j / 4) - Math.floor(j / 100) + Math.floor(j / 400)
+}
+const EPOCH = dagenVoorJaar(1970)
+const DAGEN_VOOR_MAAND = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
 
 /** Days since 1 January 1970. */
 export function dagnummer(d: Datum): number {
-  let n = dagnummers.get(d)
-  if (n === undefined) {
-    n = EPOCH().until(Temporal.PlainDate.from(d), { largestUnit: 'days' }).days
-    dagnummers.set(d, n)
+  const jaar = getal(d, 0, 4)
+  const maand = getal(d, 5, 7)
+  const schrikkeldag = maand > 2 && isSchrikkeljaar(jaar) ? 1 : 0
+  return dagenVoorJaar(jaar) - EPOCH + (DAGEN_VOOR_MAAND[maand - 1] ?? 0) + schrikkeldag + getal(d, 8, 10) - 1
+}
+
+// The same days come back endlessly in an office's files: writing each of them once makes 10,000 dossiers cheap.
+const geschreven = new Map<number, Datum>()
+
+/** The date of a day number. */
+function vanDagnummer(n: number): Datum {
+  let d = geschreven.get(n)
+  if (d === undefined) {
+    let jaar = 1970 + Math.floor(n / 365.2425)
+    while (dagenVoorJaar(jaar + 1) - EPOCH <= n) jaar++
+    while (dagenVoorJaar(jaar) - EPOCH > n) jaar--
+    let rest = n - (dagenVoorJaar(jaar) - EPOCH)
+    let maand = 1
+    while (rest >= dagenInMaand(jaar, maand)) rest -= dagenInMaand(jaar, maand++)
+    d = vanDelen(jaar, maand, rest + 1)
+    geschreven.set(n, d)
   }
-  return n
+  return d
 }
 
 /** Days from `van` to `tot`; negative when `tot` lies earlier. */
@@ -73,24 +105,33 @@ export const weekdag = (d: Datum): number => ((((dagnummer(d) + 3) % 7) + 7) % 7
 
 export const isWeekend = (d: Datum): boolean => weekdag(d) >= 6
 
-export const plusDagen = (d: Datum, dagen: number): Datum =>
-  Temporal.PlainDate.from(d).add({ days: dagen }).toString() as Datum
+export const plusDagen = (d: Datum, dagen: number): Datum => vanDagnummer(dagnummer(d) + dagen)
 
 /**
  * Adds calendar units, counted from the day itself (day 0). Months and years keep the day number; where the month is too
  * short, its last day (HR 1 September 2017, ECLI:NL:HR:2017:2225). Working days need a calendar: see kalender.ts.
  */
 export function plusDuur(d: Datum, aantal: number, eenheid: Exclude<Eenheid, 'werkdagen'>): Datum {
-  const start = Temporal.PlainDate.from(d)
-  const duur = {
-    dagen: { days: aantal },
-    weken: { weeks: aantal },
-    maanden: { months: aantal },
-    jaren: { years: aantal },
-  }[eenheid]
-  return start.add(duur, { overflow: 'constrain' }).toString() as Datum
+  switch (eenheid) {
+    case 'dagen':
+      return plusDagen(d, aantal)
+    case 'weken':
+      return plusDagen(d, 7 * aantal)
+    case 'maanden':
+      return plusMaanden(d, aantal)
+    case 'jaren':
+      return plusMaanden(d, 12 * aantal)
+  }
+}
+
+function plusMaanden(d: Datum, aantal: number): Datum {
+  const [jaar, maand, dag] = delen(d)
+  const maanden = jaar * 12 + maand - 1 + aantal
+  const naarJaar = Math.floor(maanden / 12)
+  const naarMaand = maanden - naarJaar * 12 + 1
+  // By way of the day number, so that equal dates are one and the same string.
+  return plusDagen(vanDelen(naarJaar, naarMaand, 1), Math.min(dag, dagenInMaand(naarJaar, naarMaand)) - 1)
 }
 
 export const vroegste = (a: Datum, b: Datum): Datum => (a <= b ? a : b)
 export const laatste = (a: Datum, b: Datum): Datum => (a >= b ? a : b)
-export const jaarVan = (d: Datum): number => Number(d.slice(0, 4))

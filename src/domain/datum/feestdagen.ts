@@ -30,10 +30,11 @@ export function eerstePaasdag(jaar: number): Datum {
   return vanDelen(jaar, Math.floor(n / 31), (n % 31) + 1)
 }
 
-/** 27 April, or 26 April when the 27th is a Sunday (from 2014; the Queen's day before that is not needed here). */
-function koningsdag(jaar: number): Datum {
-  const dag = vanDelen(jaar, 4, 27)
-  return weekdag(dag) === 7 ? vanDelen(jaar, 4, 26) : dag
+/** 27 April (until 2013 the Queen's day on the 30th), or the day before when that is a Sunday. Right from 1980 on. */
+function koningsdag(jaar: number): Feestdag {
+  const vast = vanDelen(jaar, 4, jaar < 2014 ? 30 : 27)
+  const datum = weekdag(vast) === 7 ? plusDagen(vast, -1) : vast
+  return { datum, naam: jaar < 2014 ? 'Koninginnedag' : 'Koningsdag', soort: 'lid1' }
 }
 
 /** Days equated by royal decree. `bekendTot`: the last year of which the decree is known; after it the program warns. */
@@ -49,9 +50,10 @@ export const KB_DAGEN: KbTabel = {
   bekendTot: 2028,
   dagen: [
     ...kb('Dag na Koningsdag', '2017-04-28'),
-    ...kb('Dag na Hemelvaartsdag', '2017-05-26', '2018-05-11', '2019-05-31'),
+    ...kb('Dag na Hemelvaartsdag', '2017-05-26', '2018-05-11'),
     ...kb('Dag voor Eerste Kerstdag', '2018-12-24'),
     ...kb('Oudejaarsdag', '2018-12-31'),
+    ...kb('Dag na Hemelvaartsdag', '2019-05-31'),
     ...kb('Dag na Tweede Kerstdag', '2019-12-27'),
     ...kb('Dag na Hemelvaartsdag', '2020-05-22', '2021-05-14', '2022-05-27'),
     ...kb('Dag na Koningsdag', '2023-04-28'),
@@ -72,7 +74,7 @@ export function feestdagen(jaar: number, kbTabel: KbTabel = KB_DAGEN): Feestdag[
     { datum: vanDelen(jaar, 1, 1), naam: 'Nieuwjaarsdag', soort: 'lid1' },
     { datum: plusDagen(pasen, -2), naam: 'Goede Vrijdag', soort: 'lid2' },
     { datum: plusDagen(pasen, 1), naam: 'Tweede Paasdag', soort: 'lid1' },
-    { datum: koningsdag(jaar), naam: 'Koningsdag', soort: 'lid1' },
+    koningsdag(jaar),
     { datum: vanDelen(jaar, 5, 5), naam: 'Bevrijdingsdag', soort: 'lid1' },
     { datum: plusDagen(pasen, 39), naam: 'Hemelvaartsdag', soort: 'lid1' },
     { datum: plusDagen(pasen, 50), naam: 'Tweede Pinksterdag', soort: 'lid1' },

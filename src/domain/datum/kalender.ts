@@ -1,4 +1,4 @@
-import { type Datum, dagenTussen, type Duur, jaarVan, plusDagen, plusDuur, vanDelen, weekdag } from './datum'
+import { type Datum, dagenTussen, dagnummer, type Duur, jaarVan, plusDagen, plusDuur, vanDelen, weekdag } from './datum'
 import { type Feestdag, feestdagen, KB_DAGEN, type KbTabel } from './feestdagen'
 
 /**
@@ -6,6 +6,8 @@ import { type Feestdag, feestdagen, KB_DAGEN, type KbTabel } from './feestdagen'
  * holidays of Atw art. 3 lid 1 (the default: earliest date) · goede-vrijdag: also not Goede Vrijdag · kb: also not the KB days.
  */
 export type WerkdagLezing = 'lid1' | 'goede-vrijdag' | 'kb'
+
+const LEZINGEN: readonly WerkdagLezing[] = ['lid1', 'goede-vrijdag', 'kb']
 
 /** A day that does not count, and why: "za 2 mei: zaterdag", "di 5 mei: Bevrijdingsdag". */
 export interface OvergeslagenDag {
@@ -21,13 +23,27 @@ export interface KalenderInstellingen {
 
 const WEEKEND = { 6: 'zaterdag', 7: 'zondag' } as const
 
+/** Per reading one bit: set when the day is no working day under it. `KANTOOR`: when the office is closed. */
+const BIT: Readonly<Record<WerkdagLezing, number>> = { lid1: 1, 'goede-vrijdag': 2, kb: 4 }
+const KANTOOR = 8
+
+/** Working days of a year up to and including each day; `eerste` is the day number of 1 January. */
+interface JaarTelling {
+  readonly eerste: number
+  readonly tot: readonly number[]
+}
+
 /** Working days, holidays and the rules of the Algemene termijnenwet over one table of KB days and own closing days. */
 export class Kalender {
   readonly kb: KbTabel
   private readonly eigen: ReadonlyMap<Datum, string>
   private readonly jaren = new Map<number, ReadonlyMap<Datum, Feestdag>>()
-  private readonly onthouden = new Map<string, Datum>()
-  private readonly tellingen = new Map<string, number[]>()
+  private readonly dagsoorten = new Map<Datum, number>()
+  private readonly tellingen: Readonly<Record<WerkdagLezing, Map<number, JaarTelling>>> = {
+    lid1: new Map(),
+    'goede-vrijdag': new Map(),
+    kb: new Map(),
+  }
 
   constructor(instellingen: KalenderInstellingen = {}) {
     this.kb = instellingen.kb ?? KB_DAGEN
@@ -57,7 +73,18 @@ export class Kalender {
   }
 
   isWerkdag(d: Datum, lezing: WerkdagLezing = 'lid1'): boolean {
-    return this.geenWerkdag(d, lezing) === undefined
+    return (this.dagsoort(d) & BIT[lezing]) === 0
+  }
+
+  /** What `geenWerkdag` and `geenKantoordag` say of this day, without the words: every term asks it several times. */
+  private dagsoort(d: Datum): number {
+    let soort = this.dagsoorten.get(d)
+    if (soort === undefined) {
+      soort = this.geenKantoordag(d) === undefined ? 0 : KANTOOR
+      for (const lezing of LEZINGEN) if (this.geenWerkdag(d, lezing) !== undefined) soort |= BIT[lezing]
+      this.dagsoorten.set(d, soort)
+    }
+    return soort
   }
 
   /** Why the office is closed: weekend, holiday, Goede Vrijdag, KB day or an own closing day. Used for plan dates. */
@@ -67,11 +94,9 @@ export class Kalender {
 
   /** Raw end of a term (deadlines.md section 2): the start is day 0, day 1 is the next day, also in a weekend. */
   einde(start: Datum, duur: Duur, lezing: WerkdagLezing = 'lid1'): Datum {
-    return this.onthoud(`${start}+${duur.aantal}${duur.eenheid}${duur.eenheid === 'werkdagen' ? lezing : ''}`, () =>
-      duur.eenheid === 'werkdagen'
-        ? this.plusWerkdagen(start, duur.aantal, lezing)
-        : plusDuur(start, duur.aantal, duur.eenheid),
-    )
+    return duur.eenheid === 'werkdagen'
+      ? this.plusWerkdagen(start, duur.aantal, lezing)
+      : plusDuur(start, duur.aantal, duur.eenheid)
   }
 
   private plusWerkdagen(start: Datum, aantal: number, lezing: WerkdagLezing): Datum {
@@ -87,42 +112,46 @@ export class Kalender {
   werkdagenTussen(van: Datum, tot: Datum, lezing: WerkdagLezing = 'lid1'): number {
     if (tot < van) return -this.werkdagenTussen(tot, van, lezing)
     let n = this.werkdagInJaar(tot, lezing) - this.werkdagInJaar(van, lezing)
-    for (let jaar = jaarVan(van); jaar < jaarVan(tot); jaar++) n += this.werkdagInJaar(vanDelen(jaar, 12, 31), lezing)
+    for (let jaar = jaarVan(van); jaar < jaarVan(tot); jaar++) n += this.jaarTelling(jaar, lezing).tot.at(-1) ?? 0
     return n
   }
 
-  /** How many working days the year has up to and including this day: counted once for a year. */
+  /** How many working days the year has up to and including this day. */
   private werkdagInJaar(d: Datum, lezing: WerkdagLezing): number {
-    const eersteDag = vanDelen(jaarVan(d), 1, 1)
-    const sleutel = `${lezing}${jaarVan(d)}`
-    let tellingen = this.tellingen.get(sleutel)
-    if (!tellingen) {
-      tellingen = []
-      for (let dag = eersteDag, n = 0; jaarVan(dag) === jaarVan(d); dag = plusDagen(dag, 1)) {
-        if (this.isWerkdag(dag, lezing)) n++
-        tellingen.push(n)
+    const { eerste, tot } = this.jaarTelling(jaarVan(d), lezing)
+    return tot[dagnummer(d) - eerste] ?? 0
+  }
+
+  private jaarTelling(jaar: number, lezing: WerkdagLezing): JaarTelling {
+    let telling = this.tellingen[lezing].get(jaar)
+    if (!telling) {
+      const tot: number[] = []
+      for (let d = vanDelen(jaar, 1, 1), n = 0; jaarVan(d) === jaar; d = plusDagen(d, 1)) {
+        if (this.isWerkdag(d, lezing)) n++
+        tot.push(n)
       }
-      this.tellingen.set(sleutel, tellingen)
+      telling = { eerste: dagnummer(vanDelen(jaar, 1, 1)), tot }
+      this.tellingen[lezing].set(jaar, telling)
     }
-    return tellingen[dagenTussen(eersteDag, d)] ?? 0
+    return telling
   }
 
   /** The last office day on or before: what is due on Sunday must be done by Friday. */
   plan(d: Datum): Datum {
-    return this.onthoud(`${d}<`, () => {
-      let dag = d
-      while (this.geenKantoordag(dag)) dag = plusDagen(dag, -1)
-      return dag
-    })
+    let dag = d
+    while (this.isGesloten(dag)) dag = plusDagen(dag, -1)
+    return dag
   }
 
   /** The first office day on or after: for what must be done "direct". */
   eersteKantoordag(d: Datum): Datum {
-    return this.onthoud(`${d}>`, () => {
-      let dag = d
-      while (this.geenKantoordag(dag)) dag = plusDagen(dag, 1)
-      return dag
-    })
+    let dag = d
+    while (this.isGesloten(dag)) dag = plusDagen(dag, 1)
+    return dag
+  }
+
+  private isGesloten(d: Datum): boolean {
+    return (this.dagsoort(d) & KANTOOR) !== 0
   }
 
   /**
@@ -133,14 +162,10 @@ export class Kalender {
    */
   atw(start: Datum, duur: Duur, lezing: WerkdagLezing = 'lid1'): Datum | null {
     if (buitenAtw(duur)) return null
-    return this.onthoud(`${start}~${duur.aantal}${duur.eenheid}${lezing}`, () => {
-      let einde = this.eersteGewoneDag(this.einde(start, duur, lezing))
-      if (dagenTussen(start, einde) >= 3) {
-        while (this.werkdagenTussen(start, einde, 'kb') < 2) einde = plusDagen(einde, 1)
-        einde = this.eersteGewoneDag(einde)
-      }
-      return einde
-    })
+    let einde = this.eersteGewoneDag(this.einde(start, duur, lezing))
+    // The day on which the second ordinary day is reached is an ordinary day itself.
+    if (!korterDanDrieDagen(duur)) while (this.werkdagenTussen(start, einde, 'kb') < 2) einde = plusDagen(einde, 1)
+    return einde
   }
 
   private eersteGewoneDag(d: Datum): Datum {
@@ -164,16 +189,11 @@ export class Kalender {
   kbOnbekend(d: Datum): boolean {
     return jaarVan(d) > this.kb.bekendTot
   }
-
-  private onthoud(sleutel: string, reken: () => Datum): Datum {
-    let d = this.onthouden.get(sleutel)
-    if (d === undefined) {
-      d = reken()
-      this.onthouden.set(sleutel, d)
-    }
-    return d
-  }
 }
+
+/** Atw art. 2 is about the term as it is set, not about what art. 1 made of it. */
+const korterDanDrieDagen = ({ aantal, eenheid }: Duur): boolean =>
+  aantal < 3 && (eenheid === 'dagen' || eenheid === 'werkdagen')
 
 /** Atw art. 4: does not apply to terms of more than 90 days, 12 weeks or 3 months, or of one or more years. */
 export function buitenAtw({ aantal, eenheid }: Duur): boolean {

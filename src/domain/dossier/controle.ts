@@ -55,8 +55,14 @@ function tenOpzichteVanOpening(dossier: Dossier | undefined, nieuw: NieuweGebeur
       : [{ veld: 'soort', tekst: 'Een dossier begint met de ontvangst van een klacht of met een signaal.' }]
   const eerste = dossier.geldig.find((g) => g.soort === 'signaal' || g.soort === 'ontvangst')
   if (opening) {
-    if (nieuw.corrigeert === undefined)
-      return nieuw.soort === 'ontvangst' && eerste && nieuw.datum < eerste.datum ? [voorOpening(eerste)] : []
+    if (nieuw.corrigeert === undefined && (nieuw.soort === 'signaal' || dossier.soort === 'klacht'))
+      return [
+        {
+          veld: 'soort',
+          tekst: 'Dit dossier is al geopend. Klopt de ontvangst niet? Corrigeer dan die vastlegging.',
+        },
+      ]
+    if (nieuw.corrigeert === undefined) return eerste && nieuw.datum < eerste.datum ? [voorOpening(eerste)] : []
     const eerder = dossier.geldig.find(
       (g) => g.id !== nieuw.corrigeert && g.datum < nieuw.datum && g.soort !== 'signaal',
     )

@@ -62,3 +62,21 @@ export const MOMENTEN = [
   ...GEBEURTENIS_SOORTEN,
   ...(Object.keys(ANDERE_MOMENTEN) as (keyof typeof ANDERE_MOMENTEN)[]),
 ] as readonly Moment[]
+
+const NA: Readonly<Partial<Record<Moment, string>>> = {
+  ontvangst: 'ontvangst van de klacht',
+  rapport_ontvangen: 'ontvangst van het rapport',
+  beslissing: 'de beslissing',
+  herhaalklacht_ontvangen: 'ontvangst van de herhaalklacht',
+  kennisgeving_bevindingen: 'het versturen van de bevindingen',
+  voorgelegd_aan_commissie: 'het voorleggen aan de commissie',
+  advies_ontvangen: 'ontvangst van het advies',
+  oordeel_ontvangen: 'ontvangst van het oordeel',
+  vermoeden_strafbaar_feit: 'het vermoeden',
+  gedraging: 'de gedraging',
+  kennisname: 'de dag waarop de klager het wist of had kunnen weten',
+  laatste_contact: 'het laatste contact met de klager',
+}
+
+/** The moment behind "na": "2 weken na ontvangst van de klacht". */
+export const naMoment = (moment: Moment): string => `na ${NA[moment] ?? `"${momentNaam(moment)}"`}`

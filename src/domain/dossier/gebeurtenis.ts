@@ -73,7 +73,7 @@ export interface Gesprek {
 
 export type GebeurtenisSoort = keyof GebeurtenisGegevens
 
-interface Kop {
+export interface Kop {
   /** Unique id, given by the caller. */
   readonly id: string
   readonly dossierId: string

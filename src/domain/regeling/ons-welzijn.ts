@@ -197,5 +197,12 @@ export const onsWelzijn: Regeling = {
     'Daarna verzamel ik informatie en spreek ik eerst met u en dan met de medewerker. Ik probeer u uiterlijk op {bevindingen} mijn bevindingen te sturen.',
   ],
   bijIntake: ['Is de klager een klant van ONS welzijn?', 'Gaat de klacht over onze eigen dienstverlening?'],
+  toetsen: [
+    {
+      soort: 'eerst-klager',
+      artikel: 'Gesprekken met klant en medewerker',
+      watNu: 'Spreek eerst met de klant en daarna met de medewerker.',
+    },
+  ],
   alleenSignaal: [],
 }

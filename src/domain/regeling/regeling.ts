@@ -32,6 +32,8 @@ export interface TermijnDefinitie {
   readonly vervuldDoor: readonly Moment[]
   /** Fulfilled only when every addressee of the route (`doorgevenAan`) has been told. */
   readonly perGeadresseerde?: true
+  /** Closing fulfils it only on these grounds; absent: on any. */
+  readonly sluitgronden?: readonly string[]
   /** Button on the work list: "Bevestigd op…". Absent: nothing for the officer to record. */
   readonly actie?: string
   /** Document that belongs to the action. */
@@ -105,6 +107,27 @@ export interface Sluitgrond {
   readonly inRegeling: boolean
 }
 
+/**
+ * Something to check about the people in a dossier, where the procedure asks for it. behandelaar: the handler is not the one
+ * complained about · uit-dienst: the organisation replaces a respondent who has left · machtiging: a representative needs a
+ * written authorisation · vertrouwenspersoon: the complainant is pointed to the confidential adviser · eerst-klager: the
+ * complainant is heard before the respondent · mondeling-antwoord: an answer in writing needs a reason ·
+ * intrekking-bevestigen: a withdrawal told orally is confirmed in writing.
+ */
+export interface Toets {
+  readonly soort:
+    | 'behandelaar'
+    | 'uit-dienst'
+    | 'machtiging'
+    | 'vertrouwenspersoon'
+    | 'eerst-klager'
+    | 'mondeling-antwoord'
+    | 'intrekking-bevestigen'
+  readonly artikel: string
+  /** What to do, in one plain sentence. */
+  readonly watNu: string
+}
+
 /** A step that the complainant can take next: manager, board, committee, ombudsman. */
 export interface Vervolgstap {
   readonly naam: string
@@ -158,6 +181,7 @@ export interface Regeling {
   readonly bevestiging: readonly string[]
   /** Points to keep in mind at intake, as shown next to the form. */
   readonly bijIntake: readonly string[]
+  readonly toetsen?: readonly Toets[]
   /** Anonymous or oral complaints that are recorded as a signal only, with the reason. */
   readonly alleenSignaal: readonly { readonly wanneer: 'anoniem' | 'mondeling' | 'onvrede'; readonly reden: string }[]
 }

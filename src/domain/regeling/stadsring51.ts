@@ -212,6 +212,13 @@ export const stadsring51: Regeling = {
     'Is de klager cliënt, oud-cliënt of als cliënt geweigerd?',
     'Wanneer was de gedraging? Langer dan een jaar voor het indienen wordt niet behandeld.',
   ],
+  toetsen: [
+    {
+      soort: 'behandelaar',
+      artikel: '6 lid 1',
+      watNu: 'Laat een andere klachtenfunctionaris de klacht behandelen en leg de vervanging vast.',
+    },
+  ],
   alleenSignaal: [
     {
       wanneer: 'mondeling',

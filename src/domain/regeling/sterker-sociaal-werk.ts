@@ -110,6 +110,7 @@ export const sterkerSociaalWerk: Regeling = {
       wie: 'leidinggevende',
       bindt: 'organisatie',
       vervuldDoor: ['kennisgeving_bevindingen', 'afsluiting'],
+      sluitgronden: ['opgelost', 'doorverwezen'],
       actie: 'Afgerond op…',
       eigenNorm: true,
       uitleg: 'De regeling streeft naar een zo kort mogelijke doorlooptijd en noemt geen getal.',
@@ -228,6 +229,28 @@ export const sterkerSociaalWerk: Regeling = {
     'Werkt de medewerker hier nog? Zo nee, dan is de organisatie degene over wie de klacht gaat.',
     'Laat de klager zich vertegenwoordigen, vraag dan om de schriftelijke machtiging.',
     'Wijs waar dat past op de vertrouwenspersoon.',
+  ],
+  toetsen: [
+    {
+      soort: 'intrekking-bevestigen',
+      artikel: '5.6',
+      watNu: 'Stuur de klager een schriftelijke bevestiging van de intrekking.',
+    },
+    {
+      soort: 'uit-dienst',
+      artikel: '2',
+      watNu: 'De organisatie is dan degene over wie de klacht gaat. Schrijf brieven aan de organisatie.',
+    },
+    {
+      soort: 'machtiging',
+      artikel: '5.3',
+      watNu: 'Vraag om de schriftelijke machtiging en vul de datum daarvan in.',
+    },
+    {
+      soort: 'vertrouwenspersoon',
+      artikel: '4.13',
+      watNu: 'Wijs de klager op de onafhankelijke vertrouwenspersoon.',
+    },
   ],
   alleenSignaal: [
     {

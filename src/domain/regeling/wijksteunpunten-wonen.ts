@@ -108,6 +108,7 @@ export const wijksteunpuntenWonen: Regeling = {
       wie: 'coördinator',
       bindt: 'organisatie',
       vervuldDoor: ['afsluiting'],
+      sluitgronden: ['opgelost'],
       actie: 'Opgelost op…',
       uitleg: 'Een doel van de regeling, geen harde termijn.',
     },
@@ -227,6 +228,13 @@ export const wijksteunpuntenWonen: Regeling = {
     'De vorm is vrij: vraag niet om een formulier.',
     'Is de klacht mondeling? Probeer hem op te lossen en noteer een signaal. Vraag zo nodig om een schriftelijke bevestiging; die dag telt dan als ontvangst.',
     'Gaat de klacht over de coördinator, of is die ziek of met vakantie? Dan neemt een lid van het bestuur of de begeleidingscommissie het over.',
+  ],
+  toetsen: [
+    {
+      soort: 'behandelaar',
+      artikel: 'Verantwoordelijkheden',
+      watNu: 'Laat een lid van het bestuur of de begeleidingscommissie de klacht behandelen en leg de vervanging vast.',
+    },
   ],
   alleenSignaal: [
     { wanneer: 'anoniem', reden: 'Anonieme klachten worden niet in behandeling genomen (A3).' },

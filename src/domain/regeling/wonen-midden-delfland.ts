@@ -184,5 +184,12 @@ export const wonenMiddenDelfland: Regeling = {
     'Bel of bezoek de klager: een gesprek is de regel, een brief of e-mail de uitzondering.',
     'Heeft de klager hier eerder over geklaagd? Leg dan een herhaalklacht vast bij het eerdere dossier.',
   ],
+  toetsen: [
+    {
+      soort: 'mondeling-antwoord',
+      artikel: '2.3',
+      watNu: 'Een gesprek is de regel, een brief of e-mail de uitzondering. Schrijf op waarom het niet mondeling kon.',
+    },
+  ],
   alleenSignaal: [{ wanneer: 'onvrede', reden: 'Een reparatieverzoek of melding is nog geen klacht (1.2).' }],
 }

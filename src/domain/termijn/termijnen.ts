@@ -103,11 +103,35 @@ function bereken(
     : (definitie.voorganger && eerdere.get(definitie.voorganger)?.uiterlijk) || undefined
   const vanaf = start?.datum ?? verwacht ?? null
   const prognose = vanaf !== null && !start
-  const datums =
-    vanaf === null ? { uiterlijk: null, plan: null, atw: null } : datumsVan(definitie, regeling, zaak, vanaf, kalender)
-  const basis = { id: definitie.id, definitie, vanaf, ...(start && { start }), ...datums, prognose }
-  return { ...basis, ...staatVan(basis, regeling, zaak, vandaag, kalender) }
+  const { uiterlijk, plan, atw } = vanaf === null ? GEEN_DATUMS : datumsVan(definitie, regeling, zaak, vanaf, kalender)
+  const basis: Basis = { id: definitie.id, definitie, vanaf, start, uiterlijk, plan, atw, prognose }
+  const { staat, vervuld, dagenOver, werkdagenOver, verdaging, reden } = staatVan(
+    basis,
+    regeling,
+    zaak,
+    vandaag,
+    kalender,
+  )
+  // Written out: thousands of terms are computed at every look, and objects of one shape are many times cheaper than spreads.
+  return {
+    id: definitie.id,
+    definitie,
+    vanaf,
+    start,
+    uiterlijk,
+    plan,
+    atw,
+    prognose,
+    staat,
+    vervuld,
+    dagenOver,
+    werkdagenOver,
+    verdaging,
+    reden,
+  }
 }
+
+const GEEN_DATUMS = { uiterlijk: null, plan: null, atw: null } as const
 
 /** Repeats (a second repeat complaint, a later contact, a corrected conduct date) start the term anew: the last one counts. */
 const LAATSTE_TELT: readonly string[] = [
@@ -163,26 +187,27 @@ function laatsteGoedeDag(start: Datum, jaren: number): Datum {
   return dag
 }
 
-type Basis = Pick<Termijn, 'id' | 'definitie' | 'vanaf' | 'uiterlijk' | 'plan' | 'atw' | 'prognose'>
+type Basis = Pick<Termijn, 'id' | 'definitie' | 'start' | 'vanaf' | 'uiterlijk' | 'plan' | 'atw' | 'prognose'>
 type Staat = Pick<Termijn, 'staat' | 'vervuld' | 'dagenOver' | 'werkdagenOver' | 'verdaging' | 'reden'>
 
 function staatVan(basis: Basis, regeling: Regeling, zaak: Zaak, vandaag: Datum, kalender: Kalender): Staat {
-  const { definitie, vanaf, uiterlijk, prognose } = basis
+  const { definitie, start, vanaf, uiterlijk, prognose } = basis
   const verdaging = zaak.verdagingen.findLast((v) => v.termijnId === basis.id)
   const uitstel = verdaging && { verdaging }
+  // What runs on after closing must have begun: nothing is forecast for a closed dossier.
+  const einde = start && definitie.looptDoorNaSluiting ? undefined : zaak.einde
   if (vanaf === null || uiterlijk === null)
-    return zaak.einde && !definitie.looptDoorNaSluiting
-      ? { staat: 'vervallen', reden: zaak.einde.reden }
-      : { staat: 'niet-gestart' }
+    return einde ? { staat: 'vervallen', reden: einde.reden } : { staat: 'niet-gestart' }
 
   // A "direct" duty that came in on a Saturday is late only after the first office day.
   const grens = definitie.soort === 'direct' ? laatste(uiterlijk, basis.plan ?? uiterlijk) : uiterlijk
-  // A forecast start says nothing about the order of what really happened.
-  const vervuld = vervullingVan(definitie, regeling, zaak, prognose ? undefined : vanaf)
+  // A forecast start says nothing about the order of what really happened, and a right that was used before its term
+  // began (conduct that goes on after filing) was used in time.
+  const vervuld = vervullingVan(definitie, regeling, zaak, prognose || definitie.soort === 'verval' ? undefined : vanaf)
   if (vervuld) return { staat: vervuld.datum <= grens ? 'gehaald' : 'te-laat-gehaald', vervuld, ...uitstel }
-  if (zaak.einde && !definitie.looptDoorNaSluiting) {
-    const gemist = definitie.bindt === 'organisatie' && !prognose && telt(definitie) && grens < zaak.einde.datum
-    return { staat: gemist ? 'gemist' : 'vervallen', reden: zaak.einde.reden, ...uitstel }
+  if (einde) {
+    const gemist = definitie.bindt === 'organisatie' && !prognose && telt(definitie) && grens < einde.datum
+    return { staat: gemist ? 'gemist' : 'vervallen', reden: einde.reden, ...uitstel }
   }
   const over = {
     dagenOver: dagenTussen(vandaag, uiterlijk),
@@ -202,16 +227,32 @@ const telt = ({ soort }: TermijnDefinitie) =>
   soort === 'hard' || soort === 'wettelijk' || soort === 'direct' || soort === 'streef'
 
 function vervullingVan(
-  { vervuldDoor, perGeadresseerde }: TermijnDefinitie,
+  { vervuldDoor, perGeadresseerde, sluitgronden }: TermijnDefinitie,
   regeling: Regeling,
   { momenten, route }: Zaak,
   vanaf: Datum | undefined,
 ): Voorval | undefined {
-  const nodig = perGeadresseerde ? (regeling.routes.find((r) => r.id === route)?.doorgevenAan.length ?? 1) : 1
   let eerste: Voorval | undefined
   for (const moment of vervuldDoor) {
-    const voorval = momenten[moment]?.filter((v) => vanaf === undefined || v.datum >= vanaf)[nodig - 1]
+    const voorvallen = momenten[moment]?.filter(
+      ({ datum, wat }) =>
+        (vanaf === undefined || datum >= vanaf) &&
+        (moment !== 'afsluiting' || !sluitgronden || wat === undefined || sluitgronden.includes(wat)),
+    )
+    const voorval = perGeadresseerde
+      ? allenVerwittigd(voorvallen ?? [], regeling.routes.find((r) => r.id === route)?.doorgevenAan ?? [])
+      : voorvallen?.[0]
     if (voorval && (!eerste || voorval.datum < eerste.datum)) eerste = voorval
   }
   return eerste
+}
+
+/** The notice with which the last addressee was told. A notice to no one in particular counts for the next in line. */
+function allenVerwittigd(voorvallen: readonly Voorval[], geadresseerden: readonly string[]): Voorval | undefined {
+  const nog = new Set(geadresseerden)
+  return voorvallen.find(({ wat }) => {
+    const [volgende = ''] = nog
+    nog.delete(wat ?? volgende)
+    return nog.size === 0
+  })
 }

@@ -1,7 +1,7 @@
-import { type Datum, dagenTussen } from '../datum/datum'
+import { type Datum, dagenTussen, plusDagen } from '../datum/datum'
 import type { Kalender } from '../datum/kalender'
 import { dagen, duurTekst, metDag, voluit } from '../datum/opmaak'
-import { momentNaam } from '../dossier/gebeurtenis-teksten'
+import { momentNaam, naMoment } from '../dossier/gebeurtenis-teksten'
 import type { Regeling } from '../regeling/regeling'
 import { atwGeldt, datumsVan, type Termijn } from './termijnen'
 import type { Zaak } from './zaak'
@@ -63,7 +63,7 @@ export const waaromTekst = (w: Waarom): string => [w.titel, ...w.regels.map((r) 
 /** "uiterlijk 2 weken na ontvangst van de klacht" */
 export function termijnTekst({ definitie }: Pick<Termijn, 'definitie'>): string {
   const { soort, duur, vanaf } = definitie
-  const na = `na: ${momentNaam(vanaf)}`
+  const na = naMoment(vanaf)
   if (!duur) return `direct ${na}`
   const lengte = duurTekst(duur)
   if (soort === 'niet-eerder') return `niet eerder dan ${lengte} ${na}`
@@ -93,7 +93,7 @@ function rekenen({ definitie, vanaf, uiterlijk, atw }: Termijn, regeling: Regeli
         tekst: overgeslagen.map((o) => `${metDag(o.datum)} (${o.reden})`).join(', '),
       })
   }
-  if (uiterlijk !== ruw && atw === uiterlijk)
+  if (uiterlijk !== ruw && atw === uiterlijk && atwGeldt(definitie, regeling))
     regels.push({
       label: 'Verlengd',
       tekst: `${verlenging(ruw, uiterlijk, kalender)}; daarom tot en met ${metDag(uiterlijk)}`,
@@ -102,7 +102,7 @@ function rekenen({ definitie, vanaf, uiterlijk, atw }: Termijn, regeling: Regeli
   if (nietVoor && grens)
     regels.push({
       label: 'Niet voor',
-      tekst: `${metDag(kalender.einde(grens, nietVoor.duur, regeling.werkdag))}: ${duurTekst(nietVoor.duur)} na ${momentNaam(nietVoor.vanaf)} (${metDag(grens)})`,
+      tekst: `${metDag(kalender.einde(grens, nietVoor.duur, regeling.werkdag))}: ${duurTekst(nietVoor.duur)} ${naMoment(nietVoor.vanaf)} (${metDag(grens)})`,
     })
   return regels
 }
@@ -119,12 +119,10 @@ const verlenging = (van: Datum, tot: Datum, kalender: Kalender): string => {
 function plandatum({ definitie, uiterlijk, plan }: Termijn, kalender: Kalender) {
   if (plan === null || uiterlijk === null) return []
   if (plan === uiterlijk) return [{ label: 'Plandatum', tekst: `${metDag(plan)} is een kantoordag` }]
+  const reden = (d: Datum) => kalender.geenKantoordag(d)
   const dicht = definitie.duur
-    ? [
-        { datum: uiterlijk, reden: kalender.geenKantoordag(uiterlijk) ?? '' },
-        ...kalender.overgeslagen(plan, uiterlijk, (d) => (d === uiterlijk ? undefined : kalender.geenKantoordag(d))),
-      ]
-    : [{ datum: uiterlijk, reden: kalender.geenKantoordag(uiterlijk) ?? '' }]
+    ? kalender.overgeslagen(plan, uiterlijk, reden)
+    : kalender.overgeslagen(plusDagen(uiterlijk, -1), plusDagen(plan, -1), reden)
   const namen = dicht.map((o) => `${metDag(o.datum)} is ${o.reden}`).join(', ')
   return [
     {

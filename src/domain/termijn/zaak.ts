@@ -1,5 +1,4 @@
 import type { Datum } from '../datum/datum'
-import { laatste } from '../datum/datum'
 import type { Dossier } from '../dossier/dossier'
 import type { Moment } from '../dossier/gebeurtenis'
 import type { Kenmerk } from '../regeling/regeling'
@@ -8,6 +7,8 @@ import type { Kenmerk } from '../regeling/regeling'
 export interface Voorval {
   readonly datum: Datum
   readonly id?: string
+  /** Where a term asks for it: the addressee of a notice, the ground of a closure. Absent: counts for any. */
+  readonly wat?: string
   readonly eerder?: readonly { readonly datum: Datum; readonly vastgelegdOp: string }[]
 }
 
@@ -32,30 +33,37 @@ export interface Zaak {
 export function zaakVan(dossier: Dossier): Zaak {
   const momenten: Partial<Record<Moment, Voorval[]>> = {}
   const verdagingen: Verdaging[] = []
-  const verwittigd = new Set<string>()
   let contact: Voorval | undefined
+  let poging: Voorval | undefined
   for (const g of dossier.geldig) {
     const eerder = g.eerder
       .filter((e) => e.datum !== g.datum)
       .map((e) => ({ datum: e.datum, vastgelegdOp: e.vastgelegdOp }))
-    const voorval: Voorval = { datum: g.datum, id: g.id, ...(eerder.length > 0 && { eerder }) }
-    // Telling the same addressee twice is one notice: a term may wait for every addressee.
-    const herhaald = g.soort === 'doorgegeven' && verwittigd.has(g.gegevens.aan)
-    if (g.soort === 'doorgegeven') verwittigd.add(g.gegevens.aan)
-    if (!herhaald) (momenten[g.soort] ??= []).push(voorval)
+    const wat = g.soort === 'doorgegeven' ? g.gegevens.aan : g.soort === 'afsluiting' ? g.gegevens.grond : undefined
+    const voorval: Voorval = {
+      datum: g.datum,
+      id: g.id,
+      ...(wat !== undefined && { wat }),
+      ...(eerder.length > 0 && { eerder }),
+    }
+    ;(momenten[g.soort] ??= []).push(voorval)
     if (g.soort === 'verdaging') verdagingen.push({ ...g.gegevens, datum: g.datum })
     if (
       (g.soort === 'contact' && g.gegevens.bereikt) ||
       ((g.soort === 'gesprek' || g.soort === 'hoorzitting') &&
         (g.gegevens.partij === 'klager' || g.gegevens.partij === 'beiden'))
     )
-      contact = contact && laatste(contact.datum, g.datum) === contact.datum ? contact : voorval
+      contact = voorval
+    else if (g.soort === 'contact') poging ??= voorval
   }
-  const { gedragingOp, kennisnameOp, ingediendOp, seksueleIntimidatie, jeugdhulp, route } = dossier.gegevens
-  if (contact) momenten.laatste_contact = [contact]
-  if (gedragingOp) momenten.gedraging = [{ datum: gedragingOp }]
-  if (kennisnameOp) momenten.kennisname = [{ datum: kennisnameOp }]
-  if (ingediendOp) momenten.indiening = [{ datum: ingediendOp }]
+  // Sterker 5.8: a complainant who was never reached is silent from the first attempt that is on record.
+  const stilSinds = contact ?? poging
+  if (stilSinds) momenten.laatste_contact = [stilSinds]
+  for (const [moment, veld] of FEITEN) {
+    const voorval = feit(dossier, veld)
+    if (voorval) momenten[moment] = [voorval]
+  }
+  const { seksueleIntimidatie, jeugdhulp, route } = dossier.gegevens
   return {
     route,
     momenten,
@@ -66,4 +74,27 @@ export function zaakVan(dossier: Dossier): Zaak {
     ],
     verdagingen,
   }
+}
+
+const FEITEN = [
+  ['gedraging', 'gedragingOp'],
+  ['kennisname', 'kennisnameOp'],
+  ['indiening', 'ingediendOp'],
+] as const
+
+/** A date that is part of what is known about the complaint, with the dates that stood there before. */
+function feit({ gegevens, log }: Dossier, veld: (typeof FEITEN)[number][1]): Voorval | undefined {
+  const datum = gegevens[veld]
+  if (!datum) return undefined
+  const eerder = log.flatMap((g) => {
+    const toen =
+      g.soort === 'gegevens_gewijzigd'
+        ? g.gegevens.wijziging[veld]
+        : g.soort === 'ontvangst' || g.soort === 'signaal'
+          ? g.gegevens.gegevens[veld]
+          : ''
+    return toen && toen !== datum && !g.vervalt ? [{ datum: toen, vastgelegdOp: g.vastgelegdOp }] : []
+  })
+  const zonderHerhaling = eerder.filter((e, i) => e.datum !== eerder[i - 1]?.datum)
+  return { datum, ...(zonderHerhaling.length > 0 && { eerder: zonderHerhaling }) }
 }

@@ -1,0 +1,160 @@
+import type { Datum } from '@/domain/datum/datum'
+import type { Kalender } from '@/domain/datum/kalender'
+import { voluit } from '@/domain/datum/opmaak'
+import type { Dossier, GeldigeGebeurtenis } from '@/domain/dossier/dossier'
+import type { GebeurtenisSoort, GebeurtenisVan, Gesprek } from '@/domain/dossier/gebeurtenis'
+import type { Adres, Beklaagde, Klager, KlachtGegevens } from '@/domain/dossier/gegevens'
+import type { Organisatie } from '@/domain/regeling/instellingen'
+import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
+import type { Inhoud } from './inhoud'
+
+/** What a document is made of. Everything comes in as an argument: the same question always gives the same document. */
+export interface DocumentVraag {
+  /** As the organisation applies it (regelingMetInstellingen). */
+  readonly regeling: Regeling
+  readonly organisatie: Organisatie
+  readonly vandaag: Datum
+  readonly kalender: Kalender
+  /** Absent: a blank form. */
+  readonly dossier?: Dossier | undefined
+  /** hoorverslag: which conversation; absent: the last one. */
+  readonly gesprekId?: string | undefined
+  /** ontvangstbevestiging: which complainant gets this letter; absent: the first one. */
+  readonly klagerId?: string | undefined
+}
+
+/** As `DocumentVraag`, for documents that do not exist without a dossier. */
+export type MetDossier = DocumentVraag & { readonly dossier: Dossier }
+
+const NAMEN: Readonly<Record<DocumentSoort, string>> = {
+  registratieformulier: 'Registratieformulier',
+  meldingsformulier: 'Meldingsformulier',
+  ontvangstbevestiging: 'Ontvangstbevestiging',
+  hoorverslag: 'Hoorverslag',
+  eindrapport: 'Eindrapport',
+}
+export const documentNaam = (soort: DocumentSoort): string => NAMEN[soort]
+export const DOCUMENTSOORTEN = Object.keys(NAMEN) as readonly DocumentSoort[]
+export const isDocumentSoort = (tekst: unknown): tekst is DocumentSoort =>
+  DOCUMENTSOORTEN.includes(tekst as DocumentSoort)
+
+/**
+ * The outside of a document. File name, title and footer carry number and kind only: file lists, print queues and recent
+ * documents are seen by others. `volgnummer`: which of several of this kind.
+ */
+export function omslag(
+  soort: DocumentSoort,
+  titel: string,
+  { dossier, organisatie }: Pick<DocumentVraag, 'dossier' | 'organisatie'>,
+  volgnummer?: number,
+): Omit<Inhoud, 'blokken'> {
+  const naam = volgnummer === undefined ? NAMEN[soort] : `${NAMEN[soort]} ${volgnummer}`
+  return {
+    soort,
+    titel: dossier ? `${titel} ${dossier.nummer}` : titel,
+    bestandsnaam: dossier ? `${dossier.nummer} ${naam}` : `${naam} (leeg)`,
+    organisatie: organisatie.naam,
+    voettekst: dossier ? `${dossier.nummer} · ${naam}` : titel,
+  }
+}
+
+export const hoofdletter = (tekst: string): string => tekst.charAt(0).toLocaleUpperCase('nl') + tekst.slice(1)
+
+/** "a, b en c" */
+export const enOpsomming = (delen: readonly string[], woord = 'en'): string =>
+  delen.length < 2 ? (delen[0] ?? '') : `${delen.slice(0, -1).join(', ')} ${woord} ${delen.at(-1) ?? ''}`
+
+export const gevuld = (delen: readonly string[]): string[] => delen.filter((deel) => deel.trim() !== '')
+
+export const datumOfLeeg = (datum: Datum | '' | undefined): string => (datum ? voluit(datum) : '')
+
+/** "Raadhuislaan 12", "5341 GM Oss": as on an envelope. */
+export const adresregels = ({ straat, postcode, plaats }: Adres): string[] =>
+  gevuld([straat, gevuld([postcode, plaats]).join(' ')])
+
+export const heeftAdres = ({ straat, postcode, plaats }: Adres): boolean =>
+  straat.trim() !== '' && postcode.trim() !== '' && plaats.trim() !== ''
+
+/** "mevrouw F. el Amrani" inside a sentence. */
+export const naamMetAanhef = ({ aanhef, naam }: Pick<Klager, 'aanhef' | 'naam'>): string =>
+  gevuld([aanhef, naam]).join(' ')
+
+/** Who speaks for a complainant; without written authorisation that is the complainant. */
+export const gemachtigde = (klager: Klager) =>
+  klager.vertegenwoordiger?.machtigingOp ? klager.vertegenwoordiger : undefined
+
+/** "Fatima el Amrani, vertegenwoordigd door Karim el Amrani (zoon, machtiging van 3 november 2026)" */
+export function klagerMetVertegenwoordiger(klager: Klager): string {
+  const { vertegenwoordiger } = klager
+  const naam = klager.naam || 'naam niet bekend'
+  if (!vertegenwoordiger?.naam) return naam
+  const bij = gevuld([
+    vertegenwoordiger.relatie,
+    vertegenwoordiger.machtigingOp
+      ? `machtiging van ${voluit(vertegenwoordiger.machtigingOp)}`
+      : 'nog zonder schriftelijke machtiging',
+  ])
+  return `${naam}, vertegenwoordigd door ${vertegenwoordiger.naam} (${bij.join(', ')})`
+}
+
+export const klagersTekst = ({ anoniem, klagers }: Pick<KlachtGegevens, 'anoniem' | 'klagers'>): string =>
+  anoniem ? 'Anoniem' : klagers.map(klagerMetVertegenwoordiger).join('\n')
+
+/** The one complained about, by name and function; who left is replaced by the organisation (Sterker 2). */
+export function beklaagdeTekst(beklaagde: Beklaagde, organisatie: Organisatie): string {
+  if (beklaagde.uitDienst) return organisatie.naam
+  return gevuld([beklaagde.naam, beklaagde.functie, beklaagde.afdeling]).join(', ')
+}
+
+/** Who handles it: as the dossier says, otherwise the officer of the organisation. */
+export const behandelaarVan = ({ dossier, organisatie }: DocumentVraag): string =>
+  dossier?.gegevens.behandelaar.trim() || organisatie.klachtenfunctionaris.trim()
+
+/** The function under that name; '' when somebody else took over, who has a function of their own (WSW-V). */
+export function functieVan({ dossier, regeling }: DocumentVraag): string {
+  const overgenomen = dossier?.geldig.some((g) => g.soort === 'overdracht' && g.gegevens.vorm !== 'advies gevraagd')
+  return overgenomen ? '' : regeling.functie
+}
+
+export type GehoudenGesprek = GeldigeGebeurtenis & GebeurtenisVan<'gesprek' | 'hoorzitting'>
+
+/** The conversations and hearings of a dossier, in the order in which they were held. */
+export const gesprekken = (dossier: Dossier): GehoudenGesprek[] =>
+  dossier.geldig.filter((g): g is GehoudenGesprek => g.soort === 'gesprek' || g.soort === 'hoorzitting')
+
+/** Day of receipt of the complaint; of the signal as long as it is one. */
+export const ontvangenOp = (dossier: Dossier): Datum | undefined =>
+  (dossier.geldig.findLast((g) => g.soort === 'ontvangst') ?? dossier.geldig.find((g) => g.soort === 'signaal'))?.datum
+
+/** The last day on which something of this kind happened. */
+export const laatsteDag = (dossier: Dossier | undefined, ...soorten: GebeurtenisSoort[]): string =>
+  datumOfLeeg(dossier?.geldig.findLast((g) => soorten.includes(g.soort))?.datum)
+
+/** "de klant", "de klant en de medewerker": the same inside a sentence. */
+export const dePartij = (partij: Gesprek['partij'], regeling: Regeling): string =>
+  partij === 'beiden'
+    ? `de ${regeling.woorden.klager} en de ${regeling.woorden.beklaagde}`
+    : partij === 'ander'
+      ? 'iemand anders'
+      : `de ${regeling.woorden[partij]}`
+
+/** "klant", "medewerker", "klant en medewerker": whose side was heard, in the words of the procedure. */
+export function partijTekst(partij: Gesprek['partij'], { woorden }: Regeling): string {
+  if (partij === 'klager' || partij === 'beklaagde') return woorden[partij]
+  return partij === 'beiden' ? `${woorden.klager} en ${woorden.beklaagde}` : 'iemand anders'
+}
+
+const WIJZE: Readonly<Record<string, string>> = {
+  'e-mail': 'per e-mail',
+  brief: 'per brief',
+  telefoon: 'per telefoon',
+  balie: 'aan de balie',
+  formulier: 'met het meldingsformulier',
+  gesprek: 'in een gesprek',
+}
+/** "per e-mail"; '' for a channel without words of its own. */
+export const kanaalTekst = (kanaal: string): string => WIJZE[kanaal] ?? ''
+
+/** How the office is reached, for under a letter. */
+export const bereikbaar = ({ telefoon, email }: Organisatie): string =>
+  enOpsomming(gevuld([telefoon ? `telefoon ${telefoon}` : '', email ? `e-mail ${email}` : '']), 'of')

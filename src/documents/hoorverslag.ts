@@ -1,0 +1,148 @@
+import { metWeekdag } from '@/domain/datum/opmaak'
+import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
+import type { GebeurtenisVan } from '@/domain/dossier/gebeurtenis'
+import {
+  behandelaarVan,
+  beklaagdeTekst,
+  datumOfLeeg,
+  functieVan,
+  type DocumentVraag,
+  type GehoudenGesprek,
+  gesprekken,
+  gevuld,
+  hoofdletter,
+  klagersTekst,
+  omslag,
+  partijTekst,
+} from './gedeeld'
+import type { Blok, Inhoud, Ondertekenaar } from './inhoud'
+
+/**
+ * Report of one conversation or hearing (S51-6.7, ONS-5): who was there, what was said and agreed, and whether the one who was
+ * heard agrees with the report. It holds nothing of any other conversation. Blank: to write on during the conversation.
+ */
+export function hoorverslag(vraag: DocumentVraag): Inhoud {
+  const { dossier } = vraag
+  if (!dossier) return leeg(vraag)
+  const alle = gesprekken(dossier)
+  const gesprek = alle.find((g) => g.id === vraag.gesprekId) ?? alle.at(-1)
+  if (!gesprek) return leeg(vraag)
+  const titel = gesprek.soort === 'hoorzitting' ? 'Verslag van de hoorzitting' : 'Verslag van het gesprek'
+  const vastgesteld = vanSoort(dossier, 'verslag_vastgesteld').findLast((g) => g.gegevens.gesprekId === gesprek.id)
+  return {
+    ...omslag('hoorverslag', titel, vraag, alle.length > 1 ? alle.indexOf(gesprek) + 1 : undefined),
+    blokken: [
+      { soort: 'titel', tekst: titel, ondertitel: `Klacht ${dossier.nummer} · vertrouwelijk` },
+      { soort: 'gegevens', regels: kop(vraag, dossier, gesprek) },
+      ...stuk('Wat er is verteld', gesprek.gegevens.verklaring, 'Er is geen verklaring vastgelegd.'),
+      ...stuk('Wat er is afgesproken', gesprek.gegevens.afspraken, 'Er zijn geen afspraken gemaakt.'),
+      ...akkoord(vastgesteld),
+      {
+        soort: 'ondertekening',
+        inleiding: 'Wie tekent, is het eens met dit verslag. Opmerkingen staan erbij.',
+        ondertekenaars: ondertekenaars(vraag, gesprek, vastgesteld),
+      },
+    ],
+  }
+}
+
+const stuk = (kop: string, tekst: string, anders: string): Blok[] => [
+  { soort: 'kop', niveau: 1, tekst: kop },
+  tekst.trim() === '' ? { soort: 'alinea', stijl: 'toelichting', tekst: anders } : { soort: 'alinea', tekst },
+]
+
+function kop(vraag: DocumentVraag, { gegevens }: Dossier, { datum, gegevens: gesprek }: GehoudenGesprek) {
+  const over = gegevens.beklaagden.map((b) => beklaagdeTekst(b, vraag.organisatie)).join('\n')
+  return [
+    { label: 'Datum', waarde: metWeekdag(datum) },
+    { label: 'Plaats', waarde: gesprek.plaats },
+    { label: 'Gehoord', waarde: `${gesprek.met} (${partijTekst(gesprek.partij, vraag.regeling)})` },
+    { label: 'Aanwezig', waarde: gesprek.aanwezig },
+    { label: 'Klacht van', waarde: klagersTekst(gegevens) },
+    { label: 'Klacht over', waarde: over },
+    { label: 'Onderwerp', waarde: gegevens.onderwerp },
+    { label: 'Verslag gemaakt door', waarde: gevuld([behandelaarVan(vraag), functieVan(vraag)]).join(', ') },
+  ].filter((regel) => regel.waarde.trim() !== '')
+}
+
+function akkoord(vastgesteld: GebeurtenisVan<'verslag_vastgesteld'> | undefined): Blok[] {
+  const { akkoord, opmerkingen = '' } = vastgesteld?.gegevens ?? {}
+  return [
+    { soort: 'kop', niveau: 1, tekst: 'Akkoord met dit verslag' },
+    {
+      soort: 'keuzes',
+      label: 'Klopt dit verslag?',
+      keuzes: [
+        { label: 'Ja', aangekruist: akkoord === 'ja' },
+        { label: 'Ja, met opmerkingen', aangekruist: akkoord === 'met opmerkingen' },
+        { label: 'Nee', aangekruist: akkoord === 'nee' },
+      ],
+      kolommen: 3,
+    },
+    { soort: 'vraag', label: 'Opmerkingen', antwoord: vastgesteld ? opmerkingen || 'Geen' : '', regels: 2 },
+  ]
+}
+
+function ondertekenaars(
+  vraag: DocumentVraag,
+  { gegevens }: GehoudenGesprek,
+  vastgesteld: GebeurtenisVan<'verslag_vastgesteld'> | undefined,
+): Ondertekenaar[] {
+  const { woorden } = vraag.regeling
+  const datum = vastgesteld && vastgesteld.gegevens.akkoord !== 'nee' ? datumOfLeeg(vastgesteld.datum) : ''
+  const officer: Ondertekenaar = {
+    rol: hoofdletter(functieVan(vraag) || 'behandelaar'),
+    naam: behandelaarVan(vraag),
+    datum: '',
+  }
+  if (gegevens.partij === 'beiden')
+    return [
+      { rol: hoofdletter(woorden.klager), naam: gegevens.naamAkkoord ?? '', datum },
+      { rol: hoofdletter(woorden.beklaagde), naam: '', datum: '' },
+      officer,
+    ]
+  return [
+    {
+      rol: hoofdletter(partijTekst(gegevens.partij, vraag.regeling)),
+      naam: gegevens.naamAkkoord ?? gegevens.met,
+      datum,
+    },
+    officer,
+  ]
+}
+
+function leeg(vraag: DocumentVraag): Inhoud {
+  const { dossier, organisatie, regeling } = vraag
+  const titel = 'Verslag van gesprek of hoorzitting'
+  const open = (label: string, breedte: number, waarde = '') => ({ label, waarde, breedte })
+  return {
+    ...omslag('hoorverslag', titel, vraag),
+    blokken: [
+      { soort: 'titel', tekst: titel, ondertitel: organisatie.naam },
+      {
+        soort: 'velden',
+        velden: [open('Klachtnummer', 28, dossier?.nummer), open('Datum', 28), open('Plaats', 44)],
+      },
+      {
+        soort: 'keuzes',
+        label: 'Wie wordt gehoord?',
+        keuzes: (['klager', 'beklaagde', 'beiden'] as const).map((partij) => ({
+          label: hoofdletter(partijTekst(partij, regeling)),
+          aangekruist: false,
+        })),
+        kolommen: 3,
+      },
+      { soort: 'vraag', label: 'Aanwezig', antwoord: '', regels: 1 },
+      { soort: 'vraag', label: 'Wat er is verteld', antwoord: '', regels: 8 },
+      { soort: 'vraag', label: 'Wat er is afgesproken', antwoord: '', regels: 3 },
+      {
+        soort: 'ondertekening',
+        inleiding: 'Wie tekent, is het eens met dit verslag.',
+        ondertekenaars: [
+          { rol: 'Gehoord', naam: '', datum: '' },
+          { rol: hoofdletter(regeling.functie), naam: '', datum: '' },
+        ],
+      },
+    ],
+  }
+}

@@ -1,0 +1,423 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  BuilderElement,
+  type ILevelsOptions,
+  type INumberingOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx'
+import { KLEUR, LABELBREEDTE, LETTERTYPE, MAAT, TEKSTBREEDTE, twips } from './huisstijl'
+
+/**
+ * Styles of Word by their fixed ids. Built-in ones keep their English id, so that Word shows its own Dutch name
+ * (Title: "Titel", Heading1: "Kop 1", Normal: "Standaard", ListBullet: "Lijst opsom.teken") and builds the
+ * navigation pane from them.
+ */
+export const STIJL = {
+  standaard: 'Normal',
+  titel: 'Title',
+  ondertitel: 'Subtitle',
+  kop: { 1: 'Heading1', 2: 'Heading2' },
+  toelichting: 'Toelichting',
+  nadruk: 'Nadruk',
+  adres: 'Adres',
+  afzender: 'Afzender',
+  gegeven: { smal: 'Gegeven', midden: 'GegevenMidden', breed: 'GegevenBreed' },
+  opsomming: 'ListBullet',
+  nummering: 'ListNumber',
+  lijstvervolg: 'ListContinue',
+  bijschrift: 'Caption',
+  tabelkop: 'Tabelkop',
+  tabeltekst: 'Tabeltekst',
+  label: 'Label',
+  antwoord: 'Antwoord',
+  keuze: 'Keuze',
+  groet: 'Closing',
+  handtekening: 'Signature',
+  koptekst: 'Header',
+  voettekst: 'Footer',
+  tabelscheiding: 'Tabelscheiding',
+  documenteinde: 'Documenteinde',
+} as const
+
+/** Character styles. */
+export const TEKEN = { gegevenlabel: 'Gegevenlabel', nummer: 'Nummer' } as const
+/** Table styles. */
+export const TABEL = { dossier: 'Dossiertabel', formulier: 'Formuliertabel', indeling: 'Indeling' } as const
+export const LIJST = { opsomming: 'opsomming', nummering: 'nummering' } as const
+
+const pt = (punten: number): number => punten * 20
+const halfpt = (punten: number): number => punten * 2
+const haarlijn = (kleur: string) => ({ style: BorderStyle.SINGLE, size: 4, color: kleur, space: 4 })
+const tekst = (punten: number, kleur: string = KLEUR.tekst) => ({ size: halfpt(punten), color: kleur })
+
+/** LibreOffice reads a line height without its rule as an exact one, and cuts off large type. */
+const regel = (line: number) => ({ line, lineRule: LineRuleType.AUTO })
+
+/** One continuous hanging list level; the indent is also that of the style, so that it shows without numbering. */
+const LIJSTINDENT = { left: twips(7), hanging: twips(5) }
+const KEUZE_INDENT = twips(6)
+
+/** Space below a fact, and below the last of them: a letter begins a little lower. */
+export const GEGEVENS_ONDER = { tussen: pt(2), laatste: pt(10) }
+
+function gegevenstijl(id: string, name: string, mm: number): IParagraphStyleOptions {
+  return {
+    id,
+    name,
+    basedOn: STIJL.standaard,
+    quickFormat: true,
+    paragraph: {
+      spacing: { before: 0, after: GEGEVENS_ONDER.tussen },
+      indent: { left: twips(mm), hanging: twips(mm) },
+      leftTabStop: twips(mm),
+    },
+  }
+}
+
+/** A constant of its own: docx writes widowControl in a style, but its type for styles does not list it. */
+const standaardalinea = {
+  // Word and LibreOffice take the larger of "after" and the next "before", as CSS margins do.
+  spacing: { before: pt(6), after: pt(6), ...regel(264) },
+  widowControl: true,
+}
+
+const alineastijlen: IParagraphStyleOptions[] = [
+  {
+    id: STIJL.standaard,
+    name: 'Normal',
+    quickFormat: true,
+    run: tekst(11),
+    paragraph: standaardalinea,
+  },
+  {
+    id: STIJL.titel,
+    name: 'Title',
+    basedOn: STIJL.standaard,
+    next: STIJL.standaard,
+    quickFormat: true,
+    run: { ...tekst(20, KLEUR.accent), bold: true },
+    paragraph: { spacing: { before: 0, after: pt(8), ...regel(240) }, keepNext: true },
+  },
+  {
+    id: STIJL.ondertitel,
+    name: 'Subtitle',
+    basedOn: STIJL.standaard,
+    next: STIJL.standaard,
+    quickFormat: true,
+    run: tekst(11, KLEUR.zacht),
+    paragraph: { spacing: { before: 0, after: pt(10) }, keepNext: true },
+  },
+  {
+    id: STIJL.kop[1],
+    name: 'heading 1',
+    basedOn: STIJL.standaard,
+    next: STIJL.standaard,
+    quickFormat: true,
+    run: { ...tekst(14, KLEUR.accent), bold: true },
+    paragraph: { spacing: { before: pt(16), after: pt(4), ...regel(240) }, keepNext: true, outlineLevel: 0 },
+  },
+  {
+    id: STIJL.kop[2],
+    name: 'heading 2',
+    basedOn: STIJL.standaard,
+    next: STIJL.standaard,
+    quickFormat: true,
+    run: { ...tekst(12, KLEUR.accent), bold: true },
+    paragraph: { spacing: { before: pt(12), after: pt(4), ...regel(240) }, keepNext: true, outlineLevel: 1 },
+  },
+  {
+    id: STIJL.toelichting,
+    name: 'Toelichting',
+    basedOn: STIJL.standaard,
+    quickFormat: true,
+    run: tekst(9.5, KLEUR.zacht),
+  },
+  {
+    id: STIJL.nadruk,
+    name: 'Nadruk alinea',
+    basedOn: STIJL.standaard,
+    quickFormat: true,
+    run: { bold: true },
+    paragraph: {
+      indent: { left: twips(4) },
+      border: { left: { style: BorderStyle.SINGLE, size: 18, color: KLEUR.accent, space: 8 } },
+    },
+  },
+  {
+    id: STIJL.adres,
+    name: 'Adres',
+    basedOn: STIJL.standaard,
+    quickFormat: true,
+    // The row starts at the top margin; this brings the first line to the window of the envelope.
+    paragraph: { spacing: { before: twips(MAAT.adresVanBoven - MAAT.marge), after: 0 } },
+  },
+  {
+    id: STIJL.afzender,
+    name: 'Afzender',
+    basedOn: STIJL.standaard,
+    quickFormat: true,
+    run: tekst(9.5, KLEUR.zacht),
+    paragraph: { spacing: { before: 0, after: 0 } },
+  },
+  gegevenstijl(STIJL.gegeven.smal, 'Gegeven', LABELBREEDTE.smal),
+  gegevenstijl(STIJL.gegeven.midden, 'Gegeven midden', LABELBREEDTE.midden),
+  gegevenstijl(STIJL.gegeven.breed, 'Gegeven breed', LABELBREEDTE.breed),
+  {
+    id: STIJL.opsomming,
+    name: 'List Bullet',
+    basedOn: STIJL.standaard,
+    quickFormat: true,
+    paragraph: {
+      spacing: { before: pt(2), after: pt(2) },
+      indent: LIJSTINDENT,
+      numbering: { reference: LIJST.opsomming, level: 0 },
+    },
+  },
+  {
+    id: STIJL.nummering,
+    name: 'List Number',
+    basedOn: STIJL.standaard,
+    quickFormat: true,
+    paragraph: {
+      spacing: { before: pt(2), after: pt(2) },
+      indent: LIJSTINDENT,
+      numbering: { reference: LIJST.nummering, level: 0 },
+    },
+  },
+  {
+    id: STIJL.lijstvervolg,
+    name: 'List Continue',
+    basedOn: STIJL.standaard,
+    paragraph: { spacing: { before: pt(2), after: pt(2) }, indent: { left: LIJSTINDENT.left } },
+  },
+  {
+    id: STIJL.bijschrift,
+    name: 'caption',
+    basedOn: STIJL.standaard,
+    next: STIJL.standaard,
+    quickFormat: true,
+    run: { ...tekst(10, KLEUR.accent), bold: true },
+    paragraph: { spacing: { before: pt(8), after: pt(3) }, keepNext: true },
+  },
+  {
+    id: STIJL.tabelkop,
+    name: 'Tabelkop',
+    basedOn: STIJL.standaard,
+    quickFormat: true,
+    run: { ...tekst(10, KLEUR.accent), bold: true },
+    // keepNext: a header row never stands alone at the foot of a page.
+    paragraph: { spacing: { before: 0, after: 0, ...regel(252) }, keepNext: true },
+  },
+  {
+    id: STIJL.tabeltekst,
+    name: 'Tabeltekst',
+    basedOn: STIJL.standaard,
+    quickFormat: true,
+    run: tekst(10),
+    paragraph: { spacing: { before: 0, after: 0, ...regel(252) } },
+  },
+  {
+    id: STIJL.label,
+    name: 'Label',
+    basedOn: STIJL.standaard,
+    next: STIJL.antwoord,
+    quickFormat: true,
+    run: { ...tekst(9.5, KLEUR.zacht), bold: true },
+    // No keepNext: in a table Word takes it as "keep this row with the next", and a form would never break between
+    // two questions. Rows that do not split hold a label and its answer together.
+    paragraph: { spacing: { before: 0, after: 0, ...regel(240) } },
+  },
+  {
+    id: STIJL.antwoord,
+    name: 'Antwoord',
+    basedOn: STIJL.standaard,
+    quickFormat: true,
+    paragraph: { spacing: { before: 0, after: pt(1) } },
+  },
+  {
+    id: STIJL.keuze,
+    name: 'Keuze',
+    basedOn: STIJL.standaard,
+    quickFormat: true,
+    paragraph: {
+      spacing: { before: 0, after: 0 },
+      indent: { left: KEUZE_INDENT, hanging: KEUZE_INDENT },
+      leftTabStop: KEUZE_INDENT,
+    },
+  },
+  {
+    id: STIJL.groet,
+    name: 'Closing',
+    basedOn: STIJL.standaard,
+    next: STIJL.handtekening,
+    quickFormat: true,
+    paragraph: { spacing: { before: pt(12), after: twips(MAAT.handtekening) }, keepNext: true, keepLines: true },
+  },
+  {
+    id: STIJL.handtekening,
+    name: 'Signature',
+    basedOn: STIJL.standaard,
+    quickFormat: true,
+    paragraph: { spacing: { before: 0, after: pt(6) }, keepLines: true },
+  },
+  {
+    id: STIJL.koptekst,
+    name: 'header',
+    basedOn: STIJL.standaard,
+    run: tekst(9, KLEUR.zacht),
+    paragraph: { spacing: { before: 0, after: 0, ...regel(240) } },
+  },
+  {
+    id: STIJL.voettekst,
+    name: 'footer',
+    basedOn: STIJL.standaard,
+    run: tekst(9, KLEUR.zacht),
+    paragraph: {
+      spacing: { before: 0, after: 0, ...regel(240) },
+      border: { top: haarlijn(KLEUR.lijnZacht) },
+      rightTabStop: TEKSTBREEDTE,
+    },
+  },
+  // Word joins two tables without a paragraph between them into one.
+  {
+    id: STIJL.tabelscheiding,
+    name: 'Tabelscheiding',
+    basedOn: STIJL.standaard,
+    semiHidden: true,
+    run: { size: 2 },
+    paragraph: { spacing: { before: pt(7), after: 0, line: pt(1), lineRule: LineRuleType.EXACT } },
+  },
+  // Word puts a paragraph after a table that ends a document; at its normal height that can be a blank last page.
+  {
+    id: STIJL.documenteinde,
+    name: 'Documenteinde',
+    basedOn: STIJL.standaard,
+    semiHidden: true,
+    run: { size: 2 },
+    paragraph: { spacing: { before: 0, after: 0, line: pt(1), lineRule: LineRuleType.EXACT } },
+  },
+]
+
+const el = (
+  name: string,
+  attributes: Readonly<Record<string, string | number>> = {},
+  children: BuilderElement[] = [],
+) =>
+  new BuilderElement<Record<string, string | number>>({
+    name,
+    attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, { key: `w:${key}`, value }])),
+    children,
+  })
+
+const rand = (zijde: string, kleur: string, dikte = 4): BuilderElement =>
+  el(`w:${zijde}`, { val: 'single', sz: dikte, space: 0, color: kleur })
+
+interface Tabelstijl {
+  readonly id: string
+  readonly naam: string
+  readonly randen: BuilderElement[]
+  readonly celmarge: { readonly verticaal: number; readonly links: number; readonly rechts: number }
+  readonly eersteRij?: BuilderElement[]
+}
+
+/** docx has no class for table styles; as real styles the officer can restyle every table of a document at once. */
+function tabelstijl({ id, naam, randen, celmarge, eersteRij }: Tabelstijl): BuilderElement {
+  const marge = (zijde: string, mm: number) => el(`w:${zijde}`, { w: twips(mm), type: 'dxa' })
+  return el('w:style', { type: 'table', customStyle: '1', styleId: id }, [
+    el('w:name', { val: naam }),
+    el('w:basedOn', { val: 'TableNormal' }),
+    el('w:uiPriority', { val: 59 }),
+    el('w:qFormat'),
+    el('w:tblPr', {}, [
+      ...(randen.length > 0 ? [el('w:tblBorders', {}, randen)] : []),
+      el('w:tblCellMar', {}, [
+        marge('top', celmarge.verticaal),
+        marge('left', celmarge.links),
+        marge('bottom', celmarge.verticaal),
+        marge('right', celmarge.rechts),
+      ]),
+    ]),
+    ...(eersteRij ? [el('w:tblStylePr', { type: 'firstRow' }, eersteRij)] : []),
+  ])
+}
+
+/** The padding of cells, also needed to place tab stops inside them. In millimetres. */
+export const CELMARGE = { formulier: 1.8, tabel: 1.5 } as const
+
+const tabelstijlen = (): BuilderElement[] => [
+  tabelstijl({
+    id: TABEL.dossier,
+    naam: 'Dossiertabel',
+    randen: [rand('bottom', KLEUR.lijnZacht), rand('insideH', KLEUR.lijnZacht)],
+    celmarge: { verticaal: 0.9, links: 0, rechts: 2 * CELMARGE.tabel },
+    eersteRij: [el('w:tcPr', {}, [el('w:tcBorders', {}, [rand('bottom', KLEUR.accent, 8)])])],
+  }),
+  tabelstijl({
+    id: TABEL.formulier,
+    naam: 'Formuliertabel',
+    randen: ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((zijde) => rand(zijde, KLEUR.lijn)),
+    celmarge: { verticaal: 0.8, links: CELMARGE.formulier, rechts: CELMARGE.formulier },
+  }),
+  tabelstijl({
+    id: TABEL.indeling,
+    naam: 'Indeling',
+    randen: [],
+    celmarge: { verticaal: 0, links: 0, rechts: 0 },
+  }),
+]
+
+const niveau = (format: ILevelsOptions['format'], text: string): ILevelsOptions => ({
+  level: 0,
+  format,
+  text,
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: LIJSTINDENT }, run: { color: KLEUR.accent } },
+})
+
+export const nummering = (): INumberingOptions => ({
+  config: [
+    { reference: LIJST.opsomming, levels: [niveau(LevelFormat.BULLET, '•')] },
+    { reference: LIJST.nummering, levels: [niveau(LevelFormat.DECIMAL, '%1.')] },
+  ],
+})
+
+/**
+ * With `importedStyles` docx leaves out all styles of its own, the document defaults and the normal table included, so
+ * these are written here. (Its other own styles are not missed: nothing uses them.)
+ */
+function documentstandaard(): BuilderElement {
+  const letter = { ascii: LETTERTYPE, hAnsi: LETTERTYPE, cs: LETTERTYPE, eastAsia: LETTERTYPE }
+  return el('w:docDefaults', {}, [
+    el('w:rPrDefault', {}, [
+      el('w:rPr', {}, [
+        el('w:rFonts', letter),
+        el('w:sz', { val: halfpt(11) }),
+        el('w:szCs', { val: halfpt(11) }),
+        el('w:lang', { val: 'nl-NL', eastAsia: 'nl-NL', bidi: 'ar-SA' }),
+      ]),
+    ]),
+    el('w:pPrDefault'),
+  ])
+}
+
+const normaleTabel = (): BuilderElement =>
+  el('w:style', { type: 'table', default: '1', styleId: 'TableNormal' }, [
+    el('w:name', { val: 'Normal Table' }),
+    el('w:uiPriority', { val: 99 }),
+    el('w:semiHidden'),
+    el('w:unhideWhenUsed'),
+    el('w:tblPr', {}, [el('w:tblInd', { w: 0, type: 'dxa' })]),
+  ])
+
+export const stijlen = (): IStylesOptions => ({
+  paragraphStyles: alineastijlen,
+  characterStyles: [
+    { id: TEKEN.gegevenlabel, name: 'Gegevenlabel', run: { bold: true, color: KLEUR.zacht } },
+    { id: TEKEN.nummer, name: 'Nummer', run: { bold: true, color: KLEUR.accent } },
+  ],
+  importedStyles: [documentstandaard(), normaleTabel(), ...tabelstijlen()],
+})

@@ -1,0 +1,122 @@
+import { cijfers } from '@/domain/datum/opmaak'
+import { type Klager, legeGegevens, legeKlager } from '@/domain/dossier/gegevens'
+import { beklaagdeTekst, datumOfLeeg, type DocumentVraag, hoofdletter, omslag } from './gedeeld'
+import type { Blok, Inhoud } from './inhoud'
+
+/**
+ * The complaint form (S51-4.3: name, postal address, telephone, date, description, person and department, signature).
+ * Blank: to be filled in by the complainant, so it speaks to "u". Filled: the record of what the complainant told.
+ */
+export function meldingsformulier(vraag: DocumentVraag): Inhoud {
+  const { dossier, regeling } = vraag
+  const titel = 'Meldingsformulier klachten'
+  return {
+    ...omslag('meldingsformulier', titel, vraag),
+    blokken: [
+      { soort: 'titel', tekst: titel, ...(dossier && { ondertitel: `Klacht ${dossier.nummer}` }) },
+      ...(dossier ? [] : [inleiding(vraag)]),
+      ...wie(vraag),
+      ...over(vraag),
+      ...wat(vraag),
+      {
+        soort: 'ondertekening',
+        ondertekenaars: [
+          {
+            rol: hoofdletter(regeling.woorden.klager),
+            naam: dossier?.gegevens.klagers[0]?.naam ?? '',
+            datum: datumOfLeeg(dossier?.gegevens.dagtekening),
+          },
+        ],
+      },
+    ],
+  }
+}
+
+function inleiding({ organisatie }: DocumentVraag): Blok {
+  const naar = [...organisatie.adres, ...(organisatie.email ? [organisatie.email] : [])].join(', ')
+  return {
+    soort: 'alinea',
+    stijl: 'toelichting',
+    tekst: [
+      'Met dit formulier kunt u een klacht indienen. Een brief of e-mail met dezelfde gegevens is ook goed.',
+      naar === '' ? '' : `Stuur het naar ${naar}, of geef het af.`,
+      'We gebruiken uw gegevens alleen om uw klacht te behandelen. Schrijf uw burgerservicenummer niet op.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  }
+}
+
+function wie({ dossier, regeling }: DocumentVraag): Blok[] {
+  const klager = dossier?.gegevens.klagers[0] ?? legeKlager('')
+  return [
+    dossier
+      ? velden([['Naam', dossier.gegevens.anoniem ? 'Anoniem' : klager.naam, 100]])
+      : velden([
+          ['Uw naam', '', 50],
+          [`Klaagt u voor een ander? Naam van die ${regeling.woorden.klager}`, '', 50],
+        ]),
+    velden([
+      ['Straat en huisnummer of postbus', klager.straat, 46],
+      ['Postcode', klager.postcode, 20],
+      ['Woonplaats', klager.plaats, 34],
+    ]),
+    velden([
+      ['Telefoon', klager.telefoon, 40],
+      ['E-mail', klager.email, 60],
+    ]),
+    ...(dossier ? namens(dossier.gegevens.klagers) : []),
+  ]
+}
+
+function namens([klager, ...anderen]: readonly Klager[]): Blok[] {
+  const wie = klager?.vertegenwoordiger
+  return [
+    ...(wie
+      ? [
+          velden([
+            ['Vertegenwoordigd door', wie.naam, 42],
+            ['Relatie', wie.relatie, 24],
+            ['Machtiging van', datumOfLeeg(wie.machtigingOp), 34],
+          ]),
+        ]
+      : []),
+    ...(anderen.length > 0 ? [velden([['Ook ingediend door', anderen.map((k) => k.naam).join('\n'), 100]])] : []),
+  ]
+}
+
+const velden = (rij: readonly (readonly [label: string, waarde: string, breedte: number])[]): Blok => ({
+  soort: 'velden',
+  velden: rij.map(([label, waarde, breedte]) => ({ label, waarde, breedte })),
+})
+
+function over({ dossier, organisatie, regeling }: DocumentVraag): Blok[] {
+  const gegevens = dossier?.gegevens ?? legeGegevens()
+  const namen = gegevens.beklaagden.map((b) => (b.uitDienst ? beklaagdeTekst(b, organisatie) : b.naam || b.functie))
+  const afdelingen = [...new Set([...gegevens.beklaagden.map((b) => b.afdeling), gegevens.afdeling])].filter(Boolean)
+  return [
+    velden([
+      ['Over wie gaat de klacht? (als het over een persoon gaat)', namen.join('\n'), 55],
+      ['Afdeling van die persoon', afdelingen.join('\n'), 45],
+    ]),
+    velden([
+      ['Wanneer is het gebeurd?', gegevens.gedragingOp ? cijfers(gegevens.gedragingOp) : '', 40],
+      regeling.velden.includes('complex')
+        ? ['Adres van de woning of complexnummer', gegevens.complex, 60]
+        : ['Waar is het gebeurd?', gegevens.gebied, 60],
+    ]),
+  ]
+}
+
+function wat({ dossier }: DocumentVraag): Blok[] {
+  const gegevens = dossier?.gegevens
+  return [
+    {
+      soort: 'vraag',
+      label: 'Wat is er gebeurd? Waarover bent u ontevreden?',
+      antwoord: gegevens?.omschrijving ?? '',
+      regels: 7,
+    },
+    { soort: 'vraag', label: 'Wat wilt u dat er gebeurt?', antwoord: gegevens?.gewenst ?? '', regels: 2 },
+  ]
+}

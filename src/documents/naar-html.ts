@@ -1,0 +1,259 @@
+import { kolomgrenzen, labelbreedte, TEKSTBREEDTE } from './huisstijl'
+import { type Celdeel, type Deel, delen, ondertekeningrijen, raster, type Rij } from './huisstijl-formulier'
+import type { Blok, Inhoud, Keuze } from './inhoud'
+import { alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
+
+/**
+ * The same document as naarWord, for screen and printer; afdruk.css gives it its looks. Described once as a tree of
+ * plain objects, which is either written out as markup or built as DOM nodes, so the preview needs no v-html.
+ * No style attributes anywhere: the content security policy refuses them in markup.
+ */
+export type Knoop = string | Elementknoop
+
+export interface Elementknoop {
+  readonly naam: string
+  readonly attributen: Readonly<Record<string, string>>
+  readonly kinderen: readonly Knoop[]
+}
+
+export function naarHtml(inhoud: Inhoud): string {
+  return opmaak(afdruk(inhoud))
+}
+
+/** As much of the DOM as is needed: the command line compiles this file without it. A real Document fits. */
+export interface Bouwelement {
+  append(...kinderen: readonly unknown[]): void
+}
+export interface Bouwdocument<Fragment extends Bouwelement> {
+  createDocumentFragment(): Fragment
+  createElement(naam: string): Bouwelement & { setAttribute(naam: string, waarde: string): void }
+}
+
+/** For the window: `container.replaceChildren(naarKnopen(inhoud, document))`. */
+export function naarKnopen<Fragment extends Bouwelement>(inhoud: Inhoud, document: Bouwdocument<Fragment>): Fragment {
+  const fragment = document.createDocumentFragment()
+  fragment.append(knoop(afdruk(inhoud), document))
+  return fragment
+}
+
+/** Paper size and the texts in the margins of every printed page, as a style sheet for `adoptedStyleSheets`. */
+export function printPaginaStijl(inhoud: Inhoud): string {
+  const letter = 'font: 9pt/1.22 Calibri, Carlito, sans-serif; color: #565c63;'
+  const onder = `${letter} margin-top: 7.1mm; border-top: 0.5pt solid #c9c2b6; padding-top: 4pt; vertical-align: top;`
+  return `@page {
+  size: A4 portrait;
+  margin: 25mm;
+  @top-left { content: ${cssTekst(inhoud.organisatie)}; ${letter} width: 160mm; vertical-align: top; padding-top: 12.5mm; }
+  @bottom-left { content: ${cssTekst(inhoud.voettekst)}; ${onder} width: 120mm; text-align: left; }
+  @bottom-right { content: 'pagina ' counter(page) ' van ' counter(pages); ${onder} width: 40mm; text-align: right; }
+}
+`
+}
+
+/** Everything but plain characters as a hexadecimal escape: no text can end the string, the rule or a style element. */
+function cssTekst(tekst: string): string {
+  return `'${enkeleRegel(tekst).replace(/[^\p{L}\p{N} .,:·–-]/gu, (teken) => `\\${(teken.codePointAt(0) ?? 32).toString(16)} `)}'`
+}
+
+const VEILIG: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const veilig = (tekst: string): string => tekst.replace(/[&<>"']/g, (teken) => VEILIG[teken] ?? '')
+
+function opmaak(deel: Knoop): string {
+  if (typeof deel === 'string') return veilig(deel)
+  const attributen = Object.entries(deel.attributen).map(([naam, waarde]) => ` ${naam}="${veilig(waarde)}"`)
+  const begin = `<${deel.naam}${attributen.join('')}>`
+  return deel.naam === 'col' ? begin : `${begin}${deel.kinderen.map(opmaak).join('')}</${deel.naam}>`
+}
+
+function knoop(deel: Elementknoop, document: Bouwdocument<Bouwelement>): Bouwelement {
+  const element = document.createElement(deel.naam)
+  for (const [naam, waarde] of Object.entries(deel.attributen)) element.setAttribute(naam, waarde)
+  element.append(...deel.kinderen.map((kind) => (typeof kind === 'string' ? kind : knoop(kind, document))))
+  return element
+}
+
+type Attributen = Readonly<Record<string, string | undefined>>
+
+/** Attributes without a value are left out. */
+function el(naam: string, attributen: Attributen, ...kinderen: readonly (Knoop | readonly Knoop[])[]): Elementknoop {
+  const gezet = Object.entries(attributen).filter((paar): paar is [string, string] => paar[1] !== undefined)
+  return { naam, attributen: Object.fromEntries(gezet), kinderen: kinderen.flat() }
+}
+
+const klassen = (...namen: readonly (string | false)[]): string | undefined =>
+  namen.filter(Boolean).join(' ') || undefined
+const richting = (tekst: string): string | undefined => (isRechtsNaarLinks(tekst) ? 'rtl' : undefined)
+
+function afdruk(inhoud: Inhoud): Elementknoop {
+  const vellen: Knoop[][] = [[]]
+  for (const deel of delen(inhoud.blokken)) {
+    if (deel.nieuwePagina) vellen.push([])
+    vellen.at(-1)?.push(...elementen(deel))
+  }
+  // Running header and footer: on screen in each sheet; on paper the page margins carry them (printPaginaStijl).
+  const kop = el('header', { class: 'koptekst' }, enkeleRegel(inhoud.organisatie))
+  const voet = el('footer', { class: 'voettekst' }, enkeleRegel(inhoud.voettekst))
+  return el(
+    'article',
+    { class: 'afdruk', lang: 'nl' },
+    vellen.map((vel) => el('section', { class: 'vel' }, kop, vel, voet)),
+  )
+}
+
+/** One element per paragraph; \n and \t are kept by `white-space: pre-wrap`. */
+function tekst(naam: string, waarde: string, klasse?: string): Elementknoop[] {
+  return alineas(waarde).map((stuk) => el(naam, { class: klasse, dir: richting(stuk) }, stuk))
+}
+
+function elementen(deel: Deel): Knoop[] {
+  if (deel.soort === 'formulier') return [formuliertabel(deel.rijen)]
+  const { blok } = deel
+  switch (blok.soort) {
+    case 'titel':
+      return [...tekst('h1', blok.tekst), ...tekst('p', blok.ondertitel ?? '', 'ondertitel')]
+    case 'kop':
+      return tekst(blok.niveau === 1 ? 'h2' : 'h3', blok.tekst)
+    case 'alinea':
+      return tekst('p', blok.tekst, blok.stijl === 'gewoon' ? undefined : blok.stijl)
+    case 'adressering':
+      return [
+        el('div', { class: 'adressering' }, el('p', { class: 'adres' }, regels(blok.geadresseerde)), [
+          el('p', { class: 'afzender' }, regels(blok.afzender)),
+        ]),
+      ]
+    case 'gegevens':
+      return gegevens(blok.regels)
+    case 'opsomming':
+      return opsomming(blok)
+    case 'tabel':
+      return dossiertabel(blok)
+    case 'groet':
+      return [
+        el(
+          'div',
+          { class: 'groet' },
+          tekst('p', blok.groet, 'groetregel'),
+          tekst('p', regels(blok.afzender), 'handtekening'),
+        ),
+      ]
+    case 'ondertekening': {
+      const rijen = ondertekeningrijen(blok)
+      const inhoud = [...tekst('p', blok.inleiding ?? ''), ...(rijen.length > 0 ? [formuliertabel(rijen)] : [])]
+      return [el('div', { class: 'ondertekening' }, inhoud)]
+    }
+  }
+}
+
+const regels = (waarden: readonly string[]): string => waarden.map(enkeleRegel).filter(Boolean).join('\n')
+
+function gegevens(waarden: Extract<Blok, { soort: 'gegevens' }>['regels']): Knoop[] {
+  if (waarden.length === 0) return []
+  const paren = waarden.flatMap(({ label, waarde }) => [
+    el('dt', {}, enkeleRegel(label)),
+    el('dd', {}, tekst('p', waarde)),
+  ])
+  return [el('dl', { class: klassen('gegevens', labelbreedte(waarden.map((regel) => regel.label))) }, paren)]
+}
+
+function opsomming({ genummerd, punten }: Extract<Blok, { soort: 'opsomming' }>): Knoop[] {
+  const items = punten
+    .map((punt) => tekst('p', punt))
+    .filter((stukken) => stukken.length > 0)
+    .map((stukken) => el('li', {}, stukken))
+  return items.length === 0 ? [] : [el(genummerd ? 'ol' : 'ul', {}, items)]
+}
+
+function kolomgroep(breedtes: readonly number[]): Elementknoop {
+  const procent = (breedte: number): string => `${Number(((breedte / TEKSTBREEDTE) * 100).toFixed(3))}%`
+  return el(
+    'colgroup',
+    {},
+    breedtes.map((breedte) => el('col', { width: procent(breedte) })),
+  )
+}
+
+function dossiertabel({ kolommen, rijen, bijschrift }: Extract<Blok, { soort: 'tabel' }>): Knoop[] {
+  const titel = alineas(bijschrift ?? '')
+  if (kolommen.length === 0) return titel.map((stuk) => el('p', { class: 'bijschrift' }, stuk))
+  const grenzen = kolomgrenzen(kolommen.map((kolom) => kolom.breedte))
+  const rij = (waarden: readonly string[]): Elementknoop =>
+    el(
+      'tr',
+      {},
+      kolommen.map((_, i) => el('td', {}, tekst('p', waarden[i] ?? ''))),
+    )
+  return [
+    el(
+      'table',
+      { class: 'dossiertabel' },
+      titel.length > 0 ? el('caption', {}, titel.join('\n')) : [],
+      kolomgroep(grenzen.slice(1).map((grens, i) => grens - (grenzen[i] ?? 0))),
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          kolommen.map((kolom) => el('th', { scope: 'col' }, tekst('p', kolom.kop))),
+        ),
+      ),
+      el('tbody', {}, rijen.map(rij)),
+    ),
+  ]
+}
+
+/** The ruled grid of a form is layout, not data: role=presentation, so that a screen reader reads question and answer. */
+function formuliertabel(rijen: readonly Rij[]): Elementknoop {
+  const { breedtes, overspanning } = raster(rijen)
+  const rij = (deze: Rij): Elementknoop =>
+    el(
+      'tr',
+      {
+        class: klassen(
+          deze.heel && 'heel',
+          deze.hoortBijVolgende && 'bij-volgende',
+          !deze.tussenlijnen && 'zonder-lijnen',
+        ),
+      },
+      deze.cellen.map((cel) => {
+        const kolommen = overspanning(cel)
+        return el('td', { colspan: kolommen > 1 ? String(kolommen) : undefined }, cel.delen.flatMap(celdeel))
+      }),
+    )
+  return el(
+    'table',
+    { class: 'formulier', role: 'presentation' },
+    kolomgroep(breedtes),
+    el('tbody', {}, rijen.map(rij)),
+  )
+}
+
+function celdeel(deel: Celdeel): Elementknoop[] {
+  if (deel.soort === 'keuze') return [keuze(deel.keuze)]
+  if (deel.soort === 'label') {
+    const nummer = enkeleRegel(deel.nummer)
+    const nummerdeel = nummer === '' ? [] : [el('span', { class: 'nummer' }, `${nummer}  `)]
+    return [el('p', { class: 'label', dir: richting(deel.tekst) }, nummerdeel, schoneTekst(deel.tekst).trim())]
+  }
+  return [
+    ...tekst('p', deel.tekst, 'antwoord'),
+    ...Array.from({ length: deel.regels }, () => el('div', { class: 'schrijfregel', 'aria-hidden': 'true' })),
+  ]
+}
+
+function keuze({ label, aangekruist, aanvulling }: Keuze): Elementknoop {
+  const vakje = el('span', {
+    class: klassen('vakje', aangekruist && 'aan'),
+    role: 'img',
+    'aria-label': aangekruist ? 'aangekruist' : 'niet aangekruist',
+  })
+  const naam = schoneTekst(label).trim()
+  const bij = schoneTekst(aanvulling ?? '').trim()
+  return el(
+    'p',
+    { class: 'keuze' },
+    vakje,
+    el('span', {}, bij === '' ? naam : `${naam} ${bij}`),
+    aanvulling !== undefined && bij === '' ? el('span', { class: 'invullijn', 'aria-hidden': 'true' }) : [],
+  )
+}

@@ -1,0 +1,112 @@
+import { ontbreekt } from '@/domain/dossier/volledigheid'
+import type { DocumentSoort } from '@/domain/regeling/regeling'
+import { behandelaarVan, type DocumentVraag, gemachtigde, gesprekken, heeftAdres, type MetDossier } from './gedeeld'
+import { rapportOnderwerpen, rapportTekst } from './rapport-onderwerpen'
+
+/** Something a document would say if it were known. `veld`: the field of the dossier, or of the settings. */
+export interface Ontbrekend {
+  readonly waar: 'dossier' | 'instellingen'
+  readonly veld: string
+  readonly tekst: string
+}
+
+/** How the complainant is asked for it in a letter, by the last part of the path; the rest is asked in the words of the list. */
+const VRAAG: Readonly<Record<string, string>> = {
+  naam: 'uw naam',
+  straat: 'uw volledige postadres',
+  postcode: 'uw volledige postadres',
+  plaats: 'uw volledige postadres',
+  telefoon: 'een telefoonnummer waarop ik u kan bereiken, als u dat hebt',
+  dagtekening: 'de datum waarop u de klacht schreef',
+  omschrijving: 'wat er is gebeurd, in uw eigen woorden',
+  ondertekend: 'uw handtekening onder de klacht',
+  complex: 'het adres van uw woning',
+}
+
+/**
+ * What the procedure asks of a complaint and this complainant can still give (S51-4.3), as it stands in a letter to them.
+ * Never what is missing about another complainant.
+ */
+export function nogTeVragen({ dossier, regeling }: MetDossier, klagerId: string | undefined): string[] {
+  const { gegevens, kanaal } = dossier
+  const plek = gegevens.klagers.findIndex((k) => k.id === klagerId)
+  const vragen = ontbreekt(gegevens, regeling, kanaal)
+    .filter(({ veld }) => !veld.startsWith('klagers.') || veld.startsWith(`klagers.${plek}.`))
+    .map(({ tekst, veld }) => (veld.startsWith('beklaagden') ? tekst : (VRAAG[veld.split('.').at(-1) ?? ''] ?? tekst)))
+  return [...new Set(vragen)]
+}
+
+/** What is still empty in this document, in the order in which it would stand there; [] when it is complete. */
+export function ontbrekendeGegevens(soort: DocumentSoort, vraag: DocumentVraag): Ontbrekend[] {
+  return [...uitInstellingen(soort, vraag), ...(vraag.dossier ? PER_SOORT[soort](vraag, vraag.dossier) : [])]
+}
+
+const dossierveld = (veld: string, tekst: string): Ontbrekend => ({ waar: 'dossier', veld, tekst })
+const als = (leeg: boolean, veld: string, tekst: string): Ontbrekend[] => (leeg ? [dossierveld(veld, tekst)] : [])
+
+function uitInstellingen(soort: DocumentSoort, { organisatie }: DocumentVraag): Ontbrekend[] {
+  const naarBuiten = soort === 'ontvangstbevestiging' || soort === 'meldingsformulier'
+  return [
+    ...(organisatie.naam.trim() === '' ? [{ veld: 'naam', tekst: 'naam van uw organisatie' }] : []),
+    ...(naarBuiten && organisatie.adres.length === 0 ? [{ veld: 'adres', tekst: 'postadres van uw organisatie' }] : []),
+    ...(naarBuiten && !organisatie.telefoon && !organisatie.email
+      ? [{ veld: 'telefoon', tekst: 'telefoonnummer of e-mailadres van uw organisatie' }]
+      : []),
+  ].map((o) => ({ waar: 'instellingen', ...o }))
+}
+
+type PerDossier = (vraag: DocumentVraag, dossier: NonNullable<DocumentVraag['dossier']>) => Ontbrekend[]
+
+const behandelaar = (vraag: DocumentVraag) =>
+  als(behandelaarVan(vraag) === '', 'behandelaar', 'wie de klacht behandelt')
+
+const PER_SOORT: Readonly<Record<DocumentSoort, PerDossier>> = {
+  registratieformulier: (vraag, { gegevens, einde }) => [
+    ...als(gegevens.onderwerp.trim() === '', 'onderwerp', 'onderwerp van de klacht'),
+    ...als(vraag.regeling.soortHulp !== undefined && gegevens.soortHulp === '', 'soortHulp', 'soort hulp'),
+    ...als(vraag.regeling.categorie !== undefined && gegevens.categorie === '', 'categorie', 'soort klacht'),
+    ...als(einde !== undefined && gegevens.afhandeling.tevreden === '', 'afhandeling', 'of de klager tevreden is'),
+    ...behandelaar(vraag),
+  ],
+  meldingsformulier: ({ regeling }, { gegevens, kanaal }) =>
+    ontbreekt(gegevens, regeling, kanaal).map(({ tekst, veld }) => dossierveld(veld, tekst)),
+  ontvangstbevestiging: (vraag, { gegevens }) => {
+    const klager = gegevens.klagers.find((k) => k.id === vraag.klagerId) ?? gegevens.klagers[0]
+    const ontvanger = klager && (gemachtigde(klager) ?? klager)
+    return [
+      ...als(!ontvanger?.naam.trim(), 'naam', 'naam van wie de brief krijgt'),
+      ...als(!ontvanger || !heeftAdres(ontvanger), 'adres', 'postadres van wie de brief krijgt'),
+      ...behandelaar(vraag),
+    ]
+  },
+  hoorverslag: (vraag, dossier) => {
+    const gesprek = gesprekken(dossier).find((g) => g.id === vraag.gesprekId) ?? gesprekken(dossier).at(-1)
+    if (!gesprek) return [dossierveld('gesprek', 'een gesprek of hoorzitting')]
+    const { aanwezig, afspraken, plaats, verklaring } = gesprek.gegevens
+    return [
+      ...als(aanwezig.trim() === '', 'gesprek', 'wie erbij waren'),
+      ...als(plaats.trim() === '', 'gesprek', 'waar het gesprek was'),
+      ...als(verklaring.trim() === '', 'gesprek', 'wat er is verteld'),
+      ...als(afspraken.trim() === '', 'gesprek', 'wat er is afgesproken'),
+    ]
+  },
+  eindrapport: (vraag, { gegevens }) => {
+    return [
+      ...rapportOnderwerpen(vraag.regeling, gegevens.route)
+        .filter((onderwerp) => rapportTekst(onderwerp.id, gegevens) === '')
+        .map((onderwerp) => dossierveld('rapport', `tekst bij “${onderwerp.naam}”`)),
+      ...als(gegevens.punten.length === 0, 'punten', 'klachtpunten'),
+      ...als(
+        gegevens.punten.some((p) => p.oordeel === ''),
+        'punten',
+        'oordeel over elk klachtpunt',
+      ),
+      ...als(
+        vraag.regeling.velden.includes('gedragscode') && gegevens.gedragscode.trim() === '',
+        'gedragscode',
+        'of partijen zich aan de gedragscode hielden',
+      ),
+      ...behandelaar(vraag),
+    ]
+  },
+}

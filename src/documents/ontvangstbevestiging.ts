@@ -1,0 +1,154 @@
+import { metWeekdag, voluit } from '@/domain/datum/opmaak'
+import type { Dossier } from '@/domain/dossier/dossier'
+import type { Klager } from '@/domain/dossier/gegevens'
+import { bevestigingszinnen } from './bevestigingszinnen'
+import {
+  adresregels,
+  behandelaarVan,
+  bereikbaar,
+  datumOfLeeg,
+  functieVan,
+  gemachtigde,
+  gevuld,
+  hoofdletter,
+  kanaalTekst,
+  type MetDossier,
+  naamMetAanhef,
+  omslag,
+  ontvangenOp,
+} from './gedeeld'
+import type { Blok, Inhoud } from './inhoud'
+import { nogTeVragen } from './ontbrekend'
+
+/** The letters that an acknowledgement consists of: one for each complainant (ALL-6). */
+export const ontvangersVan = (dossier: Dossier): readonly { readonly klagerId: string; readonly naam: string }[] =>
+  dossier.gegevens.klagers.map((klager) => ({
+    klagerId: klager.id,
+    naam: (gemachtigde(klager) ?? klager).naam || 'naam niet bekend',
+  }))
+
+/**
+ * Acknowledgement of receipt (WSW-4a, S51-6.3, ONS-2): to one complainant, or to the representative when there is a written
+ * authorisation. Says nothing about the complaint itself: an envelope can end up on the wrong kitchen table.
+ */
+export function ontvangstbevestiging(vraag: MetDossier): Inhoud {
+  const { dossier, organisatie, regeling, vandaag } = vraag
+  const { klagers } = dossier.gegevens
+  const plek = Math.max(
+    0,
+    klagers.findIndex((k) => k.id === vraag.klagerId),
+  )
+  const klager = klagers[plek]
+  const behandelaar = behandelaarVan(vraag)
+  return {
+    ...omslag('ontvangstbevestiging', 'Bevestiging van ontvangst', vraag, klagers.length > 1 ? plek + 1 : undefined),
+    blokken: [
+      {
+        soort: 'adressering',
+        afzender: gevuld([organisatie.naam, ...organisatie.adres, organisatie.telefoon ?? '', organisatie.email ?? '']),
+        geadresseerde: klager ? adressering(klager) : [],
+      },
+      {
+        soort: 'gegevens',
+        regels: [
+          { label: 'Datum', waarde: voluit(vandaag) },
+          { label: 'Ons kenmerk', waarde: dossier.nummer },
+          { label: 'Onderwerp', waarde: 'Wij hebben uw klacht ontvangen' },
+          ...(behandelaar ? [{ label: 'Behandeld door', waarde: behandelaar }] : []),
+        ],
+      },
+      alinea(`${groet(klager)},`),
+      alinea(`${ontvangen(vraag)} Met deze brief bevestig ik dat. Uw klacht heeft nummer ${dossier.nummer}.`),
+      ...(klager ? namens(klager) : []),
+      { soort: 'kop', niveau: 2, tekst: 'Wat er nu gebeurt' },
+      ...verder(vraag).map(alinea),
+      ...nodig(vraag, klager),
+      { soort: 'kop', niveau: 2, tekst: 'Hebt u een vraag?' },
+      alinea(contact(vraag)),
+      {
+        soort: 'groet',
+        groet: 'Met vriendelijke groet,',
+        afzender: gevuld([
+          behandelaar,
+          behandelaar ? functieVan(vraag) : hoofdletter(regeling.functie),
+          organisatie.naam,
+        ]),
+      },
+    ],
+  }
+}
+
+const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
+
+function adressering(klager: Klager): string[] {
+  const door = gemachtigde(klager)
+  return door
+    ? gevuld([door.naam, ...adresregels(door)])
+    : gevuld([hoofdletter(naamMetAanhef(klager)), ...adresregels(klager)])
+}
+
+/**
+ * "Geachte mevrouw De Vries" when the name begins with initials; otherwise the whole name, because where a first name ends
+ * and a surname begins can not be told from the outside.
+ */
+function groet(klager: Klager | undefined): string {
+  const door = klager && gemachtigde(klager)
+  const { aanhef, naam } = door ? { aanhef: '', naam: door.naam } : (klager ?? { aanhef: '', naam: '' })
+  const achternaam = /^(?:\p{Lu}\p{Ll}?\.\s*)+(\S.*)$/u.exec(naam)?.[1]
+  if (naam === '') return 'Geachte heer, mevrouw'
+  if (aanhef === '') return `Geachte ${naam}`
+  const titel = aanhef.replace(/^de /i, '')
+  return `Geachte ${titel} ${achternaam === undefined ? naam : hoofdletter(achternaam)}`
+}
+
+function ontvangen({ dossier }: MetDossier): string {
+  const dag = ontvangenOp(dossier)
+  const wanneer = dag ? `Op ${metWeekdag(dag)} heb ik` : 'Ik heb'
+  return `${gevuld([`${wanneer} uw klacht`, kanaalTekst(dossier.kanaal), 'ontvangen']).join(' ')}.`
+}
+
+/** Who writes for whom; and without authorisation, why the complainant gets this letter. */
+function namens(klager: Klager): Blok[] {
+  const wie = klager.vertegenwoordiger
+  if (!wie?.naam) return []
+  return [
+    alinea(
+      wie.machtigingOp
+        ? `Ik schrijf u omdat u ${naamMetAanhef(klager)} vertegenwoordigt. De machtiging van ${datumOfLeeg(wie.machtigingOp)} heb ik ontvangen. Waar in deze brief ‘u’ staat, bedoel ik ook ${naamMetAanhef(klager)}.`
+        : `${wie.naam} heeft laten weten dat hij of zij u vertegenwoordigt. Daarvoor heb ik een machtiging nodig met uw handtekening. Zolang ik die niet heb, schrijf ik alleen aan u.`,
+    ),
+  ]
+}
+
+function verder(vraag: MetDossier): string[] {
+  const zinnen = bevestigingszinnen(vraag)
+  return zinnen.length > 0 ? zinnen : ['Ik neem contact met u op om te bespreken hoe de behandeling verder gaat.']
+}
+
+function nodig(vraag: MetDossier, klager: Klager | undefined): Blok[] {
+  const punten = nogTeVragen(vraag, klager?.id)
+  return punten.length === 0
+    ? []
+    : [
+        { soort: 'kop', niveau: 2, tekst: 'Wat ik nog van u nodig heb' },
+        alinea('Wilt u mij nog laten weten of sturen:'),
+        { soort: 'opsomming', genummerd: false, punten },
+        alinea('Ik ga intussen door met uw klacht.'),
+      ]
+}
+
+function contact(vraag: MetDossier): string {
+  const { dossier, organisatie, regeling } = vraag
+  const behandelaar = behandelaarVan(vraag)
+  const hoe = bereikbaar(organisatie)
+  return [
+    behandelaar
+      ? functieVan(vraag)
+        ? `Ik ben ${functieVan(vraag)} en behandel uw klacht.`
+        : 'Ik behandel uw klacht.'
+      : `De ${regeling.functie} behandelt uw klacht.`,
+    hoe ? `U kunt mij bereiken via ${hoe}. Noem daarbij nummer ${dossier.nummer}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,0 +1,250 @@
+import { cijfers, voluit } from '@/domain/datum/opmaak'
+import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
+import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
+import { type KlachtGegevens, legeGegevens } from '@/domain/dossier/gegevens'
+import type { Regeling } from '@/domain/regeling/regeling'
+import { buitenBeschouwing } from './stukken'
+import { datumOfLeeg, type DocumentVraag, gesprekken, laatsteDag, partijTekst } from './gedeeld'
+import type { Blok, Keuze, Veld } from './inhoud'
+
+/**
+ * The items that a procedure puts on the registration form where another one asks for the kind of help. Each item follows
+ * from the data of the procedure (its routes, categories, fields and terms), so that a copied procedure keeps its form.
+ */
+export function eigenOnderdelen(vraag: DocumentVraag): Blok[] {
+  const { dossier, regeling } = vraag
+  const gegevens = dossier?.gegevens ?? legeGegevens()
+  const heeft = (veld: Regeling['velden'][number]) => regeling.velden.includes(veld)
+  const wachtOp = (soort: GebeurtenisSoort) => regeling.termijnen.some((t) => t.vervuldDoor.includes(soort))
+  return [
+    ...(regeling.routes.length > 0 ? routes(regeling, gegevens, dossier) : []),
+    ...(regeling.categorie ? [categorie(regeling.categorie, gegevens)] : []),
+    ...(heeft('kader') ? [kader(gegevens), antwoord(dossier)] : []),
+    ...(heeft('ondertekend') || heeft('gedraging') ? [indiening(gegevens)] : []),
+    ...(heeft('kennisname') ? [kennisname(gegevens)] : []),
+    ...(heeft('gedraging') || heeft('kennisname') ? [behandeling(regeling, dossier)] : []),
+    ...(heeft('gedraging') ? [horen(regeling, dossier)] : []),
+    ...(heeft('kennisname') ? bemiddeling(vraag) : []),
+    ...(wachtOp('beslissing') ? [beslissing(dossier)] : []),
+    ...(heeft('gedragscode') ? [gedragscode(gegevens)] : []),
+  ]
+}
+
+function routes(regeling: Regeling, gegevens: KlachtGegevens, dossier: Dossier | undefined): Blok[] {
+  const gekozen = regeling.routes.find((route) => route.id === gegevens.route)
+  const adressen = gekozen ? gekozen.doorgevenAan : [...new Set(regeling.routes.flatMap((route) => route.doorgevenAan))]
+  const verwittigd = dossier ? vanSoort(dossier, 'doorgegeven') : []
+  return [
+    {
+      soort: 'keuzes',
+      nummer: '',
+      label: 'Waarover gaat de klacht?',
+      keuzes: regeling.routes.map((route) => ({ label: route.naam, aangekruist: route.id === gegevens.route })),
+      kolommen: 2,
+    },
+    ...(adressen.length > 0
+      ? [
+          {
+            soort: 'keuzes',
+            nummer: '',
+            label: 'Direct doorgegeven aan (met datum)',
+            keuzes: adressen.map((aan): Keuze => {
+              const bericht = verwittigd.find((g) => g.gegevens.aan === aan)
+              return { label: `${aan}:`, aangekruist: !!bericht, aanvulling: bericht ? cijfers(bericht.datum) : '' }
+            }),
+          } satisfies Blok,
+        ]
+      : []),
+  ]
+}
+
+const categorie = ({ label, opties }: NonNullable<Regeling['categorie']>, gegevens: KlachtGegevens): Blok => ({
+  soort: 'keuzes',
+  nummer: '',
+  label,
+  keuzes: opties.map((optie) => ({ label: optie.naam, aangekruist: optie.id === gegevens.categorie })),
+})
+
+/** Wonen Midden-Delfland 2.4. */
+const KADERS: readonly (readonly [code: string, naam: string])[] = [
+  ['A', 'Beleid of procedure niet gevolgd'],
+  ['B1', 'Oneens met beleid: het beleid klopt en is uitgelegd'],
+  ['B2', 'Oneens met beleid: het beleid klopt niet, naar het MT'],
+  ['B3', 'Oneens met beleid: hier onjuist, leidinggevende beslist'],
+  ['B4', 'Het beleid ontbreekt, naar het MT'],
+]
+
+const kader = (gegevens: KlachtGegevens): Blok => ({
+  soort: 'keuzes',
+  nummer: '',
+  label: 'Welk kader geldt? (2.4)',
+  keuzes: KADERS.map(([code, naam]) => ({ label: `${code}  ${naam}`, aangekruist: code === gegevens.kader })),
+})
+
+function antwoord(dossier: Dossier | undefined): Blok {
+  const gegeven = dossier && vanSoort(dossier, 'antwoord_gegeven').at(-1)
+  const schriftelijk = gegeven !== undefined && /brief|mail|schrift/i.test(gegeven.gegevens.wijze)
+  return {
+    soort: 'keuzes',
+    nummer: '',
+    label: 'Hoe is er geantwoord?',
+    keuzes: [
+      {
+        label: 'In een gesprek, op',
+        aangekruist: gegeven !== undefined && !schriftelijk,
+        aanvulling: gegeven && !schriftelijk ? voluit(gegeven.datum) : '',
+      },
+      {
+        label: 'Per brief of e-mail; datum en reden:',
+        aangekruist: schriftelijk,
+        aanvulling: schriftelijk
+          ? [voluit(gegeven.datum), gegeven.gegevens.redenSchriftelijk ?? ''].filter(Boolean).join('; ')
+          : '',
+      },
+    ],
+  }
+}
+
+const indiening = (gegevens: KlachtGegevens): Blok => ({
+  soort: 'velden',
+  velden: [
+    { label: 'Datum op de klacht', waarde: datumOfLeeg(gegevens.dagtekening), breedte: 34 },
+    { label: 'Ondertekend', waarde: gegevens.ondertekend ? 'Ja' : gegevens.dagtekening ? 'Nee' : '', breedte: 26 },
+    { label: 'Laatste dag van de gedraging', waarde: datumOfLeeg(gegevens.gedragingOp), breedte: 40 },
+  ],
+})
+
+const kennisname = (gegevens: KlachtGegevens): Blok => ({
+  soort: 'velden',
+  velden: [
+    { label: 'Klager wist ervan sinds', waarde: datumOfLeeg(gegevens.kennisnameOp), breedte: 40 },
+    { label: 'Hoe is dat bekend?', waarde: gegevens.kennisnameBron, breedte: 60 },
+  ],
+})
+
+/** Taken in hand, or not and why: the ground with its article. */
+function behandeling(regeling: Regeling, dossier: Dossier | undefined): Blok {
+  const gemeld = dossier && vanSoort(dossier, 'ontvankelijkheid_gemeld').at(-1)
+  const grond = regeling.gronden.find((g) => g.id === gemeld?.gegevens.grond)
+  return {
+    soort: 'keuzes',
+    nummer: '',
+    label: 'Is de klacht in behandeling genomen?',
+    keuzes: [
+      { label: 'Ja', aangekruist: gemeld?.gegevens.ontvankelijk === true },
+      {
+        label: 'Nee, want',
+        aangekruist: gemeld?.gegevens.ontvankelijk === false,
+        aanvulling: grond ? `${grond.naam} (${grond.artikel})` : (gemeld?.gegevens.grond ?? ''),
+      },
+    ],
+    kolommen: 2,
+  }
+}
+
+function horen(regeling: Regeling, dossier: Dossier | undefined): Blok {
+  const gehoord = (partij: 'klager' | 'beklaagde') =>
+    dossier && gesprekken(dossier).find((g) => g.gegevens.partij === partij || g.gegevens.partij === 'beiden')
+  const afgezien = dossier && vanSoort(dossier, 'horen_afgezien')
+  return {
+    soort: 'keuzes',
+    nummer: '',
+    label: 'Wie zijn gehoord? (met datum)',
+    keuzes: [
+      ...(['klager', 'beklaagde'] as const).map((partij): Keuze => {
+        const gesprek = gehoord(partij)
+        return {
+          label: `${partijTekst(partij, regeling)}:`,
+          aangekruist: gesprek !== undefined,
+          aanvulling: gesprek ? voluit(gesprek.datum) : '',
+        }
+      }),
+      {
+        label: 'Van horen afgezien, want',
+        aangekruist: (afgezien?.length ?? 0) > 0,
+        aanvulling: afgezien?.map((g) => `${g.gegevens.wie}: ${g.gegevens.grond}`).join('; ') ?? '',
+      },
+    ],
+  }
+}
+
+const VERTROUWENSPERSOON = /vertrouwenspersoon/i
+
+/** The talk with the manager, what was agreed there, and whether both sides could see what was brought in (STK-7, STK-7d). */
+function bemiddeling({ dossier, regeling }: DocumentVraag): Blok[] {
+  const gesprek =
+    dossier && gesprekken(dossier).findLast((g) => g.gegevens.partij === 'klager' || g.gegevens.partij === 'beiden')
+  const stukken = dossier ? vanSoort(dossier, 'document_toegevoegd') : []
+  const buiten = buitenBeschouwing(stukken)
+  const gewezen =
+    dossier?.geldig.some(
+      (g) =>
+        ((g.soort === 'gesprek' || g.soort === 'hoorzitting') && VERTROUWENSPERSOON.test(g.gegevens.afspraken)) ||
+        (g.soort === 'contact' && VERTROUWENSPERSOON.test(g.gegevens.toelichting ?? '')) ||
+        (g.soort === 'doorverwijzing' && VERTROUWENSPERSOON.test(g.gegevens.naar)),
+    ) ?? false
+  const velden: Veld[] = [
+    { label: 'Gesprek met de leidinggevende op', waarde: datumOfLeeg(gesprek?.datum), breedte: 40 },
+    { label: 'Aanwezig', waarde: gesprek?.gegevens.aanwezig ?? '', breedte: 60 },
+  ]
+  const metVertrouwenspersoon = regeling.vervolgstappen.some((stap) => VERTROUWENSPERSOON.test(stap.naam))
+  return [
+    { soort: 'velden', velden },
+    {
+      soort: 'vraag',
+      nummer: '',
+      label: 'Welke afspraken zijn gemaakt?',
+      antwoord: gesprek?.gegevens.afspraken ?? '',
+      regels: 2,
+    },
+    {
+      soort: 'keuzes',
+      nummer: '',
+      label: 'Konden beide partijen alle stukken inzien?',
+      keuzes: [
+        { label: 'Ja', aangekruist: stukken.length > 0 && buiten.length === 0 },
+        {
+          label: 'Nee, niet meegewogen:',
+          aangekruist: buiten.length > 0,
+          aanvulling: buiten.map((stuk) => stuk.naam).join('; '),
+        },
+      ],
+    },
+    ...(metVertrouwenspersoon
+      ? [
+          {
+            soort: 'keuzes',
+            label: `Is de ${regeling.woorden.klager} gewezen op de vertrouwenspersoon?`,
+            keuzes: [
+              { label: 'Ja', aangekruist: gewezen },
+              { label: 'Nee', aangekruist: false },
+              { label: 'Niet van toepassing', aangekruist: false },
+            ],
+            kolommen: 3,
+          } satisfies Blok,
+        ]
+      : []),
+  ]
+}
+
+const beslissing = (dossier: Dossier | undefined): Blok => ({
+  soort: 'velden',
+  velden: [
+    {
+      label: 'Reactie verstuurd',
+      waarde: laatsteDag(dossier, 'kennisgeving_bevindingen', 'antwoord_gegeven'),
+      breedte: 25,
+    },
+    { label: 'Rapport ontvangen', waarde: laatsteDag(dossier, 'rapport_ontvangen'), breedte: 25 },
+    { label: 'Beslissing', waarde: laatsteDag(dossier, 'beslissing'), breedte: 25 },
+    { label: 'Brief met beslissing', waarde: laatsteDag(dossier, 'besluitbrief_verzonden'), breedte: 25 },
+  ],
+})
+
+const gedragscode = (gegevens: KlachtGegevens): Blok => ({
+  soort: 'vraag',
+  nummer: '',
+  label: 'Hielden partijen zich aan de gedragscode?',
+  antwoord: gegevens.gedragscode,
+  regels: 1,
+})

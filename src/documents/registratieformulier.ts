@@ -1,0 +1,199 @@
+import type { JaNee } from '@/domain/dossier/gegevens'
+import {
+  behandelaarVan,
+  datumOfLeeg,
+  type DocumentVraag,
+  enOpsomming,
+  klagerMetVertegenwoordiger,
+  omslag,
+} from './gedeeld'
+import type { Blok, Inhoud, Keuze, Veld } from './inhoud'
+import { eigenOnderdelen } from './registratie-onderdelen'
+
+/**
+ * Registratieformulier Klachtbehandeling: one sheet per complaint. Where the procedure registers the kind of help it holds
+ * exactly the items of ONS-8; other procedures put their own items in that place (registratie-onderdelen.ts).
+ * For the office's own administration: it never goes to a party.
+ */
+export function registratieformulier(vraag: DocumentVraag): Inhoud {
+  const { dossier } = vraag
+  const titel = 'Registratieformulier Klachtbehandeling'
+  const eigen = eigenOnderdelen(vraag)
+  // What has many items of its own gets fewer lines to write on, so that the blank form stays on one sheet.
+  const regels = eigen.length === 0 ? 3 : eigen.length < 4 ? 2 : 1
+  return {
+    ...omslag('registratieformulier', titel, vraag),
+    blokken: genummerd([
+      { soort: 'titel', tekst: titel, ondertitel: vraag.regeling.bron },
+      kop(vraag),
+      ...soortHulp(vraag),
+      ...eigen,
+      {
+        soort: 'vraag',
+        nummer: '',
+        label: `Over welk onderwerp heeft de ${vraag.regeling.woorden.klager} een klacht ingediend?`,
+        antwoord: dossier?.gegevens.onderwerp ?? '',
+        regels: regels === 3 ? 2 : 1,
+      },
+      ...afhandeling(vraag, regels),
+      ...slot(vraag),
+    ]),
+  }
+}
+
+/** Numbers the questions that carry a number, in the order in which they stand. */
+function genummerd(blokken: readonly Blok[]): Blok[] {
+  let n = 0
+  return blokken.map((blok) => ('nummer' in blok && blok.nummer === '' ? { ...blok, nummer: String(++n) } : blok))
+}
+
+function kop({ dossier, regeling }: DocumentVraag): Blok {
+  const klagers = dossier?.gegevens.klagers ?? []
+  const plaatsen = [...new Set(klagers.map((k) => k.plaats).filter(Boolean))]
+  const postcodes = [...new Set(klagers.map((k) => k.postcode).filter(Boolean))]
+  const velden: Veld[] = [
+    { label: 'Klachtnummer', waarde: dossier?.nummer ?? '', breedte: 26 },
+    { label: 'Postcode', waarde: postcodes.join(', '), breedte: 24 },
+    { label: 'Woonplaats', waarde: plaatsen.join(', '), breedte: 50 },
+  ]
+  return {
+    soort: 'velden',
+    velden: regeling.velden.includes('complex')
+      ? [
+          ...velden.map((veld) => ({ ...veld, breedte: veld.breedte * 0.8 })),
+          { label: 'Complex', waarde: dossier?.gegevens.complex ?? '', breedte: 20 },
+        ]
+      : velden,
+  }
+}
+
+function soortHulp({ dossier, regeling }: DocumentVraag): Blok[] {
+  if (!regeling.soortHulp) return []
+  const { anders, label, opties } = regeling.soortHulp
+  const { soortHulp = '', soortHulpAnders = '' } = dossier?.gegevens ?? {}
+  const bekend = opties.some((optie) => optie.id === soortHulp)
+  const keuzes: Keuze[] = opties.map((optie) => ({ label: optie.naam, aangekruist: optie.id === soortHulp }))
+  if (anders !== undefined)
+    keuzes.push({
+      label: `${anders}:`,
+      aangekruist: !bekend && (soortHulp !== '' || soortHulpAnders !== ''),
+      aanvulling: bekend ? '' : soortHulpAnders,
+    })
+  return [{ soort: 'keuzes', nummer: '', label, keuzes }]
+}
+
+/** Yes and no, and where the question allows it "for a part". */
+const jaNee = (antwoord: JaNee, ookDeels = false): Keuze[] => [
+  { label: 'Ja', aangekruist: antwoord === 'ja' },
+  { label: 'Nee', aangekruist: antwoord === 'nee' },
+  ...(ookDeels ? [{ label: 'Voor een deel', aangekruist: antwoord === 'deels' }] : []),
+]
+
+/** ONS-8, questions 3 to 7. Leading on to manager and board belongs to the procedures that know those steps inside. */
+function afhandeling({ dossier, regeling }: DocumentVraag, regels: number): Blok[] {
+  const a = dossier?.gegevens.afhandeling
+  const { klager } = regeling.woorden
+  const volgens = regeling.vervolgstappen.filter(
+    (stap) => !dossier || !stap.routes || stap.routes.includes(dossier.gegevens.route),
+  )
+  const binnen = regeling.soortHulp !== undefined
+  const stappen = enOpsomming(
+    [...new Set(volgens.map((stap) => stap.naam.replace(/^(De|Het) /, (w) => w.toLowerCase())))],
+    'of',
+  )
+  return [
+    {
+      soort: 'keuzes',
+      nummer: '',
+      label: 'Heeft het gesprek over de klacht de zaak opgelost?',
+      keuzes: jaNee(a?.gesprekLosteOp ?? '', true),
+      kolommen: 3,
+    },
+    {
+      soort: 'vraag',
+      nummer: '',
+      label: 'Zo ja, waardoor is het opgelost?',
+      antwoord: a?.waardoorOpgelost ?? '',
+      regels,
+    },
+    {
+      soort: 'vraag',
+      label: `Welke verbeteracties zijn er voor de medewerker of de werkwijze?`,
+      antwoord: a?.verbeteracties ?? '',
+      regels,
+    },
+    {
+      soort: 'keuzes',
+      label: 'Staan die verbeteracties in het verbeterregister?',
+      keuzes: jaNee(a?.inVerbeterregister ?? ''),
+      kolommen: 3,
+    },
+    ...(binnen
+      ? [
+          {
+            soort: 'keuzes',
+            nummer: '',
+            label: `Zo nee, is de ${klager} doorgeleid naar de manager of de bestuurder?`,
+            keuzes: [
+              {
+                label: 'Ja, naar',
+                aangekruist: (a?.doorgeleidNaar ?? '').trim() !== '',
+                aanvulling: a?.doorgeleidNaar ?? '',
+              },
+              {
+                label: 'Nee',
+                aangekruist:
+                  a?.doorgeleidNaar.trim() === '' && a.gesprekLosteOp === 'nee' && dossier?.einde !== undefined,
+              },
+            ],
+            kolommen: 2,
+          } satisfies Blok,
+        ]
+      : []),
+    {
+      soort: 'keuzes',
+      nummer: '',
+      label: `Is de ${klager} tevreden over de behandeling van de klacht?`,
+      keuzes: jaNee(a?.tevreden ?? '', true),
+      kolommen: 3,
+    },
+    {
+      soort: 'keuzes',
+      nummer: '',
+      label: binnen
+        ? `Zo nee, is de ${klager} gewezen op de externe klachtenregeling?`
+        : `Zo nee, is de ${klager} gewezen op ${stappen}?`,
+      keuzes: jaNee(a?.gewezenOpVervolg ?? ''),
+      kolommen: 3,
+    },
+  ]
+}
+
+function slot(vraag: DocumentVraag): Blok[] {
+  const { dossier, regeling } = vraag
+  const klagers = dossier?.gegevens.klagers ?? []
+  const naam: Veld = {
+    label: `Naam ${regeling.woorden.klager}`,
+    waarde: dossier?.gegevens.anoniem ? 'Anoniem' : klagers.map(klagerMetVertegenwoordiger).join('\n'),
+    breedte: 64,
+  }
+  // The date of birth serves where help to a person is registered; elsewhere it is not asked for.
+  const geboren: Veld = {
+    label: 'Geboortedatum',
+    waarde: klagers
+      .map((k) => datumOfLeeg(k.geboortedatum))
+      .filter(Boolean)
+      .join('\n'),
+    breedte: 36,
+  }
+  return [
+    { soort: 'velden', velden: regeling.soortHulp ? [naam, geboren] : [{ ...naam, breedte: 100 }] },
+    {
+      soort: 'velden',
+      velden: [
+        { label: 'Behandeld door', waarde: dossier ? behandelaarVan(vraag) : '', breedte: 64 },
+        { label: 'Datum afsluiting klacht', waarde: datumOfLeeg(dossier?.einde?.datum), breedte: 36 },
+      ],
+    },
+  ]
+}

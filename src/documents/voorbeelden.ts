@@ -1,0 +1,50 @@
+import type { Datum } from '@/domain/datum/datum'
+import { Kalender } from '@/domain/datum/kalender'
+import { vouw } from '@/domain/dossier/dossier'
+import { oefendossiers } from '@/domain/oefening'
+import { REGELINGEN } from '@/domain/regeling'
+import { organisatieVan } from '@/domain/regeling/instellingen'
+import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
+import { beschikbareDocumenten, document, type DocumentVraag, gesprekken, type Inhoud, ontvangersVan } from './index'
+
+export interface Voorbeeld {
+  /** File name with extension, without a folder: number and kind. */
+  readonly pad: string
+  readonly inhoud: Inhoud
+}
+
+/** Every document of the practice dossiers, and the blank forms of the five procedures. */
+export function voorbeelden(vandaag: Datum, kalender = new Kalender()): Voorbeeld[] {
+  return [...vanOefendossiers(vandaag, kalender), ...blanco(vandaag, kalender)]
+}
+
+function vanOefendossiers(vandaag: Datum, kalender: Kalender): Voorbeeld[] {
+  return oefendossiers(vandaag)
+    .map((log) => vouw(log))
+    .flatMap((dossier) => {
+      const regeling = REGELINGEN.find((r) => r.id === dossier.regelingId)
+      if (!regeling) return []
+      const vraag = { regeling, organisatie: organisatieVan(regeling), vandaag, kalender, dossier }
+      return beschikbareDocumenten(regeling, dossier).flatMap((soort) =>
+        exemplaren(soort, vraag).map((exemplaar) => bestand(document(soort, exemplaar))),
+      )
+    })
+}
+
+/** One letter per complainant and one report per conversation; of the rest there is one. */
+function exemplaren(soort: DocumentSoort, vraag: DocumentVraag & { dossier: NonNullable<DocumentVraag['dossier']> }) {
+  if (soort === 'ontvangstbevestiging')
+    return ontvangersVan(vraag.dossier).map(({ klagerId }) => ({ ...vraag, klagerId }))
+  if (soort === 'hoorverslag') return gesprekken(vraag.dossier).map(({ id }) => ({ ...vraag, gesprekId: id }))
+  return [vraag]
+}
+
+const blanco = (vandaag: Datum, kalender: Kalender): Voorbeeld[] =>
+  REGELINGEN.flatMap((regeling: Regeling) =>
+    beschikbareDocumenten(regeling).map((soort) => {
+      const inhoud = document(soort, { regeling, organisatie: organisatieVan(regeling), vandaag, kalender })
+      return { pad: `Leeg ${soort} ${regeling.id}.docx`, inhoud }
+    }),
+  )
+
+const bestand = (inhoud: Inhoud): Voorbeeld => ({ pad: `${inhoud.bestandsnaam}.docx`, inhoud })

@@ -1,0 +1,106 @@
+import { isDatum } from '../datum/datum'
+import { metDag } from '../datum/opmaak'
+import type { Gebeurtenis } from './gebeurtenis'
+import type { KlachtGegevens } from './gegevens'
+
+export interface Detail {
+  readonly label: string
+  readonly tekst: string
+}
+
+/** What the fields of an event are called in the log. */
+const LABELS: Readonly<Record<string, string | undefined>> = {
+  kanaal: 'Binnengekomen per',
+  wijze: 'Hoe',
+  aan: 'Aan',
+  ontvankelijk: 'Ontvankelijk',
+  grond: 'Reden',
+  toelichting: 'Toelichting',
+  met: 'Met',
+  partij: 'Gehoord',
+  aanwezig: 'Aanwezig',
+  plaats: 'Plaats',
+  verklaring: 'Verklaring',
+  afspraken: 'Afspraken',
+  naamAkkoord: 'Akkoord gegeven door',
+  wie: 'Wie',
+  akkoord: 'Eens met het verslag',
+  opmerkingen: 'Opmerkingen',
+  uitkomst: 'Uitkomst',
+  redenSchriftelijk: 'Waarom schriftelijk',
+  inhoud: 'Inhoud',
+  door: 'Door',
+  beslissing: 'Beslissing',
+  argumenten: 'Argumenten',
+  tot: 'Nieuwe datum',
+  reden: 'Reden',
+  mondeling: 'Mondeling',
+  bereikt: 'Klager bereikt',
+  naar: 'Naar',
+  vorm: 'Hoe',
+  commissie: 'Commissie',
+  samenvatting: 'Samenvatting',
+  standpunt: 'Standpunt',
+  van: 'Van',
+  reactie: 'Reactie',
+  aanleiding: 'Aanleiding',
+  naam: 'Naam',
+  ingebrachtDoor: 'Ingebracht door',
+  ingezienDoorKlager: 'Ingezien door klager',
+  ingezienDoorBeklaagde: 'Ingezien door beklaagde',
+  tekst: 'Tekst',
+  opgelost: 'Opgelost',
+}
+
+/** The sections of the data of a complaint, as the log names them when they were changed. */
+const GEGEVENS_NAMEN: Readonly<Record<keyof KlachtGegevens, string>> = {
+  route: 'route',
+  onderwerp: 'onderwerp',
+  omschrijving: 'omschrijving',
+  gewenst: 'wat de klager wil',
+  klagers: 'klager(s)',
+  beklaagden: 'beklaagde(n)',
+  punten: 'klachtpunten',
+  soortHulp: 'soort hulp',
+  soortHulpAnders: 'soort hulp',
+  categorie: 'categorie',
+  gebied: 'gemeente',
+  afdeling: 'afdeling',
+  complex: 'complex',
+  behandelaar: 'behandelaar',
+  anoniem: 'anoniem',
+  ondertekend: 'ondertekend',
+  dagtekening: 'dagtekening',
+  ingediendOp: 'dag van indienen',
+  gedragingOp: 'dag van de gedraging',
+  kennisnameOp: 'dag van kennisname',
+  kennisnameBron: 'bron van de kennisname',
+  seksueleIntimidatie: 'seksuele intimidatie',
+  jeugdhulp: 'jeugdhulp',
+  kader: 'kader',
+  verwanteDossiers: 'verwante dossiers',
+  afhandeling: 'afhandeling',
+  rapport: 'teksten van het eindrapport',
+  bevindingen: 'bevindingen',
+  aanbevelingen: 'aanbevelingen',
+  gedragscode: 'gedragscode',
+}
+
+/** What an event records, field by field, without empty fields, ids and the whole registration form. */
+export function detailsVan(g: Gebeurtenis, naamVanGrond: (id: string) => string): Detail[] {
+  if (g.soort === 'gegevens_gewijzigd') {
+    const namen = new Set(Object.keys(g.gegevens.wijziging).map((k) => GEGEVENS_NAMEN[k as keyof KlachtGegevens]))
+    return [{ label: 'Gewijzigd', tekst: [...namen].join(', ') }]
+  }
+  return Object.entries(g.gegevens).flatMap(([sleutel, waarde]) => {
+    const label = LABELS[sleutel]
+    const tekst = sleutel === 'grond' && typeof waarde === 'string' ? naamVanGrond(waarde) : alsTekst(waarde)
+    return label === undefined || tekst === '' ? [] : [{ label, tekst }]
+  })
+}
+
+function alsTekst(waarde: unknown): string {
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
+  if (isDatum(waarde)) return metDag(waarde)
+  return typeof waarde === 'string' ? waarde.trim() : ''
+}

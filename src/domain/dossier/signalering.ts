@@ -1,0 +1,319 @@
+import type { Datum } from '../datum/datum'
+import type { Kalender } from '../datum/kalender'
+import { metDag, voluit } from '../datum/opmaak'
+import { vindBsn } from '../privacy/bsn'
+import type { Regeling, Toets } from '../regeling/regeling'
+import { termijnen } from '../termijn/termijnen'
+import { zaakVan } from '../termijn/zaak'
+import { type Dossier, vanSoort } from './dossier'
+import { gebeurtenisNaam } from './gebeurtenis-teksten'
+import { naamgelijkenis } from './naam'
+import type { Samenvatting } from './samenvatting'
+import { isMondeling } from './volledigheid'
+
+export type SignaleringSoort =
+  | 'behandelaar'
+  | 'recht-vervallen'
+  | 'eerder-dossier'
+  | 'uit-dienst'
+  | 'machtiging'
+  | 'anoniem'
+  | 'mondeling'
+  | 'route'
+  | 'strafbaar-feit'
+  | 'bsn'
+  | 'vertrouwenspersoon'
+
+/** Advice about a complaint. It never stops anything: the officer decides. */
+export interface Signalering {
+  readonly soort: SignaleringSoort
+  /** Article of the procedure, or the law; '' where no text demands it and it is only good practice. */
+  readonly artikel: string
+  /** What was seen. */
+  readonly tekst: string
+  /** What the officer can do. */
+  readonly watNu: string
+  /** Path of the field it is about. */
+  readonly veld?: string
+  /** Dossiers it refers to. */
+  readonly dossiers?: readonly Pick<Samenvatting, 'id' | 'nummer'>[]
+}
+
+export interface SignaleringContext {
+  readonly vandaag: Datum
+  readonly kalender: Kalender
+  /** Every other dossier, to find earlier ones of the same complainant. */
+  readonly eerdere?: readonly Pick<Samenvatting, 'id' | 'nummer' | 'klager' | 'plaats' | 'onderwerp' | 'ontvangen'>[]
+}
+
+/** What deserves attention in a dossier: advice with its article, in the order in which it matters. */
+export function signaleer(dossier: Dossier, regeling: Regeling, context: SignaleringContext): Signalering[] {
+  return [
+    ...route(dossier, regeling),
+    ...alleenSignaal(dossier, regeling),
+    ...strafbaarFeit(dossier, regeling),
+    ...rechtVervallen(dossier, regeling, context),
+    ...behandelaar(dossier, regeling),
+    ...eerderDossier(dossier, regeling, context),
+    ...uitDienst(dossier, regeling),
+    ...machtiging(dossier, regeling),
+    ...vertrouwenspersoon(dossier, regeling),
+    ...burgerservicenummer(dossier),
+  ]
+}
+
+const toetsVan = (regeling: Regeling, soort: Toets['soort']): Toets | undefined =>
+  regeling.toetsen?.find((t) => t.soort === soort)
+
+function route({ gegevens }: Dossier, regeling: Regeling): Signalering[] {
+  const gekozen = regeling.routes.find((r) => r.id === gegevens.route)
+  if (!gekozen?.verwijzing) return []
+  return [
+    {
+      soort: 'route',
+      artikel: regeling.gronden.find((g) => g.id === gekozen.id)?.artikel ?? '',
+      tekst: `Een klacht ${gekozen.naam.charAt(0).toLowerCase()}${gekozen.naam.slice(1)} wordt hier niet behandeld.`,
+      watNu: `Verwijs de klager naar: ${gekozen.verwijzing}. Leg de doorverwijzing vast.`,
+      veld: 'route',
+    },
+  ]
+}
+
+/** Forms in which something is recorded as a signal only (WSW A1 and A3, Sterker 2 onder 6, Stadsring51). */
+function alleenSignaal(
+  { gegevens, kanaal, soort }: Dossier,
+  { alleenSignaal: regels, gronden }: Regeling,
+): Signalering[] {
+  if (soort === 'signaal') return []
+  return regels.flatMap(({ wanneer, reden }): Signalering[] => {
+    if (wanneer === 'anoniem' && gegevens.anoniem)
+      return [
+        {
+          soort: 'anoniem',
+          artikel: gronden.find((g) => g.id === 'anoniem')?.artikel ?? '',
+          tekst: reden,
+          watNu: 'Noteer dit als signaal. Het telt dan mee in de rapportage.',
+          veld: 'anoniem',
+        },
+      ]
+    if (wanneer === 'mondeling' && isMondeling(kanaal))
+      return [
+        {
+          soort: 'mondeling',
+          artikel: '',
+          tekst: reden,
+          watNu: 'Noteer een signaal, of vraag de klager om een schriftelijke bevestiging.',
+          veld: 'kanaal',
+        },
+      ]
+    return []
+  })
+}
+
+/** Beginnings of words that point to a criminal offence. Only a reason to look: the text may say that nothing was stolen. */
+const STRAFBAAR =
+  /(?<!\p{L})(aangifte|aanrand|afpers|bedreig|bestolen|diefstal|doodsbedreig|fraude|geslagen|gestolen|mishandel|ontucht|oplicht|stalk|steekpenning|strafbaar|verduister|verkracht|vernield|vernieling)\p{L}*/iu
+
+/** Wonen Midden-Delfland 2.5: a serious suspicion goes to the directors at once. */
+function strafbaarFeit({ gegevens, geldig }: Dossier, regeling: Regeling): Signalering[] {
+  const termijn = regeling.termijnen.find((t) => t.vanaf === 'vermoeden_strafbaar_feit')
+  if (!termijn || geldig.some((g) => g.soort === 'vermoeden_strafbaar_feit')) return []
+  const woord = STRAFBAAR.exec(`${gegevens.onderwerp}\n${gegevens.omschrijving}`)?.[0]
+  if (woord === undefined) return []
+  return [
+    {
+      soort: 'strafbaar-feit',
+      artikel: termijn.artikel,
+      tekst: `In de klacht staat het woord "${woord}".`,
+      watNu: 'Is er een ernstig vermoeden van een strafbaar feit? Leg dat vast en licht direct de directie in.',
+      veld: 'omschrijving',
+    },
+  ]
+}
+
+/** The right to complain has lapsed, by the dates that were entered (Stadsring51 5 lid 1 onder b, Sterker 5.7). */
+function rechtVervallen(
+  dossier: Dossier,
+  regeling: Regeling,
+  { vandaag, kalender }: SignaleringContext,
+): Signalering[] {
+  const zaak = zaakVan(dossier)
+  return termijnen(regeling, zaak, vandaag, kalender).flatMap((t): Signalering[] => {
+    const { soort, bindt, vervuldDoor, artikel, vanaf } = t.definitie
+    if (soort !== 'verval' || bindt !== 'klager' || !vervuldDoor.includes('ontvangst')) return []
+    if (t.staat !== 'te-laat-gehaald' && t.staat !== 'verlopen') return []
+    if (t.uiterlijk === null) return []
+    const ingediend = t.vervuld ? ` De klacht is van ${voluit(t.vervuld.datum)}.` : ''
+    return [
+      {
+        soort: 'recht-vervallen',
+        artikel,
+        tekst: `De laatste dag om te klagen was ${metDag(t.uiterlijk)}.${ingediend}`,
+        watNu:
+          'Controleer de datums, ook of de klager eerder iets liet weten. U beslist of u de klacht behandelt, met de reden.',
+        veld: vanaf === 'kennisname' ? 'kennisnameOp' : 'gedragingOp',
+      },
+    ]
+  })
+}
+
+/** The one who handles the complaint is not the one it is about (WSW Verantwoordelijkheden, Stadsring51 6 lid 1). */
+function behandelaar(dossier: Dossier, regeling: Regeling): Signalering[] {
+  const { gegevens } = dossier
+  const toets = toetsVan(regeling, 'behandelaar')
+  // Whoever took over handles the complaint from then on.
+  const vervanger = vanSoort(dossier, 'overdracht').findLast((g) => g.gegevens.vorm !== 'advies gevraagd')
+  const handelt = vervanger?.gegevens.aan ?? gegevens.behandelaar
+  return gegevens.beklaagden.flatMap((b): Signalering[] => {
+    const gelijkenis = naamgelijkenis(b.naam, handelt)
+    if (gelijkenis === 'nee') return []
+    return [
+      {
+        soort: 'behandelaar',
+        artikel: toets?.artikel ?? '',
+        tekst:
+          gelijkenis === 'zelfde'
+            ? `${b.naam} behandelt de klacht, maar de klacht gaat ook over ${b.naam}.`
+            : `De klacht gaat over ${b.naam}. Is dat dezelfde persoon als de behandelaar, ${handelt}?`,
+        watNu: toets?.watNu ?? 'Laat iemand anders de klacht behandelen en leg de vervanging vast.',
+        veld: 'behandelaar',
+      },
+    ]
+  })
+}
+
+/** Earlier dossiers of the same complainant (Stadsring51 5 lid 1 onder a, Wonen Midden-Delfland 2.6). */
+function eerderDossier(dossier: Dossier, regeling: Regeling, { eerdere = [] }: SignaleringContext): Signalering[] {
+  const { anoniem, klagers, verwanteDossiers } = dossier.gegevens
+  if (anoniem) return []
+  const gevonden = eerdere.filter(
+    (e) =>
+      e.id !== dossier.id &&
+      !verwanteDossiers.includes(e.nummer) &&
+      klagers.some((k) => isZelfdeKlager(k.naam, k.plaats, e)),
+  )
+  if (gevonden.length === 0) return []
+  const herhaal = regeling.termijnen.find((t) => t.vanaf === 'herhaalklacht_ontvangen')
+  const grond = regeling.gronden.find((g) => g.id === 'eerder-behandeld')
+  const lijst = gevonden
+    .slice(0, 3)
+    .map((e) => `${e.nummer} van ${voluit(e.ontvangen)}${e.onderwerp ? `: ${e.onderwerp}` : ''}`)
+  const rest = gevonden.length > 3 ? ` en nog ${gevonden.length - 3}` : ''
+  return [
+    {
+      soort: 'eerder-dossier',
+      artikel: herhaal?.artikel ?? grond?.artikel ?? '',
+      tekst: `Deze klager komt ook voor in ${lijst.join('; ')}${rest}.`,
+      watNu: herhaal
+        ? 'Gaat het over hetzelfde? Leg dan een herhaalklacht vast in het eerdere dossier.'
+        : grond
+          ? `Gaat het over dezelfde gedraging? ${grond.watNu}`
+          : 'Gaat het over hetzelfde? Koppel de dossiers dan aan elkaar.',
+      veld: 'klagers.0.naam',
+      dossiers: gevonden.map(({ id, nummer }) => ({ id, nummer })),
+    },
+  ]
+}
+
+/** The list row holds all names of a dossier in one text. A name that only may be the same must also live in the same town. */
+function isZelfdeKlager(naam: string, plaats: string, eerder: Pick<Samenvatting, 'klager' | 'plaats'>): boolean {
+  const zelfdePlaats = naamgelijkenis(plaats, eerder.plaats) === 'zelfde'
+  return eerder.klager.split(', ').some((n) => {
+    const gelijkenis = naamgelijkenis(naam, n)
+    return gelijkenis === 'zelfde' || (gelijkenis === 'mogelijk' && zelfdePlaats)
+  })
+}
+
+/** Sterker 2: the organisation becomes respondent for someone who has left. */
+function uitDienst({ gegevens }: Dossier, regeling: Regeling): Signalering[] {
+  const toets = toetsVan(regeling, 'uit-dienst')
+  if (!toets) return []
+  return gegevens.beklaagden.flatMap((b, i): Signalering[] =>
+    b.uitDienst
+      ? [
+          {
+            soort: 'uit-dienst',
+            artikel: toets.artikel,
+            tekst: `${b.naam || b.functie || 'Degene over wie de klacht gaat'} werkt niet meer bij ${regeling.organisatie.naam}.`,
+            watNu: toets.watNu,
+            veld: `beklaagden.${i}.uitDienst`,
+          },
+        ]
+      : [],
+  )
+}
+
+/** A representative without a written authorisation (Sterker 5.3). */
+function machtiging({ gegevens }: Dossier, regeling: Regeling): Signalering[] {
+  const toets = toetsVan(regeling, 'machtiging')
+  return gegevens.klagers.flatMap((k, i): Signalering[] =>
+    k.vertegenwoordiger?.machtigingOp === ''
+      ? [
+          {
+            soort: 'machtiging',
+            artikel: toets?.artikel ?? '',
+            tekst: `${k.vertegenwoordiger.naam || 'De vertegenwoordiger'} spreekt namens ${k.naam || 'de klager'}, maar er is nog geen schriftelijke machtiging.`,
+            watNu: toets?.watNu ?? 'Vraag om een schriftelijke machtiging voordat u gegevens deelt.',
+            veld: `klagers.${i}.vertegenwoordiger.machtigingOp`,
+          },
+        ]
+      : [],
+  )
+}
+
+const ONVEILIG =
+  /(?<!\p{L})(aanrand|bang|bedreig|discrimin|gediscrimineerd|geïntimideerd|grensoverschrijdend|intimid|onveilig|racis|seksueel|seksuele)\p{L}*/iu
+
+/** Sterker 4.13: pointed to the confidential adviser where that fits. */
+function vertrouwenspersoon({ gegevens }: Dossier, regeling: Regeling): Signalering[] {
+  const toets = toetsVan(regeling, 'vertrouwenspersoon')
+  if (!toets) return []
+  const woord = ONVEILIG.exec(`${gegevens.onderwerp}\n${gegevens.omschrijving}`)?.[0]
+  if (!gegevens.seksueleIntimidatie && woord === undefined) return []
+  return [
+    {
+      soort: 'vertrouwenspersoon',
+      artikel: toets.artikel,
+      tekst: gegevens.seksueleIntimidatie
+        ? 'De klacht gaat over seksuele intimidatie.'
+        : `In de klacht staat het woord "${woord}".`,
+      watNu: toets.watNu,
+      veld: gegevens.seksueleIntimidatie ? 'seksueleIntimidatie' : 'omschrijving',
+    },
+  ]
+}
+
+/** UAVG art. 46: a number that passes as a BSN does not belong in this program, wherever it was typed. */
+function burgerservicenummer({ gegevens, geldig }: Dossier): Signalering[] {
+  const inGegevens = teksten(gegevens, '').flatMap(({ pad, tekst }) => bsnSignaal(tekst, '', pad))
+  const inLog = geldig
+    .filter((g) => g.soort !== 'ontvangst' && g.soort !== 'signaal' && g.soort !== 'gegevens_gewijzigd')
+    .flatMap((g) => {
+      const waar = ` (${gebeurtenisNaam(g.soort)}, ${voluit(g.datum)})`
+      return teksten(g.gegevens, '').flatMap(({ tekst }) => bsnSignaal(tekst, waar))
+    })
+  return [...inGegevens, ...inLog]
+}
+
+/** Only the first digits are shown: a warning must not repeat the number. */
+const bsnSignaal = (tekst: string, waar: string, veld?: string): Signalering[] =>
+  vindBsn(tekst)
+    .slice(0, 1)
+    .map(({ cijfers }) => ({
+      soort: 'bsn',
+      artikel: 'UAVG artikel 46',
+      tekst: `Het nummer dat begint met ${cijfers.slice(0, 3)} lijkt een burgerservicenummer${waar}.`,
+      watNu: 'Haal het weg als het dat is: u mag het in een klachtdossier niet bewaren.',
+      ...(veld !== undefined && { veld }),
+    }))
+
+/** Every typed text with its path. Ids are made by the program, and a phone number has a field of its own. */
+function teksten(waarde: unknown, pad: string): { pad: string; tekst: string }[] {
+  if (typeof waarde === 'string') return [{ pad, tekst: waarde }]
+  if (waarde === null || typeof waarde !== 'object') return []
+  return Object.entries(waarde).flatMap(([sleutel, deel]) =>
+    sleutel === 'id' || sleutel.endsWith('Id') || sleutel === 'telefoon'
+      ? []
+      : teksten(deel, pad === '' ? sleutel : `${pad}.${sleutel}`),
+  )
+}

@@ -1,0 +1,102 @@
+import { type Datum, jaarVan } from '../datum/datum'
+import { KB_DAGEN, type KbTabel } from '../datum/feestdagen'
+import { Kalender, type WerkdagLezing } from '../datum/kalender'
+import { STANDAARD_PATROON } from '../dossier/nummer'
+import { REGELINGEN } from './index'
+import type { Regeling } from './regeling'
+
+/** The organisation as it stands in the header of documents and under letters. */
+export interface Organisatie {
+  readonly naam: string
+  readonly adres: readonly string[]
+  readonly telefoon: string
+  readonly email: string
+  /** Name of the officer, as under a letter. */
+  readonly klachtenfunctionaris: string
+}
+
+/** What the organisation sets for a procedure where its text leaves room; absent: as the procedure says. */
+export interface RegelingAanpassing {
+  /** The organisation declares the Algemene termijnenwet applicable. */
+  readonly atw?: boolean
+  readonly werkdag?: WerkdagLezing
+  /** The organisation's own norms count as terms too, marked as own norm. */
+  readonly eigenNormen?: boolean
+}
+
+export type Thema = 'systeem' | 'licht' | 'donker'
+
+/** Own closing day of the office: moves the plan date only. */
+export interface EigenDag {
+  readonly datum: Datum
+  readonly naam: string
+}
+
+export interface Instellingen {
+  readonly organisatie: Organisatie
+  /** The procedure that a new complaint gets unless the officer chooses another. */
+  readonly regelingId: string
+  readonly perRegeling: Readonly<Record<string, RegelingAanpassing>>
+  readonly nummerpatroon: string
+  /** Days equated by royal decree, and the year through which they are known. */
+  readonly kb: KbTabel
+  readonly eigenDagen: readonly EigenDag[]
+  readonly thema: Thema
+  /** The first start is done: organisation and procedure are chosen, or practice data loaded. */
+  readonly geinstalleerd: boolean
+  /** The practice dossiers are loaded. */
+  readonly oefening: boolean
+}
+
+export const standaardInstellingen = (): Instellingen => ({
+  organisatie: { naam: '', adres: [], telefoon: '', email: '', klachtenfunctionaris: '' },
+  regelingId: REGELINGEN[0]?.id ?? '',
+  perRegeling: {},
+  nummerpatroon: STANDAARD_PATROON,
+  kb: KB_DAGEN,
+  eigenDagen: [],
+  thema: 'systeem',
+  geinstalleerd: false,
+  oefening: false,
+})
+
+/** The organisation that a procedure names, to start from; the officer's own name stays open. */
+export const organisatieVan = ({ organisatie: o }: Regeling): Organisatie => ({
+  naam: o.naam,
+  adres: o.adres,
+  telefoon: o.telefoon ?? '',
+  email: o.email ?? '',
+  klachtenfunctionaris: '',
+})
+
+/**
+ * The procedure as this organisation applies it. Own norms that are switched on stand among the terms (each still marked
+ * `eigenNorm`), so that everything that computes terms sees the same list.
+ */
+export function regelingMetInstellingen(regeling: Regeling, { perRegeling }: Instellingen): Regeling {
+  const { atw, werkdag, eigenNormen } = perRegeling[regeling.id] ?? {}
+  return {
+    ...regeling,
+    atw: atw ?? regeling.atw,
+    werkdag: werkdag ?? regeling.werkdag,
+    ...(eigenNormen && { termijnen: [...regeling.termijnen, ...regeling.eigenNormen], eigenNormen: [] }),
+  }
+}
+
+export const kalenderVan = ({ kb, eigenDagen }: Pick<Instellingen, 'kb' | 'eigenDagen'>): Kalender =>
+  new Kalender({ kb, eigenDagen })
+
+/**
+ * The officer's table of days by royal decree, completed with what a newer program knows about later years. What the
+ * officer entered for the years of the own table stays as it is.
+ */
+export const metNieuwereKb = (eigen: KbTabel, meegeleverd: KbTabel = KB_DAGEN): KbTabel =>
+  eigen.bekendTot >= meegeleverd.bekendTot
+    ? eigen
+    : {
+        bekendTot: meegeleverd.bekendTot,
+        dagen: [...eigen.dagen, ...meegeleverd.dagen.filter((d) => isNieuw(d.datum, eigen))],
+      }
+
+const isNieuw = (dag: Datum, { bekendTot, dagen }: KbTabel): boolean =>
+  jaarVan(dag) > bekendTot && !dagen.some((d) => d.datum === dag)

@@ -1,0 +1,126 @@
+import { type Datum, dagenTussen, laatste } from '../datum/datum'
+import { dagen, kort, werkdagen } from '../datum/opmaak'
+import type { Termijn } from './termijnen'
+
+/** The seven shapes of a state; each has one colour and one drawing everywhere in the program. */
+export type StaatVorm = 'gehaald' | 'loopt' | 'bijna' | 'te-laat' | 'streef' | 'prognose' | 'vervallen'
+
+/** The shape as a character, for running text and paper. */
+export const STAAT_TEKEN: Readonly<Record<StaatVorm, string>> = {
+  gehaald: '✓',
+  loopt: '●',
+  bijna: '◆',
+  'te-laat': '▲',
+  streef: '◇',
+  prognose: '◌',
+  vervallen: '–',
+}
+
+/** `woord` names the state ("te laat"); `tekst` says it with its figures ("2 dagen te laat") and can stand on its own. */
+export interface StaatTekst {
+  readonly vorm: StaatVorm
+  readonly woord: string
+  readonly tekst: string
+  /** Done, but after the end: a tick in the colour of attention, not of success. */
+  readonly naTermijn?: true
+}
+
+/** What the state of a term means for the officer. `vandaag` leaves out the year of dates in this year. */
+export function staatTekst(termijn: Termijn, vandaag?: Datum): StaatTekst {
+  const { definitie, staat, uiterlijk } = termijn
+  const dag = (d: Datum) => kort(d, vandaag)
+  switch (staat) {
+    case 'niet-gestart':
+      return { vorm: 'prognose', woord: 'niet gestart', tekst: 'nog niet gestart' }
+    case 'prognose':
+      return { vorm: 'prognose', woord: 'prognose', tekst: `prognose, ${resttijd(termijn)}` }
+    case 'gehaald':
+    case 'te-laat-gehaald':
+      return gedaan(termijn, dag)
+    case 'gemist':
+      return {
+        vorm: 'te-laat',
+        woord: 'niet gehaald',
+        tekst: `niet gehaald: ${termijn.reden ?? 'behandeling gestopt'}`,
+      }
+    case 'vervallen':
+      return { vorm: 'vervallen', woord: 'vervallen', tekst: `vervallen: ${termijn.reden ?? 'niet meer nodig'}` }
+    case 'verlopen':
+      return { vorm: 'vervallen', woord: 'verlopen', tekst: `verlopen na ${uiterlijk ? dag(uiterlijk) : 'die dag'}` }
+    case 'wacht':
+      return { vorm: 'loopt', woord: 'wacht', tekst: `kan vanaf ${uiterlijk ? dag(uiterlijk) : 'die dag'}` }
+    case 'mogelijk':
+      return { vorm: 'loopt', woord: 'mogelijk', tekst: `kan sinds ${uiterlijk ? dag(uiterlijk) : 'die dag'}` }
+    case 'verdaagd':
+      return { vorm: 'loopt', woord: 'later afgesproken', tekst: verdaagdTekst(termijn, dag) }
+    case 'te-laat':
+      return teLaat(termijn)
+    case 'bijna':
+      return { vorm: 'bijna', woord: 'bijna', tekst: streefVoor(definitie.soort) + resttijd(termijn) }
+    case 'loopt':
+      return definitie.soort === 'streef'
+        ? { vorm: 'streef', woord: 'streefdatum', tekst: `streefdatum, ${resttijd(termijn)}` }
+        : { vorm: 'loopt', woord: 'loopt', tekst: resttijd(termijn) }
+  }
+}
+
+const streefVoor = (soort: Termijn['definitie']['soort']) => (soort === 'streef' ? 'streefdatum, ' : '')
+
+/** A direct duty that came in on a closed day is due on the first office day; every other term on its end. */
+const grensVan = ({ definitie, uiterlijk, plan }: Termijn): Datum | null =>
+  definitie.soort === 'direct' && uiterlijk && plan ? laatste(uiterlijk, plan) : uiterlijk
+
+/** Days from today to the day that decides; `dagenOver` counts to `uiterlijk`. */
+function dagenTotGrens(termijn: Termijn): number {
+  const grens = grensVan(termijn)
+  return (termijn.dagenOver ?? 0) + (grens && termijn.uiterlijk ? dagenTussen(termijn.uiterlijk, grens) : 0)
+}
+
+/** "nog 4 dagen, 2 werkdagen"; "vandaag de laatste dag" */
+function resttijd(termijn: Termijn): string {
+  const over = dagenTotGrens(termijn)
+  if (over < 0) return `${dagen(-over)} voorbij`
+  if (over === 0) return termijn.definitie.soort === 'direct' ? 'vandaag' : 'vandaag de laatste dag'
+  const { soort } = termijn.definitie
+  // Working days say nothing about a right of the complainant, and a direct duty has no length.
+  if (soort === 'verval' || soort === 'direct' || termijn.werkdagenOver === undefined) return `nog ${dagen(over)}`
+  return `nog ${dagen(over)}, ${termijn.werkdagenOver > 0 ? werkdagen(termijn.werkdagenOver) : 'geen werkdag meer'}`
+}
+
+function gedaan({ definitie, staat, vervuld, uiterlijk }: Termijn, dag: (d: Datum) => string): StaatTekst {
+  const op = vervuld ? ` op ${dag(vervuld.datum)}` : ''
+  const na = vervuld && uiterlijk ? dagenTussen(uiterlijk, vervuld.datum) : 0
+  const grens = definitie.soort === 'streef' ? 'streefdatum' : 'termijn'
+  const later = na > 0 ? `, ${dagen(na)} na de ${grens}` : ''
+  if (definitie.soort === 'verval')
+    return staat === 'gehaald'
+      ? { vorm: 'gehaald', woord: 'op tijd ingediend', tekst: `op tijd ingediend${op}` }
+      : { vorm: 'te-laat', woord: 'na de termijn ingediend', tekst: `na de termijn ingediend${op}` }
+  return staat === 'gehaald'
+    ? { vorm: 'gehaald', woord: 'gehaald', tekst: `gehaald${op}` }
+    : {
+        vorm: 'gehaald',
+        woord: definitie.soort === 'streef' ? 'na streefdatum gedaan' : 'te laat gedaan',
+        tekst: `gedaan${op}${later}`,
+        naTermijn: true,
+      }
+}
+
+/** A target that has passed is no breach, and neither is the delay of an outside body: amber, never red. */
+function teLaat(termijn: Termijn): StaatTekst {
+  const { definitie } = termijn
+  const lengte = dagen(-dagenTotGrens(termijn))
+  if (definitie.soort === 'streef')
+    return { vorm: 'bijna', woord: 'streefdatum voorbij', tekst: `streefdatum ${lengte} voorbij` }
+  if (definitie.bindt === 'derde')
+    return { vorm: 'bijna', woord: 'wacht op ander', tekst: `${definitie.wie} is ${lengte} te laat` }
+  return { vorm: 'te-laat', woord: 'te laat', tekst: `${lengte} te laat` }
+}
+
+/** The original date stays; what counts for the officer now is the date that was agreed. */
+function verdaagdTekst(termijn: Termijn, dag: (d: Datum) => string): string {
+  const { verdaging, uiterlijk, dagenOver } = termijn
+  if (!verdaging || !uiterlijk) return 'later afgesproken'
+  const over = (dagenOver ?? 0) + dagenTussen(uiterlijk, verdaging.tot)
+  return `later afgesproken: ${dag(verdaging.tot)}, ${over === 0 ? 'dat is vandaag' : `nog ${dagen(over)}`}`
+}

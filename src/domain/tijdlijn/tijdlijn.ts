@@ -1,0 +1,104 @@
+import type { Datum } from '../datum/datum'
+import { kort } from '../datum/opmaak'
+import type { Dossier } from '../dossier/dossier'
+import type { GebeurtenisSoort } from '../dossier/gebeurtenis'
+import { gebeurtenisNaam } from '../dossier/gebeurtenis-teksten'
+import { type StaatTekst, staatTekst } from '../termijn/staat-tekst'
+import type { Termijn } from '../termijn/termijnen'
+
+interface Basis {
+  readonly id: string
+  readonly datum: Datum
+  /** The kind of thing that happened or is due, never the story: a timeline is printed and seen over shoulders. */
+  readonly label: string
+  /** "di 24 nov, nog 4 dagen" */
+  readonly ondertitel: string
+}
+
+/** Something that happened: above the axis. */
+export interface GebeurtenisItem extends Basis {
+  readonly kind: 'gebeurtenis'
+  readonly soort: GebeurtenisSoort
+  /** Office work on the file itself: drawn small, without a label. */
+  readonly klein: boolean
+  readonly vastgelegdOp: string
+  /** Other dates that stood here before a correction, oldest first. */
+  readonly eerder: readonly { readonly datum: Datum; readonly vastgelegdOp: string }[]
+}
+
+/** Something that is or was due: below the axis. */
+export interface TermijnItem extends Basis {
+  readonly kind: 'termijn'
+  readonly termijn: Termijn
+  readonly staat: StaatTekst
+  /** Nothing to see on a drawing: a right that was used in time. It stands in the list. */
+  readonly klein: boolean
+  /** "plan vr 8 jan", when the day to act by differs from the last day and there is still something to do. */
+  readonly plan?: string
+}
+
+export type TijdlijnItem = GebeurtenisItem | TermijnItem
+
+const KLEIN: ReadonlySet<GebeurtenisSoort> = new Set([
+  'gegevens_gewijzigd',
+  'document_gemaakt',
+  'document_toegevoegd',
+  'notitie',
+])
+
+/** Personnel measures and criminal matters stay in the log; on the timeline they go by a name that gives nothing away. */
+const NEUTRAAL: Readonly<Partial<Record<GebeurtenisSoort, string>>> = {
+  personeelsmaatregel: 'Interne melding',
+  vermoeden_strafbaar_feit: 'Interne melding',
+}
+
+/**
+ * Everything of a dossier that has a day: events first come first, then deadlines on the same day. Terms without a date are
+ * left out; a corrected event stands on its present day only and remembers the others in `eerder`.
+ */
+export function tijdlijn(dossier: Dossier, termijnen: readonly Termijn[], vandaag: Datum): TijdlijnItem[] {
+  const items: TijdlijnItem[] = dossier.geldig.map((g) => ({
+    kind: 'gebeurtenis',
+    id: g.id,
+    datum: g.datum,
+    label: NEUTRAAL[g.soort] ?? gebeurtenisNaam(g.soort),
+    ondertitel: kort(g.datum, vandaag),
+    soort: g.soort,
+    klein: KLEIN.has(g.soort),
+    vastgelegdOp: g.vastgelegdOp,
+    eerder: g.eerder.filter((e) => e.datum !== g.datum).map((e) => ({ datum: e.datum, vastgelegdOp: e.vastgelegdOp })),
+  }))
+  for (const termijn of termijnen) {
+    const item = termijnItem(termijn, vandaag)
+    if (item) items.push(item)
+  }
+  // A stable sort: what was recorded first stays first within its day.
+  return items.sort((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
+}
+
+/** One term as an item; undefined as long as it has no date. */
+export function termijnItem(termijn: Termijn, vandaag: Datum): TermijnItem | undefined {
+  const { id, definitie, uiterlijk, plan, dagenOver } = termijn
+  if (uiterlijk === null) return undefined
+  const staat = staatTekst(termijn, vandaag)
+  const anderePlandag = plan !== null && plan !== uiterlijk && plan >= vandaag && dagenOver !== undefined
+  return {
+    kind: 'termijn',
+    id,
+    datum: uiterlijk,
+    label: definitie.naam,
+    ondertitel: `${kort(uiterlijk, vandaag)}, ${kortStaat(termijn, staat)}`,
+    termijn,
+    staat,
+    klein: definitie.soort === 'verval' && termijn.staat === 'gehaald',
+    ...(anderePlandag && { plan: `${definitie.duur ? 'plan' : 'kan'} ${kort(plan, vandaag)}` }),
+  }
+}
+
+/** Under a marker there is room for the state, not for its whole sentence. */
+function kortStaat({ staat, dagenOver }: Termijn, { woord, tekst }: StaatTekst): string {
+  if (staat === 'bijna' || staat === 'te-laat') return tekst.replace(/, (\d+ werkdag(en)?|geen werkdag meer)$/, '')
+  if (staat === 'loopt' && woord === 'loopt' && dagenOver !== undefined)
+    return tekst.replace(/, (\d+ werkdag(en)?|geen werkdag meer)$/, '')
+  return woord
+}

@@ -1,0 +1,35 @@
+import Dexie, { type Table } from 'dexie'
+import type { ConceptRij, DossierRij, GebeurtenisRij, InstellingRij, NummerRij, SamenvattingRij } from './rijen'
+import { nieuwereVersie } from './opslagfout'
+import { MIGRATIES, type Migratie } from './migrations'
+
+export const DATABASE_NAAM = 'klachtdossier'
+
+/** The tables. `tot`: the version to open at, and `migraties`, are there for the tests of the migrations. */
+export class KlachtDatabase extends Dexie {
+  declare readonly gebeurtenissen: Table<GebeurtenisRij, string>
+  declare readonly dossiers: Table<DossierRij, string>
+  declare readonly samenvattingen: Table<SamenvattingRij, string>
+  declare readonly nummers: Table<NummerRij, number>
+  declare readonly instellingen: Table<InstellingRij, string>
+  declare readonly concepten: Table<ConceptRij, string>
+
+  constructor(naam: string = DATABASE_NAAM, tot = Infinity, migraties: readonly Migratie[] = MIGRATIES) {
+    // Chromium's default lets the system keep a finished transaction in memory. What the screen calls saved must be on disk.
+    super(naam, { chromeTransactionDurability: 'strict' })
+    for (const { version, stores, upgrade } of migraties) {
+      if (version > tot) break
+      const stap = this.version(version).stores({ ...stores })
+      if (upgrade) stap.upgrade(upgrade)
+    }
+    // Dexie opens a database of a newer program without a word. An older program would then write rows that the newer one
+    // no longer knows, so it stops here. The browser counts versions in tens.
+    this.on(
+      'ready',
+      () => {
+        if (this.backendDB().version >= (this.verno + 1) * 10) throw nieuwereVersie()
+      },
+      true,
+    )
+  }
+}

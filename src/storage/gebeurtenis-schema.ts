@@ -1,0 +1,183 @@
+import { type Datum, isDatum } from '@/domain/datum/datum'
+import type { Gebeurtenis, GebeurtenisGegevens, GebeurtenisSoort, Opening } from '@/domain/dossier/gebeurtenis'
+import type { KlachtGegevens } from '@/domain/dossier/gegevens'
+import { z } from './zod'
+
+export const zDatum = z.custom<Datum>(isDatum, 'Geen bestaande datum')
+const zDatumOfLeeg = z.union([zDatum, z.literal('')])
+const tekst = z.string()
+const aan = z.boolean()
+const jaNee = z.enum(['ja', 'nee', 'deels', ''])
+
+const vertegenwoordiger = z.object({
+  naam: tekst,
+  relatie: tekst,
+  straat: tekst,
+  postcode: tekst,
+  plaats: tekst,
+  telefoon: tekst,
+  email: tekst,
+  machtigingOp: zDatumOfLeeg,
+})
+const klager = z.object({
+  id: tekst,
+  aanhef: tekst,
+  naam: tekst,
+  straat: tekst,
+  postcode: tekst,
+  plaats: tekst,
+  telefoon: tekst,
+  email: tekst,
+  geboortedatum: zDatumOfLeeg,
+  hoedanigheid: tekst,
+  vertegenwoordiger: vertegenwoordiger.optional(),
+})
+const beklaagde = z.object({
+  id: tekst,
+  naam: tekst,
+  functie: tekst,
+  afdeling: tekst,
+  leidinggevende: tekst,
+  uitDienst: aan,
+})
+const punt = z.object({
+  id: tekst,
+  omschrijving: tekst,
+  oordeel: z.enum(['gegrond', 'deels gegrond', 'ongegrond', 'geen oordeel', '']),
+  motivering: tekst,
+})
+const afhandeling = z.object({
+  gesprekLosteOp: jaNee,
+  waardoorOpgelost: tekst,
+  verbeteracties: tekst,
+  inVerbeterregister: jaNee,
+  doorgeleidNaar: tekst,
+  tevreden: jaNee,
+  gewezenOpVervolg: jaNee,
+})
+
+const VELDEN = {
+  route: tekst,
+  onderwerp: tekst,
+  omschrijving: tekst,
+  gewenst: tekst,
+  klagers: z.array(klager),
+  beklaagden: z.array(beklaagde),
+  punten: z.array(punt),
+  soortHulp: tekst,
+  soortHulpAnders: tekst,
+  categorie: tekst,
+  gebied: tekst,
+  afdeling: tekst,
+  complex: tekst,
+  behandelaar: tekst,
+  anoniem: aan,
+  ondertekend: aan,
+  dagtekening: zDatumOfLeeg,
+  ingediendOp: zDatumOfLeeg,
+  gedragingOp: zDatumOfLeeg,
+  kennisnameOp: zDatumOfLeeg,
+  kennisnameBron: tekst,
+  seksueleIntimidatie: aan,
+  jeugdhulp: aan,
+  kader: tekst,
+  verwanteDossiers: z.array(tekst),
+  afhandeling,
+  rapport: z.record(tekst, tekst),
+  bevindingen: tekst,
+  aanbevelingen: tekst,
+  gedragscode: tekst,
+} satisfies { [K in keyof KlachtGegevens]: z.ZodType<KlachtGegevens[K]> }
+
+// Every field may be absent: a log written before a field existed stays good, the fold fills it in empty.
+const klachtGegevens = z.object(VELDEN).partial()
+
+const opening = {
+  nummer: tekst.min(1),
+  regelingId: tekst,
+  regelingVersie: tekst,
+  kanaal: tekst,
+  gegevens: klachtGegevens,
+}
+const gesprek = z.object({
+  met: tekst,
+  partij: z.enum(['klager', 'beklaagde', 'beiden', 'ander']),
+  aanwezig: tekst,
+  plaats: tekst,
+  verklaring: tekst,
+  afspraken: tekst,
+  naamAkkoord: tekst.optional(),
+})
+const wijze = z.object({ wijze: tekst })
+const toelichting = tekst.optional()
+
+type Opgeslagen<T> = T extends Opening ? Omit<T, 'gegevens'> & { gegevens: Partial<KlachtGegevens> } : T
+
+/** What stands beside the date of each kind of event. A new kind does not compile until it is described here. */
+const GEGEVENS = {
+  ontvangst: z.object(opening),
+  signaal: z.object({ ...opening, reden: tekst, opgelost: aan }),
+  bevestiging_verzonden: wijze,
+  doorgegeven: z.object({ aan: tekst, wijze: tekst.optional() }),
+  ontvankelijkheid_gemeld: z.object({ ontvankelijk: aan, grond: tekst.optional(), toelichting: tekst }),
+  vooronderzoek_afgerond: z.object({ toelichting }),
+  gesprek,
+  hoorzitting: gesprek,
+  horen_afgezien: z.object({ wie: tekst, grond: tekst }),
+  verslag_vastgesteld: z.object({
+    gesprekId: tekst,
+    akkoord: z.enum(['ja', 'nee', 'met opmerkingen']),
+    opmerkingen: tekst.optional(),
+  }),
+  antwoord_gegeven: z.object({ wijze: tekst, uitkomst: tekst, redenSchriftelijk: tekst.optional() }),
+  tussenbericht: z.object({ inhoud: tekst }),
+  kennisgeving_bevindingen: wijze,
+  eindrapport_gereed: z.object({ toelichting }),
+  rapport_ontvangen: z.object({ door: tekst }),
+  beslissing: z.object({ door: tekst, beslissing: tekst, argumenten: tekst.optional() }),
+  besluitbrief_verzonden: wijze,
+  verdaging: z.object({ termijnId: tekst, tot: zDatum, reden: tekst }),
+  intrekking: z.object({ mondeling: aan, toelichting }),
+  contact: z.object({ wijze: tekst, bereikt: aan, toelichting }),
+  doorverwijzing: z.object({ naar: tekst, toelichting }),
+  overdracht: z.object({ aan: tekst, vorm: z.enum(['overgedragen', 'advies gevraagd', 'vervanging']), reden: tekst }),
+  voorgelegd_aan_commissie: z.object({ commissie: tekst }),
+  advies_ontvangen: z.object({ samenvatting: tekst }),
+  standpunt_bestuur: z.object({ standpunt: tekst }),
+  oordeel_ontvangen: z.object({ van: tekst, samenvatting: tekst.optional() }),
+  reactie_op_oordeel: z.object({ reactie: tekst }),
+  herhaalklacht_ontvangen: z.object({ aanleiding: tekst, toelichting }),
+  vermoeden_strafbaar_feit: z.object({ toelichting: tekst }),
+  directie_ingelicht: z.object({ wie: tekst }),
+  personeelsmaatregel: z.object({ toelichting: tekst }),
+  afsluiting: z.object({ grond: tekst, toelichting }),
+  heropening: z.object({ reden: tekst }),
+  gegevens_gewijzigd: z.object({ wijziging: klachtGegevens }),
+  document_toegevoegd: z.object({
+    naam: tekst,
+    ingebrachtDoor: tekst,
+    ingezienDoorKlager: aan,
+    ingezienDoorBeklaagde: aan,
+  }),
+  document_gemaakt: z.object({ document: tekst, naam: tekst }),
+  notitie: z.object({ tekst }),
+} satisfies { [S in GebeurtenisSoort]: z.ZodType<Opgeslagen<GebeurtenisGegevens[S]>> }
+
+const kop = z.object({
+  id: tekst.min(1),
+  dossierId: tekst.min(1),
+  datum: zDatum,
+  vastgelegdOp: tekst,
+  corrigeert: tekst.optional(),
+  vervalt: z.literal(true).optional(),
+  soort: z.enum(Object.keys(GEGEVENS) as [GebeurtenisSoort, ...GebeurtenisSoort[]]),
+})
+
+/**
+ * Checks what came from outside the program's own memory: a stored row, later a backup. Unknown extra fields stay out of
+ * the answer of the check but not out of the value: the row itself is what counts.
+ */
+export function isGebeurtenis(waarde: unknown): waarde is Gebeurtenis {
+  const gelezen = kop.safeParse(waarde)
+  return gelezen.success && GEGEVENS[gelezen.data.soort].safeParse((waarde as Gebeurtenis).gegevens).success
+}

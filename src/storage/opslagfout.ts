@@ -1,0 +1,95 @@
+import type { Fout } from '@/domain/dossier/controle'
+
+/**
+ * schijf-vol: no room · afgebroken: the browser or the system broke off · beschadigd: a stored row can not be read ·
+ * gesloten: the database was closed under the program (a newer version in another window) · nieuwere-versie: the data
+ * were written by a newer program · onbekend: anything else.
+ */
+export type OpslagFoutSoort = 'schijf-vol' | 'afgebroken' | 'beschadigd' | 'gesloten' | 'nieuwere-versie' | 'onbekend'
+
+type Moment = 'openen' | 'lezen' | 'schrijven'
+
+/** Reading or writing failed. `message` is the Dutch sentence for the officer: what is wrong and what to do next. */
+export class OpslagFout extends Error {
+  override readonly name = 'OpslagFout'
+  constructor(
+    readonly kind: OpslagFoutSoort,
+    message: string,
+    options?: ErrorOptions,
+    /** Which dossier is damaged. */
+    readonly dossier?: { readonly id: string; readonly nummer: string },
+  ) {
+    super(message, options)
+  }
+}
+
+/** What was offered may not be recorded. Nothing is written; each sentence says at which field and what to do. */
+export class ControleFout extends Error {
+  override readonly name = 'ControleFout'
+  constructor(readonly fouten: readonly Fout[]) {
+    super(fouten.map((f) => f.tekst).join(' '))
+  }
+}
+
+const NIETS_OPGESLAGEN = 'Er is niets opgeslagen; wat u hebt ingevuld staat er nog.'
+
+const ZINNEN: Readonly<Record<Exclude<OpslagFoutSoort, 'beschadigd' | 'onbekend'>, string>> = {
+  'schijf-vol': `De schijf is vol. ${NIETS_OPGESLAGEN} Maak ruimte vrij op de schijf en sla daarna opnieuw op.`,
+  afgebroken: `Het opslaan is onderbroken. ${NIETS_OPGESLAGEN} Probeer het opnieuw.`,
+  gesloten:
+    'Dit venster kan niet meer bij de gegevens, omdat ze in een ander venster zijn gesloten of bijgewerkt. Er is niets opgeslagen. Sluit dit venster en open het programma opnieuw.',
+  'nieuwere-versie':
+    'De gegevens zijn bijgewerkt door een nieuwere versie van Klachtdossier. Deze versie kan ze niet lezen. Er is niets veranderd. Installeer de nieuwste versie en open het programma opnieuw.',
+}
+
+const ONBEKEND: Readonly<Record<Moment, string>> = {
+  openen:
+    'De gegevens konden niet worden geopend. Er is niets veranderd. Sluit alle vensters van Klachtdossier en open het programma opnieuw. Helpt dat niet, zet dan de laatste back-up terug.',
+  lezen: 'De gegevens konden niet worden gelezen. Er is niets veranderd. Sluit het programma en open het opnieuw.',
+  schrijven: `Het opslaan is niet gelukt. ${NIETS_OPGESLAGEN} Probeer het opnieuw; lukt het weer niet, sluit dan het programma en open het opnieuw.`,
+}
+
+const SOORTEN: Readonly<Record<string, Exclude<OpslagFoutSoort, 'beschadigd' | 'onbekend'>>> = {
+  QuotaExceededError: 'schijf-vol',
+  AbortError: 'afgebroken',
+  TimeoutError: 'afgebroken',
+  PrematureCommitError: 'afgebroken',
+  DatabaseClosedError: 'gesloten',
+  InvalidStateError: 'gesloten',
+  VersionError: 'nieuwere-versie',
+}
+
+/** An error of the database as a sentence for the officer. Our own errors pass unchanged. */
+export function naarOpslagFout(fout: unknown, bij: Moment): Error {
+  const keten = oorzaken(fout)
+  const eigen = keten.find((f) => f instanceof OpslagFout || f instanceof ControleFout)
+  if (eigen) return eigen
+  const namen = keten.map((f) => f.name)
+  // Dexie reports a database that did not open as closed, with the reason inside: then the reason counts.
+  const [buitenste, ...binnen] = namen
+  const nietGeopend = buitenste === 'DatabaseClosedError' && binnen.length > 0
+  const kandidaten = nietGeopend ? binnen : namen
+  // A full disk is the cause of an abort, so it goes before the abort that it led to.
+  const naam = kandidaten.find((n) => n === 'QuotaExceededError') ?? kandidaten.findLast((n) => n in SOORTEN)
+  const kind = (naam !== undefined && SOORTEN[naam]) || 'onbekend'
+  const moment = nietGeopend ? 'openen' : bij
+  const tekst =
+    kind === 'onbekend' || (kind === 'afgebroken' && moment !== 'schrijven') ? ONBEKEND[moment] : ZINNEN[kind]
+  return new OpslagFout(kind, tekst, { cause: fout })
+}
+
+/** For a database that turns out to be newer than this program. */
+export const nieuwereVersie = () => new OpslagFout('nieuwere-versie', ZINNEN['nieuwere-versie'])
+
+/** The error and what caused it, outermost first. */
+function oorzaken(fout: unknown, diepte = 0): Error[] {
+  // A DOMException is no Error in every environment, but it has a name.
+  if (typeof fout !== 'object' || fout === null || !('name' in fout) || diepte > 5) return []
+  const { inner, cause, failures } = fout as { inner?: unknown; cause?: unknown; failures?: unknown }
+  const onder = [inner, cause, ...(Array.isArray(failures) ? (failures as unknown[]) : [])]
+  return [fout as Error, ...onder.flatMap((o) => oorzaken(o, diepte + 1))]
+}
+
+/** The sentence for a dossier of which a stored event can not be read. */
+export const beschadigdeTekst = (nummer: string): string =>
+  `Dossier ${nummer} is beschadigd: een vastlegging kan niet worden gelezen. Er is niets weggegooid en de andere dossiers werken gewoon. Zet een back-up terug van voor de beschadiging, of vraag hulp aan uw beheerder.`

@@ -1,0 +1,443 @@
+import type { Table } from 'dexie'
+import { type Datum, jaarVan } from '@/domain/datum/datum'
+import { KB_DAGEN } from '@/domain/datum/feestdagen'
+import { controleer, type NieuweGebeurtenis } from '@/domain/dossier/controle'
+import { type Dossier, pasToe, vouw } from '@/domain/dossier/dossier'
+import type { Gebeurtenis, GebeurtenisGegevens } from '@/domain/dossier/gebeurtenis'
+import { nummerVan } from '@/domain/dossier/nummer'
+import { type Samenvatting, samenvattingVan } from '@/domain/dossier/samenvatting'
+import { type Instellingen, metNieuwereKb, standaardInstellingen } from '@/domain/regeling/instellingen'
+import type { KlachtDatabase } from './database'
+import { isGebeurtenis } from './gebeurtenis-schema'
+import {
+  controleerInstellingen,
+  INSTELLINGEN_SCHEMA,
+  instellingNaam,
+  type InstellingSleutel,
+} from './instellingen-schema'
+import { beschadigdeTekst, ControleFout, naarOpslagFout, OpslagFout } from './opslagfout'
+import { type ConceptRij, isSamenvatting, naarDossierRij, naarGebeurtenisRij, vanGebeurtenisRij } from './rijen'
+
+/** What the repository needs from outside: the clock and ids. Tests give fixed ones. */
+export interface Omgeving {
+  /** ISO instant of now, for the log. */
+  readonly nu: () => string
+  readonly vandaag: () => Datum
+  /** A new unique id. */
+  readonly nieuwId: () => string
+  /** Told of every write while it runs, so that the window can show whether everything is on disk. */
+  readonly tijdens?: <T>(schrijf: () => Promise<T>) => Promise<T>
+}
+
+/** An opening without its number: the repository gives it. */
+export type NieuweOpening = {
+  [S in 'ontvangst' | 'signaal']: {
+    readonly soort: S
+    readonly datum: Datum
+    readonly gegevens: Omit<GebeurtenisGegevens[S], 'nummer'>
+  }
+}['ontvangst' | 'signaal']
+
+export interface Geschreven {
+  readonly dossier: Dossier
+  readonly samenvatting: Samenvatting
+}
+
+export interface SchrijfOpties {
+  /** Key of the draft that this record came from: it goes in the same transaction. */
+  readonly concept?: string
+}
+
+/** A dossier that can not be read; the others work. */
+export interface BeschadigdDossier {
+  readonly id: string
+  readonly nummer: string
+  readonly tekst: string
+}
+
+/** Somebody else (another window) wrote between reading and writing: read again and do it once more. */
+class Botsing extends Error {}
+
+interface Voorstel {
+  readonly dossier: Dossier
+  /** How many events of it are stored already. */
+  readonly vanaf: number
+  /** For a registration: the sequence number it takes, and the one that was last given out when it was chosen. */
+  readonly nummer?: { readonly jaar: number; readonly volgnummer: number; readonly vorige: number }
+}
+
+const MAX_POGINGEN = 50
+const OEFENDOSSIERS = 'oefendossiers'
+
+/**
+ * The one door to what is stored. An event, the dossier folded with it and its summary are written in one transaction or not
+ * at all. Checks come first, on the dossier as it is stored now; whoever comes second in two windows is checked anew.
+ * Every method rejects with OpslagFout (storage) or ControleFout (what was offered); both have a Dutch `message`.
+ */
+export class Repository {
+  private readonly db: KlachtDatabase
+  private readonly omgeving: Omgeving
+  private rij: Promise<unknown> = Promise.resolve()
+
+  constructor(db: KlachtDatabase, omgeving: Omgeving) {
+    this.db = db
+    this.omgeving = omgeving
+  }
+
+  /** Opens the database, which brings it to this version first. Not needed before the rest, but it gives the better sentence. */
+  async open(): Promise<void> {
+    try {
+      await this.db.open()
+    } catch (fout) {
+      throw naarOpslagFout(fout, 'openen')
+    }
+  }
+
+  /**
+   * Opens a dossier and gives it the next number of this year (the year of registration, not of receipt). A number that was
+   * once given out is never given out again. `vervolg`: events that are recorded with it, all or nothing.
+   */
+  registreer(
+    opening: NieuweOpening,
+    opties: SchrijfOpties & { readonly vervolg?: readonly NieuweGebeurtenis[] } = {},
+  ): Promise<Geschreven> {
+    return this.schrijfDossier(async () => {
+      const nummer = await this.volgendNummer()
+      const eerste = {
+        ...opening,
+        gegevens: { ...opening.gegevens, nummer: nummer.tekst },
+      } as NieuweGebeurtenis
+      const dossier = this.voegToe(undefined, this.omgeving.nieuwId(), [eerste, ...(opties.vervolg ?? [])])
+      return { dossier, vanaf: 0, nummer }
+    }, opties)
+  }
+
+  legVast(dossierId: string, nieuw: NieuweGebeurtenis, opties: SchrijfOpties = {}): Promise<Geschreven> {
+    return this.legVastMeer(dossierId, [nieuw], opties)
+  }
+
+  /** Several events at once, all or nothing; each is checked against the dossier with the ones before it. */
+  legVastMeer(
+    dossierId: string,
+    nieuwe: readonly NieuweGebeurtenis[],
+    opties: SchrijfOpties = {},
+  ): Promise<Geschreven> {
+    return this.schrijfDossier(async () => {
+      const dossier = await this.dossier(dossierId)
+      if (!dossier)
+        throw new ControleFout([{ veld: 'dossier', tekst: 'Dit dossier bestaat niet. Kies een dossier uit de lijst.' }])
+      return { dossier: this.voegToe(dossier, dossierId, nieuwe), vanaf: dossier.log.length }
+    }, opties)
+  }
+
+  /** undefined when there is none with this id. Rejects with OpslagFout `beschadigd` when a stored event can not be read. */
+  dossier(id: string): Promise<Dossier | undefined> {
+    return this.lees(async () => {
+      const [rijen, gevouwen] = await this.db.transaction('r', this.db.gebeurtenissen, this.db.dossiers, () =>
+        Promise.all([this.db.gebeurtenissen.where('dossierId').equals(id).toArray(), this.db.dossiers.get(id)]),
+      )
+      if (rijen.length === 0 && gevouwen === undefined) return undefined
+      rijen.sort((a, b) => a.volgnummer - b.volgnummer)
+      const log = rijen.flatMap((rij, i) => (rij.volgnummer === i + 1 ? (vanGebeurtenisRij(rij) ?? []) : []))
+      const heel = log.length > 0 && log.length === rijen.length && log.length >= (gevouwen?.lengte ?? 0)
+      const dossier = heel ? probeer(() => vouw(log)) : undefined
+      if (dossier) return dossier
+      const nummer = await this.nummerBij(id)
+      throw new OpslagFout('beschadigd', beschadigdeTekst(nummer), {}, { id, nummer })
+    })
+  }
+
+  /**
+   * The rows for lists, search and the work list. A damaged row is made again from the events; when those are damaged too,
+   * the dossier stands in `beschadigd`.
+   */
+  samenvattingen({ alleenOpen = false }: { readonly alleenOpen?: boolean } = {}): Promise<{
+    rijen: Samenvatting[]
+    beschadigd: BeschadigdDossier[]
+  }> {
+    return this.lees(async () => {
+      const opgeslagen = alleenOpen
+        ? await this.db.samenvattingen.where('open').equals(1).toArray()
+        : await this.db.samenvattingen.toArray()
+      const rijen: Samenvatting[] = []
+      const beschadigd: BeschadigdDossier[] = []
+      for (const rij of opgeslagen) {
+        if (isSamenvatting(rij)) rijen.push(rij)
+        else await this.herstel(rij, rijen, beschadigd)
+      }
+      return { rijen, beschadigd }
+    })
+  }
+
+  private async herstel({ id }: Samenvatting, rijen: Samenvatting[], beschadigd: BeschadigdDossier[]): Promise<void> {
+    try {
+      const dossier = await this.dossier(id)
+      if (dossier) rijen.push(samenvattingVan(dossier))
+    } catch (fout) {
+      if (!(fout instanceof OpslagFout) || !fout.dossier) throw fout
+      beschadigd.push({ ...fout.dossier, tekst: fout.message })
+    }
+  }
+
+  /** One row, for when another window wrote; undefined when there is none (any more). */
+  async samenvatting(id: string): Promise<Samenvatting | undefined> {
+    const rij = await this.lees(() => this.db.samenvattingen.get(id))
+    if (rij === undefined || isSamenvatting(rij)) return rij
+    const dossier = await this.dossier(id)
+    return dossier && samenvattingVan(dossier)
+  }
+
+  /** True as long as nothing has been registered. */
+  isLeeg(): Promise<boolean> {
+    return this.lees(async () => (await this.db.samenvattingen.count()) === 0)
+  }
+
+  /** A setting that can not be read keeps its default; `beschadigd` names it. */
+  instellingen(): Promise<{ instellingen: Instellingen; beschadigd: string[] }> {
+    return this.lees(async () => {
+      const beschadigd: string[] = []
+      let instellingen = standaardInstellingen()
+      for (const { sleutel, waarde } of await this.db.instellingen.toArray()) {
+        if (!(sleutel in INSTELLINGEN_SCHEMA)) continue
+        const gelezen = INSTELLINGEN_SCHEMA[sleutel as InstellingSleutel].safeParse(waarde)
+        if (gelezen.success) instellingen = { ...instellingen, [sleutel]: gelezen.data }
+        else beschadigd.push(instellingNaam(sleutel as InstellingSleutel))
+      }
+      return { instellingen: { ...instellingen, kb: metNieuwereKb(instellingen.kb) }, beschadigd }
+    })
+  }
+
+  /** Saves the settings that are given and leaves the others alone. */
+  async bewaarInstellingen(patch: Partial<Instellingen>): Promise<void> {
+    const fouten = controleerInstellingen(patch)
+    if (fouten.length > 0) throw new ControleFout(fouten)
+    const rijen = Object.entries(kaal(patch)).map(([sleutel, waarde]) => ({ sleutel, waarde }))
+    await this.schrijf([this.db.instellingen], async () => {
+      await this.db.instellingen.bulkPut(rijen)
+      // The table that the program brings along is not copied: a newer program may know more years.
+      if (JSON.stringify(patch.kb) === JSON.stringify(KB_DAGEN)) await this.db.instellingen.delete('kb')
+    })
+  }
+
+  /** Keeps a half-filled form. */
+  bewaarConcept(sleutel: string, waarde: unknown): Promise<void> {
+    const rij = { sleutel, waarde: kaal(waarde), bijgewerktOp: this.omgeving.nu() }
+    return this.schrijf([this.db.concepten], async () => {
+      await this.db.concepten.put(rij)
+    })
+  }
+
+  concept(sleutel: string): Promise<ConceptRij | undefined> {
+    return this.lees(() => this.db.concepten.get(sleutel))
+  }
+
+  verwijderConcept(sleutel: string): Promise<void> {
+    return this.schrijf([this.db.concepten], () => this.db.concepten.delete(sleutel))
+  }
+
+  /** All half-filled forms, the last one touched first. */
+  concepten(): Promise<ConceptRij[]> {
+    return this.lees(async () =>
+      (await this.db.concepten.toArray()).sort((a, b) => (a.bijgewerktOp < b.bijgewerktOp ? 1 : -1)),
+    )
+  }
+
+  /**
+   * Loads the practice dossiers, with the numbers they carry, all or none; only where nothing is registered yet. Their
+   * numbers do not count as given out: the officer's own first complaint is number one again once they are removed.
+   */
+  async laadVoorbeelden(logs: readonly (readonly Gebeurtenis[])[]): Promise<void> {
+    const dossiers = logs.map((log) => vouw(kaal(log)))
+    if (!dossiers.every((d) => d.log.every(isGebeurtenis)))
+      throw new ControleFout([{ veld: 'dossier', tekst: 'De oefendossiers zijn beschadigd. Er is niets geladen.' }])
+    const { gebeurtenissen, dossiers: gevouwen, samenvattingen, instellingen } = this.db
+    await this.schrijf([gebeurtenissen, gevouwen, samenvattingen, instellingen], async () => {
+      if ((await samenvattingen.count()) > 0)
+        throw new ControleFout([
+          {
+            veld: 'dossier',
+            tekst:
+              'Er zijn al dossiers. Oefendossiers komen alleen in een lege administratie, zodat ze niet door de echte lopen.',
+          },
+        ])
+      await gebeurtenissen.bulkAdd(dossiers.flatMap((d) => d.log.map((g, i) => naarGebeurtenisRij(g, i + 1))))
+      await gevouwen.bulkAdd(dossiers.map(naarDossierRij))
+      await samenvattingen.bulkAdd(dossiers.map(samenvattingVan))
+      await instellingen.bulkPut([
+        { sleutel: 'oefening', waarde: true },
+        { sleutel: OEFENDOSSIERS, waarde: dossiers.map((d) => d.id) },
+      ])
+    })
+  }
+
+  /** Removes the practice dossiers and nothing else; what the officer registered in between stays. */
+  verwijderVoorbeelden(): Promise<void> {
+    const { gebeurtenissen, dossiers, samenvattingen, instellingen } = this.db
+    return this.schrijf([gebeurtenissen, dossiers, samenvattingen, instellingen], async () => {
+      const waarde = (await instellingen.get(OEFENDOSSIERS))?.waarde
+      const ids = Array.isArray(waarde) ? waarde.filter((id) => typeof id === 'string') : []
+      await gebeurtenissen.where('dossierId').anyOf(ids).delete()
+      await dossiers.bulkDelete(ids)
+      await samenvattingen.bulkDelete(ids)
+      await instellingen.bulkDelete(['oefening', OEFENDOSSIERS])
+    })
+  }
+
+  /** The dossier with the new events, each completed and checked. Throws ControleFout; writes nothing. */
+  private voegToe(dossier: Dossier | undefined, dossierId: string, nieuwe: readonly NieuweGebeurtenis[]): Dossier {
+    let uitkomst = dossier
+    const vastgelegdOp = this.omgeving.nu()
+    for (const aangeboden of nieuwe) {
+      const nieuw = metEigenNummer(kaal(aangeboden), uitkomst)
+      const fouten = [...correctieFouten(uitkomst, nieuw), ...controleer(uitkomst, nieuw, this.omgeving.vandaag())]
+      if (fouten.length > 0) throw new ControleFout(fouten)
+      const gebeurtenis = { ...nieuw, id: this.omgeving.nieuwId(), dossierId, vastgelegdOp } as Gebeurtenis
+      // What could not be read back must not be written: it would make the whole dossier unreadable.
+      if (!isGebeurtenis(gebeurtenis))
+        throw new ControleFout([
+          {
+            veld: 'soort',
+            tekst: 'Deze vastlegging is niet volledig. Er is niets opgeslagen. Vul het formulier opnieuw in.',
+          },
+        ])
+      uitkomst = pasToe(uitkomst, gebeurtenis)
+    }
+    if (!uitkomst) throw new ControleFout([{ veld: 'soort', tekst: 'Er is niets om vast te leggen.' }])
+    return uitkomst
+  }
+
+  private async volgendNummer(): Promise<NonNullable<Voorstel['nummer']> & { readonly tekst: string }> {
+    const { instellingen } = await this.instellingen()
+    return this.lees(async () => {
+      const jaar = jaarVan(this.omgeving.vandaag())
+      const vorige = (await this.db.nummers.get(jaar))?.laatste ?? 0
+      for (let volgnummer = vorige + 1; ; volgnummer++) {
+        const tekst = nummerVan(instellingen.nummerpatroon, jaar, volgnummer)
+        if (!(await this.isGebruikt(tekst))) return { jaar, volgnummer, vorige, tekst }
+      }
+    })
+  }
+
+  private isGebruikt(nummer: string): Promise<boolean> {
+    return this.db.samenvattingen
+      .where('nummer')
+      .equals(nummer)
+      .count()
+      .then((n) => n > 0)
+  }
+
+  /**
+   * Reads, checks and prepares outside the transaction and writes inside it, where it first looks whether what was read
+   * still stands. When another window was in between, all is done anew on what that window wrote.
+   */
+  private schrijfDossier(bereid: () => Promise<Voorstel>, { concept }: SchrijfOpties): Promise<Geschreven> {
+    const beurt = this.rij.then(async () => {
+      for (let poging = 1; ; poging++) {
+        const voorstel = await bereid()
+        try {
+          return await this.schrijfVoorstel(voorstel, concept)
+        } catch (fout) {
+          if (!(fout instanceof Botsing)) throw fout
+          if (poging === MAX_POGINGEN)
+            throw naarOpslagFout(new DOMException('te vaak tegelijk', 'AbortError'), 'schrijven')
+        }
+      }
+    })
+    // Writes of one window wait for each other; a failed one must not hold up the next.
+    this.rij = beurt.catch(() => undefined)
+    return beurt
+  }
+
+  private async schrijfVoorstel(
+    { dossier, vanaf, nummer }: Voorstel,
+    concept: string | undefined,
+  ): Promise<Geschreven> {
+    const { gebeurtenissen, dossiers, samenvattingen, nummers, concepten } = this.db
+    const samenvatting = samenvattingVan(dossier)
+    const nieuweRijen = dossier.log.slice(vanaf).map((g, i) => naarGebeurtenisRij(g, vanaf + i + 1))
+    await this.schrijf([gebeurtenissen, dossiers, samenvattingen, nummers, concepten], async () => {
+      if ((await gebeurtenissen.where('dossierId').equals(dossier.id).count()) !== vanaf) throw new Botsing()
+      if (nummer) {
+        const laatste = (await nummers.get(nummer.jaar))?.laatste ?? 0
+        if (laatste !== nummer.vorige || (await this.isGebruikt(dossier.nummer))) throw new Botsing()
+        await nummers.put({ jaar: nummer.jaar, laatste: nummer.volgnummer })
+      }
+      await gebeurtenissen.bulkAdd(nieuweRijen)
+      await dossiers.put(naarDossierRij(dossier))
+      await samenvattingen.put(samenvatting)
+      if (concept !== undefined) await concepten.delete(concept)
+    })
+    return { dossier, samenvatting }
+  }
+
+  /** Every write goes through here: one transaction over these tables, all or nothing. */
+  private async schrijf<T>(tabellen: readonly Table[], doe: () => PromiseLike<T>): Promise<T> {
+    const { tijdens = (f) => f() } = this.omgeving
+    const uitkomst = await tijdens(async () => {
+      try {
+        return { waarde: await this.db.transaction('rw', [...tabellen], () => doe()) }
+      } catch (fout) {
+        // Refusing or starting anew is no failed write.
+        if (fout instanceof Botsing || fout instanceof ControleFout) return { fout }
+        throw naarOpslagFout(fout, 'schrijven')
+      }
+    })
+    if (uitkomst.fout) throw uitkomst.fout
+    return uitkomst.waarde
+  }
+
+  private async lees<T>(doe: () => PromiseLike<T>): Promise<T> {
+    try {
+      return await doe()
+    } catch (fout) {
+      throw naarOpslagFout(fout, 'lezen')
+    }
+  }
+
+  /** The number of a dossier that can not be read, from wherever it still stands. */
+  private async nummerBij(id: string): Promise<string> {
+    const plekken: unknown[] = [
+      await this.db.samenvattingen.get(id),
+      await this.db.dossiers.get(id),
+      (await this.db.gebeurtenissen.where('dossierId').equals(id).first())?.gegevens,
+    ]
+    for (const plek of plekken) {
+      const nummer = (plek as { nummer?: unknown } | undefined)?.nummer
+      if (typeof nummer === 'string' && nummer !== '') return nummer
+    }
+    return 'zonder leesbaar nummer'
+  }
+}
+
+/** A second opening (a signal that becomes a complaint, a corrected receipt) never changes the number of the dossier. */
+function metEigenNummer(nieuw: NieuweGebeurtenis, dossier: Dossier | undefined): NieuweGebeurtenis {
+  return dossier && (nieuw.soort === 'ontvangst' || nieuw.soort === 'signaal')
+    ? ({ ...nieuw, gegevens: { ...nieuw.gegevens, nummer: dossier.nummer } } as NieuweGebeurtenis)
+    : nieuw
+}
+
+/** A correction names an event that counts now and says something about the same thing. */
+function correctieFouten(dossier: Dossier | undefined, { corrigeert, soort }: NieuweGebeurtenis) {
+  if (corrigeert === undefined) return []
+  const doel = dossier?.geldig.find((g) => g.id === corrigeert)
+  if (!doel) return [{ veld: 'soort', tekst: 'Deze vastlegging is al ongedaan gemaakt. Ververs het dossier.' }]
+  return doel.soort === soort
+    ? []
+    : [
+        {
+          veld: 'soort',
+          tekst: 'Een correctie kan de soort niet veranderen. Maak de vastlegging ongedaan en leg de juiste vast.',
+        },
+      ]
+}
+
+/** A plain copy: what a form holds may be a reactive object, and the database can not store those. */
+const kaal = <T>(waarde: T): T => JSON.parse(JSON.stringify(waarde ?? null)) as T
+
+const probeer = <T>(doe: () => T): T | undefined => {
+  try {
+    return doe()
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,129 @@
+import { defineStore } from 'pinia'
+import { useVandaag } from '@/composables/use-vandaag'
+import { document, type DocumentVraag, type Inhoud, type Ontbrekend, ontbrekendeGegevens } from '@/documents'
+import type { Datum } from '@/domain/datum/datum'
+import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
+import { host, type PrintResult, type SaveFailure, type SaveFileResult } from '@/host'
+import { useDossierStore } from './dossier'
+import { useInstellingenStore } from './instellingen'
+
+/** How saving or printing ended: a sentence for the officer, with what to do next where something is left to do. */
+export interface Uitkomst {
+  readonly soort: 'gelukt' | 'geannuleerd' | 'mislukt'
+  readonly tekst: string
+}
+
+/** Which document is asked for. `regeling`: of the blank form; with a dossier on screen its own procedure counts. */
+export interface Gevraagd {
+  readonly soort: DocumentSoort
+  readonly regeling: Regeling
+  readonly leeg: boolean
+  readonly gesprekId?: string | undefined
+  readonly klagerId?: string | undefined
+}
+
+const NIETS_BEWAARD = 'Er is niets bewaard.'
+const OPSLAAN_MISLUKT: Readonly<Record<SaveFailure, string>> = {
+  locked: `Het bestand is nog open in een ander programma, bijvoorbeeld Word. ${NIETS_BEWAARD} Sluit het daar en sla opnieuw op, of kies een andere naam.`,
+  'read-only': `In deze map mag u niets bewaren, of het bestand is alleen-lezen. ${NIETS_BEWAARD} Kies een andere map of een andere naam.`,
+  'disk-full': `De schijf is vol. ${NIETS_BEWAARD} Maak ruimte vrij of kies een andere schijf, en sla opnieuw op.`,
+  'folder-missing': `Deze map bestaat niet meer. ${NIETS_BEWAARD} Kies een andere map.`,
+  'name-invalid': `Deze bestandsnaam kan niet. ${NIETS_BEWAARD} Kies een naam zonder tekens als : of ? en sla opnieuw op.`,
+  unknown: `Het opslaan is niet gelukt. ${NIETS_BEWAARD} Probeer het opnieuw of kies een andere map.`,
+}
+
+const mislukt = (tekst: string): Uitkomst => ({ soort: 'mislukt', tekst })
+const geannuleerd = (tekst: string): Uitkomst => ({ soort: 'geannuleerd', tekst })
+
+/** Documents: made from the dossier on screen, saved, printed, and recorded in that dossier. */
+export const useDocumentenStore = defineStore('documenten', () => {
+  const dossiers = useDossierStore()
+  const instellingen = useInstellingenStore()
+  const vandaag = useVandaag()
+
+  const vraagVan = ({ gesprekId, klagerId, leeg, regeling }: Gevraagd): DocumentVraag => ({
+    regeling,
+    organisatie: instellingen.organisatie,
+    vandaag: vandaag.value,
+    kalender: instellingen.kalender,
+    dossier: leeg ? undefined : dossiers.dossier,
+    gesprekId,
+    klagerId,
+  })
+  const maak = (gevraagd: Gevraagd): Inhoud => document(gevraagd.soort, vraagVan(gevraagd))
+  const ontbrekend = (gevraagd: Gevraagd): Ontbrekend[] => ontbrekendeGegevens(gevraagd.soort, vraagVan(gevraagd))
+
+  /** The file is there whatever happens next, so a failing log line says so instead of calling the saving failed. */
+  async function legVast({ leeg, soort }: Gevraagd, naam: string, gelukt: string): Promise<Uitkomst> {
+    if (leeg) return { soort: 'gelukt', tekst: gelukt }
+    try {
+      await dossiers.meldDocument(soort, naam)
+      return { soort: 'gelukt', tekst: gelukt }
+    } catch (fout) {
+      return mislukt(
+        `${gelukt} Alleen in het logboek van het dossier kon het niet worden vastgelegd. ${fout instanceof Error ? fout.message : ''}`,
+      )
+    }
+  }
+
+  function bijOpslaan(gevraagd: Gevraagd, { bestandsnaam }: Inhoud, uitslag: SaveFileResult) {
+    if (uitslag.kind === 'failed') return mislukt(OPSLAAN_MISLUKT[uitslag.reason])
+    if (uitslag.kind === 'cancelled') return geannuleerd(`U hebt het opslaan afgebroken. ${NIETS_BEWAARD}`)
+    return legVast(gevraagd, bestandsnaam, `Bewaard als ${uitslag.path.split(/[/\\]/).at(-1) ?? uitslag.path}.`)
+  }
+
+  async function bewaarAlsWord(gevraagd: Gevraagd): Promise<Uitkomst> {
+    const inhoud = maak(gevraagd)
+    try {
+      // Word is large and rarely needed at the start of the day: it comes when it is asked for.
+      const { naarWord } = await import('@/documents/naar-word')
+      const bytes = await naarWord(inhoud)
+      return await bijOpslaan(gevraagd, inhoud, await host.saveFile({ name: `${inhoud.bestandsnaam}.docx`, bytes }))
+    } catch {
+      return mislukt(
+        `Het Word-document kon niet worden gemaakt. ${NIETS_BEWAARD} Probeer het opnieuw; lukt het weer niet, druk het document dan af.`,
+      )
+    }
+  }
+
+  /** Prints what the window shows now: the preview on screen is the document. */
+  async function afdrukken(gevraagd: Gevraagd): Promise<Uitkomst> {
+    const { bestandsnaam } = maak(gevraagd)
+    const uitslag = await host.print().catch((fout: unknown): PrintResult => ({
+      kind: 'failed',
+      reason: fout instanceof Error ? fout.message : 'Onbekende fout.',
+    }))
+    if (uitslag.kind === 'cancelled') return geannuleerd('U hebt het afdrukken afgebroken. Er is niets afgedrukt.')
+    if (uitslag.kind === 'failed')
+      return mislukt(
+        `Het afdrukken is niet gelukt: ${uitslag.reason} Controleer of de printer aan staat en probeer het opnieuw, of bewaar het document als PDF.`,
+      )
+    // A browser tells that its window closed, not what was chosen there: that is no print to put on record.
+    if (host.kind === 'browser')
+      return {
+        soort: 'gelukt',
+        tekst: 'Het afdrukvenster is gesloten. Komt er niets uit de printer, druk dan opnieuw af.',
+      }
+    return legVast(gevraagd, bestandsnaam, 'Het document is naar de printer gestuurd.')
+  }
+
+  async function bewaarAlsPdf(gevraagd: Gevraagd): Promise<Uitkomst> {
+    const inhoud = maak(gevraagd)
+    try {
+      const uitslag = await host.savePdf(`${inhoud.bestandsnaam}.pdf`)
+      if (host.kind === 'browser' && uitslag.kind === 'cancelled')
+        return geannuleerd(
+          'Kies in het afdrukvenster als printer “Opslaan als PDF”. Of dat is gelukt, kan het programma in de browser niet zien.',
+        )
+      return await bijOpslaan(gevraagd, inhoud, uitslag)
+    } catch {
+      return mislukt(OPSLAAN_MISLUKT.unknown)
+    }
+  }
+
+  /** The acknowledgement went out on this day. Rejects with ControleFout or OpslagFout; then nothing is recorded. */
+  const legVerzondenVast = (datum: Datum, wijze: string) =>
+    dossiers.legVast({ soort: 'bevestiging_verzonden', datum, gegevens: { wijze } })
+
+  return { maak, ontbrekend, bewaarAlsWord, afdrukken, bewaarAlsPdf, legVerzondenVast }
+})

@@ -1,0 +1,201 @@
+import { defineStore } from 'pinia'
+import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { useVandaag } from '@/composables/use-vandaag'
+import type { Datum } from '@/domain/datum/datum'
+import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
+import type { Dossier, GeldigeGebeurtenis } from '@/domain/dossier/dossier'
+import type { GebeurtenisGegevens, GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
+import type { KlachtGegevens } from '@/domain/dossier/gegevens'
+import type { DocumentSoort } from '@/domain/regeling/regeling'
+import { termijnen as berekenTermijnen } from '@/domain/termijn/termijnen'
+import { zaakVan } from '@/domain/termijn/zaak'
+import { ControleFout, type Geschreven, OpslagFout, type SchrijfOpties } from '@/storage'
+import { useDossiersStore } from './dossiers'
+import { useInstellingenStore } from './instellingen'
+import { hoorAnderen, meldAnderen } from './kanaal'
+import { opslag } from './opslag'
+
+/** beschadigd and mislukt: `fout` says what is wrong and what to do. */
+export type DossierStaat = 'leeg' | 'laden' | 'klaar' | 'niet-gevonden' | 'beschadigd' | 'mislukt'
+
+/** What a correction changes of an event. */
+export interface Correctie<S extends GebeurtenisSoort = GebeurtenisSoort> {
+  readonly datum?: Datum
+  readonly gegevens?: Partial<GebeurtenisGegevens[S]>
+}
+
+/**
+ * The dossier on screen and everything that is recorded in it. Recording rejects with ControleFout (sentences at the field)
+ * or OpslagFout; then nothing is saved and the dossier stays as it was.
+ */
+export const useDossierStore = defineStore('dossier', () => {
+  const dossiers = useDossiersStore()
+  const instellingen = useInstellingenStore()
+  const vandaag = useVandaag()
+  const dossier = shallowRef<Dossier>()
+  const staat = ref<DossierStaat>('leeg')
+  const fout = ref('')
+  /** What was asked for last: an answer that comes after another question is not shown. */
+  let gevraagd = ''
+
+  const regeling = computed(() => dossier.value && instellingen.regeling(dossier.value.regelingId))
+  const zaak = computed(() => dossier.value && zaakVan(dossier.value))
+  const termijnen = computed(() =>
+    // A signal is no complaint (yet): no term of the procedure runs for it.
+    regeling.value && zaak.value && dossier.value?.soort === 'klacht'
+      ? berekenTermijnen(regeling.value, zaak.value, vandaag.value, instellingen.kalender)
+      : [],
+  )
+
+  async function laad(id: string): Promise<void> {
+    const ander = dossier.value?.id !== id
+    gevraagd = id
+    if (ander) {
+      dossier.value = undefined
+      staat.value = 'laden'
+    }
+    fout.value = ''
+    try {
+      const gelezen = await opslag().dossier(id)
+      if (gevraagd !== id) return
+      dossier.value = gelezen
+      staat.value = gelezen ? 'klaar' : 'niet-gevonden'
+    } catch (e) {
+      if (gevraagd !== id) return
+      dossier.value = undefined
+      staat.value = e instanceof OpslagFout && e.kind === 'beschadigd' ? 'beschadigd' : 'mislukt'
+      fout.value = e instanceof Error ? e.message : 'Het dossier kon niet worden gelezen.'
+      if (e instanceof OpslagFout && e.dossier) dossiers.markeerBeschadigd({ ...e.dossier, tekst: e.message })
+    }
+  }
+
+  function sluit(): void {
+    gevraagd = ''
+    dossier.value = undefined
+    staat.value = 'leeg'
+    fout.value = ''
+  }
+
+  const huidig = (): Dossier => {
+    if (!dossier.value)
+      throw new ControleFout([{ veld: 'dossier', tekst: 'Er is geen dossier geopend. Kies een dossier uit de lijst.' }])
+    return dossier.value
+  }
+
+  function neemOver({ dossier: nieuw, samenvatting }: Geschreven): Dossier {
+    if (dossier.value?.id === nieuw.id) dossier.value = nieuw
+    dossiers.zet(samenvatting)
+    meldAnderen({ soort: 'dossier', id: nieuw.id })
+    return nieuw
+  }
+
+  /** Records one event. `id`: another dossier than the one on screen, as from the work list. */
+  async function legVast(
+    nieuw: NieuweGebeurtenis,
+    opties: SchrijfOpties & { readonly id?: string } = {},
+  ): Promise<Dossier> {
+    return legVastMeer([nieuw], opties)
+  }
+
+  /** Records several events, all or nothing. */
+  async function legVastMeer(
+    nieuwe: readonly NieuweGebeurtenis[],
+    opties: SchrijfOpties & { readonly id?: string } = {},
+  ): Promise<Dossier> {
+    return neemOver(await opslag().legVastMeer(opties.id ?? huidig().id, nieuwe, opties))
+  }
+
+  const geldige = (id: string): GeldigeGebeurtenis => {
+    const g = huidig().geldig.find((e) => e.id === id)
+    if (!g) throw new ControleFout([{ veld: 'soort', tekst: 'Deze vastlegging is al ongedaan gemaakt.' }])
+    return g
+  }
+
+  /** Corrects date or contents of an event that counts now. Both stay in the log. */
+  async function corrigeer(id: string, { datum, gegevens }: Correctie, opties?: SchrijfOpties): Promise<Dossier> {
+    const g = geldige(id)
+    return legVast(
+      {
+        soort: g.soort,
+        datum: datum ?? g.datum,
+        gegevens: { ...g.gegevens, ...gegevens },
+        corrigeert: id,
+      } as NieuweGebeurtenis,
+      opties,
+    )
+  }
+
+  /** The event did not happen after all. It stays in the log, struck out. */
+  async function maakOngedaan(id: string): Promise<Dossier> {
+    const { soort, datum, gegevens } = geldige(id)
+    return legVast({ soort, datum, gegevens, corrigeert: id, vervalt: true } as NieuweGebeurtenis)
+  }
+
+  /** Records changed data of the complaint; only what really differs. Nothing differs: nothing is recorded. */
+  async function wijzigGegevens(patch: Partial<KlachtGegevens>, opties?: SchrijfOpties): Promise<Dossier> {
+    const nu = huidig()
+    const anders = Object.entries(patch).filter(
+      ([veld, waarde]) => JSON.stringify(waarde) !== JSON.stringify(nu.gegevens[veld as keyof KlachtGegevens]),
+    )
+    if (anders.length === 0) {
+      if (opties?.concept !== undefined) await opslag().verwijderConcept(opties.concept)
+      return nu
+    }
+    const wijziging = Object.fromEntries(anders) as Partial<KlachtGegevens>
+    return legVast({ soort: 'gegevens_gewijzigd', datum: vandaag.value, gegevens: { wijziging } }, opties)
+  }
+
+  /** A signal becomes a complaint: same dossier, same number, its history stays. */
+  async function maakKlacht(
+    { datum, kanaal, gegevens = {} }: { datum: Datum; kanaal: string; gegevens?: Partial<KlachtGegevens> },
+    opties?: SchrijfOpties,
+  ): Promise<Dossier> {
+    const nu = huidig()
+    if (nu.soort === 'klacht')
+      throw new ControleFout([{ veld: 'soort', tekst: 'Dit dossier is al een klacht. Er is niets veranderd.' }])
+    return legVast(
+      {
+        soort: 'ontvangst',
+        datum,
+        gegevens: {
+          nummer: nu.nummer,
+          regelingId: nu.regelingId,
+          regelingVersie: nu.regelingVersie,
+          kanaal,
+          gegevens: { ...nu.gegevens, ...gegevens },
+        },
+      },
+      opties,
+    )
+  }
+
+  /** Records that a document was saved or printed. */
+  const meldDocument = (document: DocumentSoort, naam: string): Promise<Dossier> =>
+    legVast({ soort: 'document_gemaakt', datum: vandaag.value, gegevens: { document, naam } })
+
+  onScopeDispose(
+    hoorAnderen((bericht) => {
+      const id = dossier.value?.id
+      if (id !== undefined && (bericht.soort === 'alles' || (bericht.soort === 'dossier' && bericht.id === id)))
+        void laad(id)
+    }),
+  )
+
+  return {
+    dossier,
+    staat,
+    fout,
+    regeling,
+    zaak,
+    termijnen,
+    laad,
+    sluit,
+    legVast,
+    legVastMeer,
+    corrigeer,
+    maakOngedaan,
+    wijzigGegevens,
+    maakKlacht,
+    meldDocument,
+  }
+})

@@ -1,0 +1,214 @@
+import { defineStore } from 'pinia'
+import { computed, onScopeDispose, ref, shallowRef, watchEffect } from 'vue'
+import { useSchil } from '@/composables/use-schil'
+import { useVandaag } from '@/composables/use-vandaag'
+import type { Datum } from '@/domain/datum/datum'
+import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
+import type { Dossier } from '@/domain/dossier/dossier'
+import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
+import type { Samenvatting } from '@/domain/dossier/samenvatting'
+import {
+  type DossierFilter,
+  gesorteerd,
+  NIEUWSTE_EERST,
+  past,
+  type Sortering,
+  vindt,
+  zoektermen,
+} from '@/domain/dossier/zoeken'
+import { type Termijn, termijnen } from '@/domain/termijn/termijnen'
+import type { BeschadigdDossier, NieuweOpening, SchrijfOpties } from '@/storage'
+import { useInstellingenStore } from './instellingen'
+import { hoorAnderen, meldAnderen } from './kanaal'
+import { opslag } from './opslag'
+import { eersteTaak, isTeLaat, opTijd as telOpTijd, werkvoorraadVan } from './werkvoorraad'
+
+/** leeg: not asked for · laden · open: what is open is there, the rest is coming · klaar · mislukt: see `fout`. */
+export type LijstStaat = 'leeg' | 'laden' | 'open' | 'klaar' | 'mislukt'
+
+/** The summaries of all dossiers, and what is computed over them: terms, work list, search. */
+export const useDossiersStore = defineStore('dossiers', () => {
+  const instellingen = useInstellingenStore()
+  const vandaag = useVandaag()
+  const perId = shallowRef<ReadonlyMap<string, Samenvatting>>(new Map())
+  const beschadigd = shallowRef<readonly BeschadigdDossier[]>([])
+  const staat = ref<LijstStaat>('leeg')
+  const fout = ref('')
+
+  const lijst = computed(() => [...perId.value.values()])
+  const open = computed(() => lijst.value.filter((s) => s.open === 1))
+
+  // Summaries never change, so their terms hold as long as the day, the procedures and the calendar do.
+  const onthouden = computed(() => ({
+    dag: vandaag.value,
+    kalender: instellingen.kalender,
+    regelingen: instellingen.regelingen,
+    termijnen: new WeakMap<Samenvatting, readonly Termijn[]>(),
+  }))
+
+  /** The terms of a dossier as of today; [] for a signal, and when its procedure is unknown. */
+  function termijnenVan(s: Samenvatting): readonly Termijn[] {
+    const { dag, kalender, termijnen: bekend } = onthouden.value
+    let uitkomst = bekend.get(s)
+    if (!uitkomst) {
+      const regeling = instellingen.regeling(s.regelingId)
+      uitkomst = regeling && s.soort === 'klacht' ? termijnen(regeling, s.zaak, dag, kalender) : []
+      bekend.set(s, uitkomst)
+    }
+    return uitkomst
+  }
+
+  const heeftTeLaat = (s: Samenvatting): boolean => s.open === 1 && termijnenVan(s).some(isTeLaat)
+  /** The term to act on first, with the day to act by. */
+  const volgendeTermijn = (s: Samenvatting) => eersteTaak(termijnenVan(s), instellingen.kalender)
+
+  const werkvoorraad = computed(() => werkvoorraadVan(open.value, termijnenVan, vandaag.value, instellingen.kalender))
+  const opTijd = (jaar: number) => telOpTijd(lijst.value, termijnenVan, jaar)
+
+  // Sorting 10,000 names takes longer than a frame, so each order is made once; a keystroke only filters it.
+  const volgordes = computed(() => ({
+    alles: lijst.value,
+    bij: onthouden.value,
+    gesorteerd: new Map<string, readonly Samenvatting[]>(),
+  }))
+  function opVolgorde(sortering: Sortering): readonly Samenvatting[] {
+    const { alles, gesorteerd: bekend } = volgordes.value
+    const sleutel = `${sortering.veld} ${sortering.richting}`
+    let volgorde = bekend.get(sleutel)
+    if (!volgorde) {
+      volgorde = gesorteerd(alles, sortering, (s): Datum | undefined => volgendeTermijn(s)?.dag)
+      bekend.set(sleutel, volgorde)
+    }
+    return volgorde
+  }
+
+  /** Dossiers in which every word of `vraag` occurs, that pass the filter, sorted. */
+  function zoek(vraag: string, filter: DossierFilter = {}, sortering: Sortering = NIEUWSTE_EERST): Samenvatting[] {
+    const termen = zoektermen(vraag)
+    return opVolgorde(sortering).filter((s) => past(s, filter, heeftTeLaat) && vindt(s, termen))
+  }
+
+  let rest: Promise<void> = Promise.resolve()
+
+  /** Reads what is open, so that the work list stands at once; all the others follow when the window has nothing to do. */
+  async function laad(): Promise<void> {
+    staat.value = 'laden'
+    fout.value = ''
+    try {
+      await leesIn({ alleenOpen: true })
+      staat.value = 'open'
+    } catch (e) {
+      mislukt(e)
+      throw e
+    }
+    rest = inRust().then(laadAlles).catch(mislukt)
+  }
+
+  async function laadAlles(): Promise<void> {
+    await leesIn()
+    staat.value = 'klaar'
+  }
+
+  /** Resolves when all dossiers are there, or their reading failed. */
+  const volledig = (): Promise<void> => rest
+
+  function mislukt(e: unknown): void {
+    staat.value = 'mislukt'
+    fout.value = e instanceof Error ? e.message : 'De dossiers konden niet worden gelezen.'
+  }
+
+  /** What was written while the list was being read: newer than what the reading brings. */
+  const tussendoor = new Map<string, Samenvatting>()
+
+  async function leesIn(opties?: { readonly alleenOpen: true }): Promise<void> {
+    tussendoor.clear()
+    const gelezen = await opslag().samenvattingen(opties)
+    perId.value = new Map([...gelezen.rijen.map((s): [string, Samenvatting] => [s.id, s]), ...tussendoor])
+    beschadigd.value = gelezen.beschadigd
+  }
+
+  /** Adds or replaces one dossier in the lists, without reading the others again. */
+  function zet(samenvatting: Samenvatting): void {
+    tussendoor.set(samenvatting.id, samenvatting)
+    perId.value = new Map(perId.value).set(samenvatting.id, samenvatting)
+  }
+
+  /** A dossier turned out unreadable: it stays in the list, marked. */
+  function markeerBeschadigd(d: BeschadigdDossier): void {
+    beschadigd.value = [...beschadigd.value.filter((b) => b.id !== d.id), d]
+  }
+
+  /** Registers a complaint or a signal and gives it its number. Rejects with ControleFout or OpslagFout; then nothing is saved. */
+  async function registreer(
+    opening: NieuweOpening,
+    opties?: SchrijfOpties & { readonly vervolg?: readonly NieuweGebeurtenis[] },
+  ): Promise<Dossier> {
+    const { dossier, samenvatting } = await opslag().registreer(opening, opties)
+    zet(samenvatting)
+    meldAnderen({ soort: 'dossier', id: dossier.id })
+    return dossier
+  }
+
+  /** Loads the practice dossiers into an empty program. */
+  async function laadVoorbeelden(logs: readonly (readonly Gebeurtenis[])[]): Promise<void> {
+    await opslag().laadVoorbeelden(logs)
+    await allesOpnieuw()
+  }
+
+  async function verwijderVoorbeelden(): Promise<void> {
+    await opslag().verwijderVoorbeelden()
+    await allesOpnieuw()
+  }
+
+  async function allesOpnieuw(): Promise<void> {
+    await instellingen.laad()
+    await laad()
+    await volledig()
+    meldAnderen({ soort: 'alles' })
+  }
+
+  const { teLaat } = useSchil()
+  watchEffect(() => {
+    teLaat.value = werkvoorraad.value.aantallen['te-laat']
+  })
+
+  async function ververs(id: string): Promise<void> {
+    const samenvatting = await opslag().samenvatting(id)
+    if (samenvatting) zet(samenvatting)
+  }
+  onScopeDispose(
+    hoorAnderen((bericht) => {
+      // A list that can not be read now keeps what it had; opening the dossier says what is wrong.
+      if (bericht.soort === 'dossier') ververs(bericht.id).catch(() => undefined)
+      else if (bericht.soort === 'alles' && staat.value !== 'leeg') laad().catch(() => undefined)
+    }),
+  )
+
+  return {
+    lijst,
+    open,
+    beschadigd,
+    staat,
+    fout,
+    werkvoorraad,
+    termijnenVan,
+    heeftTeLaat,
+    volgendeTermijn,
+    opTijd,
+    zoek,
+    laad,
+    volledig,
+    zet,
+    markeerBeschadigd,
+    registreer,
+    laadVoorbeelden,
+    verwijderVoorbeelden,
+  }
+})
+
+/** Waits until the window has nothing better to do, but not for ever. */
+const inRust = (): Promise<void> =>
+  new Promise((klaar) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => klaar(), { timeout: 1000 })
+    else setTimeout(klaar, 0)
+  })

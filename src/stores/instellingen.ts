@@ -1,0 +1,85 @@
+import { defineStore } from 'pinia'
+import { computed, onScopeDispose, ref, shallowRef, watchEffect } from 'vue'
+import { useSchil } from '@/composables/use-schil'
+import { voluit } from '@/domain/datum/opmaak'
+import { REGELINGEN } from '@/domain/regeling'
+import {
+  type Instellingen,
+  kalenderVan,
+  organisatieVan,
+  regelingMetInstellingen,
+  standaardInstellingen,
+} from '@/domain/regeling/instellingen'
+import type { Regeling } from '@/domain/regeling/regeling'
+import { hoorAnderen, meldAnderen } from './kanaal'
+import { opslag } from './opslag'
+
+/** Settings of the organisation, and what follows from them: the procedures as applied here and the calendar. */
+export const useInstellingenStore = defineStore('instellingen', () => {
+  const instellingen = shallowRef<Instellingen>(standaardInstellingen())
+  const geladen = ref(false)
+  /** Names of settings that could not be read and stand at their default. */
+  const beschadigd = shallowRef<readonly string[]>([])
+
+  const regelingen = computed<readonly Regeling[]>(() =>
+    REGELINGEN.map((r) => regelingMetInstellingen(r, instellingen.value)),
+  )
+  const perId = computed(() => new Map(regelingen.value.map((r) => [r.id, r])))
+  /** The procedure that a new complaint gets unless another is chosen. */
+  const standaardRegeling = computed(() => perId.value.get(instellingen.value.regelingId) ?? regelingen.value[0])
+  const kb = computed(() => instellingen.value.kb)
+  const eigenDagen = computed(() => instellingen.value.eigenDagen)
+  // A calendar remembers what it computed, so a change of the theme must not make a new one.
+  const kalender = computed(() => kalenderVan({ kb: kb.value, eigenDagen: eigenDagen.value }))
+  const organisatie = computed(() => instellingen.value.organisatie)
+  const eersteStart = computed(() => geladen.value && !instellingen.value.geinstalleerd)
+
+  const regeling = (id: string): Regeling | undefined => perId.value.get(id)
+
+  /** Rejects with OpslagFout: then nothing can be shown and the program says so. */
+  async function laad(): Promise<void> {
+    await opslag().open()
+    const gelezen = await opslag().instellingen()
+    instellingen.value = gelezen.instellingen
+    beschadigd.value = gelezen.beschadigd
+    geladen.value = true
+  }
+
+  /** Saves these settings; the others stay. Rejects with ControleFout (what to correct) or OpslagFout. */
+  async function bewaar(patch: Partial<Instellingen>): Promise<void> {
+    await opslag().bewaarInstellingen(patch)
+    instellingen.value = { ...instellingen.value, ...patch }
+    meldAnderen({ soort: 'instellingen' })
+  }
+
+  /** First start: the procedure is chosen, its organisation is the one to begin with. */
+  const begin = (r: Regeling): Promise<void> =>
+    bewaar({ regelingId: r.id, organisatie: organisatieVan(r), geinstalleerd: true })
+
+  const { regeling: inVoet } = useSchil()
+  watchEffect(() => {
+    const r = instellingen.value.geinstalleerd ? standaardRegeling.value : undefined
+    inVoet.value = r ? `${r.naam}${r.vastgesteld === '' ? '' : ` (${voluit(r.vastgesteld)})`}` : ''
+  })
+  onScopeDispose(
+    hoorAnderen(({ soort }) => {
+      // What can not be read now will be said when it is asked for.
+      if (soort !== 'dossier') laad().catch(() => undefined)
+    }),
+  )
+
+  return {
+    instellingen,
+    geladen,
+    beschadigd,
+    regelingen,
+    standaardRegeling,
+    kalender,
+    organisatie,
+    eersteStart,
+    regeling,
+    laad,
+    bewaar,
+    begin,
+  }
+})

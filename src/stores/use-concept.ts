@@ -1,0 +1,115 @@
+import { getCurrentScope, onScopeDispose, ref, shallowRef, toRaw, type Ref, watch } from 'vue'
+import type { ConceptRij } from '@/storage'
+import { opslag } from './opslag'
+
+/** Typed text waits at most this long before it is on disk. */
+const WACHT = 800
+
+export interface Aanbod<T> {
+  readonly waarde: T
+  /** ISO instant of the last keystroke that was kept. */
+  readonly bijgewerktOp: string
+}
+
+/**
+ * Keeps a half-filled form while it is typed and offers it again when the form is next opened, also after a crash.
+ * `sleutel`: which form ("klacht/nieuw", "<dossier id>/hoorzitting"). `formulier`: a ref of the whole form.
+ *
+ * Nothing is written as long as nothing is typed. What was kept is offered, never filled in unasked; typing over an offer
+ * replaces it on disk, but it can be taken up as long as the form is open.
+ */
+export function useConcept<T extends object>(sleutel: string, formulier: Ref<T>) {
+  const aanbod = shallowRef<Aanbod<T>>()
+  /** Why the form could not be kept; '' when it is. */
+  const fout = ref('')
+  let wekker: ReturnType<typeof setTimeout> | undefined
+  let bezig: Promise<unknown> = Promise.resolve()
+  let klaar = false
+
+  const gelezen = opslag()
+    .concept(sleutel)
+    .then((rij) => {
+      if (rij && !klaar) aanbod.value = { waarde: rij.waarde as T, bijgewerktOp: rij.bijgewerktOp }
+    })
+    .catch(meld)
+
+  function meld(e: unknown): void {
+    fout.value = e instanceof Error ? e.message : 'Het formulier kon niet worden bewaard.'
+  }
+
+  /** Writes now what was typed, without waiting. */
+  async function bewaarNu(): Promise<void> {
+    if (wekker === undefined) return
+    clearTimeout(wekker)
+    wekker = undefined
+    // The offer is read before the first write replaces it.
+    bezig = gelezen
+      .then(() => opslag().bewaarConcept(sleutel, toRaw(formulier.value)))
+      .then(() => {
+        fout.value = ''
+      })
+      .catch(meld)
+    await bezig
+  }
+
+  const stop = watch(
+    formulier,
+    () => {
+      // Not started anew at each keystroke: somebody who types on and on must be kept too.
+      if (!klaar) wekker ??= setTimeout(() => void bewaarNu(), WACHT)
+    },
+    { deep: true },
+  )
+
+  /** Takes up what was offered. */
+  function neemOver(): void {
+    if (aanbod.value) formulier.value = structuredClone(aanbod.value.waarde)
+    aanbod.value = undefined
+  }
+
+  /** Throws away what was offered or typed. */
+  async function gooiWeg(): Promise<void> {
+    clearTimeout(wekker)
+    wekker = undefined
+    aanbod.value = undefined
+    await bezig
+    await opslag().verwijderConcept(sleutel)
+  }
+
+  /**
+   * Runs the recording of the form; pass `{ concept: sleutel }` to it, so that the draft goes in the same transaction.
+   * Succeeds: nothing more is kept. Fails: the form is kept as it stands and the error passes on.
+   */
+  async function bijVastleggen<R>(leg: () => Promise<R>): Promise<R> {
+    clearTimeout(wekker)
+    wekker = undefined
+    await bezig
+    klaar = true
+    try {
+      const uitkomst = await leg()
+      aanbod.value = undefined
+      return uitkomst
+    } catch (e) {
+      klaar = false
+      wekker = setTimeout(() => void bewaarNu(), 0)
+      throw e
+    }
+  }
+
+  // A window that is closed or hidden may never come back.
+  const bijVerbergen = () => void bewaarNu()
+  window.addEventListener('pagehide', bijVerbergen)
+  document.addEventListener('visibilitychange', bijVerbergen)
+  if (getCurrentScope())
+    onScopeDispose(() => {
+      stop()
+      window.removeEventListener('pagehide', bijVerbergen)
+      document.removeEventListener('visibilitychange', bijVerbergen)
+      void bewaarNu()
+    })
+
+  return { sleutel, aanbod, fout, gelezen, neemOver, gooiWeg, bewaarNu, bijVastleggen }
+}
+
+/** All forms that were not finished, the last one touched first. */
+export const openConcepten = (): Promise<ConceptRij[]> => opslag().concepten()

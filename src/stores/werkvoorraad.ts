@@ -1,0 +1,129 @@
+import { type Datum, jaarVan, plusDagen, weekdag } from '@/domain/datum/datum'
+import type { Kalender } from '@/domain/datum/kalender'
+import type { Samenvatting } from '@/domain/dossier/samenvatting'
+import type { Termijn, TermijnStaat } from '@/domain/termijn/termijnen'
+
+/** One line of the work list: a term of a dossier that somebody still has to act on. */
+export interface WerkRegel {
+  /** Unique among all lines. */
+  readonly sleutel: string
+  readonly samenvatting: Samenvatting
+  readonly termijn: Termijn
+  /** The day to act by: the plan date, or the agreed later date. For an overdue term: the day it ended. */
+  readonly dag: Datum
+}
+
+export type WerkGroep = 'te-laat' | 'vandaag' | 'voorbij' | 'deze-en-volgende-week' | 'later'
+
+export interface Werkvoorraad {
+  readonly groepen: readonly { readonly id: WerkGroep; readonly naam: string; readonly regels: readonly WerkRegel[] }[]
+  /** Terms that count from a planned day: not due yet, shown apart and marked as forecast. */
+  readonly prognoses: readonly WerkRegel[]
+  /** What the procedure allows from now on (ending a silent complaint): no duty. */
+  readonly mogelijk: readonly WerkRegel[]
+  readonly aantallen: Readonly<Record<WerkGroep, number>>
+  /** Open complaints and signals. */
+  readonly lopend: number
+}
+
+const NAMEN: Readonly<Record<WerkGroep, string>> = {
+  'te-laat': 'Te laat',
+  vandaag: 'Vandaag',
+  voorbij: 'Streefdatum voorbij of wacht op een ander',
+  'deze-en-volgende-week': 'Deze en volgende week',
+  later: 'Later',
+}
+const GROEPEN = Object.keys(NAMEN) as WerkGroep[]
+const OPEN: ReadonlySet<TermijnStaat> = new Set(['loopt', 'bijna', 'te-laat', 'verdaagd'])
+
+/** The complainant's own terms (a right that lapses) ask nothing of the organisation. */
+const vraagtIets = ({ definitie }: Termijn) => definitie.bindt !== 'klager' && definitie.soort !== 'verval'
+
+/** Somebody still has to do this. */
+export const isTaak = (t: Termijn): boolean => OPEN.has(t.staat) && vraagtIets(t) && t.definitie.soort !== 'niet-eerder'
+
+/** A breach of the procedure by the organisation: not a target that passed, nor the delay of an outside body. */
+export const isTeLaat = (t: Termijn): boolean =>
+  t.staat === 'te-laat' && isTaak(t) && t.definitie.soort !== 'streef' && t.definitie.bindt === 'organisatie'
+
+/** The day to act by; undefined for a term without a date. */
+export function dagVoor({ uiterlijk, plan, verdaging, staat }: Termijn, kalender: Kalender): Datum | undefined {
+  if (staat === 'te-laat') return uiterlijk ?? undefined
+  return verdaging ? kalender.plan(verdaging.tot) : (plan ?? uiterlijk ?? undefined)
+}
+
+/** The term to act on first. */
+export function eersteTaak(
+  termijnen: readonly Termijn[],
+  kalender: Kalender,
+): { termijn: Termijn; dag: Datum } | undefined {
+  let eerste: { termijn: Termijn; dag: Datum } | undefined
+  for (const termijn of termijnen) {
+    const dag = isTaak(termijn) ? dagVoor(termijn, kalender) : undefined
+    if (dag !== undefined && (!eerste || dag < eerste.dag)) eerste = { termijn, dag }
+  }
+  return eerste
+}
+
+/** The work list of today, each group with the most urgent line first. */
+export function werkvoorraadVan(
+  open: readonly Samenvatting[],
+  termijnenVan: (s: Samenvatting) => readonly Termijn[],
+  vandaag: Datum,
+  kalender: Kalender,
+): Werkvoorraad {
+  const perGroep: Record<WerkGroep, WerkRegel[]> = {
+    'te-laat': [],
+    vandaag: [],
+    voorbij: [],
+    'deze-en-volgende-week': [],
+    later: [],
+  }
+  const prognoses: WerkRegel[] = []
+  const mogelijk: WerkRegel[] = []
+  const eindeVolgendeWeek = plusDagen(vandaag, 14 - weekdag(vandaag))
+  for (const samenvatting of open)
+    for (const termijn of termijnenVan(samenvatting)) {
+      const dag = dagVoor(termijn, kalender)
+      if (dag === undefined || !vraagtIets(termijn)) continue
+      const regel = { sleutel: `${samenvatting.id}/${termijn.id}`, samenvatting, termijn, dag }
+      if (termijn.staat === 'prognose') prognoses.push(regel)
+      else if (termijn.staat === 'mogelijk') mogelijk.push(regel)
+      else if (isTaak(termijn)) perGroep[groepVan(regel, vandaag, eindeVolgendeWeek)].push(regel)
+    }
+  const groepen = GROEPEN.map((id) => ({ id, naam: NAMEN[id], regels: perGroep[id].sort(opDag) }))
+  return {
+    groepen,
+    prognoses: prognoses.sort(opDag),
+    mogelijk: mogelijk.sort(opDag),
+    aantallen: Object.fromEntries(groepen.map((g) => [g.id, g.regels.length])) as Record<WerkGroep, number>,
+    lopend: open.length,
+  }
+}
+
+function groepVan({ termijn, dag }: WerkRegel, vandaag: Datum, eindeVolgendeWeek: Datum): WerkGroep {
+  if (termijn.staat === 'te-laat') return isTeLaat(termijn) ? 'te-laat' : 'voorbij'
+  if (dag <= vandaag) return 'vandaag'
+  return dag <= eindeVolgendeWeek ? 'deze-en-volgende-week' : 'later'
+}
+
+const opDag = (a: WerkRegel, b: WerkRegel): number =>
+  a.dag === b.dag ? (a.samenvatting.nummer < b.samenvatting.nummer ? -1 : 1) : a.dag < b.dag ? -1 : 1
+
+/** Of the hard terms of the organisation that ended in a year: how many were met in time. Targets do not count. */
+export function opTijd(
+  lijst: readonly Samenvatting[],
+  termijnenVan: (s: Samenvatting) => readonly Termijn[],
+  jaar: number,
+): { gehaald: number; totaal: number } {
+  let gehaald = 0
+  let totaal = 0
+  for (const s of lijst)
+    for (const { definitie, staat, uiterlijk } of termijnenVan(s)) {
+      if (definitie.bindt !== 'organisatie' || uiterlijk === null || jaarVan(uiterlijk) !== jaar) continue
+      if (definitie.soort !== 'hard' && definitie.soort !== 'wettelijk' && definitie.soort !== 'direct') continue
+      if (staat === 'gehaald') gehaald++
+      if (staat === 'gehaald' || staat === 'te-laat-gehaald' || staat === 'gemist' || staat === 'te-laat') totaal++
+    }
+  return { gehaald, totaal }
+}

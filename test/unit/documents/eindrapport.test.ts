@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { document, ontbrekendeGegevens } from '@/documents'
+import { leegPunt } from '@/domain/dossier/gegevens'
+import { rapportOnderwerpen } from '@/documents/rapport-onderwerpen'
+import { beklaagde, dossier, klager, oefening, regeling, tekst, vraagMet } from './hulp'
+
+const rapport = (d: ReturnType<typeof oefening>) => document('eindrapport', vraagMet(d))
+const koppen = (d: ReturnType<typeof oefening>) =>
+  rapport(d).blokken.flatMap((b) => (b.soort === 'kop' && b.niveau === 1 ? [b.tekst] : []))
+const tabellen = (d: ReturnType<typeof oefening>) => rapport(d).blokken.filter((b) => b.soort === 'tabel')
+
+describe('het eindrapport', () => {
+  it('WSW-7 precies vier onderwerpen, met het verhaal van medewerker of coördinator', () => {
+    const wsw = regeling('wijksteunpunten-wonen')
+    for (const route of ['medewerker', 'coordinator']) expect(rapportOnderwerpen(wsw, route)).toHaveLength(4)
+    expect(koppen(oefening(3)).slice(0, 4)).toEqual([
+      'Het verhaal van de klager',
+      'Het verhaal van de coördinator',
+      'Welke actie wordt ondernomen',
+      'Welke actie voorkomt zo’n klacht',
+    ])
+    expect(koppen(oefening(9))).toContain('Het verhaal van de medewerker')
+    expect(koppen(oefening(9))).not.toContain('Het verhaal van de coördinator')
+  })
+
+  it('WSW-G heeft plaats voor de gedragscode, en andere regelingen niet', () => {
+    expect(koppen(oefening(3))).toContain('Hielden partijen zich aan de gedragscode?')
+    expect(koppen(oefening(2))).not.toContain('Hielden partijen zich aan de gedragscode?')
+  })
+
+  it('ALL-6 elk klachtpunt met zijn eigen oordeel in een tabel', () => {
+    expect(tabellen(oefening(2))[0]).toMatchObject({
+      kolommen: [{ kop: 'Klachtpunt' }, { kop: 'Oordeel' }, { kop: 'Waarom' }],
+      rijen: [
+        [expect.stringMatching(/^1\. Drie afspraken/), 'Gegrond', expect.any(String)],
+        [expect.stringMatching(/^2\. In het verslag/), 'Gegrond', expect.any(String)],
+        [expect.stringMatching(/^3\. De coach/), 'Ongegrond', expect.any(String)],
+      ],
+    })
+    const open = dossier('ons-welzijn', { punten: [{ ...leegPunt('p'), omschrijving: 'Te laat' }] })
+    expect(tekst(rapport(open))).toContain('Nog geen oordeel')
+  })
+
+  it('ALL-6 noemt alle klagers, hun vertegenwoordigers en alle beklaagden', () => {
+    const t = tekst(rapport(oefening(10)))
+    for (const naam of ['Emre Yıldız', 'S. de Wit', 'Joris Peeters', 'Nadia Haddad']) expect(t).toContain(naam)
+    expect(tekst(rapport(oefening(12)))).toContain('vertegenwoordigd door Peter van Rijn')
+  })
+
+  it('STK-2.1 wie uit dienst is, wordt vervangen door de organisatie', () => {
+    expect(tekst(rapport(oefening(6)))).toContain('Klacht over\nSterker sociaal werk')
+    expect(tekst(rapport(oefening(6)))).not.toContain('Wim Aerts')
+  })
+
+  it('STK-7d stukken die niet voor beiden open waren: genoemd als niet meegewogen', () => {
+    const { blokken } = rapport(oefening(6))
+    const inleiding = (zin: string) => blokken.findIndex((b) => b.soort === 'alinea' && b.tekst.includes(zin))
+    expect(blokken[inleiding('zijn meegewogen') + 1]).toMatchObject({
+      punten: ['Berichten op de telefoon van mevrouw Kowalska (ingebracht door klant)'],
+    })
+    expect(blokken[inleiding('niet meegewogen') + 1]).toMatchObject({
+      punten: ['Intern evaluatieformulier vrijwilliger (ingebracht door organisatie)'],
+    })
+  })
+
+  it('bevindingen en aanbevelingen, ook waar ze geen eigen onderwerp zijn', () => {
+    const d = dossier('wijksteunpunten-wonen', {
+      route: 'medewerker',
+      bevindingen: 'Het klopte niet.',
+      aanbevelingen: 'Vraag eerst.',
+    })
+    expect(koppen(d)).toEqual(expect.arrayContaining(['Bevindingen', 'Aanbevelingen']))
+    const s51 = dossier('stadsring51', { bevindingen: 'Het klopte niet.' })
+    expect(koppen(s51).filter((kop) => kop === 'Bevindingen')).toHaveLength(1)
+    expect(tekst(rapport(s51))).toContain('Het klopte niet.')
+  })
+
+  it('ALL-5 het verloop, tot en met de dag waarop het rapport klaar was', () => {
+    const rijen = tabellen(oefening(3))
+      .at(-1)
+      ?.rijen.map(([, wat]) => wat)
+    expect(rijen).toContain('Behandeling overgenomen door Fatma Özdemir, lid van het bestuur')
+    expect(rijen?.at(-1)).toBe('Eindrapport gereed')
+    expect(tekst(rapport(oefening(3)))).not.toContain('Beslissing genomen')
+    expect(tabellen(oefening(4)).at(-1)?.rijen.at(-1)?.[1]).toBe(
+      'Later afgesproken: Klacht afhandelen en bevindingen sturen, uiterlijk 29 november 2026',
+    )
+  })
+
+  it('een beslissing die er bij het rapport al was, staat erin', () => {
+    const d = dossier('wijksteunpunten-wonen', { route: 'medewerker' }, [
+      ['beslissing', '2026-11-18', { door: 'het bestuur', beslissing: 'de klacht is gegrond.', argumenten: 'Omdat.' }],
+    ])
+    expect(tekst(rapport(d))).toContain('Op 18 november 2026 besliste het bestuur: de klacht is gegrond.\nOmdat.')
+  })
+
+  it('S51-6.11 noemt de Nationale ombudsman met adres en webformulier', () => {
+    const t = tekst(rapport(oefening(4)))
+    expect(t).toContain('Postbus 93122, 2509 AC Den Haag')
+    expect(t).toContain('\nhttps://www.nationaleombudsman.nl/klacht-indienen/uw-klacht')
+  })
+
+  it('WSW-4c ONS-7 STK-8 WMD-1.3 noemt de volgende stap van de eigen route', () => {
+    expect(tekst(rapport(oefening(3)))).toContain('bezwaar maken bij het bestuur van de instelling')
+    expect(tekst(rapport(oefening(3)))).not.toContain('stuurgroep')
+    expect(tekst(rapport(oefening(2)))).toContain(
+      "Secretariaat Klachtencommissie, Postbus 17, 5201 AA 's-Hertogenbosch",
+    )
+    expect(tekst(rapport(oefening(6)))).toContain('onafhankelijke klachtencommissie')
+    expect(tekst(rapport(oefening(7)))).toContain('regionale klachtencommissie')
+  })
+
+  it('bevat geen geboortedatum en geen adres van een partij', () => {
+    const t = tekst(rapport(oefening(2)))
+    for (const geheim of ['1989', 'Lindenstraat', '5461 SD', '06 12 34 56 02', 'f.elamrani@example.nl'])
+      expect(t).not.toContain(geheim)
+  })
+
+  it('wat nog leeg is, staat in de lijst; een volledig rapport mist niets', () => {
+    expect(ontbrekendeGegevens('eindrapport', vraagMet(oefening(2)))).toEqual([])
+    expect(ontbrekendeGegevens('eindrapport', vraagMet(oefening(3)))).toEqual([])
+    const d = dossier('wijksteunpunten-wonen', { route: 'medewerker', klagers: [klager()], beklaagden: [beklaagde()] })
+    expect(ontbrekendeGegevens('eindrapport', vraagMet(d)).map((o) => o.veld)).toEqual([
+      'rapport',
+      'rapport',
+      'rapport',
+      'rapport',
+      'punten',
+      'gedragscode',
+    ])
+  })
+})

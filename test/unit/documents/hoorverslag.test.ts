@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { document, gesprekken, ontbrekendeGegevens } from '@/documents'
+import { dossier, oefening, regeling, tekst, vraag, vraagMet } from './hulp'
+
+const verslagen = (d: ReturnType<typeof oefening>) =>
+  gesprekken(d).map((g) => document('hoorverslag', { ...vraagMet(d), gesprekId: g.id }))
+const ondertekening = (inhoud: ReturnType<typeof document>) => inhoud.blokken.find((b) => b.soort === 'ondertekening')
+
+describe('het hoorverslag', () => {
+  it('S51-6.7 van elke hoorzitting: datum, plaats, aanwezigen, verklaring en afspraken', () => {
+    const [klager, medewerker] = verslagen(oefening(4)).map(tekst)
+    expect(klager).toContain('Verslag van de hoorzitting')
+    expect(klager).toContain('vrijdag 16 oktober 2026')
+    expect(klager).toContain('Kantoor Stadsring51, spreekkamer 2')
+    expect(klager).toContain('I. van der Meulen, haar zus, Marit Hoekstra')
+    expect(klager).toContain('door de brief van de woningcorporatie niet meer sliep')
+    expect(klager).toContain('stuurt de aanmaning op')
+    expect(medewerker).toContain('betaalopdracht op de laatste dag')
+    expect(medewerker).not.toContain('niet meer sliep')
+  })
+
+  it('S51-6.10 een verslag bevat niets uit een ander gesprek', () => {
+    const d = oefening(2)
+    const teksten = verslagen(d).map(tekst)
+    gesprekken(d).forEach((g, i) => {
+      for (const [j, t] of teksten.entries()) expect(t.includes(g.gegevens.verklaring), `${i} in ${j}`).toBe(i === j)
+    })
+  })
+
+  it('ONS-5 akkoord van de klant: aangekruist, met naam en datum bij de handtekening', () => {
+    const [klant, medewerker, samen] = verslagen(oefening(2))
+    expect(klant && ondertekening(klant)).toMatchObject({
+      ondertekenaars: [
+        { rol: 'Klant', naam: 'F. el Amrani', datum: '15 september 2026' },
+        { rol: 'Klachtenfunctionaris', naam: 'Marit Hoekstra', datum: '' },
+      ],
+    })
+    expect(klant && tekst(klant)).toContain('Mevrouw El Amrani is het met die samenvatting eens.')
+    expect(medewerker && tekst(medewerker)).toContain('Eén van de drie afspraken heb ik een dag van tevoren afgezegd.')
+    expect(samen && ondertekening(samen)).toMatchObject({
+      ondertekenaars: [{ rol: 'Klant', datum: '' }, { rol: 'Medewerker' }, { rol: 'Klachtenfunctionaris' }],
+    })
+  })
+
+  it('wie het niet eens is, heeft niet getekend', () => {
+    const d = dossier('stadsring51', {}, [
+      [
+        'hoorzitting',
+        '2026-11-17',
+        { met: 'A. Berg', partij: 'klager', aanwezig: 'x', plaats: 'y', verklaring: 'z', afspraken: '' },
+      ],
+      ['verslag_vastgesteld', '2026-11-19', { gesprekId: 'g1', akkoord: 'nee', opmerkingen: 'Klopt niet.' }],
+    ])
+    const [verslag] = verslagen(d)
+    expect(verslag && ondertekening(verslag)).toMatchObject({ ondertekenaars: [{ datum: '' }, {}] })
+    expect(verslag && tekst(verslag)).toContain('Klopt niet.')
+    expect(verslag && tekst(verslag)).toContain('Er zijn geen afspraken gemaakt.')
+    expect(ontbrekendeGegevens('hoorverslag', vraagMet(d)).map((o) => o.tekst)).toEqual(['wat er is afgesproken'])
+  })
+
+  it('meer gesprekken: bestanden met een volgnummer; één gesprek: zonder', () => {
+    expect(verslagen(oefening(4)).map((v) => v.bestandsnaam)).toEqual([
+      '2026-004 Hoorverslag 1',
+      '2026-004 Hoorverslag 2',
+    ])
+    expect(verslagen(oefening(7)).map((v) => v.bestandsnaam)).toEqual(['2026-007 Hoorverslag'])
+  })
+
+  it('leeg: om tijdens het gesprek in te schrijven', () => {
+    const leeg = document('hoorverslag', vraag(regeling('stadsring51')))
+    expect(leeg.bestandsnaam).toBe('Hoorverslag (leeg)')
+    expect(tekst(leeg)).toContain('Cliënt en medewerker')
+    expect(ondertekening(leeg)).toMatchObject({
+      ondertekenaars: [{ rol: 'Gehoord', naam: '' }, { rol: 'Klachtenfunctionaris' }],
+    })
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { document, ontbrekendeGegevens } from '@/documents'
+import { REGELINGEN } from '@/domain/regeling'
+import { datum } from '@/domain/datum/datum'
+import { dossier, klager, oefening, regeling, tekst, vraag, vraagMet, vragen } from './hulp'
+
+const leeg = (id: string) => document('meldingsformulier', vraag(regeling(id)))
+
+describe('S51-4.3 het meldingsformulier', () => {
+  it('S51-4.3 leeg: naam, postadres, telefoon, omschrijving, persoon en afdeling, datum en handtekening', () => {
+    const inhoud = leeg('stadsring51')
+    for (const label of [
+      'Uw naam',
+      'Straat',
+      'Postcode',
+      'Woonplaats',
+      'Telefoon',
+      'Wat is er gebeurd',
+      'Over wie',
+      'Afdeling',
+    ])
+      expect(
+        vragen(inhoud).some((regel) => regel.startsWith(label)),
+        label,
+      ).toBe(true)
+    expect(inhoud.blokken.at(-1)).toMatchObject({
+      soort: 'ondertekening',
+      ondertekenaars: [{ rol: 'Cliënt', naam: '', datum: '' }],
+    })
+    expect(inhoud.titel).toBe('Meldingsformulier klachten')
+  })
+
+  it('heeft leeg ruimte om met de hand te schrijven', () => {
+    const verhaal = leeg('stadsring51').blokken.find((b) => b.soort === 'vraag')
+    expect(verhaal).toMatchObject({ antwoord: '', regels: 7 })
+  })
+
+  it('WSW-A2 eist nergens dit formulier: een brief of e-mail is ook goed', () => {
+    for (const r of REGELINGEN)
+      expect(tekst(leeg(r.id)), r.id).toContain('Een brief of e-mail met dezelfde gegevens is ook goed.')
+  })
+
+  it('vraagt niet om een burgerservicenummer en zegt waar het heen kan', () => {
+    expect(tekst(leeg('ons-welzijn'))).toContain('Schrijf uw burgerservicenummer niet op.')
+    expect(tekst(leeg('ons-welzijn'))).toContain('Postbus 322, 5340 AH Oss')
+  })
+
+  it('S51-4.3 ingevuld: de gegevens van de klacht', () => {
+    const inhoud = document('meldingsformulier', vraagMet(oefening(4)))
+    const regels = vragen(inhoud)
+    expect(regels).toContain('Naam: I. van der Meulen')
+    expect(regels).toContain('Straat en huisnummer of postbus: Goudsbloemstraat 63')
+    expect(regels).toContain('Afdeling van die persoon: Budgetbeheer\nKlantcontact')
+    expect(regels).toContain('Wanneer is het gebeurd?: 6-9-2026')
+    expect(tekst(inhoud)).toContain('dreigende ontruiming')
+    expect(inhoud.blokken.at(-1)).toMatchObject({
+      ondertekenaars: [{ naam: 'I. van der Meulen', datum: '21 september 2026' }],
+    })
+  })
+
+  it('S51-4.4 noemt de vertegenwoordiger met de machtiging, en ALL-6 de andere klagers', () => {
+    expect(vragen(document('meldingsformulier', vraagMet(oefening(12))))).toEqual(
+      expect.arrayContaining([
+        'Vertegenwoordigd door: Peter van Rijn',
+        'Relatie: zoon',
+        'Machtiging van: 11 november 2026',
+      ]),
+    )
+    expect(vragen(document('meldingsformulier', vraagMet(oefening(10))))).toContain('Ook ingediend door: S. de Wit')
+  })
+
+  it('STK-2.1 wie uit dienst is, is niet de beklaagde: de organisatie is dat', () => {
+    const inhoud = tekst(document('meldingsformulier', vraagMet(oefening(6))))
+    expect(inhoud).toContain('Sterker sociaal werk')
+    expect(inhoud).not.toContain('Wim Aerts')
+  })
+
+  it('S51-4.3 wat ontbreekt staat in de lijst ernaast', () => {
+    const d = dossier('stadsring51', {
+      klagers: [klager({ straat: '', telefoon: '' })],
+      dagtekening: datum('2026-11-14'),
+    })
+    const lijst = ontbrekendeGegevens('meldingsformulier', vraagMet(d)).filter((o) => o.waar === 'dossier')
+    expect(lijst.map((o) => o.veld)).toEqual(['klagers.0.straat', 'klagers.0.telefoon', 'omschrijving', 'ondertekend'])
+    const vol = dossier('stadsring51', { dagtekening: datum('2026-11-14'), ondertekend: true, omschrijving: 'x' })
+    expect(ontbrekendeGegevens('meldingsformulier', vraagMet(vol)).filter((o) => o.waar === 'dossier')).toEqual([])
+  })
+})

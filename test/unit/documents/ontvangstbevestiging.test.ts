@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { document, ontbrekendeGegevens, ontvangersVan } from '@/documents'
+import { datum } from '@/domain/datum/datum'
+import { legeVertegenwoordiger } from '@/domain/dossier/gegevens'
+import { dossier, klager, oefening, tekst, VANDAAG, vraagMet } from './hulp'
+
+type Vraag = ReturnType<typeof vraagMet> & { klagerId?: string }
+const brief = (vraag: Vraag) => document('ontvangstbevestiging', vraag)
+const adres = (vraag: Vraag) => brief(vraag).blokken.find((b) => b.soort === 'adressering')
+const ons = (deel = {}, stappen: Parameters<typeof dossier>[2] = []) => vraagMet(dossier('ons-welzijn', deel, stappen))
+
+describe('de ontvangstbevestiging', () => {
+  it('ONS-2 ONS-3 ONS-6 noemt de berekende dagen, met de weekdag', () => {
+    const t = tekst(brief(ons()))
+    expect(t).toContain('Op maandag 16 november 2026 heb ik uw klacht per e-mail ontvangen.')
+    expect(t).toContain('Uiterlijk op maandag 30 november 2026 hoort u van mij')
+    expect(t).toContain('uiterlijk op zaterdag 16 januari 2027 mijn bevindingen')
+    expect(t).not.toMatch(/[{}]/)
+  })
+
+  it('WSW-4a WSW-4b WSW-4c noemt de datum van de reactie en waar bezwaar kan, per route', () => {
+    const t = (route: string) => tekst(brief(vraagMet(dossier('wijksteunpunten-wonen', { route }))))
+    expect(t('medewerker')).toContain('uiterlijk op woensdag 16 december 2026 een schriftelijke reactie')
+    expect(t('medewerker')).toContain('bezwaar maken bij het bestuur van de instelling')
+    expect(t('beleid')).toContain('bezwaar maken bij de stuurgroep Wijksteunpunten Wonen')
+  })
+
+  it('S51-6.3 S51-6.8 noemt het einde van de acht weken', () => {
+    expect(tekst(brief(vraagMet(dossier('stadsring51'))))).toContain('Uiterlijk op maandag 11 januari 2027 krijgt u')
+  })
+
+  it('ALL-3 een latere datum die is afgesproken staat in de brief', () => {
+    const d = dossier('stadsring51', {}, [
+      ['verdaging', '2026-11-18', { termijnId: 's51-6.8', tot: datum('2027-01-25'), reden: 'tolk nodig' }],
+    ])
+    expect(tekst(brief(vraagMet(d)))).toContain('Uiterlijk op maandag 25 januari 2027 krijgt u')
+  })
+
+  it('belooft geen dag die voorbij is', () => {
+    const t = tekst(brief({ ...ons(), vandaag: datum('2026-12-04') }))
+    expect(t).not.toContain('30 november 2026')
+    expect(t).toContain('zaterdag 16 januari 2027')
+    expect(t).toContain('U hoort zo snel mogelijk van mij hoe de behandeling verder gaat.')
+  })
+
+  it('staat in het venster: naam met aanhef, straat, postcode en plaats; met datum, kenmerk en een neutraal onderwerp', () => {
+    const vraag = ons({ onderwerp: 'Mishandeling', omschrijving: 'GEHEIM' })
+    expect(adres(vraag)).toMatchObject({
+      geadresseerde: ['Mevrouw A.B. van den Berg', 'Iepenlaan 4', '5341 SA Oss'],
+      afzender: ['ONS welzijn', 'Postbus 322', '5340 AH Oss', '088 374 25 25', 'klachtenfunctionaris@ons-welzijn.nl'],
+    })
+    const t = tekst(brief(vraag))
+    expect(t).toContain('Datum\n20 november 2026\nOns kenmerk\n2026-042\nOnderwerp\nWij hebben uw klacht ontvangen')
+    expect(t).not.toContain('Mishandeling')
+    expect(t).not.toContain('GEHEIM')
+    expect(t).not.toContain('Tim Bos')
+  })
+
+  it.each([
+    [{ aanhef: 'mevrouw', naam: 'A.B. van den Berg' }, 'Geachte mevrouw Van den Berg,'],
+    [{ aanhef: 'de heer', naam: 'Emre Yıldız' }, 'Geachte heer Emre Yıldız,'],
+    [{ aanhef: 'mevrouw', naam: 'F. el Amrani' }, 'Geachte mevrouw El Amrani,'],
+    [{ aanhef: '', naam: 'Robin Smit' }, 'Geachte Robin Smit,'],
+    [{ aanhef: '', naam: '' }, 'Geachte heer, mevrouw,'],
+  ])('groet %j', (deel, groet) => {
+    expect(tekst(brief(ons({ klagers: [klager(deel)] })))).toContain(groet)
+  })
+
+  it('S51-4.4 STK-5.3 gaat naar de vertegenwoordiger met machtiging', () => {
+    const vraag = vraagMet(oefening(12))
+    expect(adres(vraag)).toMatchObject({ geadresseerde: ['Peter van Rijn', 'Havenkade 5', "5211 SS 's-Hertogenbosch"] })
+    expect(tekst(brief(vraag))).toContain(
+      'omdat u mevrouw J.M. van Rijn vertegenwoordigt. De machtiging van 11 november 2026',
+    )
+    expect(ontvangersVan(vraag.dossier)).toEqual([{ klagerId: 'k1', naam: 'Peter van Rijn' }])
+  })
+
+  it('STK-5.3 zonder machtiging gaat de brief naar de klager, die hoort wat nodig is', () => {
+    const vertegenwoordiger = { ...legeVertegenwoordiger(), naam: 'Dewi Pattiasina', relatie: 'vriendin' }
+    const vraag = ons({ klagers: [klager({ vertegenwoordiger })] })
+    expect(adres(vraag)).toMatchObject({ geadresseerde: ['Mevrouw A.B. van den Berg', 'Iepenlaan 4', '5341 SA Oss'] })
+    expect(tekst(brief(vraag))).toContain('Dewi Pattiasina heeft laten weten')
+    expect(tekst(brief(vraag))).toContain('een machtiging nodig met uw handtekening')
+  })
+
+  it('ALL-6 elke klager krijgt een eigen brief, zonder de gegevens van de ander', () => {
+    const vraag = vraagMet(oefening(10))
+    expect(ontvangersVan(vraag.dossier).map((o) => o.klagerId)).toEqual(['k1', 'k2'])
+    const [een, twee] = ['k1', 'k2'].map((klagerId) => brief({ ...vraag, klagerId }))
+    expect(een?.bestandsnaam).toBe('2026-010 Ontvangstbevestiging 1')
+    expect(twee?.bestandsnaam).toBe('2026-010 Ontvangstbevestiging 2')
+    expect(een && tekst(een)).not.toContain('de Wit')
+    expect(twee && tekst(twee)).not.toContain('Yıldız')
+  })
+
+  it('S51-4.3 vraagt om wat ontbreekt, en alleen aan wie het ontbreekt', () => {
+    const klagers = [klager(), klager({ id: 'k2', naam: 'C. Post', telefoon: '' })]
+    const vraag = vraagMet(dossier('stadsring51', { klagers, omschrijving: 'x', dagtekening: VANDAAG }))
+    expect(tekst(brief({ ...vraag, klagerId: 'k1' }))).not.toContain('telefoonnummer waarop')
+    const tweede = tekst(brief({ ...vraag, klagerId: 'k2' }))
+    expect(tweede).toContain('een telefoonnummer waarop ik u kan bereiken, als u dat hebt')
+    expect(tweede).toContain('uw handtekening onder de klacht')
+  })
+
+  it('WSW-V wie het overneemt, krijgt niet de functie van een ander', () => {
+    const t = tekst(brief(vraagMet(oefening(3))))
+    expect(t).toContain('Fatma Özdemir')
+    expect(t).not.toContain('klachtencoördinator')
+  })
+
+  it('wat ontbreekt om te versturen, staat in de lijst', () => {
+    const vraag = vraagMet(dossier('wonen-midden-delfland', { klagers: [klager({ plaats: '' })] }))
+    expect(ontbrekendeGegevens('ontvangstbevestiging', vraag)).toEqual([
+      { waar: 'instellingen', veld: 'adres', tekst: 'postadres van uw organisatie' },
+      { waar: 'instellingen', veld: 'telefoon', tekst: 'telefoonnummer of e-mailadres van uw organisatie' },
+      { waar: 'dossier', veld: 'adres', tekst: 'postadres van wie de brief krijgt' },
+    ])
+  })
+})

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { document } from '@/documents'
+import { REGELINGEN } from '@/domain/regeling'
+import { legeAfhandeling } from '@/domain/dossier/gegevens'
+import { dossier, klager, oefening, regeling, tekst, vraag, vraagMet, vragen } from './hulp'
+
+const formulier = (d: ReturnType<typeof oefening>) => document('registratieformulier', vraagMet(d))
+
+describe('ONS-8 het registratieformulier', () => {
+  it('ONS-8 heeft precies zijn eigen punten, in hun volgorde', () => {
+    const labels = vragen(document('registratieformulier', vraag(regeling('ons-welzijn'))))
+    expect(labels).toEqual([
+      'Klachtnummer:',
+      'Postcode:',
+      'Woonplaats:',
+      '1 Welk soort contact of hulp is er geboden? [ ] Basisteam Jeugd en Gezin 0-17 jaar [ ] Basisteam Jeugd en Gezin 18-23 jaar [ ] Sociaal team, Basisteam of Dorpsteam [ ] Sociaal Raadslieden Werk (SRW) [ ] Anders:‹›',
+      '2 Over welk onderwerp heeft de klant een klacht ingediend?',
+      '3 Heeft het gesprek over de klacht de zaak opgelost? [ ] Ja [ ] Nee [ ] Voor een deel',
+      '4 Zo ja, waardoor is het opgelost?',
+      'Welke verbeteracties zijn er voor de medewerker of de werkwijze?',
+      'Staan die verbeteracties in het verbeterregister? [ ] Ja [ ] Nee',
+      '5 Zo nee, is de klant doorgeleid naar de manager of de bestuurder? [ ] Ja, naar‹› [ ] Nee',
+      '6 Is de klant tevreden over de behandeling van de klacht? [ ] Ja [ ] Nee [ ] Voor een deel',
+      '7 Zo nee, is de klant gewezen op de externe klachtenregeling? [ ] Ja [ ] Nee',
+      'Naam klant:',
+      'Geboortedatum:',
+      'Behandeld door:',
+      'Datum afsluiting klacht:',
+    ])
+  })
+
+  it('ONS-8 ingevuld: elk antwoord staat op zijn plaats', () => {
+    const labels = vragen(formulier(oefening(2)))
+    expect(labels).toContain('Klachtnummer: 2026-002')
+    expect(labels).toContain('Postcode: 5461 SD')
+    expect(labels).toContain('Woonplaats: Veghel')
+    expect(labels.find((l) => l.startsWith('1 '))).toContain('[x] Basisteam Jeugd en Gezin 0-17 jaar')
+    expect(labels).toContain('3 Heeft het gesprek over de klacht de zaak opgelost? [x] Ja [ ] Nee [ ] Voor een deel')
+    expect(labels).toContain('Staan die verbeteracties in het verbeterregister? [x] Ja [ ] Nee')
+    expect(labels).toContain('Naam klant: F. el Amrani')
+    expect(labels).toContain('Geboortedatum: 20 november 1989')
+    expect(labels).toContain('Datum afsluiting klacht: 15 oktober 2026')
+  })
+
+  it('ONS-8 andere hulp komt achter Anders, en doorgeleid achter Ja', () => {
+    const labels = vragen(
+      formulier(
+        dossier('ons-welzijn', {
+          soortHulpAnders: 'vrijwilligerswerk',
+          afhandeling: { ...legeAfhandeling(), gesprekLosteOp: 'nee', doorgeleidNaar: 'de manager' },
+        }),
+      ),
+    )
+    expect(labels.find((l) => l.startsWith('1 '))).toContain('[x] Anders:‹vrijwilligerswerk›')
+    expect(labels.find((l) => l.startsWith('5 '))).toContain('[x] Ja, naar‹de manager› [ ] Nee')
+  })
+
+  it('ALL-6 noemt alle klagers en de vertegenwoordiger', () => {
+    expect(tekst(formulier(oefening(10)))).toContain('Emre Yıldız\nS. de Wit')
+    expect(tekst(formulier(oefening(12)))).toContain(
+      'J.M. van Rijn, vertegenwoordigd door Peter van Rijn (zoon, machtiging van 11 november 2026)',
+    )
+  })
+})
+
+describe('de andere regelingen: hetzelfde formulier met hun eigen punten', () => {
+  it('WMD-2.2 WMD-1.2 WMD-2.4 complex, vier categorieën, kaders A en B1-B4, wijze van antwoord', () => {
+    const labels = vragen(formulier(oefening(7)))
+    expect(labels).toContain('Complex: 114')
+    const categorie = labels.find((l) => l.includes('Waar gaat de klacht over?')) ?? ''
+    expect(categorie.match(/\[[ x]\]/g)).toHaveLength(4)
+    expect(categorie).toContain('[x] Reparatie niet goed uitgevoerd')
+    const kader = labels.find((l) => l.includes('kader')) ?? ''
+    expect(kader.match(/\[.\] (A|B[1-4]) /g)).toHaveLength(5)
+    expect(kader).toContain('[x] A ')
+    expect(labels.find((l) => l.includes('Hoe is er geantwoord?'))).toContain('[x] In een gesprek, op‹21 oktober 2026›')
+  })
+
+  it('WMD-2.3 een antwoord per brief heeft zijn reden', () => {
+    const d = dossier('wonen-midden-delfland', {}, [
+      ['antwoord_gegeven', '2026-11-18', { wijze: 'brief', uitkomst: '', redenSchriftelijk: 'klager is doof' }],
+    ])
+    expect(vragen(formulier(d)).find((l) => l.includes('geantwoord'))).toContain(
+      '[x] Per brief of e-mail; datum en reden:‹18 november 2026; klager is doof›',
+    )
+  })
+
+  it('S51-4.3 S51-6.5 ondertekend, gedraging en wie is gehoord', () => {
+    const labels = vragen(formulier(oefening(4)))
+    expect(labels).toContain('Ondertekend: Ja')
+    expect(labels).toContain('Laatste dag van de gedraging: 6 september 2026')
+    expect(labels.find((l) => l.includes('gehoord'))).toMatch(
+      /\[x\] cliënt:‹16 oktober 2026› \[x\] medewerker:‹21 oktober 2026› \[x\] Van horen afgezien, want‹Petra Vos: /,
+    )
+  })
+
+  it('S51-5.1 niet behandeld: de grond met zijn artikel', () => {
+    expect(vragen(formulier(oefening(8))).find((l) => l.includes('in behandeling'))).toContain(
+      '[x] Nee, want‹De gedraging was langer dan een jaar voor het indienen (5 lid 1 onder b)›',
+    )
+  })
+
+  it('STK-5.7 STK-7 STK-7d STK-4.13 kennisname, gesprek, stukken en vertrouwenspersoon', () => {
+    const labels = vragen(formulier(oefening(6)))
+    expect(labels).toContain('Klager wist ervan sinds: 21 september 2024')
+    expect(labels).toContain('Gesprek met de leidinggevende op: 30 oktober 2026')
+    expect(labels.find((l) => l.includes('afspraken'))).toContain('De leidinggevende zoekt uit')
+    expect(labels.find((l) => l.includes('stukken'))).toContain(
+      '[x] Nee, niet meegewogen:‹Intern evaluatieformulier vrijwilliger›',
+    )
+    expect(labels.find((l) => l.includes('gewezen op de vertrouwenspersoon?'))).toContain('[x] Ja')
+  })
+
+  it('WSW-R WSW-5 WSW-G WSW-8a route, doorgegeven aan, gedragscode en data van de beslissing', () => {
+    const labels = vragen(formulier(oefening(3)))
+    expect(labels.find((l) => l.includes('Waarover'))).toContain('[x] Over de coördinator')
+    const door = labels.find((l) => l.includes('doorgegeven')) ?? ''
+    expect(door.match(/\[x\]/g)).toHaveLength(3)
+    expect(door).toContain('[x] het bestuur of de begeleidingscommissie:‹10-9-2026›')
+    expect(labels).toContain('Beslissing: 17 november 2026')
+    expect(labels).toContain('Brief met beslissing:')
+    expect(labels.find((l) => l.includes('gedragscode'))).toContain('vertrouwelijk')
+  })
+
+  it('WSW-5 nog niet doorgegeven: een leeg vakje', () => {
+    const d = dossier('wijksteunpunten-wonen', { route: 'beleid' }, [
+      ['doorgegeven', '2026-11-17', { aan: 'de coördinator' }],
+    ])
+    expect(vragen(formulier(d)).find((l) => l.includes('doorgegeven'))).toContain(
+      '[x] de coördinator:‹17-11-2026› [ ] het Stedelijk bureau:‹›',
+    )
+  })
+
+  it('vraagt alleen een geboortedatum waar soort hulp wordt geregistreerd', () => {
+    for (const r of REGELINGEN) {
+      const labels = vragen(document('registratieformulier', vraag(r)))
+      expect(labels.some((l) => l.startsWith('Geboortedatum'))).toBe(r.soortHulp !== undefined)
+      const nummers = labels.flatMap((l) => /^(\d+) /.exec(l)?.[1] ?? [])
+      expect(nummers, r.id).toEqual(nummers.map((_, i) => String(i + 1)))
+    }
+  })
+
+  it('een gekopieerde regeling houdt haar formulier', () => {
+    const kopie = { ...regeling('wonen-midden-delfland'), id: 'eigen-kopie', naam: 'Eigen' }
+    expect(vragen(document('registratieformulier', vraag(kopie)))).toEqual(
+      vragen(document('registratieformulier', vraag(regeling('wonen-midden-delfland')))),
+    )
+  })
+
+  it('een anonieme melder heeft geen naam', () => {
+    const d = dossier('ons-welzijn', { anoniem: true, klagers: [klager({ naam: 'Geheim' })] })
+    expect(tekst(formulier(d))).toContain('Anoniem')
+    expect(tekst(formulier(d))).not.toContain('Geheim')
+  })
+})

@@ -1,0 +1,70 @@
+// @vitest-environment node
+import { expect, it } from 'vitest'
+import { naarWord } from '@/documents/naar-word'
+import { eenInhoud, elkBlok, registratieformulier } from '../../fixtures/inhoud'
+import { inLibreOffice, type Weergave } from '../../fixtures/word'
+
+const RUIM = 60_000
+const beeld = async (inhoud: Parameters<typeof naarWord>[0]): Promise<Weergave> => inLibreOffice(await naarWord(inhoud))
+const plek = (weergave: Weergave, woord: string) => weergave.woorden.find((w) => w.tekst === woord)
+
+it(
+  'het registratieformulier past op één A4, leeg en ingevuld',
+  async () => {
+    for (const ingevuld of [false, true]) {
+      const weergave = await beeld(registratieformulier(ingevuld))
+      expect(weergave.paginas).toBe(1)
+      expect(weergave.tekst[0]).toContain('Welk soort contact, hulp of begeleiding is er geboden?')
+      expect(weergave.tekst[0]).toContain('pagina 1 van 1')
+    }
+  },
+  RUIM,
+)
+
+it(
+  'een brief staat met het adres in het venster van de envelop, en elk blok op zijn pagina',
+  async () => {
+    const weergave = await beeld(elkBlok(true))
+    expect(weergave.paginas).toBe(3)
+    const adres = plek(weergave, 'Voorbeeldlaan')
+    expect(adres?.x).toBeCloseTo(25, 0)
+    expect(adres?.y).toBeGreaterThan(50)
+    expect(adres?.y).toBeLessThan(60)
+    expect(plek(weergave, 'Datum')?.y).toBeGreaterThan(89)
+    expect(weergave.tekst[1]).toMatch(/Eindrapport[\s\S]*Termijnen van deze klacht[\s\S]*3\.\s+drie/)
+    expect(weergave.tekst[2]).toMatch(/Wat is er gebeurd\?[\s\S]*Handtekening[\s\S]*pagina 3 van 3/)
+  },
+  RUIM,
+)
+
+it(
+  'een lange tabel herhaalt zijn kop op elke pagina, en er komt geen lege pagina achteraan',
+  async () => {
+    const rijen = Array.from({ length: 90 }, (_, i) => [`Gebeurtenis ${i + 1}`, 'vastgelegd'])
+    const kolommen = [
+      { kop: 'Wat', breedte: 50 },
+      { kop: 'Stand', breedte: 50 },
+    ]
+    const { tekst } = await beeld(eenInhoud([{ soort: 'tabel', kolommen, rijen }]))
+    expect(tekst.length).toBeGreaterThan(1)
+    for (const pagina of tekst) expect(pagina).toMatch(/Wat\s+Stand[\s\S]*Gebeurtenis/)
+  },
+  RUIM,
+)
+
+it(
+  'een lang formulier breekt tussen twee vragen, en zijn kop blijft erbij',
+  async () => {
+    const vragen = Array.from({ length: 12 }, (_, i) => ({
+      soort: 'vraag' as const,
+      label: `Vraag ${i + 1}`,
+      antwoord: '',
+      regels: 4,
+    }))
+    const { tekst } = await beeld(eenInhoud([{ soort: 'kop', niveau: 1, tekst: 'Vragen' }, ...vragen]))
+    expect(tekst).toHaveLength(2)
+    expect(tekst[0]).toMatch(/Vragen[\s\S]*Vraag 6\n/)
+    expect(tekst[1]).toMatch(/Vraag 7\n[\s\S]*Vraag 12\n/)
+  },
+  RUIM,
+)

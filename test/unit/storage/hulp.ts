@@ -1,0 +1,70 @@
+import { afterEach } from 'vitest'
+import { type Datum, datum } from '@/domain/datum/datum'
+import { legeBeklaagde, legeGegevens, legeKlager, type KlachtGegevens } from '@/domain/dossier/gegevens'
+import { KlachtDatabase, type NieuweOpening, type Omgeving, Repository } from '@/storage'
+
+export const VANDAAG = datum('2026-11-20')
+export const dag = (tekst: string): Datum => datum(tekst)
+
+let teller = 0
+const open = new Set<KlachtDatabase>()
+
+/** A database of its own for each test, gone afterwards. */
+export function eenDatabase(naam = `test-${++teller}`, tot?: number): KlachtDatabase {
+  const db = new KlachtDatabase(naam, tot)
+  open.add(db)
+  return db
+}
+
+afterEach(async () => {
+  const namen = [...open].map((db) => db.name)
+  open.forEach((db) => db.close())
+  open.clear()
+  await Promise.all(namen.map((naam) => new KlachtDatabase(naam).delete()))
+})
+
+/** Ids count up and the clock ticks a second at each look, so that a test knows what comes. */
+export function eenOmgeving(voorvoegsel = 'id', vandaag: () => Datum = () => VANDAAG): Omgeving {
+  let n = 0
+  let seconde = 0
+  return {
+    nu: () => new Date(Date.UTC(2026, 10, 20, 9, 0, seconde++)).toISOString(),
+    vandaag,
+    nieuwId: () => `${voorvoegsel}-${++n}`,
+  }
+}
+
+export function eenOpslag(db = eenDatabase(), omgeving = eenOmgeving()) {
+  return { db, opslag: new Repository(db, omgeving) }
+}
+
+export const eenKlacht = (
+  velden: Partial<KlachtGegevens> = {},
+  ontvangen = '2026-11-16',
+  regelingId = 'ons-welzijn',
+): NieuweOpening => ({
+  soort: 'ontvangst',
+  datum: datum(ontvangen),
+  gegevens: {
+    regelingId,
+    regelingVersie: '2019-07-19',
+    kanaal: 'e-mail',
+    gegevens: {
+      ...legeGegevens(),
+      onderwerp: 'Afspraak niet nagekomen',
+      omschrijving: 'De afspraak is twee keer zonder bericht vervallen.',
+      klagers: [{ ...legeKlager('k1'), naam: 'R. de Vries', plaats: 'Oss' }],
+      beklaagden: [{ ...legeBeklaagde('b1'), naam: 'J. Smit', functie: 'ouderenadviseur' }],
+      ...velden,
+    },
+  },
+})
+
+export const eenSignaal = (velden: Partial<KlachtGegevens> = {}, genoteerd = '2026-11-10'): NieuweOpening => {
+  const { gegevens } = eenKlacht(velden)
+  return {
+    soort: 'signaal',
+    datum: datum(genoteerd),
+    gegevens: { ...gegevens, kanaal: 'telefoon', reden: 'Alleen mondeling', opgelost: false },
+  }
+}

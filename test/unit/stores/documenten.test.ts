@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { vanSoort } from '@/domain/dossier/dossier'
+import type { Host, SaveFailure } from '@/host'
+import { type Gevraagd, useDocumentenStore } from '@/stores/documenten'
+import { useDossierStore } from '@/stores/dossier'
+import { useDossiersStore } from '@/stores/dossiers'
+import { opslag } from '@/stores/opslag'
+import { dag, eenKlacht } from '../storage/hulp'
+import { metStores } from './hulp'
+
+const host = vi.hoisted(() => ({
+  kind: 'electron' as Host['kind'],
+  saveFile: vi.fn<Host['saveFile']>(),
+  print: vi.fn<Host['print']>(),
+  savePdf: vi.fn<Host['savePdf']>(),
+  copyText: vi.fn<Host['copyText']>(),
+}))
+vi.mock('@/host', () => ({ host }))
+metStores()
+
+beforeEach(() => {
+  host.kind = 'electron'
+  host.saveFile
+    .mockReset()
+    .mockImplementation(({ name }) => Promise.resolve({ kind: 'saved', path: `C:\\Klachten\\${name}` }))
+  host.print.mockReset().mockResolvedValue({ kind: 'printed' })
+  host.savePdf.mockReset().mockImplementation((name) => Promise.resolve({ kind: 'saved', path: `/klachten/${name}` }))
+})
+
+async function geopend(soort: Gevraagd['soort'] = 'ontvangstbevestiging') {
+  const { id } = await useDossiersStore().registreer(eenKlacht())
+  const dossier = useDossierStore()
+  await dossier.laad(id)
+  if (!dossier.regeling || !dossier.dossier) throw new Error('niet geopend')
+  const gevraagd: Gevraagd = { soort, regeling: dossier.regeling, leeg: false }
+  const gemaakt = () => (dossier.dossier ? vanSoort(dossier.dossier, 'document_gemaakt').map((g) => g.gegevens) : [])
+  return { store: useDocumentenStore(), gevraagd, gemaakt, dossier }
+}
+
+describe('opslaan als Word', () => {
+  test('een echt Word-bestand onder nummer en soort, en een regel in het logboek', async () => {
+    const { store, gevraagd, gemaakt } = await geopend()
+    expect(await store.bewaarAlsWord(gevraagd)).toEqual({
+      soort: 'gelukt',
+      tekst: 'Bewaard als 2026-001 Ontvangstbevestiging.docx.',
+    })
+    const [opdracht] = host.saveFile.mock.calls[0] ?? []
+    expect(opdracht?.name).toBe('2026-001 Ontvangstbevestiging.docx')
+    expect([...(opdracht?.bytes.slice(0, 2) ?? [])]).toEqual([0x50, 0x4b])
+    expect(gemaakt()).toEqual([{ document: 'ontvangstbevestiging', naam: '2026-001 Ontvangstbevestiging' }])
+  })
+
+  test.each<[SaveFailure, RegExp]>([
+    ['locked', /nog open in een ander programma.*Sluit het daar en sla opnieuw op/],
+    ['read-only', /alleen-lezen.*Kies een andere map/],
+    ['disk-full', /De schijf is vol.*Maak ruimte vrij/],
+    ['folder-missing', /map bestaat niet meer.*Kies een andere map/],
+    ['name-invalid', /bestandsnaam kan niet.*Kies een naam/],
+    ['unknown', /niet gelukt.*Probeer het opnieuw/],
+  ])('%s: een zin die zegt wat er is en wat nu; er staat niets in het logboek', async (reason, zin) => {
+    const { store, gevraagd, gemaakt } = await geopend()
+    host.saveFile.mockResolvedValue({ kind: 'failed', reason, path: 'x' })
+    const uitkomst = await store.bewaarAlsWord(gevraagd)
+    expect(uitkomst).toEqual({ soort: 'mislukt', tekst: expect.stringMatching(zin) as string })
+    expect(uitkomst.tekst).toContain('Er is niets bewaard.')
+    expect(gemaakt()).toEqual([])
+  })
+
+  test('afgebroken: er is niets bewaard en niets vastgelegd', async () => {
+    const { store, gevraagd, gemaakt } = await geopend()
+    host.saveFile.mockResolvedValue({ kind: 'cancelled' })
+    expect(await store.bewaarAlsWord(gevraagd)).toMatchObject({ soort: 'geannuleerd' })
+    expect(gemaakt()).toEqual([])
+  })
+
+  test('de schil valt weg: ook dan een zin', async () => {
+    const { store, gevraagd } = await geopend()
+    host.saveFile.mockRejectedValue(new Error('weg'))
+    expect(await store.bewaarAlsWord(gevraagd)).toMatchObject({ soort: 'mislukt', tekst: /Er is niets bewaard/ })
+  })
+
+  test('het bestand is er, maar het logboek kan niet worden geschreven: dat staat er eerlijk bij', async () => {
+    const { store, gevraagd } = await geopend()
+    vi.spyOn(opslag(), 'legVastMeer').mockRejectedValue(new Error('De schijf is vol.'))
+    const { soort, tekst } = await store.bewaarAlsWord(gevraagd)
+    expect(soort).toBe('mislukt')
+    expect(tekst).toMatch(/^Bewaard als 2026-001.*logboek.*De schijf is vol\./)
+  })
+
+  test('een leeg formulier hoort bij geen dossier en wordt niet vastgelegd', async () => {
+    const { store, gevraagd, gemaakt } = await geopend('meldingsformulier')
+    expect(await store.bewaarAlsWord({ ...gevraagd, leeg: true })).toMatchObject({
+      tekst: 'Bewaard als Meldingsformulier (leeg).docx.',
+    })
+    expect(gemaakt()).toEqual([])
+  })
+})
+
+describe('afdrukken en PDF', () => {
+  test('afgedrukt: vastgelegd; afgebroken en mislukt: niet, met een zin', async () => {
+    const { store, gevraagd, gemaakt } = await geopend()
+    host.print.mockResolvedValueOnce({ kind: 'cancelled' })
+    expect(await store.afdrukken(gevraagd)).toEqual({
+      soort: 'geannuleerd',
+      tekst: 'U hebt het afdrukken afgebroken. Er is niets afgedrukt.',
+    })
+    host.print.mockResolvedValueOnce({ kind: 'failed', reason: 'Geen papier.' })
+    expect(await store.afdrukken(gevraagd)).toMatchObject({
+      soort: 'mislukt',
+      tekst: /Geen papier\. Controleer of de printer/,
+    })
+    host.print.mockRejectedValueOnce(new Error('Weg.'))
+    expect(await store.afdrukken(gevraagd)).toMatchObject({ soort: 'mislukt' })
+    expect(gemaakt()).toEqual([])
+    expect(await store.afdrukken(gevraagd)).toMatchObject({ soort: 'gelukt' })
+    expect(gemaakt()).toHaveLength(1)
+  })
+
+  test('PDF: naam, plek, en wat er misgaat', async () => {
+    const { store, gevraagd, gemaakt } = await geopend('registratieformulier')
+    expect(await store.bewaarAlsPdf(gevraagd)).toMatchObject({
+      tekst: 'Bewaard als 2026-001 Registratieformulier.pdf.',
+    })
+    expect(gemaakt()).toHaveLength(1)
+    host.savePdf.mockResolvedValueOnce({ kind: 'failed', reason: 'locked', path: 'x' })
+    expect(await store.bewaarAlsPdf(gevraagd)).toMatchObject({ soort: 'mislukt', tekst: /ander programma/ })
+    host.savePdf.mockResolvedValueOnce({ kind: 'cancelled' })
+    expect(await store.bewaarAlsPdf(gevraagd)).toMatchObject({ soort: 'geannuleerd', tekst: /afgebroken/ })
+    host.savePdf.mockRejectedValueOnce(new Error('weg'))
+    expect(await store.bewaarAlsPdf(gevraagd)).toMatchObject({ soort: 'mislukt' })
+    expect(gemaakt()).toHaveLength(1)
+  })
+
+  test('in de browser wordt niet beweerd wat het programma niet kan zien', async () => {
+    host.kind = 'browser'
+    const { store, gevraagd, gemaakt } = await geopend()
+    expect(await store.afdrukken(gevraagd)).toMatchObject({ tekst: /afdrukvenster is gesloten/ })
+    host.savePdf.mockResolvedValue({ kind: 'cancelled' })
+    expect(await store.bewaarAlsPdf(gevraagd)).toMatchObject({ tekst: /“Opslaan als PDF”/ })
+    expect(gemaakt()).toEqual([])
+  })
+})
+
+test('ONS-2 ALL-2 vastleggen als verzonden vervult de termijn op die dag', async () => {
+  const { store, dossier } = await geopend()
+  await store.legVerzondenVast(dag('2026-11-19'), 'brief')
+  expect(dossier.termijnen.find((t) => t.id === 'ons-bevestiging')).toMatchObject({
+    staat: 'gehaald',
+    vervuld: { datum: '2026-11-19' },
+  })
+  await expect(store.legVerzondenVast(dag('2026-11-12'), 'brief')).rejects.toThrow(/ligt voor/)
+  await expect(store.legVerzondenVast(dag('2026-11-21'), 'brief')).rejects.toThrow(/ligt na vandaag/)
+})

@@ -1,0 +1,245 @@
+import { describe, expect, test, vi } from 'vitest'
+import { useOpslagstatus } from '@/composables/use-opslagstatus'
+import { useSchil } from '@/composables/use-schil'
+import { REGELINGEN } from '@/domain/regeling'
+import { ControleFout, Repository } from '@/storage'
+import { useDossierStore } from '@/stores/dossier'
+import { useDossiersStore } from '@/stores/dossiers'
+import { useInstellingenStore } from '@/stores/instellingen'
+import { KANAAL } from '@/stores/kanaal'
+import { gebruikOpslag, omgeving, opslag } from '@/stores/opslag'
+import { dag, eenDatabase, eenKlacht, eenSignaal, VANDAAG } from '../storage/hulp'
+import { metStores } from './hulp'
+
+const { herstart } = metStores()
+
+async function geladen() {
+  const dossiers = useDossiersStore()
+  await useInstellingenStore().laad()
+  await dossiers.laad()
+  return dossiers
+}
+const regels = (dossiers: ReturnType<typeof useDossiersStore>) =>
+  Object.fromEntries(
+    dossiers.werkvoorraad.groepen.map((g) => [
+      g.id,
+      g.regels.map((r) => `${r.samenvatting.nummer} ${r.termijn.id} ${r.dag}`),
+    ]),
+  )
+
+describe('de lijst', () => {
+  test('eerst wat loopt, daarna al het andere', async () => {
+    const dossiers = await geladen()
+    await dossiers.registreer(eenKlacht())
+    const { id } = await dossiers.registreer(eenKlacht())
+    await useDossierStore().legVast({ soort: 'afsluiting', datum: VANDAAG, gegevens: { grond: 'tevreden' } }, { id })
+    herstart()
+    const opnieuw = await geladen()
+    expect(opnieuw.staat).toBe('open')
+    expect(opnieuw.lijst.map((s) => s.nummer)).toEqual(['2026-001'])
+    await opnieuw.volledig()
+    expect(opnieuw.staat).toBe('klaar')
+    expect(opnieuw.zoek('').map((s) => s.nummer)).toEqual(['2026-002', '2026-001'])
+  })
+
+  test('wat wordt vastgelegd terwijl de lijst nog wordt gelezen, blijft staan', async () => {
+    const dossiers = await geladen()
+    const { id } = await dossiers.registreer(eenKlacht())
+    const lees = vi.spyOn(opslag(), 'samenvattingen')
+    const oud = await opslag().samenvattingen()
+    lees.mockImplementation(async () => {
+      await useDossierStore().legVast({ soort: 'intrekking', datum: VANDAAG, gegevens: { mondeling: false } }, { id })
+      return oud
+    })
+    await dossiers.laad()
+    expect(dossiers.lijst).toMatchObject([{ status: 'ingetrokken' }])
+  })
+
+  test('kan de lijst niet worden gelezen, dan staat er waarom en wat te doen', async () => {
+    const dossiers = useDossiersStore()
+    vi.spyOn(opslag(), 'samenvattingen').mockRejectedValue(new Error('De gegevens konden niet worden gelezen.'))
+    await expect(dossiers.laad()).rejects.toThrow()
+    expect(dossiers).toMatchObject({ staat: 'mislukt', fout: 'De gegevens konden niet worden gelezen.' })
+  })
+
+  test('een tweede venster zet erbij wat het eerste schrijft', async () => {
+    const dossiers = await geladen()
+    const { id } = await dossiers.registreer(eenKlacht())
+    const dossier = useDossierStore()
+    await dossier.laad(id)
+    // The other window: the same database through its own connection, and the channel.
+    const ander = new Repository(eenDatabase((opslag() as never as { db: { name: string } }).db.name), omgeving())
+    const nieuw = await ander.registreer(eenKlacht({ onderwerp: 'Uit het andere venster' }))
+    await ander.legVast(id, { soort: 'notitie', datum: VANDAAG, gegevens: { tekst: 'Ook van daar' } })
+    const kanaal = new BroadcastChannel(KANAAL)
+    for (const bericht of [nieuw.dossier.id, id]) kanaal.postMessage({ soort: 'dossier', id: bericht })
+    kanaal.postMessage('onzin')
+    await vi.waitFor(() => {
+      expect(dossiers.lijst.map((s) => s.onderwerp)).toContain('Uit het andere venster')
+      expect(dossier.dossier?.log).toHaveLength(2)
+    })
+    kanaal.close()
+  })
+
+  test('oefendossiers laden en weer verwijderen', async () => {
+    const dossiers = await geladen()
+    const log = (await dossiers.registreer(eenKlacht())).log
+    herstart()
+    gebruikOpslag(new Repository(eenDatabase(), omgeving()))
+    const nieuw = await geladen()
+    await nieuw.laadVoorbeelden([log])
+    expect(nieuw.lijst).toHaveLength(1)
+    expect(useInstellingenStore().instellingen.oefening).toBe(true)
+    await nieuw.verwijderVoorbeelden()
+    expect(nieuw.lijst).toEqual([])
+    expect(useInstellingenStore().instellingen.oefening).toBe(false)
+  })
+})
+
+describe('werkvoorraad', () => {
+  test('ALL-1 een regel per open termijn, in vier groepen, te laat voorop; de badge telt mee', async () => {
+    const dossiers = await geladen()
+    await dossiers.registreer(eenKlacht({}, '2026-11-12'))
+    await dossiers.registreer(eenKlacht({}, '2026-11-13'))
+    expect(regels(dossiers)).toEqual({
+      'te-laat': ['2026-001 ons-bevestiging 2026-11-19'],
+      vandaag: ['2026-002 ons-bevestiging 2026-11-20'],
+      'deze-en-volgende-week': ['2026-001 ons-ontvankelijk 2026-11-26', '2026-002 ons-ontvankelijk 2026-11-27'],
+      later: [
+        '2026-001 ons-vooronderzoek 2026-12-03',
+        '2026-002 ons-vooronderzoek 2026-12-04',
+        '2026-001 ons-bevindingen 2027-01-12',
+        '2026-002 ons-bevindingen 2027-01-13',
+      ],
+    })
+    expect(dossiers.werkvoorraad.aantallen['te-laat']).toBe(1)
+    expect(dossiers.werkvoorraad.lopend).toBe(2)
+    expect(useSchil().teLaat.value).toBe(1)
+    expect(dossiers.volgendeTermijn(dossiers.lijst[0] as never)?.termijn.id).toBe('ons-bevestiging')
+  })
+
+  test('ALL-2 wat wordt vastgelegd verdwijnt meteen van de lijst en telt als op tijd', async () => {
+    const dossiers = await geladen()
+    const { id } = await dossiers.registreer(eenKlacht({}, '2026-11-12'))
+    const wanneer = { datum: dag('2026-11-17'), gegevens: { wijze: 'brief' } }
+    await useDossierStore().legVast({ soort: 'bevestiging_verzonden', ...wanneer }, { id })
+    expect(regels(dossiers)['te-laat']).toEqual([])
+    expect(dossiers.opTijd(2026)).toEqual({ gehaald: 1, totaal: 1 })
+  })
+
+  test('ALL-4 na intrekking staat er niets meer te doen', async () => {
+    const dossiers = await geladen()
+    const { id } = await dossiers.registreer(eenKlacht())
+    await useDossierStore().legVast({ soort: 'intrekking', datum: VANDAAG, gegevens: { mondeling: true } }, { id })
+    expect(Object.values(regels(dossiers)).flat()).toEqual([])
+  })
+
+  test('WSW-8b prognoses staan apart; rechten van de klager vragen niets', async () => {
+    const dossiers = await geladen()
+    await dossiers.registreer(eenKlacht({ route: 'medewerker' }, '2026-11-16', 'wijksteunpunten-wonen'))
+    await dossiers.registreer(eenKlacht({ gedragingOp: dag('2026-01-05') }, '2026-11-16', 'stadsring51'))
+    const { groepen, prognoses } = dossiers.werkvoorraad
+    expect(prognoses.map((r) => r.termijn.id)).toEqual(['wsw-8a', 'wsw-8b'])
+    const taken = groepen.flatMap((g) => g.regels.map((r) => r.termijn.id))
+    expect(taken).toContain('s51-6.3')
+    expect(taken).not.toContain('s51-5.1b')
+  })
+
+  test('STK-5.8 wat mag maar niet hoeft staat apart', async () => {
+    const dossiers = await geladen()
+    await dossiers.registreer(eenKlacht({}, '2026-08-03', 'sterker-sociaal-werk'))
+    expect(dossiers.werkvoorraad.mogelijk.map((r) => r.termijn.id)).toContain('sterker-5.8-min')
+    expect(Object.values(regels(dossiers)).flat()).toEqual([])
+  })
+
+  test('ALL-3 een afgesproken latere datum is de dag om naar te werken', async () => {
+    const dossiers = await geladen()
+    const { id } = await dossiers.registreer(eenKlacht({}, '2026-11-12'))
+    await useDossierStore().legVast(
+      {
+        soort: 'verdaging',
+        datum: VANDAAG,
+        gegevens: { termijnId: 'ons-bevestiging', tot: dag('2026-11-25'), reden: 'Ziekte' },
+      },
+      { id },
+    )
+    expect(regels(dossiers)['deze-en-volgende-week']).toContain('2026-001 ons-bevestiging 2026-11-25')
+  })
+
+  test('termijnen worden één keer berekend tot dag, regeling of kalender verandert', async () => {
+    const dossiers = await geladen()
+    await dossiers.registreer(eenKlacht())
+    const s = dossiers.lijst[0] as never
+    const eerst = dossiers.termijnenVan(s)
+    expect(dossiers.termijnenVan(s)).toBe(eerst)
+    const instellingen = useInstellingenStore()
+    await instellingen.bewaar({ eigenDagen: [{ datum: dag('2026-11-23'), naam: 'Studiedag' }] })
+    expect(dossiers.termijnenVan(s)[0]?.plan).toBe('2026-11-20')
+    expect(eerst[0]?.plan).toBe('2026-11-23')
+  })
+})
+
+describe('zoeken', () => {
+  test('woorden, filter en volgorde samen', async () => {
+    const dossiers = await geladen()
+    await dossiers.registreer(eenKlacht({ onderwerp: 'Schimmel' }, '2026-11-10'))
+    await dossiers.registreer(eenKlacht({ onderwerp: 'Bejegening' }, '2026-11-16'))
+    await dossiers.registreer(eenSignaal({ onderwerp: 'Schimmel' }))
+    const nummers = (...vraag: Parameters<typeof dossiers.zoek>) => dossiers.zoek(...vraag).map((s) => s.nummer)
+    expect(nummers('')).toEqual(['2026-003', '2026-002', '2026-001'])
+    expect(nummers('vries schim')).toEqual(['2026-003', '2026-001'])
+    expect(nummers('schimmel', { soort: 'signaal' })).toEqual(['2026-003'])
+    expect(nummers('', { alleenTeLaat: true })).toEqual(['2026-001'])
+    expect(nummers('', {}, { veld: 'termijn', richting: 'op' })).toEqual(['2026-001', '2026-002', '2026-003'])
+    expect(nummers('', {}, { veld: 'onderwerp', richting: 'op' })).toEqual(['2026-002', '2026-003', '2026-001'])
+  })
+})
+
+describe('instellingen', () => {
+  test('de eerste start kiest regeling en organisatie; na opnieuw openen staan ze er', async () => {
+    const store = useInstellingenStore()
+    await store.laad()
+    expect(store.eersteStart).toBe(true)
+    await store.begin(REGELINGEN[1] as never)
+    herstart()
+    const opnieuw = useInstellingenStore()
+    await opnieuw.laad()
+    expect(opnieuw.eersteStart).toBe(false)
+    expect(opnieuw.standaardRegeling?.id).toBe('stadsring51')
+    expect(opnieuw.organisatie.naam).toBe(REGELINGEN[1]?.organisatie.naam)
+    expect(useSchil().regeling.value).toContain(REGELINGEN[1]?.naam)
+  })
+
+  test('wat niet goed is wordt niet overgenomen', async () => {
+    const store = useInstellingenStore()
+    await store.laad()
+    await expect(store.bewaar({ nummerpatroon: 'x' })).rejects.toBeInstanceOf(ControleFout)
+    expect(store.instellingen.nummerpatroon).toBe('{jaar}-{volgnummer:3}')
+  })
+
+  test('een ander thema maakt geen nieuwe kalender', async () => {
+    const store = useInstellingenStore()
+    await store.laad()
+    const { kalender } = store
+    await store.bewaar({ thema: 'donker' })
+    expect(store.kalender).toBe(kalender)
+  })
+})
+
+test('de voet van het venster zegt of alles is opgeslagen', async () => {
+  const dossiers = await geladen()
+  const { status, reden } = useOpslagstatus()
+  await dossiers.registreer(eenKlacht())
+  expect(status.value).toBe('opgeslagen')
+  const stuk = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError')
+  })
+  await expect(dossiers.registreer(eenKlacht())).rejects.toMatchObject({ kind: 'schijf-vol' })
+  stuk.mockRestore()
+  expect([status.value, reden.value]).toEqual(['mislukt', expect.stringMatching(/schijf is vol/)])
+  await expect(dossiers.registreer(eenKlacht({}, '2030-01-01'))).rejects.toBeInstanceOf(ControleFout)
+  expect(status.value).toBe('mislukt')
+  expect(dossiers.lijst).toHaveLength(1)
+  await dossiers.registreer(eenKlacht())
+  expect(status.value).toBe('opgeslagen')
+})
