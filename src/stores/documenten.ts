@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { useVandaag } from '@/composables/use-vandaag'
 import { document, type DocumentVraag, type Inhoud, type Ontbrekend, ontbrekendeGegevens } from '@/documents'
 import type { Datum } from '@/domain/datum/datum'
+import { organisatieVan } from '@/domain/regeling/instellingen'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
 import { host, type PrintResult, type SaveFailure, type SaveFileResult } from '@/host'
 import { useDossierStore } from './dossier'
@@ -41,9 +42,15 @@ export const useDocumentenStore = defineStore('documenten', () => {
   const instellingen = useInstellingenStore()
   const vandaag = useVandaag()
 
+  /** A practice dossier under another procedure carries the name of the organisation of that procedure, not the officer's. */
+  const geleend = (regeling: Regeling): boolean =>
+    instellingen.instellingen.oefening && regeling.id !== instellingen.standaardRegeling?.id
+
   const vraagVan = ({ gesprekId, klagerId, leeg, regeling }: Gevraagd): DocumentVraag => ({
     regeling,
-    organisatie: instellingen.organisatie,
+    organisatie: geleend(regeling)
+      ? { ...organisatieVan(regeling), klachtenfunctionaris: instellingen.organisatie.klachtenfunctionaris }
+      : instellingen.organisatie,
     vandaag: vandaag.value,
     kalender: instellingen.kalender,
     dossier: leeg ? undefined : dossiers.dossier,
@@ -51,7 +58,10 @@ export const useDocumentenStore = defineStore('documenten', () => {
     klagerId,
   })
   const maak = (gevraagd: Gevraagd): Inhoud => document(gevraagd.soort, vraagVan(gevraagd))
-  const ontbrekend = (gevraagd: Gevraagd): Ontbrekend[] => ontbrekendeGegevens(gevraagd.soort, vraagVan(gevraagd))
+  const ontbrekend = (gevraagd: Gevraagd): Ontbrekend[] =>
+    ontbrekendeGegevens(gevraagd.soort, vraagVan(gevraagd)).filter(
+      ({ waar }) => waar !== 'instellingen' || !geleend(gevraagd.regeling),
+    )
 
   /** The file is there whatever happens next, so a failing log line says so instead of calling the saving failed. */
   async function legVast({ leeg, soort }: Gevraagd, naam: string, gelukt: string): Promise<Uitkomst> {

@@ -39,7 +39,7 @@ export function useConcept<T extends object>(sleutel: string, formulier: Ref<T>)
 
   /** Writes now what was typed, without waiting. */
   async function bewaarNu(): Promise<void> {
-    if (wekker === undefined) return
+    if (wekker === undefined || klaar) return
     clearTimeout(wekker)
     wekker = undefined
     // The offer is read before the first write replaces it.
@@ -81,10 +81,11 @@ export function useConcept<T extends object>(sleutel: string, formulier: Ref<T>)
    * Succeeds: nothing more is kept. Fails: the form is kept as it stands and the error passes on.
    */
   async function bijVastleggen<R>(leg: () => Promise<R>): Promise<R> {
+    // First of all: what is typed or reported while the record is being written must not bring the draft back.
+    klaar = true
     clearTimeout(wekker)
     wekker = undefined
     await bezig
-    klaar = true
     try {
       const uitkomst = await leg()
       aanbod.value = undefined

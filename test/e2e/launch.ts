@@ -47,7 +47,7 @@ async function launchElectron(userData: string, { vandaag, env }: LaunchOptions)
     env: { ...(process.env as Record<string, string>), ...env },
   })
   const page = await app.firstWindow()
-  const setVandaag = (moment: string) => page.context().clock.setFixedTime(moment)
+  const setVandaag = (moment: string) => page.context().clock.install({ time: moment })
   if (vandaag) {
     await setVandaag(vandaag)
     await page.reload() // the first load began before a test can reach it

@@ -28,7 +28,7 @@ export async function startInBrowser(url: string, { vandaag, userData, at }: Pro
       permissions: ['clipboard-write', 'clipboard-read'],
     })
     await context.addInitScript(fakePrint)
-    await context.clock.setFixedTime(moment)
+    await context.clock.install({ time: moment })
     page = context.pages()[0] ?? (await context.newPage())
     await page.goto(url)
   }
@@ -60,7 +60,7 @@ export async function startInBrowser(url: string, { vandaag, userData, at }: Pro
     printCount: () => page.evaluate(() => (window as unknown as { prints?: number }).prints ?? 0),
     setVandaag: async (next) => {
       moment = next
-      await context.clock.setFixedTime(moment)
+      await context.clock.install({ time: moment })
       await page.reload()
     },
     restart: async () => {

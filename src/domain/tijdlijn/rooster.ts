@@ -118,17 +118,18 @@ export interface Buiten {
   readonly tekst: string
 }
 
-export const RIJ = { baan: 24, lucht: 12, straal: 10, tekst: 15, minst: 82 } as const
+export const RIJ = { baan: 24, lucht: 12, straal: 10, tekst: 15 } as const
 
 interface Strook {
   readonly x0: number
   readonly x1: number
 }
 
-/** The markers of one dossier, each with its whole label, in as many lanes as that takes. */
+/** The markers of one dossier, each with its whole label, in as many lanes as that takes; at least `minst` px high. */
 export function roosterRij(
   items: readonly TermijnItem[],
   { schaal, breedte }: RoosterSchaal,
+  minst: number,
   meet: MeetTekst,
 ): RoosterRij {
   const { van, tot } = schaal.segmenten[0] ?? { van: '' as Datum, tot: '' as Datum }
@@ -154,7 +155,7 @@ export function roosterRij(
     banen[baan]?.push({ x0: vak.x, x1: vak.x + vak.breedte })
     merken.push({ item, x, tekst, kant, vak, baan })
   }
-  const hoogte = Math.max(RIJ.minst, banen.length * RIJ.baan + RIJ.lucht)
+  const hoogte = Math.max(minst, banen.length * RIJ.baan + RIJ.lucht)
   const begin = (hoogte - banen.length * RIJ.baan) / 2 + RIJ.baan / 2
   return {
     hoogte,

@@ -11,7 +11,7 @@ const taak = (regeling: string, id: string) => {
 }
 
 describe('periodic duties', () => {
-  it('ONS titelblad: evaluation from 1 July 2020 every three years', () => {
+  it('ONS-13 evaluation from 1 July 2020 every three years', () => {
     const evaluatie = taak('ons-welzijn', 'ons-evaluatie')
     expect(volgendeDatum(evaluatie, op('2026-11-20'))).toEqual({ datum: '2029-07-01', genoemd: true })
     expect(volgendeDatum(evaluatie, op('2026-07-01'))?.datum).toBe('2026-07-01')

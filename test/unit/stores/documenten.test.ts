@@ -1,15 +1,17 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { vanSoort } from '@/domain/dossier/dossier'
+import { oefendossiers } from '@/domain/oefening'
 import type { Host, SaveFailure } from '@/host'
 import { type Gevraagd, useDocumentenStore } from '@/stores/documenten'
 import { useDossierStore } from '@/stores/dossier'
 import { useDossiersStore } from '@/stores/dossiers'
+import { useInstellingenStore } from '@/stores/instellingen'
 import { opslag } from '@/stores/opslag'
 import { dag, eenKlacht } from '../storage/hulp'
 import { metStores } from './hulp'
 
 const host = vi.hoisted(() => ({
-  kind: 'electron' as Host['kind'],
+  kind: 'electron',
   saveFile: vi.fn<Host['saveFile']>(),
   print: vi.fn<Host['print']>(),
   savePdf: vi.fn<Host['savePdf']>(),
@@ -150,4 +152,19 @@ test('ONS-2 ALL-2 vastleggen als verzonden vervult de termijn op die dag', async
   })
   await expect(store.legVerzondenVast(dag('2026-11-12'), 'brief')).rejects.toThrow(/ligt voor/)
   await expect(store.legVerzondenVast(dag('2026-11-21'), 'brief')).rejects.toThrow(/ligt na vandaag/)
+})
+
+test('een oefendossier van een andere regeling draagt de naam van die organisatie', async () => {
+  await opslag().laadVoorbeelden(oefendossiers(dag('2026-11-20')))
+  await useInstellingenStore().laad()
+  const dossier = useDossierStore()
+  const store = useDocumentenStore()
+  const maak = async (id: string) => {
+    await dossier.laad(id)
+    if (!dossier.regeling) throw new Error('niet geopend')
+    return store.maak({ soort: 'registratieformulier', regeling: dossier.regeling, leeg: false })
+  }
+  expect((await maak('oefening-04')).organisatie).toBe('Stadsring51')
+  await useInstellingenStore().bewaar({ organisatie: { ...useInstellingenStore().organisatie, naam: 'Eigen club' } })
+  expect((await maak('oefening-02')).organisatie).toBe('Eigen club')
 })

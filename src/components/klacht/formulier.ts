@@ -1,0 +1,86 @@
+import { computed, inject, type InjectionKey, onBeforeUnmount, provide, reactive, shallowRef } from 'vue'
+import { focusVeld, type VeldFout } from '@/components/base/fouten'
+import type { Datum } from '@/domain/datum/datum'
+import type { Fout } from '@/domain/dossier/controle'
+
+/** What every form that saves gets from its view. */
+export interface BewaarProps {
+  /** Being written: the button turns, nothing is saved twice. */
+  bezig?: boolean
+  /** The sentence of a write that failed; what was typed stays. */
+  fout?: string | undefined
+}
+
+export interface DatumProps {
+  pad: string
+  label: string
+  help?: string | undefined
+  verplicht?: boolean
+  min?: Datum | undefined
+  max?: Datum | undefined
+  minZin?: string
+  maxZin?: string
+}
+
+interface FormulierContext {
+  /** Id and error of the field at this path, for v-bind on a field. */
+  veld: (pad: string) => { id: string; fout: string | undefined }
+  /** A date field tells what is wrong with its text; undefined when nothing is, or when the field is gone. */
+  meldDatum: (pad: string, fout: string | undefined) => void
+}
+
+const CONTEXT: InjectionKey<FormulierContext> = Symbol('formulier')
+
+/**
+ * One form of many sections: gives every field an id, collects the dates that do not exist, and shows errors at the field
+ * and in the summary. `controleer` is asked on saving and after that again on every change, until all is well.
+ */
+export function maakFormulier(naam: string, controleer: () => readonly Fout[]) {
+  const datums = reactive(new Map<string, string>())
+  const geprobeerd = shallowRef(false)
+  const idVan = (pad: string) => `${naam}-${pad}`
+
+  const alle = (): Fout[] => [
+    ...[...datums].map(([veld, tekst]) => ({ veld, tekst })),
+    ...controleer().filter(({ veld }) => !datums.has(veld)),
+  ]
+  const fouten = computed(() => (geprobeerd.value ? alle() : []))
+  const overzicht = computed<VeldFout[]>(() => fouten.value.map(({ veld, tekst }) => ({ veld: idVan(veld), tekst })))
+
+  provide(CONTEXT, {
+    veld: (pad) => ({ id: idVan(pad), fout: fouten.value.find((f) => f.veld === pad)?.tekst }),
+    meldDatum: (pad, fout) => {
+      if (fout === undefined) datums.delete(pad)
+      else datums.set(pad, fout)
+      // Once all is mended, a date that is half typed must not call the summary back.
+      if (geprobeerd.value && alle().length === 0) geprobeerd.value = false
+    },
+  })
+
+  return {
+    idVan,
+    fouten,
+    overzicht,
+    /** True when the form may be saved; otherwise the errors are shown. */
+    isGoed: (): boolean => {
+      const goed = alle().length === 0
+      geprobeerd.value = !goed
+      return goed
+    },
+    naarVeld: (pad: string) => focusVeld(idVan(pad)),
+  }
+}
+
+/** The form that a section stands in. */
+export function useFormulier(): FormulierContext {
+  const context = inject(CONTEXT)
+  if (!context) throw new Error('Een deel van een formulier staat buiten een formulier.')
+  return context
+}
+
+/** Tells the form about the date field at `pad`, and forgets it when the field disappears. */
+export function useDatumMelder(pad: () => string) {
+  const { meldDatum } = useFormulier()
+  onBeforeUnmount(() => meldDatum(pad(), undefined))
+  return (fout: string | undefined) => meldDatum(pad(), fout)
+}

@@ -1,0 +1,102 @@
+import { computed, reactive, ref, watch } from 'vue'
+import type { Datum } from '@/domain/datum/datum'
+import type { Fout, NieuweGebeurtenis } from '@/domain/dossier/controle'
+import type { Dossier } from '@/domain/dossier/dossier'
+import type { KlachtGegevens } from '@/domain/dossier/gegevens'
+import type { Regeling } from '@/domain/regeling'
+import { useConcept } from './concept'
+import { type BewaarProps, maakFormulier } from './formulier'
+import { kopie, schoon, wijziging } from './klacht-model'
+
+/** What every form gets that changes data of an existing dossier. */
+export interface WijzigProps extends BewaarProps {
+  dossier: Dossier
+  regeling: Regeling
+  vandaag: Datum
+  /** What was typed earlier and not saved. */
+  concept?: Partial<KlachtGegevens> | undefined
+}
+
+export interface WijzigEmits {
+  opslaan: [NieuweGebeurtenis]
+  concept: [Partial<KlachtGegevens> | undefined]
+  annuleer: []
+}
+
+interface Meld {
+  (naam: 'opslaan', gebeurtenis: NieuweGebeurtenis): void
+  (naam: 'concept', concept: Partial<KlachtGegevens> | undefined): void
+}
+
+/**
+ * A copy of the data to type in. Saving gives one event with only what differs; a dossier that was written in the meantime
+ * (here or in another window) is the new starting point.
+ */
+export function useWijziging(
+  props: WijzigProps,
+  emit: Meld,
+  {
+    controleer = () => [],
+    bereid = (g) => g,
+  }: {
+    controleer?: (g: KlachtGegevens) => readonly Fout[]
+    /** Makes room for typing: an empty complainant where there is none. */
+    bereid?: (g: KlachtGegevens) => KlachtGegevens
+  } = {},
+) {
+  const begin = (): KlachtGegevens => bereid(kopie({ ...props.dossier.gegevens, ...props.concept }))
+  const gegevens = reactive(begin())
+  const hervat = ref(props.concept !== undefined && wijziging(props.dossier.gegevens, props.concept) !== undefined)
+  const gezegd = ref('')
+  const formulier = maakFormulier('gegevens', () => controleer(gegevens))
+
+  const verschil = () => wijziging(props.dossier.gegevens, schoon(gegevens))
+  const ongewijzigd = computed(() => verschil() === undefined)
+  const concept = useConcept(
+    () => gegevens,
+    () => emit('concept', verschil()),
+  )
+  watch(
+    () => props.fout,
+    (mislukt) => {
+      if (mislukt) emit('concept', verschil())
+    },
+  )
+  watch(
+    () => gegevens,
+    () => (gezegd.value = ''),
+    { deep: true },
+  )
+  watch(
+    () => props.dossier.log.length,
+    () => {
+      Object.assign(gegevens, bereid(kopie(props.dossier.gegevens)))
+      hervat.value = false
+      concept.vergeet()
+    },
+  )
+
+  return {
+    ...formulier,
+    gegevens,
+    hervat,
+    ongewijzigd,
+    melding: gezegd,
+    opslaan: (): boolean => {
+      if (!formulier.isGoed()) return false
+      const nu = verschil()
+      if (nu === undefined) gezegd.value = 'Er is niets gewijzigd.'
+      else {
+        concept.vergeet()
+        emit('opslaan', { soort: 'gegevens_gewijzigd', datum: props.vandaag, gegevens: { wijziging: nu } })
+      }
+      return true
+    },
+    opnieuw: () => {
+      Object.assign(gegevens, bereid(kopie(props.dossier.gegevens)))
+      hervat.value = false
+      concept.vergeet()
+      emit('concept', undefined)
+    },
+  }
+}

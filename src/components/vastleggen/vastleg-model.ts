@@ -1,0 +1,235 @@
+import type { Datum } from '@/domain/datum/datum'
+import { controleer, type Fout, type NieuweGebeurtenis } from '@/domain/dossier/controle'
+import type { Dossier, GeldigeGebeurtenis } from '@/domain/dossier/dossier'
+import type { Gebeurtenis, GebeurtenisSoort, Moment } from '@/domain/dossier/gebeurtenis'
+import type { DatumOfLeeg } from '@/domain/dossier/gegevens'
+import type { Regeling } from '@/domain/regeling'
+import type { Termijn } from '@/domain/termijn/termijnen'
+import { definities } from '@/domain/termijn/termijnen'
+import { type VastlegSoort, type Veld, type VeldContext, type Vorm, VORMEN } from './velden'
+
+/** What is typed in the fields of one event, as the form and its draft keep it. */
+export type Waarden = Record<string, unknown>
+
+export interface VastlegConcept {
+  soort: VastlegSoort
+  datum: DatumOfLeeg
+  waarden: Waarden
+}
+
+/** What the dialog is asked to record; nothing of these: the officer chooses from the menu. */
+export interface VastlegVraag {
+  soort?: GebeurtenisSoort | undefined
+  /** The term that waits for it. */
+  termijnId?: string | undefined
+  /** The event that is put right. */
+  corrigeert?: GeldigeGebeurtenis | undefined
+  /** What was typed earlier and not recorded. */
+  concept?: VastlegConcept | undefined
+}
+
+export const vormVan = (soort: VastlegSoort): Vorm<Waarden> => VORMEN[soort] as unknown as Vorm<Waarden>
+
+export const isVastlegSoort = (soort: Moment): soort is VastlegSoort => soort in VORMEN
+
+export type Groep = 'Contact en brieven' | 'Onderzoek en horen' | 'Beslissen' | 'Afronden' | 'Overig'
+
+/** What the menu offers, in this order. Both openings have forms of their own. */
+const GROEPEN: Readonly<Record<Groep, readonly VastlegSoort[]>> = {
+  'Contact en brieven': [
+    'bevestiging_verzonden',
+    'doorgegeven',
+    'contact',
+    'tussenbericht',
+    'antwoord_gegeven',
+    'verdaging',
+  ],
+  'Onderzoek en horen': [
+    'ontvankelijkheid_gemeld',
+    'vooronderzoek_afgerond',
+    'gesprek',
+    'hoorzitting',
+    'horen_afgezien',
+    'verslag_vastgesteld',
+  ],
+  Beslissen: [
+    'kennisgeving_bevindingen',
+    'eindrapport_gereed',
+    'rapport_ontvangen',
+    'beslissing',
+    'besluitbrief_verzonden',
+    'voorgelegd_aan_commissie',
+    'advies_ontvangen',
+    'standpunt_bestuur',
+    'oordeel_ontvangen',
+    'reactie_op_oordeel',
+  ],
+  Afronden: ['afsluiting', 'intrekking', 'doorverwijzing', 'heropening'],
+  Overig: [
+    'notitie',
+    'document_toegevoegd',
+    'overdracht',
+    'herhaalklacht_ontvangen',
+    'vermoeden_strafbaar_feit',
+    'directie_ingelicht',
+    'personeelsmaatregel',
+  ],
+}
+
+/** Only where a term of the procedure starts or ends with it; the other kinds can happen everywhere. */
+const ALLEEN_BIJ_TERMIJN: readonly VastlegSoort[] = [
+  'vooronderzoek_afgerond',
+  'antwoord_gegeven',
+  'rapport_ontvangen',
+  'beslissing',
+  'besluitbrief_verzonden',
+  'advies_ontvangen',
+  'standpunt_bestuur',
+  'oordeel_ontvangen',
+  'reactie_op_oordeel',
+  'herhaalklacht_ontvangen',
+  'vermoeden_strafbaar_feit',
+  'directie_ingelicht',
+]
+const BIJ_SIGNAAL: readonly VastlegSoort[] = [
+  'contact',
+  'gesprek',
+  'doorgegeven',
+  'doorverwijzing',
+  'afsluiting',
+  'heropening',
+  'notitie',
+  'document_toegevoegd',
+]
+/** Still happens after handling has ended: what the complainant does next, and what the log must be able to hold. */
+const NA_EINDE: readonly VastlegSoort[] = [
+  'heropening',
+  'contact',
+  'doorgegeven',
+  'besluitbrief_verzonden',
+  'voorgelegd_aan_commissie',
+  'advies_ontvangen',
+  'standpunt_bestuur',
+  'oordeel_ontvangen',
+  'reactie_op_oordeel',
+  'herhaalklacht_ontvangen',
+  'personeelsmaatregel',
+  'notitie',
+  'document_toegevoegd',
+]
+
+/** The kinds that make sense in this dossier now, grouped for the menu. */
+export function soortenVoor(regeling: Regeling, dossier: Dossier): { groep: Groep; soorten: VastlegSoort[] }[] {
+  const { kenmerken, route } = { kenmerken: kenmerkenVan(dossier), route: dossier.gegevens.route }
+  const genoemd = new Set<Moment>(
+    definities(regeling, route, {}, kenmerken).flatMap((d) => [d.vanaf, ...d.vervuldDoor]),
+  )
+  const commissie =
+    genoemd.has('voorgelegd_aan_commissie') || regeling.vervolgstappen.some((v) => /commissie/i.test(v.naam))
+  const past = (soort: VastlegSoort): boolean => {
+    if (dossier.soort === 'signaal' && !BIJ_SIGNAAL.includes(soort)) return false
+    if (dossier.einde ? !NA_EINDE.includes(soort) : soort === 'heropening') return false
+    if (soort === 'voorgelegd_aan_commissie') return commissie
+    if (soort === 'verslag_vastgesteld')
+      return dossier.geldig.some((g) => g.soort === 'gesprek' || g.soort === 'hoorzitting')
+    if (soort === 'eindrapport_gereed') return regeling.rapport.length > 0
+    return !ALLEEN_BIJ_TERMIJN.includes(soort) || genoemd.has(soort)
+  }
+  return Object.entries(GROEPEN)
+    .map(([groep, soorten]) => ({ groep: groep as Groep, soorten: soorten.filter(past) }))
+    .filter(({ soorten }) => soorten.length > 0)
+}
+
+const kenmerkenVan = ({ gegevens }: Dossier) => [
+  ...(gegevens.seksueleIntimidatie ? (['seksuele-intimidatie'] as const) : []),
+  ...(gegevens.jeugdhulp ? (['jeugdhulp'] as const) : []),
+]
+
+const OPEN: readonly Termijn['staat'][] = ['loopt', 'bijna', 'te-laat', 'verdaagd', 'prognose']
+
+/** The open term that this kind of event would fulfil: the one that was asked for, otherwise the first to end. */
+export function termijnVoor(
+  soort: VastlegSoort,
+  termijnen: readonly Termijn[],
+  termijnId?: string,
+): Termijn | undefined {
+  const gevraagd = termijnen.find((t) => t.id === termijnId)
+  if (gevraagd && !gevraagd.vervuld && gevraagd.definitie.vervuldDoor.includes(soort)) return gevraagd
+  return termijnen
+    .filter((t) => OPEN.includes(t.staat) && t.uiterlijk !== null && t.definitie.vervuldDoor.includes(soort))
+    .toSorted((a, b) => ((a.uiterlijk ?? '') < (b.uiterlijk ?? '') ? -1 : 1))[0]
+}
+
+/** The kinds by which a term can be fulfilled, the usual one first. */
+export const soortenBij = (termijn: Termijn | undefined): VastlegSoort[] =>
+  termijn?.definitie.vervuldDoor.filter(isVastlegSoort).filter((s) => s !== 'ontvangst') ?? []
+
+/** Fields in sight, given what is typed. */
+export const zichtbareVelden = (vorm: Vorm<Waarden>, waarden: Waarden, context: VeldContext): Veld<Waarden>[] =>
+  vorm.velden.filter((v) => v.als?.(waarden, context) ?? true)
+
+const SCHEIDING = '\n'
+export const splitsGeadresseerden = (tekst: string): string[] => tekst.split(SCHEIDING).filter(Boolean)
+export const voegGeadresseerden = (namen: readonly string[]): string => namen.join(SCHEIDING)
+
+/** What is recorded: usually one event, one for each addressee where a complaint is passed on. */
+export function naarGebeurtenissen(
+  { soort, datum, waarden }: VastlegConcept,
+  context: VeldContext,
+  corrigeert?: GeldigeGebeurtenis,
+): NieuweGebeurtenis[] {
+  const vorm = vormVan(soort)
+  const zichtbaar = zichtbareVelden(vorm, waarden, context)
+  const gegevens: Waarden = { ...waarden }
+  for (const veld of vorm.velden) {
+    const waarde = gegevens[veld.naam]
+    if (typeof waarde !== 'string') continue
+    // What is not in sight was not meant: a ground for "no" goes when the answer becomes "yes".
+    gegevens[veld.naam] = zichtbaar.includes(veld) ? waarde.trim() : ''
+  }
+  const maak = (deel: Waarden): NieuweGebeurtenis =>
+    ({ soort, datum, gegevens: deel, ...(corrigeert && { corrigeert: corrigeert.id }) }) as unknown as NieuweGebeurtenis
+  const lijst = vorm.velden.find((v) => v.soort === 'geadresseerden')
+  if (!lijst || corrigeert) return [maak(gegevens)]
+  const namen = splitsGeadresseerden(tekstVan(gegevens, lijst.naam))
+  return (namen.length > 0 ? namen : ['']).map((naam) => maak({ ...gegevens, [lijst.naam]: naam }))
+}
+
+/** Errors at their fields: what the event can not do without, and what the dossier says about its date. */
+export function vastlegFouten(concept: VastlegConcept, context: VeldContext, corrigeert?: GeldigeGebeurtenis): Fout[] {
+  const { dossier, vandaag } = context
+  const leeg = zichtbareVelden(vormVan(concept.soort), concept.waarden, context).flatMap((v): Fout[] => {
+    const waarde = concept.waarden[v.naam]
+    return v.verplicht !== undefined && (typeof waarde !== 'string' || waarde.trim() === '')
+      ? [{ veld: v.naam, tekst: v.verplicht }]
+      : []
+  })
+  const eerste = naarGebeurtenissen(concept, context, corrigeert)[0]
+  const rest = eerste ? controleer(dossier, eerste, vandaag) : []
+  return [...leeg, ...rest.filter((f) => !leeg.some((l) => l.veld === f.veld))]
+}
+
+/** The kinds of which a wrong date or text can be put right. */
+export const kanCorrigeren = ({ soort }: Pick<Gebeurtenis, 'soort'>): boolean => isVastlegSoort(soort)
+
+/** The first opening stays: a dossier without one is none. */
+export const kanOngedaan = (gebeurtenis: GeldigeGebeurtenis, dossier: Dossier, vandaag: Datum): boolean =>
+  controleer(dossier, ongedaan(gebeurtenis), vandaag).length === 0
+
+/** Says that an event did not happen. Both stay in the log. */
+export function ongedaan(gebeurtenis: GeldigeGebeurtenis): NieuweGebeurtenis {
+  const { id, soort, datum, gegevens } = gebeurtenis
+  return { soort, datum, gegevens, corrigeert: id, vervalt: true } as NieuweGebeurtenis
+}
+
+/** Key under which the draft of this dialog is kept. */
+export const conceptSleutel = (
+  dossierId: string,
+  { soort, termijnId, corrigeert }: { soort?: GebeurtenisSoort; termijnId?: string; corrigeert?: { id: string } } = {},
+): string => `vastleggen:${dossierId}:${corrigeert ? `correctie-${corrigeert.id}` : (termijnId ?? soort ?? 'vrij')}`
+
+/** A value of the form as text; '' when it is none. */
+export const tekstVan = (waarden: Waarden, naam: string): string => {
+  const waarde = waarden[naam]
+  return typeof waarde === 'string' ? waarde : ''
+}

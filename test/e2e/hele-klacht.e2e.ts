@@ -1,0 +1,235 @@
+import { readFileSync, statSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, type Program, test } from './fixtures'
+
+/** Friday 20 November 2026: the complaint came in by e-mail on Friday 13 November. */
+test.use({ vandaag: '2026-11-20T09:00:00' })
+
+interface Verwacht {
+  readonly regeling: string
+  readonly route?: string
+  /** The first term that the officer reads about: name, the sentence of its end, its arithmetic. */
+  readonly termijn: { readonly naam: string; readonly titel: string; readonly rekenen: string }
+  readonly bevestiging: boolean
+  /** Topics that the final report must hold. */
+  readonly onderwerpen: readonly string[]
+  /** What is due this week on the work list after the acknowledgement. */
+  readonly werk: string
+}
+
+const GEVALLEN: readonly Verwacht[] = [
+  {
+    regeling: 'ONS welzijn',
+    termijn: {
+      naam: 'Ontvangst bevestigen',
+      titel: 'Waarom 20 november 2026?',
+      rekenen: 'vr 13 november 2026 + 1 week = vr 20 november 2026',
+    },
+    bevestiging: true,
+    onderwerpen: ['De klacht', 'Bevindingen', 'Wat we hiervan leren'],
+    werk: 'Ontvankelijkheid melden',
+  },
+  {
+    regeling: 'Stadsring51',
+    termijn: {
+      naam: 'Ontvangst bevestigen',
+      titel: 'Waarom 20 november 2026?',
+      rekenen: 'vr 13 november 2026 + 1 week = vr 20 november 2026',
+    },
+    bevestiging: true,
+    onderwerpen: ['De klacht', 'Het onderzoek', 'Conclusies'],
+    werk: 'Melden dat de klacht niet wordt behandeld',
+  },
+  {
+    regeling: 'Wonen Midden-Delfland',
+    termijn: {
+      naam: 'Klager antwoorden',
+      titel: 'Waarom 20 november 2026?',
+      rekenen: 'vr 13 november 2026 + 5 werkdagen = vr 20 november 2026',
+    },
+    bevestiging: false,
+    onderwerpen: ['De klacht', 'Beoordeling langs de kaders (2.4)', 'Verbetering'],
+    werk: 'Klager antwoorden',
+  },
+  {
+    regeling: 'Sterker sociaal werk',
+    termijn: {
+      naam: 'Vroegste einde bij een onbereikbare klager',
+      titel: 'Waarom 13 januari 2027?',
+      rekenen: 'vr 13 november 2026 + 2 maanden = wo 13 januari 2027',
+    },
+    bevestiging: false,
+    onderwerpen: ['Het verhaal van de klager', 'Afspraken', 'Uitkomst en verbetermaatregelen'],
+    werk: '',
+  },
+  {
+    regeling: 'Wijksteunpunten Wonen',
+    route: 'Over een medewerker',
+    termijn: {
+      naam: 'Ontvangst bevestigen',
+      titel: 'Waarom 20 november 2026?',
+      rekenen: 'vr 13 november 2026 + 1 week = vr 20 november 2026',
+    },
+    bevestiging: true,
+    onderwerpen: [
+      'Het verhaal van de klager',
+      'Het verhaal van de medewerker',
+      'Welke actie wordt ondernomen',
+      'Welke actie voorkomt zo’n klacht',
+    ],
+    werk: 'Klacht doorgeven',
+  },
+]
+
+const knop = (program: Program, name: string) => program.page.getByRole('button', { name, exact: true })
+const veld = (program: Program, naam: string | RegExp) => program.page.getByLabel(naam, { exact: true })
+
+async function bewaarWord(program: Program, naam: string): Promise<string> {
+  const pad = await program.nextSave(naam)
+  await knop(program, 'Opslaan als Word…').click()
+  await program.savedFile()
+  const delen = unzipSync(readFileSync(pad))
+  return strFromU8(delen['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, ' ')
+}
+
+async function legVast(program: Program, soort: string, vul: () => Promise<void>) {
+  await knop(program, 'Vastleggen…').click()
+  const dialoog = program.page.getByRole('dialog')
+  await dialoog.getByRole('button', { name: soort, exact: true }).click()
+  await vul()
+  await dialoog.getByRole('button', { name: 'Vastleggen', exact: true }).click()
+  await expect(dialoog).toBeHidden()
+}
+
+for (const geval of GEVALLEN) {
+  test(`${geval.regeling}: van eerste start tot eindrapport`, async ({ program }) => {
+    test.setTimeout(120_000)
+    const { page } = program
+
+    await test.step('eerste start', async () => {
+      await page.getByRole('radio', { name: geval.regeling }).check()
+      await veld(program, /Naam van de organisatie/).fill(`Stichting ${geval.regeling} Oefenstad`)
+      await veld(program, 'Uw naam').fill('Noor Verhoeven')
+      await knop(program, 'Beginnen').click()
+      await expect(page.getByRole('heading', { name: 'Vrijdag 20 november 2026' })).toBeVisible()
+    })
+
+    await test.step('klacht van vorige week vrijdag per e-mail registreren', async () => {
+      await page.getByRole('link', { name: 'Nieuwe klacht' }).first().click()
+      await veld(program, /Ontvangen op/).fill('13-11-2026')
+      await page.getByRole('radio', { name: 'E-mail' }).check()
+      await veld(program, 'Naam').first().fill('Zeynep Demirtaş')
+      await veld(program, 'Straat en huisnummer').first().fill('Lindelaan 12')
+      await veld(program, 'Postcode').first().fill('1234ab')
+      await veld(program, 'Woonplaats').first().fill('Oefenstad')
+      if (geval.route) await page.getByRole('radio', { name: geval.route }).check()
+      await veld(program, 'Onderwerp').fill('Afspraak drie keer afgezegd')
+      await veld(program, /Wat is er (aan de hand|gebeurd)\?|Omschrijving/)
+        .first()
+        .fill('De afspraak is drie keer op de dag zelf afgezegd.')
+      await knop(program, 'Klacht opslaan').click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Afspraak drie keer afgezegd' })).toBeVisible()
+      await expect(page.getByText('2026-001').first()).toBeVisible()
+    })
+
+    await test.step('lezen waarom de eerste termijn dan eindigt', async () => {
+      const rij = page.getByRole('row', { name: new RegExp(geval.termijn.naam) }).last()
+      await rij.getByRole('button', { name: /Waarom/ }).click()
+      const kaart = page.getByRole('dialog', { name: geval.termijn.titel })
+      await expect(kaart).toContainText(geval.termijn.rekenen)
+      await expect(kaart).toContainText('vr 13 november 2026: klacht ontvangen (dag 0)')
+      await page.keyboard.press('Escape')
+      await expect(kaart).toBeHidden()
+    })
+
+    if (geval.bevestiging) {
+      await test.step('bevestiging: brief in Word, en vastleggen als verzonden', async () => {
+        await knop(program, 'Document maken').click()
+        await page.getByRole('menuitem', { name: 'Ontvangstbevestiging' }).click()
+        const tekst = await bewaarWord(program, 'bevestiging.docx')
+        expect(tekst).toContain('Demirtaş')
+        expect(await program.suggestedName()).toBe('2026-001 Ontvangstbevestiging.docx')
+        await veld(program, 'Verzonden op').fill('19-11-2026')
+        await knop(program, 'Vastleggen als verzonden').click()
+        await page.getByRole('link', { name: /Terug naar dossier/ }).click()
+        await expect(page.getByText('Ontvangst bevestigd').first()).toBeVisible()
+      })
+    } else {
+      await knop(program, 'Document maken').click()
+      await expect(page.getByRole('menuitem', { name: 'Eindrapport' })).toBeVisible()
+      await expect(page.getByRole('menuitem', { name: 'Ontvangstbevestiging' })).toHaveCount(0)
+      await page.keyboard.press('Escape')
+    }
+
+    await test.step('twee keer horen', async () => {
+      await legVast(program, 'Hoorzitting gehouden', async () => {
+        await veld(program, 'Waar?').fill('op kantoor')
+        await veld(program, 'Wat is er verteld?').fill('De klager stond drie keer voor niets klaar.')
+        await veld(program, 'Wat is er afgesproken?').fill('Er komt een vaste contactpersoon.')
+      })
+      await legVast(program, 'Hoorzitting gehouden', async () => {
+        await veld(program, 'Naam').fill('Bram Kuipers')
+        await veld(program, 'Wat is er verteld?').fill('De medewerker was ziek en kon niet bellen.')
+      })
+      await page.getByRole('tab', { name: /Gesprekken en horen/ }).click()
+      await expect(page.getByRole('link', { name: /Hoorverslag maken/ })).toHaveCount(2)
+    })
+
+    await test.step('eindrapport schrijven', async () => {
+      await page.getByRole('tab', { name: 'Eindrapport' }).click()
+      for (const onderwerp of geval.onderwerpen)
+        await page.getByLabel(onderwerp, { exact: true }).fill(`Over "${onderwerp}": drie afspraken zijn afgezegd.`)
+      await page.getByRole('tabpanel').getByRole('button', { name: 'Opslaan', exact: true }).click()
+      await expect(page.getByText('De gegevens zijn opgeslagen.')).toBeVisible()
+    })
+
+    await test.step('de andere Word-documenten', async () => {
+      await page.getByRole('tab', { name: /Gesprekken en horen/ }).click()
+      await page
+        .getByRole('link', { name: /Hoorverslag maken/ })
+        .first()
+        .click()
+      expect(await bewaarWord(program, 'hoorverslag.docx')).toContain('De klager stond drie keer voor niets klaar.')
+      await page.getByRole('link', { name: /Terug naar dossier/ }).click()
+
+      await knop(program, 'Document maken').click()
+      await page.getByRole('menuitem', { name: 'Eindrapport' }).click()
+      const rapport = await bewaarWord(program, 'eindrapport.docx')
+      for (const onderwerp of geval.onderwerpen) expect(rapport).toContain(onderwerp)
+      await page.getByRole('link', { name: /Terug naar dossier/ }).click()
+
+      await knop(program, 'Document maken').click()
+      await page.getByRole('menuitem', { name: /Registratieformulier/ }).click()
+      expect(await bewaarWord(program, 'registratie.docx')).toContain('2026-001')
+    })
+
+    await test.step('registratieformulier afdrukken naar PDF', async () => {
+      if (program.host === 'browser') {
+        await knop(program, 'Opslaan als PDF…').click()
+        expect(await program.printCount()).toBe(1)
+        const pdf = await page.pdf({ preferCSSPageSize: true })
+        expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+      } else {
+        const pad = await program.nextSave('registratie.pdf')
+        await knop(program, 'Opslaan als PDF…').click()
+        await program.savedFile()
+        expect(readFileSync(pad).subarray(0, 5).toString()).toBe('%PDF-')
+        expect(statSync(pad).size).toBeGreaterThan(5_000)
+      }
+    })
+
+    await test.step('terugvinden op de naam van de klager, ook na een herstart', async () => {
+      await program.restart()
+      await program.page.keyboard.press('Control+K')
+      await program.page.keyboard.type('demirtas')
+      await expect(program.page.getByRole('link', { name: '2026-001' })).toBeVisible()
+      await expect(program.page.getByRole('status').filter({ hasText: '1 dossier' })).toBeVisible()
+    })
+
+    await test.step('zien wat er deze week moet', async () => {
+      await program.page.getByRole('link', { name: /Werkvoorraad/ }).click()
+      if (geval.werk) await expect(program.page.getByText(geval.werk, { exact: true }).first()).toBeVisible()
+      else await expect(program.page.getByText('Er loopt geen termijn die op u wacht.')).toBeVisible()
+    })
+  })
+}

@@ -1,0 +1,413 @@
+// @vitest-environment node
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { TermijnUit } from '@/cli/termijnen'
+import { type Uitkomst, voerUit } from '@/cli/uitvoeren'
+import { datum } from '@/domain/datum/datum'
+
+const run = (args: readonly string[], invoer = ''): Promise<Uitkomst> =>
+  voerUit(args, { invoer: () => Promise.resolve(invoer), vandaag: () => datum('2026-11-20') })
+
+const goed = async <T>(args: readonly string[], invoer?: string): Promise<T> => {
+  const uit = await run(args, invoer)
+  expect(uit).toMatchObject({ code: 0, stderr: '' })
+  expect(uit.stdout.endsWith('\n')).toBe(true)
+  return JSON.parse(uit.stdout) as T
+}
+
+/** Exit 2, nothing on standard output, one sentence with one line end. */
+const fout = async (args: readonly string[], invoer?: string): Promise<string> => {
+  const { code, stdout, stderr } = await run(args, invoer)
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/^[^\n]+\.\n$/)
+  expect(stderr).not.toMatch(/undefined|\[object|NaN|Error/)
+  return stderr.trim()
+}
+
+const zaak = (rest: object = {}) => ({
+  regeling: 'ons-welzijn',
+  route: 'medewerker',
+  vandaag: '2026-11-20',
+  gebeurtenissen: [{ soort: 'ontvangst', datum: '2026-11-16' }],
+  ...rest,
+})
+const termijnen = (...zaken: object[]) => goed<TermijnUit[][]>(['termijnen'], JSON.stringify(zaken))
+
+describe('opdracht termijnen', () => {
+  it('ONS-2 geeft per zaak elke termijn van de regeling, met precies deze velden', async () => {
+    const [uit] = await termijnen(zaak())
+    expect(uit?.map((t) => t.id)).toEqual([
+      'ons-bevestiging',
+      'ons-ontvankelijk',
+      'ons-vooronderzoek',
+      'ons-bevindingen',
+      'ons-advies',
+      'ons-bestuurder',
+    ])
+    expect(uit?.[0]).toEqual({
+      id: 'ons-bevestiging',
+      artikel: 'Indienen van een klacht',
+      soort: 'hard',
+      vanaf: '2026-11-16',
+      uiterlijk: '2026-11-23',
+      plan: '2026-11-23',
+      atw: '2026-11-23',
+      status: 'bijna',
+      prognose: false,
+    })
+    expect(uit?.[5]).toMatchObject({ vanaf: null, uiterlijk: null, plan: null, atw: null, status: 'niet-gestart' })
+    for (const t of uit ?? [])
+      expect(Object.keys(t)).toEqual('id artikel soort vanaf uiterlijk plan atw status prognose'.split(' '))
+  })
+
+  it('STK-5.7 noemt ook de termijnen die maar soms gelden', async () => {
+    const [uit] = await termijnen(
+      zaak({
+        regeling: 'sterker-sociaal-werk',
+        gebeurtenissen: [
+          { soort: 'kennisname', datum: '2026-09-01' },
+          { soort: 'ontvangst', datum: '2026-11-16' },
+          { soort: 'oordeel_ontvangen', datum: '2026-10-21' },
+        ],
+      }),
+    )
+    expect(uit?.map((t) => [t.id, t.uiterlijk, t.plan, t.atw])).toEqual([
+      ['sterker-5.7', '2027-03-01', null, null],
+      ['sterker-5.7-si', '2028-09-01', null, null],
+      ['sterker-5.8-min', '2027-01-16', null, '2027-01-18'],
+      ['sterker-5.8', null, null, null],
+      ['sterker-jw', '2026-11-23', '2026-11-23', '2026-11-23'],
+    ])
+  })
+
+  it('WSW-7 WSW-8a kent per route andere termijnen en rijgt prognoses aaneen', async () => {
+    const wsw = (route: string) => zaak({ regeling: 'wijksteunpunten-wonen', route })
+    const [medewerker, beleid, bureau] = await termijnen(wsw('medewerker'), wsw('beleid'), wsw('stedelijk-bureau'))
+    expect(medewerker?.find((t) => t.id === 'wsw-8a')).toMatchObject({
+      vanaf: '2026-12-28',
+      uiterlijk: '2027-01-25',
+      prognose: true,
+      status: 'prognose',
+    })
+    expect(beleid?.map((t) => t.id)).not.toContain('wsw-7')
+    expect(bureau).toEqual([])
+  })
+
+  it('regelingen zonder routes letten niet op de route', async () => {
+    const [met, zonder, leeg] = await termijnen(
+      zaak({ route: 'onzin' }),
+      zaak({ route: undefined }),
+      zaak({ route: null }),
+    )
+    expect(met).toEqual(zonder)
+    expect(leeg).toEqual(zonder)
+  })
+
+  it('zet gebeurtenissen zelf op volgorde, ook na vandaag, en heeft de ontvangst niet nodig', async () => {
+    const gebeurtenissen = [
+      { soort: 'antwoord_gegeven', datum: '2027-02-04' },
+      { soort: 'ontvangst', datum: '2027-02-01' },
+    ]
+    const [uit, leeg] = await termijnen(
+      zaak({ regeling: 'wonen-midden-delfland', gebeurtenissen }),
+      zaak({ gebeurtenissen: [] }),
+    )
+    expect(uit?.[0]).toMatchObject({ id: 'wmd-2.3', uiterlijk: '2027-02-08', status: 'gehaald' })
+    expect(leeg?.every((t) => t.vanaf === null && !t.prognose)).toBe(true)
+  })
+
+  it.each([
+    ['intrekking', 'vervallen'],
+    ['afsluiting', 'vervallen'],
+    ['doorverwijzing', 'vervallen'],
+    ['notitie', 'bijna'],
+  ])('ALL-4 %s: de open termijn is %s', async (soort, status) => {
+    const gebeurtenissen = [
+      { soort, datum: '2026-11-18' },
+      { soort: 'ontvangst', datum: '2026-11-16' },
+    ]
+    const [[eerste] = []] = await termijnen(zaak({ gebeurtenissen }))
+    expect(eerste?.status).toBe(status)
+  })
+
+  it('ALL-4 na een heropening lopen de termijnen weer', async () => {
+    const dagen = { ontvangst: '2026-11-16', intrekking: '2026-11-17', heropening: '2026-11-18' }
+    const gebeurtenissen = Object.entries(dagen).map(([soort, d]) => ({ soort, datum: d }))
+    const [[eerste] = []] = await termijnen(zaak({ gebeurtenissen }))
+    expect(eerste?.status).toBe('bijna')
+  })
+
+  it('rekent duizend zaken in een keer, in de volgorde waarin ze gevraagd zijn', async () => {
+    const zaken = Array.from({ length: 1000 }, (_, i) =>
+      zaak({ gebeurtenissen: [{ soort: 'ontvangst', datum: `20${20 + (i % 10)}-0${1 + (i % 9)}-${10 + (i % 18)}` }] }),
+    )
+    const uit = await termijnen(...zaken)
+    expect(uit).toHaveLength(1000)
+    expect(uit.map(([t]) => t?.vanaf)).toEqual(zaken.map((z) => z.gebeurtenissen[0]?.datum))
+    expect(await termijnen()).toEqual([])
+  })
+
+  it('leest ook de bytevolgordemarkering die PowerShell ervoor zet', async () => {
+    expect(await goed(['termijnen'], `\uFEFF${JSON.stringify([zaak()])}\r\n`)).toHaveLength(1)
+  })
+
+  const gebeurtenissen = (g: unknown) => JSON.stringify([zaak(), zaak({ gebeurtenissen: g })])
+  it.each<[string, string, RegExp]>([
+    ['lege invoer', '  \n', /^Er is geen invoer; geef een JSON-lijst/],
+    ['geen JSON', '[{"regeling":', /^De invoer is geen geldige JSON; controleer/],
+    ['een object', '{}', /^De invoer is geen lijst maar één object; zet er \[ en \] omheen/],
+    ['null', 'null', /^De invoer is geen lijst maar null/],
+    ['een getal in de lijst', '[1]', /^Zaak 1 is geen object; geef regeling, vandaag/],
+    ['null in de lijst', '[null]', /^Zaak 1 is geen object/],
+    ['geen regeling', JSON.stringify([zaak({ regeling: undefined })]), /^Zaak 1, regeling ontbreekt; kies ons-welzijn/],
+    [
+      'vreemde regeling',
+      JSON.stringify([zaak(), zaak({ regeling: 'ons' })]),
+      /^Zaak 2, regeling "ons" is onbekend; kies/,
+    ],
+    [
+      'prototype als regeling',
+      JSON.stringify([zaak({ regeling: '__proto__' })]),
+      /^Zaak 1, regeling "__proto__" is onbekend/,
+    ],
+    ['getal als regeling', JSON.stringify([zaak({ regeling: 5 })]), /^Zaak 1, regeling 5 is onbekend/],
+    ['geen vandaag', JSON.stringify([zaak({ vandaag: undefined })]), /^Zaak 1, vandaag ontbreekt; schrijf jjjj-mm-dd/],
+    [
+      'onmogelijke dag',
+      JSON.stringify([zaak({ vandaag: '2026-02-30' })]),
+      /^Zaak 1, vandaag "2026-02-30" is geen bestaande/,
+    ],
+    ['route met getal', JSON.stringify([zaak({ route: 3 })]), /^Zaak 1, route 3 is geen tekst/],
+    [
+      'gebeurtenissen ontbreekt',
+      gebeurtenissen(undefined),
+      /^Zaak 2, gebeurtenissen ontbreekt|^Zaak 2, gebeurtenissen is geen lijst/,
+    ],
+    ['gebeurtenissen als object', gebeurtenissen({}), /^Zaak 2, gebeurtenissen is geen lijst; geef een lijst/],
+    [
+      'gebeurtenis als tekst',
+      gebeurtenissen(['ontvangst']),
+      /^Zaak 2, gebeurtenis 1 is geen object; schrijf bijvoorbeeld/,
+    ],
+    [
+      'vreemde gebeurtenis',
+      gebeurtenissen([
+        { soort: 'ontvangst', datum: '2026-11-16' },
+        { soort: 'ontvangen', datum: '2026-11-16' },
+      ]),
+      /^Zaak 2, gebeurtenis 2: soort "ontvangen" is onbekend; kies een naam/,
+    ],
+    [
+      'onmogelijke dag in een gebeurtenis',
+      gebeurtenissen([{ soort: 'ontvangst', datum: '2026-02-30' }]),
+      /^Zaak 2, gebeurtenis 1: datum "2026-02-30" is geen bestaande datum; schrijf jjjj-mm-dd/,
+    ],
+    ['geen datum', gebeurtenissen([{ soort: 'ontvangst' }]), /^Zaak 2, gebeurtenis 1: datum ontbreekt; schrijf/],
+    ['datum met tijd', gebeurtenissen([{ soort: 'ontvangst', datum: '2026-11-16T09:00' }]), /is geen bestaande datum/],
+    ['datum als getal', gebeurtenissen([{ soort: 'ontvangst', datum: 20261116 }]), /datum 20261116 is geen bestaande/],
+  ])('foute invoer: %s', async (_naam, invoer, zin) => {
+    expect(await fout(['termijnen'], invoer)).toMatch(zin)
+  })
+
+  it.each([
+    [
+      undefined,
+      /^Zaak 2: route ontbreekt, en wijksteunpunten-wonen kan niet zonder; kies medewerker, coordinator, beleid of stedelijk-bureau\.$/,
+    ],
+    [null, /^Zaak 2: route ontbreekt/],
+    ['bestuur', /^Zaak 2: route "bestuur" is onbekend bij wijksteunpunten-wonen; kies medewerker/],
+    ['', /^Zaak 2: route "" is onbekend/],
+  ])('WSW-R wijksteunpunten met route %j', async (route, zin) => {
+    const invoer = JSON.stringify([zaak(), zaak({ regeling: 'wijksteunpunten-wonen', route })])
+    expect(await fout(['termijnen'], invoer)).toMatch(zin)
+  })
+
+  it('een fout in de laatste van duizend zaken geeft geen halve uitvoer', async () => {
+    const zaken = [...Array.from({ length: 999 }, () => zaak()), zaak({ vandaag: '2027-02-29' })]
+    expect(await fout(['termijnen'], JSON.stringify(zaken))).toMatch(/^Zaak 1000, vandaag/)
+  })
+
+  it('kort een waarde in die te lang is voor een zin', async () => {
+    expect((await fout(['termijnen'], JSON.stringify([zaak({ vandaag: 'x'.repeat(5000) })]))).length).toBeLessThan(200)
+  })
+})
+
+describe('opdracht werkdagen', () => {
+  const kop = { vanaf: '2026-04-30', aantal: 5, lezing: 'lid1', einde: '2026-05-08' }
+
+  it('WMD-2.3 geeft het einde met de overgeslagen dagen, met opties en als lijst', async () => {
+    const uit = await goed<typeof kop & { overgeslagen: object[] }>([
+      'werkdagen',
+      '--vanaf',
+      '2026-04-30',
+      '--aantal=5',
+    ])
+    expect(uit).toEqual({
+      ...kop,
+      overgeslagen: [
+        { datum: '2026-05-02', reden: 'zaterdag' },
+        { datum: '2026-05-03', reden: 'zondag' },
+        { datum: '2026-05-05', reden: 'Bevrijdingsdag' },
+      ],
+    })
+    expect(await goed(['werkdagen'], '[{"vanaf":"2026-04-30","aantal":5}]')).toEqual([uit])
+  })
+
+  it.each([
+    ['lid1', '2019-12-31'],
+    ['goede-vrijdag', '2019-12-31'],
+    ['kb', '2020-01-02'],
+  ])('WMD-2.3 20-12-2019 + 5 werkdagen, lezing %s: %s', async (lezing, einde) => {
+    const uit = await goed(['werkdagen', '--vanaf', '2019-12-20', '--aantal', '5', '--lezing', lezing])
+    expect(uit).toMatchObject({ lezing, einde })
+  })
+
+  it('telt tussen twee dagen en noemt de werkdagen van een jaar', async () => {
+    expect(await goed(['werkdagen', '--vanaf', '2026-11-20', '--tot', '2026-11-27'])).toEqual({
+      vanaf: '2026-11-20',
+      tot: '2026-11-27',
+      lezing: 'lid1',
+      aantal: 5,
+    })
+    const jaar = await goed<string[]>(['werkdagen', '--jaar', '2026'])
+    expect(jaar).toHaveLength(254)
+    expect([jaar[0], jaar.at(-1)]).toEqual(['2026-01-02', '2026-12-31'])
+    expect(await goed(['werkdagen'], '[{"jaar":2026},{"vanaf":"2026-01-01","tot":"2026-12-31"}]')).toEqual([
+      jaar,
+      { vanaf: '2026-01-01', tot: '2026-12-31', lezing: 'lid1', aantal: 254 },
+    ])
+  })
+
+  it.each<[string[], string, RegExp]>([
+    [['--vanaf', '2026-02-30', '--aantal', '5'], '', /^De optie vanaf "2026-02-30" is geen bestaande datum; schrijf/],
+    [['--vanaf', '2026-11-20', '--aantal', 'vijf'], '', /^De optie aantal "vijf" kan niet; geef een heel getal/],
+    [['--vanaf', '2026-11-20', '--aantal', '-1'], '', /^De optie aantal "-1" kan niet/],
+    [
+      ['--vanaf', '2199-12-20', '--aantal', '50'],
+      '',
+      /^De opdracht werkdagen eindigt na 2199; geef een kleiner aantal/,
+    ],
+    [['--vanaf', '2026-11-20'], '', /^De opdracht werkdagen is niet duidelijk; geef alleen jaar, of vanaf/],
+    [['--vanaf', '2026-11-20', '--tot', '2026-11-27', '--aantal', '5'], '', /niet duidelijk/],
+    [['--aantal', '5'], '', /niet duidelijk/],
+    [['--jaar', '2026', '--vanaf', '2026-11-20'], '', /niet duidelijk/],
+    [['--jaar', '20261'], '', /^De optie jaar 20261 kan niet; geef een heel getal van 1980 tot en met 2199/],
+    [['--lezing', 'wet', '--jaar', '2026'], '', /^De optie lezing "wet" is onbekend; kies lid1, goede-vrijdag of kb/],
+    [['--dagen', '5'], '', /^De opdracht werkdagen kent geen "--dagen"; gebruik --jaar, --vanaf, /],
+    [['vanaf'], '', /^De opdracht werkdagen kent geen "vanaf"/],
+    [['--vanaf'], '', /^Achter --vanaf ontbreekt de waarde; schrijf bijvoorbeeld --vanaf 2026-11-20/],
+    [['--vanaf', '--aantal'], '', /^Achter --vanaf ontbreekt de waarde/],
+    [['--aantal=', '--vanaf', '2026-11-20'], '', /^Achter --aantal ontbreekt de waarde/],
+    [['--jaar', '2026', '--jaar', '2027'], '', /^De optie --jaar staat er twee keer/],
+    [[], '', /^Er is geen invoer/],
+    [[], '[{"vanaf":"2026-11-20","aantal":5},{"vanaf":"2026-11-20","aantal":2.5}]', /^Vraag 2, aantal 2.5 kan niet/],
+    [[], '[{"vanaf":"2026-11-20"}]', /^Vraag 1 is niet duidelijk/],
+    [[], '[{"vanaf":"2199-12-20","aantal":70000}]', /^Vraag 1 eindigt na 2199/],
+    [[], '["2026-11-20"]', /^Vraag 1 is geen object; geef vanaf met aantal of tot/],
+  ])('foute invoer: %j %s', async (opties, invoer, zin) => {
+    expect(await fout(['werkdagen', ...opties], invoer)).toMatch(zin)
+  })
+})
+
+describe('opdracht feestdagen', () => {
+  it('geeft de dagen van een jaar met hun soort', async () => {
+    const dagen = await goed<object[]>(['feestdagen', '--jaar', '2027'])
+    expect(dagen).toHaveLength(10)
+    expect(dagen).toContainEqual({ datum: '2027-05-07', naam: 'Dag na Hemelvaartsdag', soort: 'kb' })
+    expect(dagen).toContainEqual({ datum: '2027-03-26', naam: 'Goede Vrijdag', soort: 'lid2' })
+    expect(dagen[0]).toEqual({ datum: '2027-01-01', naam: 'Nieuwjaarsdag', soort: 'lid1' })
+  })
+
+  it.each(['2029', '2016'])(
+    'waarschuwt in %s dat de besluiten niet bekend zijn, en geeft toch antwoord',
+    async (jaar) => {
+      const { code, stdout, stderr } = await run(['feestdagen', '--jaar', jaar])
+      expect(code).toBe(0)
+      expect(JSON.parse(stdout)).toHaveLength(9)
+      expect(stderr).toBe(
+        `De dagen die bij koninklijk besluit zijn aangewezen ontbreken voor ${jaar}; het programma kent ze van 2017 tot en met 2028.\n`,
+      )
+    },
+  )
+
+  it.each([
+    [[], /^De opdracht feestdagen heeft een jaar nodig; geef bijvoorbeeld --jaar 2027/],
+    [['--jaar', '27'], /^De optie jaar 27 kan niet; geef een heel getal/],
+    [['--jaar', 'nu'], /^De optie jaar "nu" kan niet/],
+    [['2027'], /^De opdracht feestdagen kent geen "2027"; gebruik --jaar/],
+  ])('foute invoer: %j', async (opties, zin) => {
+    expect(await fout(['feestdagen', ...opties])).toMatch(zin)
+  })
+})
+
+describe('opdracht voorbeeld', () => {
+  let map = ''
+  beforeAll(async () => {
+    map = await mkdtemp(join(tmpdir(), 'klacht dossier é '))
+  })
+  afterAll(() => rm(map, { recursive: true }))
+
+  it('schrijft de documenten van de oefendossiers als Word-bestanden', async () => {
+    const uit = join(map, 'nieuw', 'voorbeelden')
+    const paden = await goed<string[]>(['voorbeeld', '--uit', uit, '--vandaag', '2026-11-20'])
+    expect(paden.length).toBeGreaterThan(20)
+    expect(new Set(paden).size).toBe(paden.length)
+    expect((await readdir(uit)).map((naam) => join(uit, naam)).sort()).toEqual([...paden].sort())
+    for (const pad of paden) {
+      expect(pad).toMatch(/\.docx$/)
+      expect((await readFile(pad)).subarray(0, 2).toString()).toBe('PK')
+    }
+  }, 60_000)
+
+  it('zegt wat er is als de map niet te beschrijven is, en wat te doen', async () => {
+    const bezet = join(map, 'bezet')
+    await writeFile(bezet, 'een bestand')
+    expect(await fout(['voorbeeld', '--uit', bezet])).toMatch(
+      /^De map .+ is niet te beschrijven \(het is een bestand\); kies een andere map\.$/,
+    )
+    expect(await fout(['voorbeeld', '--uit', join(bezet, 'dieper')])).toMatch(
+      /is niet te beschrijven \(het is een bestand\)/,
+    )
+  }, 60_000)
+
+  it.each([
+    [[], /^De opdracht voorbeeld heeft een map nodig; geef bijvoorbeeld --uit voorbeelden/],
+    [['--uit'], /^Achter --uit ontbreekt de waarde/],
+    [['--uit', 'x', '--vandaag', '2026-02-30'], /^De optie vandaag "2026-02-30" is geen bestaande datum/],
+    [['--map', 'x'], /^De opdracht voorbeeld kent geen "--map"; gebruik --uit of --vandaag/],
+  ])('foute invoer: %j', async (opties, zin) => {
+    expect(await fout(['voorbeeld', ...opties])).toMatch(zin)
+  })
+})
+
+describe('de opdrachten zelf', () => {
+  it.each([[[]], [['hulp']], [['--help']], [['-h']]])(
+    '%j geeft hulp met elke opdracht, regeling en gebeurtenis',
+    async (args) => {
+      const { code, stdout } = await run(args)
+      expect(code).toBe(0)
+      for (const woord of [
+        'termijnen',
+        'werkdagen',
+        'feestdagen',
+        'voorbeeld',
+        'ons-welzijn',
+        'stedelijk-bureau',
+        'kennisname',
+      ])
+        expect(stdout).toContain(woord)
+      for (const regel of stdout.split('\n')) expect(regel.length).toBeLessThan(110)
+    },
+  )
+
+  it.each([
+    [['termijn'], /^De opdracht "termijn" bestaat niet; kies termijnen, werkdagen, feestdagen, voorbeeld of hulp\.$/],
+    [['toString'], /^De opdracht "toString" bestaat niet/],
+    [['termijnen', '--vandaag', '2026-11-20'], /^De opdracht termijnen kent geen "--vandaag"; laat dat weg\.$/],
+    [['hulp', 'mij'], /^De opdracht hulp kent geen "mij"; laat dat weg/],
+  ])('%j', async (args, zin) => {
+    expect(await fout(args)).toMatch(zin)
+  })
+})

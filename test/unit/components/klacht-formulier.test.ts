@@ -1,0 +1,176 @@
+import { flushPromises, mount } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick, ref } from 'vue'
+import { type KlachtInvoer, legeInvoer } from '@/components/klacht/klacht-model'
+import KlachtFormulier from '@/components/klacht/KlachtFormulier.vue'
+import { datum } from '@/domain/datum/datum'
+import { Kalender } from '@/domain/datum/kalender'
+import { type KlachtGegevens, legeKlager, legeVertegenwoordiger } from '@/domain/dossier/gegevens'
+import { REGELINGEN, type Regeling } from '@/domain/regeling'
+import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
+import { stadsring51 } from '@/domain/regeling/stadsring51'
+import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
+import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
+import { wonenMiddenDelfland } from '@/domain/regeling/wonen-midden-delfland'
+
+const vandaag = datum('2026-11-20')
+const kalender = new Kalender()
+
+beforeEach(() => vi.useFakeTimers({ now: new Date(2026, 10, 20, 10), toFake: ['Date'] }))
+let los: (() => void) | undefined
+afterEach(() => {
+  los?.()
+  vi.useRealTimers()
+})
+
+function open(regeling: Regeling, deel: Partial<KlachtGegevens> = {}, rest: Record<string, unknown> = {}) {
+  const leeg = legeInvoer(regeling, vandaag, 'Marja Peters')
+  const invoer = ref<KlachtInvoer>({ ...leeg, ...rest, gegevens: { ...leeg.gegevens, ...deel } })
+  const scherm = mount(KlachtFormulier, {
+    props: { regelingen: REGELINGEN, kalender, vandaag, modelValue: invoer.value },
+    attachTo: document.body,
+  })
+  los = () => scherm.unmount()
+  const veld = (id: string) => scherm.get(`[id="klacht-${id}"]`)
+  const bewaard = () => scherm.emitted('opslaan')?.[0]?.[0] as KlachtInvoer | undefined
+  const bewaar = async () => {
+    await scherm.get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
+    await flushPromises()
+  }
+  const kolom = () => scherm.get('aside').text()
+  return { scherm, invoer, veld, bewaar, bewaard, kolom }
+}
+
+describe('KlachtFormulier', () => {
+  it('S51-4.3 slaat een half ingevulde klacht op en zegt wat ontbreekt', async () => {
+    const { veld, bewaar, bewaard, kolom } = open(stadsring51)
+    expect(kolom()).toContain('de naam van de cliënt')
+    expect(kolom()).toContain('een handtekening onder de klacht')
+    await veld('onderwerp').setValue('Geen afspraak gekregen')
+    await bewaar()
+    expect(bewaard()).toMatchObject({
+      datum: '2026-11-20',
+      gegevens: { onderwerp: 'Geen afspraak gekregen', klagers: [] },
+    })
+  })
+
+  it('toont de eerste termijnen bij de dag van ontvangst, en volgt die dag', async () => {
+    const { veld, kolom } = open(onsWelzijn)
+    expect(kolom()).toContain('Ontvangst bevestigen uiterlijk vr 27 nov')
+    await veld('datum').setValue('12-11-2026')
+    await nextTick()
+    expect(kolom()).toContain('Ontvangst bevestigen uiterlijk do 19 nov')
+    expect(kolom()).toContain('1 dag te laat')
+  })
+
+  it.each([
+    ['31-2-2026', '31-2-2026 bestaat niet'],
+    ['21-11-2026', 'Deze dag ligt na vandaag'],
+  ])(
+    'een ontvangst op %s wordt geweigerd, met de reden en een verwijzing; het getypte blijft staan',
+    async (tekst, zin) => {
+      const { scherm, veld, bewaar, bewaard } = open(onsWelzijn, { onderwerp: 'x' })
+      await veld('datum').setValue(tekst)
+      await bewaar()
+      expect(bewaard()).toBeUndefined()
+      const melding = scherm.get('[role="alert"]')
+      expect(melding.text()).toContain(`Ontvangen op: ${zin}`)
+      expect(melding.get('a').attributes('href')).toBe('#klacht-datum')
+      expect((veld('datum').element as HTMLInputElement).value).toBe(tekst)
+      await veld('datum').setValue('20-11-2026')
+      expect(scherm.find('[role="alert"]').exists()).toBe(false)
+      await bewaar()
+      expect(bewaard()?.datum).toBe('2026-11-20')
+    },
+  )
+
+  it('zonder onderwerp, omschrijving en naam is er niets om het dossier aan te herkennen', async () => {
+    const { scherm, bewaar, bewaard } = open(onsWelzijn)
+    await bewaar()
+    expect(bewaard()).toBeUndefined()
+    expect(scherm.get('[role="alert"]').text()).toContain('niet terug te vinden')
+    expect(document.activeElement).toBe(scherm.get('[role="alert"]').element)
+  })
+
+  it('Enter in een veld slaat niet op; een mislukte opslag laat alles staan', async () => {
+    const { scherm, veld, bewaard } = open(onsWelzijn, { onderwerp: 'x' })
+    await veld('onderwerp').trigger('keydown', { key: 'Enter' })
+    await scherm.get('form').trigger('submit')
+    expect(bewaard()).toBeUndefined()
+    await scherm.setProps({ fout: 'De schijf is vol. Maak ruimte en probeer het opnieuw.' })
+    expect(scherm.text()).toContain('De schijf is vol.')
+    expect((veld('onderwerp').element as HTMLInputElement).value).toBe('x')
+  })
+
+  it('vraagt per regeling alleen de velden die zij noemt', () => {
+    const heeft = (regeling: Regeling, id: string) => {
+      const { scherm } = open(regeling)
+      const gevonden = scherm.find(`[id="klacht-${id}"]`).exists()
+      scherm.unmount()
+      los = undefined
+      return gevonden
+    }
+    expect(REGELINGEN.filter((r) => heeft(r, 'complex')).map((r) => r.id)).toEqual([wonenMiddenDelfland.id])
+    expect(REGELINGEN.filter((r) => heeft(r, 'route')).map((r) => r.id)).toEqual([wijksteunpuntenWonen.id])
+    expect(REGELINGEN.filter((r) => heeft(r, 'soortHulp')).map((r) => r.id)).toEqual([onsWelzijn.id])
+    expect(REGELINGEN.filter((r) => heeft(r, 'kennisnameOp')).map((r) => r.id)).toEqual([sterkerSociaalWerk.id])
+    expect(REGELINGEN.filter((r) => heeft(r, 'gedragingOp')).map((r) => r.id)).toEqual([stadsring51.id])
+  })
+
+  it('WMD-1.2 vraagt bij de intake of het al een klacht is, en biedt de vier soorten', () => {
+    const { kolom, veld } = open(wonenMiddenDelfland)
+    expect(kolom()).toContain('reparatieverzoek')
+    expect(
+      veld('categorie')
+        .findAll('option')
+        .map((o) => o.element.value),
+    ).toEqual(['', 'antwoord', 'reparatie', 'melding', 'bejegening'])
+  })
+
+  it('WSW-V, WSW-A1 het advies staat naast het formulier en houdt niets tegen', async () => {
+    const { scherm, veld, bewaar, bewaard, kolom } = open(wijksteunpuntenWonen, { onderwerp: 'x' }, { kanaal: 'balie' })
+    await veld('beklaagden.0.naam').setValue('M. Peters')
+    await vi.waitFor(() => expect(kolom()).toContain('dezelfde persoon als de behandelaar'))
+    expect(kolom()).toContain('Een mondelinge klacht telt als signaal')
+    await scherm
+      .findAll('button')
+      .find((b) => b.text() === 'Als signaal noteren')
+      ?.trigger('click')
+    expect(scherm.emitted('signaal')).toHaveLength(1)
+    await bewaar()
+    expect(bewaard()?.kanaal).toBe('balie')
+  })
+
+  it('S51-4.4 en STK-5.3 legt een vertegenwoordiger met machtiging vast', async () => {
+    const klager = { ...legeKlager('k'), naam: 'Tara Vonk', vertegenwoordiger: legeVertegenwoordiger() }
+    const { veld, bewaar, bewaard } = open(sterkerSociaalWerk, { klagers: [klager] })
+    await veld('klagers.0.vertegenwoordiger.naam').setValue('Joris Vonk')
+    await veld('klagers.0.vertegenwoordiger.machtigingOp').setValue('1-11-2026')
+    await veld('klagers.0.postcode').setValue('5340ah')
+    await veld('klagers.0.postcode').trigger('blur')
+    await bewaar()
+    expect(bewaard()?.gegevens.klagers[0]).toMatchObject({
+      postcode: '5340 AH',
+      vertegenwoordiger: { naam: 'Joris Vonk', machtigingOp: '2026-11-01' },
+    })
+  })
+
+  it('ALL-6 een tweede klager kan erbij, eraf en weer terug', async () => {
+    const { scherm, veld } = open(onsWelzijn)
+    const knop = (tekst: string) => scherm.findAll('button').find((b) => b.text().includes(tekst))
+    await knop('Klant toevoegen')?.trigger('click')
+    await veld('klagers.1.naam').setValue('Joris Vonk')
+    await knop('Klant 2 weghalen')?.trigger('click')
+    expect(scherm.find('[id="klacht-klagers.1.naam"]').exists()).toBe(false)
+    await knop('Terugzetten')?.trigger('click')
+    expect((veld('klagers.1.naam').element as HTMLInputElement).value).toBe('Joris Vonk')
+  })
+
+  it('een andere regeling laat de tekst staan en vergeet een weg die zij niet kent', async () => {
+    const { scherm, veld, bewaar, bewaard } = open(wonenMiddenDelfland, { onderwerp: 'Lekkage' }, { kanaal: 'balie' })
+    await veld('regelingId').setValue('ons-welzijn')
+    await bewaar()
+    expect(bewaard()).toMatchObject({ regelingId: 'ons-welzijn', kanaal: '', gegevens: { onderwerp: 'Lekkage' } })
+    expect(scherm.text()).toContain('Welk soort contact of hulp')
+  })
+})

@@ -1,0 +1,144 @@
+import { flushPromises, mount } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ref } from 'vue'
+import { leegSignaal, type SignaalInvoer } from '@/components/klacht/klacht-model'
+import PromotieFormulier from '@/components/klacht/PromotieFormulier.vue'
+import SignaalFormulier from '@/components/klacht/SignaalFormulier.vue'
+import { datum } from '@/domain/datum/datum'
+import { Kalender } from '@/domain/datum/kalender'
+import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
+import { vouw } from '@/domain/dossier/dossier'
+import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
+import { legeGegevens } from '@/domain/dossier/gegevens'
+import { REGELINGEN, type Regeling } from '@/domain/regeling'
+import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
+import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
+import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
+
+const vandaag = datum('2026-11-20')
+beforeEach(() => vi.useFakeTimers({ now: new Date(2026, 10, 20, 10), toFake: ['Date'] }))
+let los: (() => void) | undefined
+afterEach(() => {
+  los?.()
+  vi.useRealTimers()
+})
+
+function signaal(regeling: Regeling) {
+  const invoer = ref(leegSignaal(regeling, vandaag, 'Marja Peters'))
+  const scherm = mount(SignaalFormulier, {
+    props: { regelingen: REGELINGEN, vandaag, modelValue: invoer.value },
+    attachTo: document.body,
+  })
+  los = () => scherm.unmount()
+  const bewaard = () => scherm.emitted('opslaan')?.[0]?.[0] as SignaalInvoer | undefined
+  return { scherm, invoer, veld: (id: string) => scherm.get(`[id="signaal-${id}"]`), bewaard }
+}
+
+describe('SignaalFormulier', () => {
+  it('WSW-A1 een regel en Enter is genoeg', async () => {
+    const { scherm, veld, bewaard } = signaal(onsWelzijn)
+    await veld('onderwerp').setValue('Balie bleef dicht')
+    expect(scherm.get('button[type="submit"]').text()).toBe('Signaal opslaan')
+    await scherm.get('form').trigger('submit')
+    expect(bewaard()).toMatchObject({
+      datum: '2026-11-20',
+      opgelost: false,
+      gegevens: { onderwerp: 'Balie bleef dicht', klagers: [], beklaagden: [] },
+    })
+  })
+
+  it('WSW-A1, WSW-A3 de reden volgt uit wat is aangevinkt, tot iemand een andere kiest', async () => {
+    const { scherm, veld, bewaard } = signaal(wijksteunpuntenWonen)
+    await veld('onderwerp').setValue('Spreekuur liep uit')
+    await veld('kanaal').get('input[value="balie"]').setValue(true)
+    await scherm.get('input[type="checkbox"]').setValue(true)
+    await veld('reden').get('input[value="wil geen klacht indienen"]').setValue(true)
+    await veld('kanaal').get('input[value="telefoon"]').setValue(true)
+    await scherm.get('form').trigger('submit')
+    expect(bewaard()).toMatchObject({ reden: 'wil geen klacht indienen', gegevens: { anoniem: true } })
+
+    const tweede = signaal(wijksteunpuntenWonen)
+    await tweede.veld('onderwerp').setValue('x')
+    await tweede.veld('kanaal').get('input[value="balie"]').setValue(true)
+    await tweede.scherm.get('form').trigger('submit')
+    expect(tweede.bewaard()?.reden).toBe('mondeling')
+  })
+
+  it('ter plekke opgelost komt bij de afhandeling', async () => {
+    const { scherm, veld, bewaard } = signaal(onsWelzijn)
+    await veld('onderwerp').setValue('Verkeerde kamer')
+    await scherm.findAll('input[type="checkbox"]').at(-1)?.setValue(true)
+    await veld('waardoor').setValue('Meegelopen')
+    await scherm.get('form').trigger('submit')
+    expect(bewaard()).toMatchObject({
+      opgelost: true,
+      gegevens: { afhandeling: { gesprekLosteOp: 'ja', waardoorOpgelost: 'Meegelopen' } },
+    })
+  })
+
+  it('een leeg signaal en een dag na vandaag worden geweigerd', async () => {
+    const { scherm, veld, bewaard } = signaal(onsWelzijn)
+    await veld('datum').setValue('1-1-2027')
+    await scherm.get('form').trigger('submit')
+    await flushPromises()
+    expect(bewaard()).toBeUndefined()
+    expect(scherm.get('[role="alert"]').findAll('li')).toHaveLength(2)
+  })
+})
+
+function dossierVan(regeling: Regeling, kanaal: string) {
+  const gebeurtenis: Gebeurtenis = {
+    id: 'g1',
+    dossierId: 'd1',
+    vastgelegdOp: '2026-11-10T09:00:00Z',
+    soort: 'signaal',
+    datum: datum('2026-11-10'),
+    gegevens: {
+      nummer: '2026-007',
+      regelingId: regeling.id,
+      regelingVersie: regeling.versie,
+      kanaal,
+      reden: 'mondeling',
+      opgelost: false,
+      gegevens: { ...legeGegevens(), onderwerp: 'Spreekuur liep uit', route: regeling.routes[0]?.id ?? '' },
+    },
+  }
+  return vouw([gebeurtenis])
+}
+function promotie(regeling: Regeling, kanaal: string) {
+  const scherm = mount(PromotieFormulier, {
+    props: { dossier: dossierVan(regeling, kanaal), regeling, kalender: new Kalender(), vandaag },
+    attachTo: document.body,
+  })
+  los = () => scherm.unmount()
+  const bewaar = async () => {
+    await scherm.get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
+    return (scherm.emitted('vastleggen')?.at(-1)?.[0] as NieuweGebeurtenis[] | undefined)?.[0]
+  }
+  return { scherm, veld: (id: string) => scherm.get(`[id="promotie-${id}"]`), bewaar }
+}
+
+describe('van signaal naar klacht', () => {
+  it('WSW-A1 houdt nummer en gegevens en vraagt hoe de klacht schriftelijk kwam', async () => {
+    const { veld, bewaar, scherm } = promotie(wijksteunpuntenWonen, 'balie')
+    expect(scherm.find('[id="promotie-kanaal"] input:checked').exists()).toBe(false)
+    await veld('kanaal').get('input[value="brief"]').setValue(true)
+    expect(await bewaar()).toMatchObject({
+      soort: 'ontvangst',
+      datum: '2026-11-20',
+      gegevens: { nummer: '2026-007', kanaal: 'brief', gegevens: { onderwerp: 'Spreekuur liep uit' } },
+    })
+  })
+
+  it('STK-5.7 de eerste uiting van onvrede telt als dag van indienen', async () => {
+    const { bewaar } = promotie(sterkerSociaalWerk, 'gesprek')
+    expect(await bewaar()).toMatchObject({ gegevens: { gegevens: { ingediendOp: '2026-11-10' } } })
+  })
+
+  it('een ontvangst voor het signaal wordt geweigerd', async () => {
+    const { veld, bewaar, scherm } = promotie(onsWelzijn, 'telefoon')
+    await veld('datum').setValue('9-11-2026')
+    expect(await bewaar()).toBeUndefined()
+    expect(scherm.get('[role="alert"]').text()).toContain('10 november 2026')
+  })
+})

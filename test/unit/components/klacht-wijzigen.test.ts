@@ -1,0 +1,143 @@
+import { mount } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Component } from 'vue'
+import AfhandelingFormulier from '@/components/klacht/AfhandelingFormulier.vue'
+import GegevensFormulier from '@/components/klacht/GegevensFormulier.vue'
+import KlachtpuntenFormulier from '@/components/klacht/KlachtpuntenFormulier.vue'
+import RapportFormulier from '@/components/klacht/RapportFormulier.vue'
+import { datum } from '@/domain/datum/datum'
+import { pasToe, type Dossier } from '@/domain/dossier/dossier'
+import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
+import type { KlachtGegevens } from '@/domain/dossier/gegevens'
+import type { Regeling } from '@/domain/regeling'
+import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
+import { stadsring51 } from '@/domain/regeling/stadsring51'
+import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
+import { Logboek } from '../../fixtures/logboek'
+
+const vandaag = datum('2026-11-20')
+beforeEach(() => vi.useFakeTimers({ now: new Date(2026, 10, 20, 10) }))
+let los: (() => void) | undefined
+afterEach(() => {
+  los?.()
+  vi.useRealTimers()
+})
+
+function open(formulier: Component, regeling: Regeling, deel: Partial<KlachtGegevens> = {}, rest: object = {}) {
+  const dossier: Dossier = new Logboek(regeling.id).ontvangst('2026-11-16', { onderwerp: 'A', ...deel }).dossier()
+  const scherm = mount(formulier, { props: { dossier, regeling, vandaag, ...rest }, attachTo: document.body })
+  los = () => scherm.unmount()
+  const bewaar = async () => {
+    await scherm.get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
+    return scherm.emitted('opslaan')?.at(-1)?.[0] as Gebeurtenis | undefined
+  }
+  return { scherm, dossier, bewaar, veld: (id: string) => scherm.get(`[id="gegevens-${id}"]`) }
+}
+
+describe('gegevens van een dossier wijzigen', () => {
+  it('ALL-2 legt alleen vast wat anders is', async () => {
+    const { veld, bewaar } = open(GegevensFormulier, onsWelzijn)
+    await veld('onderwerp').setValue('B')
+    await veld('klagers.0.naam').setValue('Tara Vonk')
+    const gebeurtenis = await bewaar()
+    expect(gebeurtenis).toMatchObject({ soort: 'gegevens_gewijzigd', datum: '2026-11-20' })
+    const wijziging = (gebeurtenis?.gegevens as { wijziging: Partial<KlachtGegevens> }).wijziging
+    expect(Object.keys(wijziging).sort()).toEqual(['klagers', 'onderwerp'])
+    expect(wijziging.klagers?.[0]?.naam).toBe('Tara Vonk')
+  })
+
+  it('niets gewijzigd: niets vastgelegd, en dat staat er', async () => {
+    const { scherm, bewaar } = open(GegevensFormulier, onsWelzijn)
+    expect(await bewaar()).toBeUndefined()
+    expect(scherm.text()).toContain('Er is niets gewijzigd.')
+  })
+
+  it('een onmogelijke datum houdt het opslaan tegen', async () => {
+    const { scherm, veld, bewaar } = open(GegevensFormulier, stadsring51, {}, { delen: ['klacht'] })
+    await veld('gedragingOp').setValue('30-2-2026')
+    expect(await bewaar()).toBeUndefined()
+    expect(scherm.get('[role="alert"]').text()).toContain('30-2-2026 bestaat niet')
+  })
+
+  it('bewaart wat getypt is, biedt het weer aan en kan terug', async () => {
+    const { scherm, veld } = open(GegevensFormulier, onsWelzijn)
+    await veld('onderwerp').setValue('Half')
+    vi.advanceTimersByTime(200)
+    expect(scherm.emitted('concept')?.at(-1)).toEqual([{ onderwerp: 'Half' }])
+    scherm.unmount()
+
+    const weer = open(GegevensFormulier, onsWelzijn, {}, { concept: { onderwerp: 'Half' } })
+    expect((weer.veld('onderwerp').element as HTMLInputElement).value).toBe('Half')
+    const terug = weer.scherm.findAll('button').find((b) => b.text() === 'Terug naar wat is opgeslagen')
+    await terug?.trigger('click')
+    expect((weer.veld('onderwerp').element as HTMLInputElement).value).toBe('A')
+    vi.advanceTimersByTime(200)
+    expect(weer.scherm.emitted('concept')?.at(-1)).toEqual([undefined])
+  })
+
+  it('neemt over wat intussen is vastgelegd', async () => {
+    const { scherm, veld, dossier } = open(GegevensFormulier, onsWelzijn)
+    const later: Gebeurtenis = {
+      id: 'e2',
+      dossierId: dossier.id,
+      vastgelegdOp: '2026-11-20T10:00:00Z',
+      soort: 'gegevens_gewijzigd',
+      datum: vandaag,
+      gegevens: { wijziging: { onderwerp: 'Van elders' } },
+    }
+    await scherm.setProps({ dossier: pasToe(dossier, later) })
+    expect((veld('onderwerp').element as HTMLInputElement).value).toBe('Van elders')
+  })
+
+  it('ONS-8 vraagt de afloop en legt vraag 3 tot en met 7 vast', async () => {
+    const { scherm, bewaar } = open(AfhandelingFormulier, onsWelzijn)
+    const kies = async (vraag: string, antwoord: string) => {
+      const groep = scherm.findAll('fieldset').find((f) => f.text().includes(vraag))
+      await groep?.get(`input[value="${antwoord}"]`).setValue(true)
+    }
+    await kies('Heeft het gesprek', 'nee')
+    await kies('tevreden', 'nee')
+    await kies('volgende stap', 'ja')
+    await scherm.get('input[type="text"]').setValue('manager')
+    expect(await bewaar()).toMatchObject({
+      gegevens: {
+        wijziging: {
+          afhandeling: { gesprekLosteOp: 'nee', doorgeleidNaar: 'manager', tevreden: 'nee', gewezenOpVervolg: 'ja' },
+        },
+      },
+    })
+  })
+
+  it('ALL-6 elk klachtpunt krijgt een eigen oordeel', async () => {
+    const punten = [
+      { id: 'p1', omschrijving: 'Niet teruggebeld', oordeel: '' as const, motivering: '' },
+      { id: 'p2', omschrijving: 'Onbeleefd', oordeel: '' as const, motivering: '' },
+    ]
+    const { veld, bewaar } = open(KlachtpuntenFormulier, onsWelzijn, { punten })
+    await veld('punten.0.oordeel').get('input[value="gegrond"]').setValue(true)
+    await veld('punten.1.oordeel').get('input[value="geen oordeel"]').setValue(true)
+    await veld('punten.1.motivering').setValue('De verhalen verschillen.')
+    expect(await bewaar()).toMatchObject({
+      gegevens: {
+        wijziging: {
+          punten: [{ oordeel: 'gegrond' }, { oordeel: 'geen oordeel', motivering: 'De verhalen verschillen.' }],
+        },
+      },
+    })
+  })
+
+  it('WSW-7 en WSW-G het rapport heeft de vier onderwerpen van de route en plaats voor de gedragscode', async () => {
+    const { scherm, veld, bewaar } = open(RapportFormulier, wijksteunpuntenWonen, { route: 'coordinator' })
+    expect(scherm.findAll('label').map((l) => l.text())).toEqual([
+      'Het verhaal van de klager',
+      'Het verhaal van de coördinator',
+      'Welke actie wordt ondernomen',
+      'Welke actie voorkomt zo’n klacht',
+      'Bevindingen',
+      'Aanbevelingen',
+      'Gedragscode',
+    ])
+    await veld('rapport.actie').setValue('Excuus aangeboden.')
+    expect(await bewaar()).toMatchObject({ gegevens: { wijziging: { rapport: { actie: 'Excuus aangeboden.' } } } })
+  })
+})

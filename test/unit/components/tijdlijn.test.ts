@@ -1,0 +1,201 @@
+import { mount } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
+import Tijdlijn from '@/components/tijdlijn/Tijdlijn.vue'
+import type { Datum } from '@/domain/datum/datum'
+import { Kalender } from '@/domain/datum/kalender'
+import { vouw } from '@/domain/dossier/dossier'
+import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
+import { legeGegevens } from '@/domain/dossier/gegevens'
+import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
+import { termijnen } from '@/domain/termijn/termijnen'
+import { zaakVan } from '@/domain/termijn/zaak'
+import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'
+
+const VANDAAG = '2026-11-20' as Datum
+const kalender = new Kalender()
+const gebeurtenis = (id: string, soort: string, datum: string, gegevens: object = {}) =>
+  ({ id, dossierId: 'd', soort, datum, vastgelegdOp: `${datum}T09:00:00Z`, gegevens }) as unknown as Gebeurtenis
+const LOG = [
+  gebeurtenis('e1', 'ontvangst', '2026-11-10', {
+    nummer: '2026-001',
+    regelingId: 'ons-welzijn',
+    regelingVersie: '1',
+    kanaal: 'brief',
+    gegevens: legeGegevens(),
+  }),
+  gebeurtenis('e2', 'bevestiging_verzonden', '2026-11-13', { wijze: 'e-mail' }),
+  gebeurtenis('e3', 'notitie', '2026-11-16', { tekst: 'x' }),
+]
+
+function toon() {
+  const dossier = vouw(LOG)
+  const zaak = zaakVan(dossier)
+  const lijst = termijnen(onsWelzijn, zaak, VANDAAG, kalender)
+  return mount(Tijdlijn, {
+    attachTo: document.body,
+    props: {
+      items: tijdlijn(dossier, lijst, VANDAAG),
+      termijnen: lijst,
+      vandaag: VANDAAG,
+      kalender,
+      regeling: onsWelzijn,
+      zaak,
+      kenmerk: '2026-001 · ONS welzijn',
+    },
+  })
+}
+let w: ReturnType<typeof toon>
+beforeEach(() => {
+  w = toon()
+})
+afterEach(() => {
+  w.unmount()
+  vi.useRealTimers()
+})
+const kaart = () => document.querySelector<HTMLElement>('[role="dialog"]')
+const actief = () => document.activeElement?.getAttribute('data-item')
+const merk = (sleutel: string) => w.get(`[data-item="${sleutel}"]`)
+const knopIn = (el: Element | null, tekst: string) =>
+  [...(el?.querySelectorAll('button') ?? [])].find((b) => b.textContent.includes(tekst))
+
+describe('the drawing', () => {
+  it('names every marker with what is written beside it, its kind, its date in full and its state', () => {
+    expect(merk('termijn:ons-ontvankelijk').attributes('aria-label')).toBe(
+      'Ontvankelijkheid melden di 24 nov, nog 4 dagen. Termijn op dinsdag 24 november 2026: nog 4 dagen, 2 werkdagen',
+    )
+    expect(merk('gebeurtenis:e1').attributes('aria-label')).toBe(
+      'Klacht ontvangen di 10 nov. Gebeurtenis op dinsdag 10 november 2026',
+    )
+  })
+
+  it('takes one place in Tab and lets the arrow keys, Home and End walk through the dates', async () => {
+    expect(w.findAll('[data-item][tabindex="0"]').map((m) => m.attributes('data-item'))).toEqual([
+      'termijn:ons-ontvankelijk',
+    ])
+    const loop = async (key: string) => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      await nextTick()
+      return actief()
+    }
+    ;(merk('termijn:ons-ontvankelijk').element as SVGGElement).focus()
+    expect(await loop('ArrowRight')).toBe('termijn:ons-vooronderzoek')
+    expect(await loop('ArrowLeft')).toBe('termijn:ons-ontvankelijk')
+    expect(await loop('Home')).toBe('gebeurtenis:e1')
+    expect(await loop('ArrowDown')).toBe('termijn:ons-bevestiging')
+    expect(await loop('End')).toBe('termijn:ons-bevindingen')
+    expect(await loop('ArrowRight')).toBe('termijn:ons-bevindingen')
+    expect(w.findAll('[data-item][tabindex="0"]')).toHaveLength(1)
+  })
+
+  it('brings a date that is out of sight into sight when the arrow keys reach it', async () => {
+    await w
+      .findAll('button')
+      .find((b) => b.text() === 'Week')
+      ?.trigger('click')
+    expect(w.find('[data-item="termijn:ons-ontvankelijk"]').exists()).toBe(false)
+    expect(w.text()).toContain('Later (3)')
+    const svg = w.get('svg[role="group"]')
+    await svg.trigger('keydown', { key: 'End' })
+    await nextTick()
+    expect(actief()).toBe('termijn:ons-bevindingen')
+  })
+
+  it('opens and closes "Waarom deze datum?" by Enter or click and gives the keyboard back', async () => {
+    const doel = merk('termijn:ons-ontvankelijk')
+    await doel.trigger('keydown', { key: 'Enter' })
+    await nextTick()
+    expect(kaart()?.textContent).toContain('Waarom 24 november 2026?')
+    expect(kaart()?.textContent).toContain('di 10 november 2026 + 2 weken = di 24 november 2026')
+    expect(doel.attributes('aria-expanded')).toBe('true')
+    await doel.trigger('click')
+    await nextTick()
+    expect(kaart()).toBeNull()
+  })
+
+  it('opens after pointing for a moment, not at once', async () => {
+    vi.useFakeTimers()
+    const doel = merk('termijn:ons-ontvankelijk')
+    await doel.trigger('pointerenter', { pointerType: 'mouse' })
+    vi.advanceTimersByTime(200)
+    await nextTick()
+    expect(kaart()).toBeNull()
+    vi.advanceTimersByTime(300)
+    await nextTick()
+    expect(kaart()).not.toBeNull()
+    await doel.trigger('pointerleave')
+    vi.advanceTimersByTime(400)
+    await nextTick()
+    expect(kaart()).toBeNull()
+  })
+
+  it('hands over the explanation and the term that waits', async () => {
+    await merk('termijn:ons-ontvankelijk').trigger('click')
+    await nextTick()
+    knopIn(kaart(), 'Kopieer uitleg')?.click()
+    expect(w.emitted('kopieer')?.[0]?.[0]).toMatch(/^Waarom 24 november 2026\?\nRegeling: ONS welzijn/)
+    knopIn(kaart(), 'Beoordelen…')?.click()
+    await nextTick()
+    expect(w.emitted<[{ id: string }]>('vastleggen')?.[0]?.[0].id).toBe('ons-ontvankelijk')
+    expect(kaart()).toBeNull()
+  })
+
+  it('explains an event by its day and its recording, without a button to copy', async () => {
+    await merk('gebeurtenis:e2').trigger('click')
+    await nextTick()
+    expect(kaart()?.textContent).toContain('Gebeurdvr 13 november 2026')
+    expect(knopIn(kaart(), 'Kopieer')).toBeUndefined()
+  })
+
+  it('draws the run of the open term along the axis', async () => {
+    expect(w.find('.spoor').exists()).toBe(false)
+    await merk('termijn:ons-ontvankelijk').trigger('click')
+    const spoor = w.get('.spoor')
+    expect(Number(spoor.attributes('width'))).toBeGreaterThan(50)
+  })
+})
+
+describe('the list', () => {
+  const rijen = () => w.findAll('.tijdlijst tbody tr').map((r) => r.text().replace(/\s+/g, ' '))
+
+  it('says the same in order of time, with today between what was and what comes', () => {
+    const teksten = rijen()
+    expect(teksten.findIndex((t) => t.includes('Ontvangst bevestigen'))).toBeLessThan(
+      teksten.indexOf('Vandaag, vr 20 november 2026'),
+    )
+    expect(teksten.indexOf('Vandaag, vr 20 november 2026')).toBeLessThan(
+      teksten.findIndex((t) => /^di 24 november 2026 ?Ontvankelijkheid melden/.test(t)),
+    )
+    expect(teksten.find((t) => t.includes('Ontvankelijkheid melden'))).toContain('nog 4 dagen, 2 werkdagen')
+    expect(teksten.find((t) => t.includes('Advies van de klachtencommissie'))).toContain('nog niet gestart')
+  })
+
+  it('shows notes and documents when asked', async () => {
+    expect(rijen().some((t) => t.includes('Notitie'))).toBe(false)
+    await w
+      .findAll('button')
+      .find((b) => b.text().startsWith('Toon ook'))
+      ?.trigger('click')
+    expect(rijen().some((t) => t.includes('Notitie'))).toBe(true)
+  })
+
+  it('offers the action only for what is open, and passes the term on', async () => {
+    const knoppen = w.findAll('.tijdlijst button').filter((b) => !b.text().startsWith('Waarom'))
+    expect(knoppen.map((b) => b.text())).toEqual(['Beoordelen…', 'Afgerond op…', 'Verstuurd op…'])
+    await knoppen[1]?.trigger('click')
+    expect(w.emitted<[{ id: string }]>('vastleggen')?.[0]?.[0].id).toBe('ons-vooronderzoek')
+  })
+})
+
+it('prints the timeline alone, and only as long as it prints', async () => {
+  await w
+    .findAll('button')
+    .find((b) => b.text() === 'Afdrukken')
+    ?.trigger('click')
+  await nextTick()
+  expect(w.emitted('afdrukken')).toHaveLength(1)
+  expect(w.classes()).toContain('afdruk')
+  window.dispatchEvent(new Event('afterprint'))
+  await nextTick()
+  expect(w.classes()).not.toContain('afdruk')
+})

@@ -1,0 +1,145 @@
+import { flushPromises, mount } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { vanSoort } from '@/domain/dossier/dossier'
+import { legeKlager } from '@/domain/dossier/gegevens'
+import type { Host } from '@/host'
+import { routes } from '@/router'
+import { useDossierStore } from '@/stores/dossier'
+import { useDossiersStore } from '@/stores/dossiers'
+import type { NieuweOpening } from '@/storage'
+import DocumentView from '@/views/DocumentView.vue'
+import { eenKlacht, eenSignaal } from '../storage/hulp'
+import { metStores } from '../stores/hulp'
+
+const host = vi.hoisted(() => ({
+  kind: 'electron',
+  saveFile: vi.fn<Host['saveFile']>(),
+  print: vi.fn<Host['print']>(),
+  savePdf: vi.fn<Host['savePdf']>(),
+  copyText: vi.fn<Host['copyText']>(),
+}))
+vi.mock('@/host', () => ({ host }))
+metStores()
+beforeEach(() => host.saveFile.mockResolvedValue({ kind: 'saved', path: '/d/2026-001 Ontvangstbevestiging.docx' }))
+
+let los: (() => void) | undefined
+afterEach(() => los?.())
+
+async function open(adres: string) {
+  const router = createRouter({ history: createMemoryHistory(), routes })
+  await router.push(adres)
+  const scherm = mount(DocumentView, { global: { plugins: [router] }, attachTo: document.body })
+  los = () => scherm.unmount()
+  await vi.waitFor(() => {
+    if (scherm.text().includes('Bezig met laden')) throw new Error('laadt nog')
+  })
+  await flushPromises()
+  const knop = (tekst: string) => {
+    const gevonden = scherm.findAll('button').find((b) => b.text().includes(tekst))
+    if (!gevonden) throw new Error(`geen knop ${tekst}`)
+    return gevonden
+  }
+  return { scherm, router, knop }
+}
+const registreer = (opening: NieuweOpening = eenKlacht()) => useDossiersStore().registreer(opening)
+
+describe('het document op het scherm', () => {
+  test('eerst het voorbeeld, dan opslaan; het staat in het logboek en de uitkomst staat erbij', async () => {
+    const { id } = await registreer()
+    const { scherm, knop } = await open(`/dossiers/${id}/document/ontvangstbevestiging`)
+    expect(scherm.get('article.afdruk').text()).toContain('Uiterlijk op maandag 30 november 2026 hoort u van mij')
+    await knop('Opslaan als Word').trigger('click')
+    await vi.waitFor(() => expect(scherm.get('[role="status"]').text()).toContain('Bewaard als 2026-001'))
+    const dossier = useDossierStore().dossier
+    expect(dossier && vanSoort(dossier, 'document_gemaakt')).toHaveLength(1)
+  })
+
+  test('een vergrendeld bestand: de zin staat er als waarschuwing', async () => {
+    const { id } = await registreer()
+    host.saveFile.mockResolvedValue({ kind: 'failed', reason: 'locked', path: 'x' })
+    const { scherm, knop } = await open(`/dossiers/${id}/document/registratieformulier`)
+    await knop('Opslaan als Word').trigger('click')
+    await vi.waitFor(() => expect(scherm.get('[role="alert"]').text()).toContain('Sluit het daar'))
+  })
+
+  test('ONS-2 als verzonden vastleggen, met vandaag al ingevuld', async () => {
+    const { id } = await registreer()
+    const { scherm, knop } = await open(`/dossiers/${id}/document/ontvangstbevestiging`)
+    expect(scherm.get<HTMLInputElement>('input[type="text"]').element.value).toBe('20-11-2026')
+    await scherm.get('form').trigger('submit')
+    await vi.waitFor(() => expect(scherm.text()).toContain('vastgelegd als verzonden op vr 20 november 2026'))
+    expect(() => knop('Vastleggen als verzonden')).toThrow()
+  })
+
+  test('een dag voor de ontvangst: de zin staat bij het veld en er wordt niets vastgelegd', async () => {
+    const { id } = await registreer()
+    const { scherm } = await open(`/dossiers/${id}/document/ontvangstbevestiging`)
+    const veld = scherm.get<HTMLInputElement>('input[type="text"]')
+    await veld.setValue('1-11-2026')
+    await veld.trigger('blur')
+    await scherm.get('form').trigger('submit')
+    await flushPromises()
+    expect(scherm.get('.veld-fout').text()).toContain('ligt voor ma 16 november 2026')
+    const dossier = useDossierStore().dossier
+    expect(dossier && vanSoort(dossier, 'bevestiging_verzonden')).toEqual([])
+  })
+
+  test('wat ontbreekt staat ernaast, met een link naar waar het ingevuld wordt', async () => {
+    const { id } = await registreer()
+    const { scherm } = await open(`/dossiers/${id}/document/eindrapport`)
+    const links = scherm.findAll('aside a').map((a) => [a.text(), a.attributes('href')])
+    expect(links).toContainEqual(['Klachtpunten', `/dossiers/${id}?blad=punten`])
+    expect(links.map(([tekst]) => tekst)).toContain('Wie de klacht behandelt')
+  })
+
+  test('ALL-6 kiezen voor wie de brief is', async () => {
+    const klagers = [
+      { ...legeKlager('k1'), naam: 'R. de Vries' },
+      { ...legeKlager('k2'), naam: 'L. Haan' },
+    ]
+    const { id } = await registreer(eenKlacht({ klagers }))
+    const { scherm } = await open(`/dossiers/${id}/document/ontvangstbevestiging`)
+    expect(scherm.get('article').text()).toContain('R. de Vries')
+    await scherm.get('select').setValue('k2')
+    await vi.waitFor(() => expect(scherm.get('article').text()).toContain('L. Haan'))
+    expect(scherm.get('article').text()).not.toContain('R. de Vries')
+  })
+
+  test('S51-4.3 het lege formulier van een gekozen regeling', async () => {
+    const { scherm } = await open('/document/meldingsformulier/leeg?regeling=stadsring51')
+    expect(scherm.get('h1').text()).toBe('Meldingsformulier, leeg')
+    expect(scherm.get('article').text()).toContain('Naam van die cliënt')
+    await scherm.get('select').setValue('ons-welzijn')
+    await vi.waitFor(() => expect(scherm.get('article').text()).toContain('Naam van die klant'))
+  })
+
+  test.each([
+    ['document/eindrapport/leeg', 'Alleen de formulieren bestaan ook leeg'],
+    ['dossiers/bestaat-niet/document/eindrapport', 'Dit dossier bestaat niet'],
+  ])('%s: zegt wat er aan de hand is', async (adres, zin) => {
+    const { scherm } = await open(`/${adres}`)
+    expect(scherm.text()).toContain(zin)
+    expect(scherm.find('article').exists()).toBe(false)
+  })
+
+  test('zonder gesprek geen hoorverslag, en een signaal heeft geen brief', async () => {
+    const klacht = await registreer()
+    const een = await open(`/dossiers/${klacht.id}/document/hoorverslag`)
+    expect(een.scherm.text()).toContain('Leg eerst een gesprek of hoorzitting vast.')
+    los?.()
+    const signaal = await registreer(eenSignaal())
+    const twee = await open(`/dossiers/${signaal.id}/document/ontvangstbevestiging`)
+    expect(twee.scherm.text()).toContain('De regeling kent dit document niet voor dit dossier.')
+  })
+
+  test('de paginaopmaak hoort bij het document en verdwijnt met het scherm', async () => {
+    const { id } = await registreer()
+    const voor = document.adoptedStyleSheets.length
+    await open(`/dossiers/${id}/document/registratieformulier`)
+    expect(document.adoptedStyleSheets.length).toBe(voor + 1)
+    los?.()
+    los = undefined
+    expect(document.adoptedStyleSheets.length).toBe(voor)
+  })
+})
