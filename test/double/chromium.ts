@@ -33,7 +33,7 @@ export async function startChromium(): Promise<string> {
   return `http://127.0.0.1:${port}`
 }
 
-export const setVandaag = async (moment: string): Promise<void> => state.context?.clock.setFixedTime(moment)
+export const setVandaag = async (moment: string): Promise<void> => state.context?.clock.install({ time: moment })
 
 /** Electron's name of a permission, and Chromium's. */
 const PERMISSIONS = {

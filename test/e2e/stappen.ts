@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test'
+import { expect, type Program } from './fixtures'
+
+/** Steps that several goal specs share. */
+
+export async function begin(program: Program, regeling = 'ONS welzijn'): Promise<void> {
+  const { page } = program
+  await page.getByRole('radio', { name: regeling }).check()
+  await page.getByLabel('Uw naam', { exact: true }).fill('Noor Verhoeven')
+  await page.getByRole('button', { name: 'Beginnen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /november 2026/ })).toBeVisible()
+}
+
+export async function laadOefening({ page }: Program): Promise<void> {
+  await page.getByRole('button', { name: 'Oefendossiers laden' }).click()
+  await expect(page.getByText('10 lopende dossiers')).toBeVisible()
+}
+
+export async function registreer(page: Page, onderwerp: string, ontvangen = '13-11-2026'): Promise<void> {
+  await page.getByRole('link', { name: 'Nieuwe klacht' }).first().click()
+  await page.getByLabel(/^Ontvangen op/).fill(ontvangen)
+  await page.getByRole('radio', { name: 'E-mail' }).check()
+  await page.getByLabel('Naam', { exact: true }).first().fill('Zeynep Demirtaş')
+  await page.getByLabel('Onderwerp', { exact: true }).fill(onderwerp)
+  await page.getByRole('button', { name: 'Klacht opslaan' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: onderwerp })).toBeVisible()
+}
+
+/** Goes to an address inside the program, as a link in it would. */
+export async function naar({ page }: Program, adres: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, adres)
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { AxeResults, RunOptions } from 'axe-core'
+import { expect, test } from './fixtures'
+import { laadOefening, naar } from './stappen'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const REGELS: RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+}
+
+async function overtredingen(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const uitkomst = await page.evaluate(
+    (regels) => (window as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(regels),
+    REGELS,
+  )
+  return uitkomst.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)
+}
+
+/** Every view, with a dossier in which a lot happened. */
+const SCHERMEN: readonly { adres: string; kop: RegExp }[] = [
+  { adres: '/werkvoorraad', kop: /vrijdag 20 november/i },
+  { adres: '/dossiers', kop: /^Dossiers/ },
+  { adres: '/dossiers/oefening-03', kop: /Coördinator/ },
+  { adres: '/dossiers/oefening-03?blad=gegevens', kop: /Coördinator/ },
+  { adres: '/dossiers/oefening-03?blad=punten', kop: /Coördinator/ },
+  { adres: '/dossiers/oefening-03?blad=gesprekken', kop: /Coördinator/ },
+  { adres: '/dossiers/oefening-03?blad=documenten', kop: /Coördinator/ },
+  { adres: '/dossiers/oefening-03?blad=rapport', kop: /Coördinator/ },
+  { adres: '/dossiers/oefening-03?blad=afhandeling', kop: /Coördinator/ },
+  { adres: '/dossiers/oefening-03/document/eindrapport', kop: /Eindrapport/ },
+  { adres: '/document/registratieformulier/leeg', kop: /Registratieformulier/ },
+  { adres: '/klacht/nieuw', kop: /Nieuwe klacht/ },
+  { adres: '/signaal/nieuw', kop: /Signaal noteren/ },
+  { adres: '/termijnen', kop: /^Termijnen/ },
+  { adres: '/regelingen', kop: /^Regelingen/ },
+  { adres: '/regelingen/wijksteunpunten-wonen', kop: /Wijksteunpunten/ },
+  { adres: '/instellingen', kop: /^Instellingen/ },
+]
+
+const VORMEN = [
+  { naam: 'licht, breed', kleur: 'light', breedte: 1360 },
+  { naam: 'donker, 1024 breed', kleur: 'dark', breedte: 1024 },
+  { naam: 'licht, 200 % vergroot', kleur: 'light', breedte: 680 },
+] as const
+
+for (const vorm of VORMEN) {
+  test(`elk scherm voldoet aan WCAG 2.2 AA: ${vorm.naam}`, async ({ program }) => {
+    test.setTimeout(180_000)
+    const { page } = program
+    await page.emulateMedia({ colorScheme: vorm.kleur, reducedMotion: 'reduce' })
+    await page.setViewportSize({ width: vorm.breedte, height: 880 })
+    expect(await overtredingen(page), 'eerste start').toEqual([])
+    await laadOefening(program)
+    for (const { adres, kop } of SCHERMEN) {
+      await naar(program, adres)
+      await expect(page.getByRole('heading', { level: 1, name: kop })).toBeVisible()
+      expect.soft(await overtredingen(page), adres).toEqual([])
+      const tebreed = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect.soft(tebreed, `${adres} schuift niet opzij`).toBeLessThanOrEqual(0)
+    }
+  })
+}
+
+test('vastleggen en uitleg zijn ook als venster toegankelijk', async ({ program }) => {
+  const { page } = program
+  await laadOefening(program)
+  await naar(program, '/dossiers/oefening-12')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('F2')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await overtredingen(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.getByRole('button', { name: 'Waarom deze datum?' }).click()
+  await expect(page.getByRole('dialog', { name: /^Waarom/ })).toBeVisible()
+  expect(await overtredingen(page)).toEqual([])
+})
