@@ -56,7 +56,7 @@ for (const vorm of VORMEN) {
     await laadOefening(program)
     for (const { adres, kop } of SCHERMEN) {
       await naar(program, adres)
-      await expect(page.getByRole('heading', { level: 1, name: kop })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1, name: kop }).first()).toBeVisible()
       expect.soft(await overtredingen(page), adres).toEqual([])
       const tebreed = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

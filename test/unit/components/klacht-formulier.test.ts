@@ -37,7 +37,7 @@ function open(regeling: Regeling, deel: Partial<KlachtGegevens> = {}, rest: Reco
     await scherm.get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
     await flushPromises()
   }
-  const kolom = () => scherm.get('aside').text()
+  const kolom = () => scherm.get('aside').text().replace(/\s+/g, ' ')
   return { scherm, invoer, veld, bewaar, bewaard, kolom }
 }
 
@@ -103,19 +103,22 @@ describe('KlachtFormulier', () => {
   })
 
   it('vraagt per regeling alleen de velden die zij noemt', () => {
-    const heeft = (regeling: Regeling, id: string) => {
-      const { scherm } = open(regeling)
-      const gevonden = scherm.find(`[id="klacht-${id}"]`).exists()
-      scherm.unmount()
-      los = undefined
-      return gevonden
-    }
+    const velden = new Map(
+      REGELINGEN.map((regeling) => {
+        const { scherm } = open(regeling)
+        const ids = new Set(scherm.findAll('[id^="klacht-"]').map((v) => v.attributes('id')))
+        scherm.unmount()
+        return [regeling.id, ids]
+      }),
+    )
+    los = undefined
+    const heeft = ({ id }: Regeling, veld: string) => velden.get(id)?.has(`klacht-${veld}`)
     expect(REGELINGEN.filter((r) => heeft(r, 'complex')).map((r) => r.id)).toEqual([wonenMiddenDelfland.id])
     expect(REGELINGEN.filter((r) => heeft(r, 'route')).map((r) => r.id)).toEqual([wijksteunpuntenWonen.id])
     expect(REGELINGEN.filter((r) => heeft(r, 'soortHulp')).map((r) => r.id)).toEqual([onsWelzijn.id])
     expect(REGELINGEN.filter((r) => heeft(r, 'kennisnameOp')).map((r) => r.id)).toEqual([sterkerSociaalWerk.id])
     expect(REGELINGEN.filter((r) => heeft(r, 'gedragingOp')).map((r) => r.id)).toEqual([stadsring51.id])
-  })
+  }, 20_000)
 
   it('WMD-1.2 vraagt bij de intake of het al een klacht is, en biedt de vier soorten', () => {
     const { kolom, veld } = open(wonenMiddenDelfland)

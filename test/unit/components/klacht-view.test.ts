@@ -1,0 +1,97 @@
+import { flushPromises, mount } from '@vue/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Component } from 'vue'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { OpslagFout } from '@/storage'
+import { useDossiersStore } from '@/stores/dossiers'
+import { useInstellingenStore } from '@/stores/instellingen'
+import { opslag } from '@/stores/opslag'
+import NieuweKlachtView from '@/views/NieuweKlachtView.vue'
+import SignaalView from '@/views/SignaalView.vue'
+import { metStores } from '../stores/hulp'
+
+metStores()
+let los: (() => void) | undefined
+afterEach(() => los?.())
+
+async function open(View: Component, naam: string) {
+  await useInstellingenStore().laad()
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path: '/', name: 'werkvoorraad', component: { render: () => null } },
+      { path: '/nieuw', name: naam, component: View },
+      { path: '/dossiers/:id', name: 'dossier', component: { render: () => null } },
+    ],
+  })
+  await router.push('/nieuw')
+  const scherm = mount(View, { global: { plugins: [router] }, attachTo: document.body })
+  los = () => {
+    scherm.unmount()
+    los = undefined
+  }
+  await flushPromises()
+  const bewaar = () => scherm.get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
+  return { scherm, router, bewaar, veld: (id: string) => scherm.get(`[id="${id}"]`) }
+}
+
+describe('een klacht registreren', () => {
+  it('S51-4.1 slaat op en gaat naar het dossier; het concept is weg', async () => {
+    const { router, bewaar, veld } = await open(NieuweKlachtView, 'nieuwe-klacht')
+    await veld('klacht-onderwerp').setValue('Afspraak niet nagekomen')
+    await veld('klacht-datum').setValue('13-11-2026')
+    await bewaar()
+    await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('dossier'))
+    expect(useDossiersStore().lijst).toMatchObject([
+      { nummer: '2026-001', ontvangen: '2026-11-13', onderwerp: 'Afspraak niet nagekomen', soort: 'klacht' },
+    ])
+    los?.()
+    await flushPromises()
+    expect(await opslag().concepten()).toEqual([])
+  })
+
+  it('wie weggaat met een half formulier, kan verder gaan of het weggooien', async () => {
+    const eerste = await open(NieuweKlachtView, 'nieuwe-klacht')
+    await eerste.veld('klacht-onderwerp').setValue('Half')
+    los?.()
+    await vi.waitFor(async () => expect(await opslag().concepten()).toHaveLength(1))
+
+    const tweede = await open(NieuweKlachtView, 'nieuwe-klacht')
+    await vi.waitFor(() => expect(tweede.scherm.text()).toContain('U was bezig met een klacht van vandaag 10:00.'))
+    expect((tweede.veld('klacht-onderwerp').element as HTMLInputElement).value).toBe('')
+    const knop = (bij: typeof tweede, tekst: string) => bij.scherm.findAll('button').find((b) => b.text() === tekst)
+    await knop(tweede, 'Verder gaan')?.trigger('click')
+    expect((tweede.veld('klacht-onderwerp').element as HTMLInputElement).value).toBe('Half')
+    los?.()
+
+    const derde = await open(NieuweKlachtView, 'nieuwe-klacht')
+    await vi.waitFor(() => expect(derde.scherm.text()).toContain('U was bezig met een klacht'))
+    await knop(derde, 'Weggooien')?.trigger('click')
+    await vi.waitFor(async () => expect(await opslag().concepten()).toEqual([]))
+    expect(derde.scherm.text()).not.toContain('U was bezig')
+  })
+
+  it('een mislukte opslag: de zin staat er, het getypte blijft, er is niets half opgeslagen', async () => {
+    const { scherm, router, bewaar, veld } = await open(NieuweKlachtView, 'nieuwe-klacht')
+    vi.spyOn(opslag(), 'registreer').mockRejectedValue(
+      new OpslagFout('schijf-vol', 'Er is geen ruimte meer. Maak ruimte op de schijf en sla opnieuw op.'),
+    )
+    await veld('klacht-onderwerp').setValue('Afspraak')
+    await bewaar()
+    await vi.waitFor(() => expect(scherm.text()).toContain('Er is geen ruimte meer.'))
+    expect((veld('klacht-onderwerp').element as HTMLInputElement).value).toBe('Afspraak')
+    expect(router.currentRoute.value.name).toBe('nieuwe-klacht')
+    expect(useDossiersStore().lijst).toEqual([])
+  })
+})
+
+it('WSW-A1 een signaal: een regel, Enter, en het staat er', async () => {
+  const { scherm, router, veld } = await open(SignaalView, 'nieuw-signaal')
+  expect(document.activeElement?.id).toBe('signaal-onderwerp')
+  await veld('signaal-onderwerp').setValue('Balie bleef dicht')
+  await scherm.get('form').trigger('submit')
+  await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('dossier'))
+  expect(useDossiersStore().lijst).toMatchObject([
+    { soort: 'signaal', status: 'signaal', onderwerp: 'Balie bleef dicht' },
+  ])
+})

@@ -1,0 +1,210 @@
+import { DOMWrapper, flushPromises, mount } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import OngedaanDialoog from '@/components/vastleggen/OngedaanDialoog.vue'
+import VastleggenDialoog from '@/components/vastleggen/VastleggenDialoog.vue'
+import type { VastlegConcept, VastlegVraag } from '@/components/vastleggen/vastleg-model'
+import { datum } from '@/domain/datum/datum'
+import { Kalender } from '@/domain/datum/kalender'
+import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
+import type { Dossier } from '@/domain/dossier/dossier'
+import type { Regeling } from '@/domain/regeling'
+import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
+import { stadsring51 } from '@/domain/regeling/stadsring51'
+import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
+import { termijnen } from '@/domain/termijn/termijnen'
+import { zaakVan } from '@/domain/termijn/zaak'
+import { Logboek } from '../../fixtures/logboek'
+
+const vandaag = datum('2026-11-20')
+const kalender = new Kalender()
+beforeEach(() => vi.useFakeTimers({ now: new Date(2026, 10, 20, 10) }))
+let los: (() => void) | undefined
+afterEach(() => {
+  los?.()
+  vi.useRealTimers()
+})
+
+/** The dialog is drawn in the body, outside the component. */
+const venster = () => new DOMWrapper(document.body)
+const veld = (id: string) => venster().get(`[id="vastleggen-${id}"]`)
+const knop = (tekst: string) => {
+  const gevonden = venster()
+    .findAll('button')
+    .find((b) => b.text().includes(tekst))
+  if (!gevonden) throw new Error(`geen knop ${tekst}`)
+  return gevonden
+}
+
+async function open(regeling: Regeling, dossier: Dossier, vraag: VastlegVraag & { fout?: string } = {}) {
+  const scherm = mount(VastleggenDialoog, {
+    props: {
+      open: true,
+      dossier,
+      regeling,
+      kalender,
+      vandaag,
+      termijnen: termijnen(regeling, zaakVan(dossier), vandaag, kalender),
+      ...vraag,
+    },
+    attachTo: document.body,
+  })
+  los = () => scherm.unmount()
+  await flushPromises()
+  const bewaar = async () => {
+    await venster().get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
+    return (scherm.emitted('vastleggen')?.at(-1)?.[0] ?? []) as NieuweGebeurtenis[]
+  }
+  return { scherm, bewaar }
+}
+
+describe('VastleggenDialoog', () => {
+  it('ALL-2 vanaf een termijn: soort en datum staan klaar, met het artikel en de laatste dag', async () => {
+    const dossier = new Logboek('stadsring51').ontvangst('2026-11-16').dossier()
+    const { bewaar } = await open(stadsring51, dossier, { termijnId: 's51-6.3' })
+    expect(venster().text()).toContain('Ontvangst bevestigd')
+    expect(venster().text()).toContain('(artikel 6 lid 3). Op tijd tot en met ma 23 november 2026.')
+    expect((veld('datum').element as HTMLInputElement).value).toBe('20-11-2026')
+    expect(await bewaar()).toEqual([
+      { soort: 'bevestiging_verzonden', datum: '2026-11-20', gegevens: { wijze: 'brief' } },
+    ])
+  })
+
+  it('zegt hoeveel dagen de gekozen dag na de termijn ligt', async () => {
+    const dossier = new Logboek('stadsring51').ontvangst('2026-11-10').dossier()
+    await open(stadsring51, dossier, { termijnId: 's51-6.3' })
+    expect(venster().text()).toContain('Dit is 3 dagen na de termijn.')
+    await veld('datum').setValue('17-11-2026')
+    expect(venster().text()).not.toContain('na de termijn')
+  })
+
+  it('ONS-6 een streefdatum heet geen termijn', async () => {
+    const dossier = new Logboek('ons-welzijn').ontvangst('2026-09-10').dossier()
+    await open(onsWelzijn, dossier, { termijnId: 'ons-bevindingen' })
+    expect(venster().text()).toContain('Streefdatum di 10 november 2026.')
+    expect(venster().text()).toContain('Dit is 10 dagen na de streefdatum.')
+  })
+
+  it.each([
+    ['31-2-2026', 'bestaat niet'],
+    ['21-11-2026', 'ligt na vandaag'],
+    ['15-11-2026', 'Deze dag ligt voor ma 16 november 2026'],
+  ])('een datum van %s wordt geweigerd, het getypte blijft staan', async (tekst, zin) => {
+    const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').dossier()
+    const { scherm, bewaar } = await open(onsWelzijn, dossier, { soort: 'notitie' })
+    await veld('tekst').setValue('Gebeld met de manager')
+    await veld('datum').setValue(tekst)
+    expect(await bewaar()).toEqual([])
+    expect(scherm.emitted('vastleggen')).toBeUndefined()
+    await flushPromises()
+    expect(venster().get('[role="alert"]').text()).toContain(zin)
+    expect((veld('datum').element as HTMLInputElement).value).toBe(tekst)
+    expect((veld('tekst').element as HTMLTextAreaElement).value).toBe('Gebeld met de manager')
+  })
+
+  it('een mislukte opslag staat in de dialoog en alles blijft staan', async () => {
+    const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').dossier()
+    const { scherm } = await open(onsWelzijn, dossier, { soort: 'notitie' })
+    await veld('tekst').setValue('Gebeld')
+    await scherm.setProps({ fout: 'De schijf is vol. Maak ruimte en probeer het opnieuw.' })
+    expect(venster().text()).toContain('De schijf is vol.')
+    expect((veld('tekst').element as HTMLTextAreaElement).value).toBe('Gebeld')
+    expect((scherm.emitted('concept')?.at(-1)?.[0] as VastlegConcept).waarden.tekst).toBe('Gebeld')
+  })
+
+  it('WSW-5 vinkt af wie bericht kreeg: een gebeurtenis per geadresseerde', async () => {
+    const dossier = new Logboek('wijksteunpunten-wonen').ontvangst('2026-11-19', { route: 'medewerker' }).dossier()
+    const { bewaar } = await open(wijksteunpuntenWonen, dossier, { termijnId: 'wsw-5-doorgeven' })
+    for (const vink of veld('aan').findAll('input[type="checkbox"]')) await vink.setValue(true)
+    expect((await bewaar()).map((g) => g.soort === 'doorgegeven' && g.gegevens.aan)).toEqual([
+      'de betrokken medewerker(s)',
+      'het Stedelijk bureau (ter kennisgeving)',
+    ])
+  })
+
+  it('zonder vraag eerst een menu; terug kan altijd', async () => {
+    const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').dossier()
+    const { bewaar } = await open(onsWelzijn, dossier)
+    expect(venster().text()).toContain('Hier wacht een termijn op')
+    await knop('Gesprek gevoerd').trigger('click')
+    expect(veld('verklaring').element.tagName).toBe('TEXTAREA')
+    await knop('Iets anders vastleggen').trigger('click')
+    await knop('Contact met de klager').trigger('click')
+    await veld('bereikt').get('input[value="nee"]').setValue(true)
+    expect(await bewaar()).toEqual([
+      {
+        soort: 'contact',
+        datum: '2026-11-20',
+        gegevens: { wijze: 'telefoon', bereikt: false, toelichting: '' },
+      },
+    ])
+  })
+
+  it('laat zien welke termijn door deze gebeurtenis begint', async () => {
+    const dossier = new Logboek('wijksteunpunten-wonen').ontvangst('2026-11-02', { route: 'medewerker' }).dossier()
+    await open(wijksteunpuntenWonen, dossier, { soort: 'rapport_ontvangen' })
+    expect(venster().text()).toContain('Hiermee begint: Beslissen: uiterlijk vr 18 december 2026')
+  })
+
+  it('ALL-2 corrigeert een datum: het oude staat klaar en de uitleg erbij', async () => {
+    const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').en('contact', '2026-11-18').dossier()
+    const { bewaar } = await open(onsWelzijn, dossier, { corrigeert: dossier.geldig[1] })
+    expect(venster().text()).toContain('Corrigeren: contact met de klager')
+    expect(venster().text()).toContain('De oude datum blijft in het logboek staan.')
+    await veld('datum').setValue('17-11-2026')
+    expect(await bewaar()).toMatchObject([{ soort: 'contact', datum: '2026-11-17', corrigeert: 'e2' }])
+  })
+
+  it('bewaart een half verslag en biedt het weer aan', async () => {
+    const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').dossier()
+    const { scherm } = await open(onsWelzijn, dossier, { soort: 'hoorzitting' })
+    await veld('verklaring').setValue('Mevrouw vertelt dat')
+    vi.advanceTimersByTime(200)
+    const concept = scherm.emitted('concept')?.at(-1)?.[0] as VastlegConcept
+    expect(concept).toMatchObject({ soort: 'hoorzitting', waarden: { verklaring: 'Mevrouw vertelt dat' } })
+    scherm.unmount()
+
+    const weer = await open(onsWelzijn, dossier, { soort: 'hoorzitting', concept })
+    expect((veld('verklaring').element as HTMLTextAreaElement).value).toBe('Mevrouw vertelt dat')
+    await knop('Opnieuw beginnen').trigger('click')
+    expect((veld('verklaring').element as HTMLTextAreaElement).value).toBe('')
+    vi.advanceTimersByTime(200)
+    expect(weer.scherm.emitted('concept')?.at(-1)).toEqual([undefined])
+  })
+
+  it('na vastleggen komt het concept niet terug', async () => {
+    const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').dossier()
+    const { scherm, bewaar } = await open(onsWelzijn, dossier, { soort: 'notitie' })
+    await veld('tekst').setValue('Gebeld')
+    await bewaar()
+    scherm.unmount()
+    vi.advanceTimersByTime(1000)
+    expect(scherm.emitted('concept')).toBeUndefined()
+  })
+})
+
+describe('OngedaanDialoog', () => {
+  const toon = async (plek: number) => {
+    const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').en('contact', '2026-11-18').dossier()
+    const gebeurtenis = dossier.geldig[plek]
+    if (!gebeurtenis) throw new Error('geen gebeurtenis')
+    const scherm = mount(OngedaanDialoog, {
+      props: { open: true, dossier, gebeurtenis, vandaag },
+      attachTo: document.body,
+    })
+    los = () => scherm.unmount()
+    await flushPromises()
+    return scherm
+  }
+
+  it('ALL-2 haalt een vastlegging terug die niet gebeurd is', async () => {
+    const scherm = await toon(1)
+    await knop('Ongedaan maken').trigger('click')
+    expect(scherm.emitted('vastleggen')?.[0]?.[0]).toMatchObject([{ corrigeert: 'e2', vervalt: true }])
+  })
+
+  it('de ontvangst kan niet weg, en dat staat er', async () => {
+    await toon(0)
+    expect(venster().get('[role="alert"]').text()).toContain('Sluit het dossier met een reden')
+    expect(() => knop('Ongedaan maken')).toThrow()
+  })
+})

@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest'
+import {
+  conceptSleutel,
+  kanOngedaan,
+  naarGebeurtenissen,
+  ongedaan,
+  soortenBij,
+  soortenVoor,
+  splitsGeadresseerden,
+  termijnVoor,
+  type VastlegConcept,
+  vastlegFouten,
+  voegGeadresseerden,
+  vormVan,
+  zichtbareVelden,
+} from '@/components/vastleggen/vastleg-model'
+import { type VastlegSoort, type VeldContext, VORMEN } from '@/components/vastleggen/velden'
+import { datum } from '@/domain/datum/datum'
+import { Kalender } from '@/domain/datum/kalender'
+import { type Dossier, pasToe } from '@/domain/dossier/dossier'
+import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
+import { type KlachtGegevens, legeBeklaagde, legeKlager } from '@/domain/dossier/gegevens'
+import { REGELINGEN, type Regeling } from '@/domain/regeling'
+import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
+import { stadsring51 } from '@/domain/regeling/stadsring51'
+import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
+import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
+import { wonenMiddenDelfland } from '@/domain/regeling/wonen-midden-delfland'
+import { termijnen } from '@/domain/termijn/termijnen'
+import { zaakVan } from '@/domain/termijn/zaak'
+import { isGebeurtenis } from '@/storage/gebeurtenis-schema'
+import { Logboek } from '../../fixtures/logboek'
+
+const vandaag = datum('2026-11-20')
+const kalender = new Kalender()
+const gegevens: Partial<KlachtGegevens> = {
+  klagers: [{ ...legeKlager('k'), naam: 'Tara Vonk' }],
+  beklaagden: [{ ...legeBeklaagde('b'), naam: 'A. Bos', leidinggevende: 'Z. Maat' }],
+  behandelaar: 'Marja Peters',
+}
+const klacht = (regeling: Regeling, deel: Partial<KlachtGegevens> = {}) =>
+  new Logboek(regeling.id).ontvangst('2026-11-16', { ...gegevens, ...deel })
+const context = (regeling: Regeling, dossier: Dossier): VeldContext => ({
+  regeling,
+  dossier,
+  vandaag,
+  termijnen: termijnen(regeling, zaakVan(dossier), vandaag, kalender),
+})
+const invoer = (soort: VastlegSoort, c: VeldContext, waarden: object = {}): VastlegConcept => ({
+  soort,
+  datum: vandaag,
+  waarden: { ...vormVan(soort).leeg(c), ...waarden },
+})
+const alle = (regeling: Regeling, dossier: Dossier) => soortenVoor(regeling, dossier).flatMap((g) => g.soorten)
+
+describe('wat er vast te leggen is', () => {
+  it.each(REGELINGEN)('elke soort geeft bij $naam een gebeurtenis die opgeslagen kan worden', (regeling) => {
+    const dossier = klacht(regeling, { route: regeling.routes[0]?.id ?? '' })
+      .en('gesprek', '2026-11-18')
+      .dossier()
+    const c = context(regeling, dossier)
+    const soorten = alle(regeling, dossier)
+    expect(soorten.length).toBeGreaterThan(12)
+    for (const soort of soorten) {
+      // Each required field gets the first choice or a text, as an officer would do.
+      const leeg = vormVan(soort).leeg(c)
+      const gevuld = Object.fromEntries(
+        vormVan(soort)
+          .velden.filter((v) => leeg[v.naam] === '' || leeg[v.naam] === undefined)
+          .map((v) => {
+            if (v.soort === 'keuze' || v.soort === 'lijst') return [v.naam, v.opties(c)[0]?.waarde ?? 'x']
+            return [v.naam, v.soort === 'datum' ? '2026-12-31' : 'tekst']
+          }),
+      )
+      const vorm = invoer(soort, c, gevuld)
+      expect(vastlegFouten(vorm, c), soort).toEqual([])
+      for (const g of naarGebeurtenissen(vorm, c))
+        expect(isGebeurtenis({ ...g, id: 'x', dossierId: 'd1', vastgelegdOp: '2026-11-20T10:00:00Z' }), soort).toBe(
+          true,
+        )
+    }
+  })
+
+  it('noemt alleen wat de regeling kent', () => {
+    const heeft = (regeling: Regeling, soort: VastlegSoort, deel = {}) =>
+      alle(regeling, klacht(regeling, deel).dossier()).includes(soort)
+    expect(REGELINGEN.filter((r) => heeft(r, 'antwoord_gegeven', { route: 'medewerker' })).map((r) => r.id)).toEqual([
+      wonenMiddenDelfland.id,
+      wijksteunpuntenWonen.id,
+    ])
+    expect(heeft(wonenMiddenDelfland, 'herhaalklacht_ontvangen')).toBe(true)
+    expect(heeft(wonenMiddenDelfland, 'vermoeden_strafbaar_feit')).toBe(true)
+    expect(heeft(onsWelzijn, 'herhaalklacht_ontvangen')).toBe(false)
+    expect(heeft(sterkerSociaalWerk, 'reactie_op_oordeel')).toBe(false)
+    expect(heeft(sterkerSociaalWerk, 'reactie_op_oordeel', { jeugdhulp: true })).toBe(true)
+    expect(heeft(onsWelzijn, 'verslag_vastgesteld')).toBe(false)
+  })
+
+  it('een signaal en een gesloten dossier hebben een kort menu', () => {
+    const signaal = new Logboek().signaal('2026-11-16').dossier()
+    expect(alle(onsWelzijn, signaal)).toEqual(expect.arrayContaining(['contact', 'gesprek', 'afsluiting', 'notitie']))
+    expect(alle(onsWelzijn, signaal)).not.toContain('bevestiging_verzonden')
+    const dicht = klacht(onsWelzijn).en('afsluiting', '2026-11-18').dossier()
+    expect(alle(onsWelzijn, dicht)).toContain('heropening')
+    expect(alle(onsWelzijn, dicht)).not.toContain('afsluiting')
+    expect(alle(onsWelzijn, klacht(onsWelzijn).dossier())).not.toContain('heropening')
+  })
+
+  it('vindt de termijn die wacht, en geen termijn die al gehaald is', () => {
+    const open = context(stadsring51, klacht(stadsring51).dossier())
+    expect(termijnVoor('bevestiging_verzonden', open.termijnen, 's51-6.3')?.id).toBe('s51-6.3')
+    expect(soortenBij(open.termijnen.find((t) => t.id === 's51-6.1'))).toEqual(['doorgegeven', 'bevestiging_verzonden'])
+    const klaar = context(stadsring51, klacht(stadsring51).en('bevestiging_verzonden', '2026-11-17').dossier())
+    expect(termijnVoor('bevestiging_verzonden', klaar.termijnen, 's51-6.3')).toBeUndefined()
+  })
+})
+
+describe('wat er vastgelegd wordt', () => {
+  it('WSW-5 een gebeurtenis per geadresseerde, en wie al bericht had niet nog eens', () => {
+    const dossier = klacht(wijksteunpuntenWonen, { route: 'coordinator' })
+      .en('doorgegeven', '2026-11-17', { aan: 'de coördinator' })
+      .dossier()
+    const c = context(wijksteunpuntenWonen, dossier)
+    const veld = VORMEN.doorgegeven.velden.find((v) => v.soort === 'geadresseerden')
+    const opties = veld?.soort === 'geadresseerden' ? veld.opties(c) : []
+    expect(opties).toEqual(['het bestuur of de begeleidingscommissie', 'het Stedelijk bureau (ter kennisgeving)'])
+    const nieuw = naarGebeurtenissen(invoer('doorgegeven', c, { aan: voegGeadresseerden(opties) }), c)
+    expect(nieuw.map((g) => (g.soort === 'doorgegeven' ? g.gegevens.aan : ''))).toEqual(opties)
+    const na = nieuw.reduce(
+      (d, g, i) => pasToe(d, { ...g, id: `n${i}`, dossierId: d.id, vastgelegdOp: '2026-11-20T10:00:00Z' }),
+      dossier,
+    )
+    const termijn = termijnen(wijksteunpuntenWonen, zaakVan(na), vandaag, kalender).find(
+      (t) => t.id === 'wsw-5-doorgeven',
+    )
+    expect(termijn?.vervuld?.datum).toBe('2026-11-20')
+    expect(splitsGeadresseerden('')).toEqual([])
+  })
+
+  it('zonder geadresseerde, reden of nieuwe datum wordt gevraagd wat mist', () => {
+    const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
+    const velden = (v: VastlegConcept) => vastlegFouten(v, c).map((f) => f.veld)
+    expect(velden(invoer('doorgegeven', c))).toEqual(['aan'])
+    expect(velden(invoer('afsluiting', c))).toEqual(['grond'])
+    expect(velden(invoer('verdaging', c)).sort()).toEqual(['reden', 'tot'])
+    expect(velden(invoer('ontvankelijkheid_gemeld', c, { ontvankelijk: false }))).toEqual(['grond'])
+    expect(velden(invoer('notitie', c, { tekst: '   ' }))).toEqual(['tekst'])
+  })
+
+  it('een gebeurtenis voor de ontvangst en na vandaag wordt geweigerd', () => {
+    const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
+    const op = (dag: string) => vastlegFouten({ ...invoer('contact', c), datum: datum(dag) }, c).map((f) => f.veld)
+    expect(op('2026-11-15')).toEqual(['datum'])
+    expect(op('2026-11-21')).toEqual(['datum'])
+    expect(op('2026-11-16')).toEqual([])
+  })
+
+  it('wat niet meer in beeld is, wordt niet vastgelegd', () => {
+    const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
+    const [g] = naarGebeurtenissen(
+      invoer('ontvankelijkheid_gemeld', c, { ontvankelijk: true, grond: 'geen-klant', toelichting: ' Ja. ' }),
+      c,
+    )
+    expect(g?.gegevens).toEqual({ ontvankelijk: true, grond: '', toelichting: 'Ja.' })
+  })
+
+  it('ALL-2 een correctie noemt wat zij vervangt en houdt de rest', () => {
+    const dossier = klacht(onsWelzijn).dossier()
+    const c = context(onsWelzijn, dossier)
+    const [ontvangst] = dossier.geldig
+    if (!ontvangst) throw new Error('geen ontvangst')
+    const vorm: VastlegConcept = {
+      soort: 'ontvangst',
+      datum: datum('2026-11-12'),
+      waarden: { ...ontvangst.gegevens, kanaal: 'brief' },
+    }
+    const [g] = naarGebeurtenissen(vorm, c, ontvangst)
+    expect(g).toMatchObject({
+      corrigeert: 'e1',
+      datum: '2026-11-12',
+      gegevens: { kanaal: 'brief', nummer: '2026-001', gegevens: { behandelaar: 'Marja Peters' } },
+    })
+  })
+
+  it('ALL-2 ongedaan maken kan, behalve bij de ontvangst zelf', () => {
+    const dossier = klacht(onsWelzijn).en('contact', '2026-11-18').dossier()
+    const [ontvangst, contact] = dossier.geldig
+    if (!ontvangst || !contact) throw new Error('geen gebeurtenissen')
+    expect(ongedaan(contact)).toMatchObject({ corrigeert: 'e2', vervalt: true, datum: '2026-11-18' })
+    expect(kanOngedaan(contact, dossier, vandaag)).toBe(true)
+    expect(kanOngedaan(ontvangst, dossier, vandaag)).toBe(false)
+  })
+
+  it('elk concept heeft een eigen plek', () => {
+    const sleutels = [
+      conceptSleutel('d1'),
+      conceptSleutel('d1', { soort: 'gesprek' }),
+      conceptSleutel('d1', { termijnId: 'wsw-4a' }),
+      conceptSleutel('d1', { soort: 'gesprek', corrigeert: { id: 'e3' } }),
+      conceptSleutel('d2', { soort: 'gesprek' }),
+    ]
+    expect(new Set(sleutels).size).toBe(5)
+  })
+})
+
+describe('wat het formulier erbij zegt', () => {
+  const tips = (soort: VastlegSoort, c: VeldContext, waarden: object = {}) => {
+    const vorm = vormVan(soort)
+    return (vorm.tips?.({ ...vorm.leeg(c), ...waarden }, c) ?? []).flatMap((t) => (t ? [t] : []))
+  }
+
+  it('ONS-5 eerst de klant, dan de medewerker', () => {
+    const eerst = context(onsWelzijn, klacht(onsWelzijn).dossier())
+    expect(VORMEN.gesprek.leeg(eerst)).toMatchObject({ partij: 'klager', met: 'Tara Vonk', aanwezig: 'Marja Peters' })
+    expect(tips('gesprek', eerst, { partij: 'beklaagde' })[0]).toMatchObject({
+      artikel: 'Gesprekken met klant en medewerker',
+    })
+    const dan = context(onsWelzijn, klacht(onsWelzijn).en('gesprek', '2026-11-18').dossier())
+    expect(VORMEN.gesprek.leeg(dan).partij).toBe('beklaagde')
+    expect(tips('gesprek', dan, { partij: 'beklaagde' })).toEqual([])
+  })
+
+  it('de naam volgt wie is gehoord, tot iemand zelf een naam typt', () => {
+    const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
+    const gevolg = VORMEN.gesprek.velden.find((v) => v.naam === 'partij')?.gevolg
+    const vorm = VORMEN.gesprek.leeg(c)
+    expect(gevolg?.({ ...vorm, partij: 'beiden' }, c)).toEqual({ met: 'Tara Vonk, A. Bos' })
+    expect(gevolg?.({ ...vorm, partij: 'beiden', met: 'Getuige B.' }, c)).toEqual({})
+  })
+
+  it('STK-5.6 een mondelinge intrekking vraagt een schriftelijke bevestiging', () => {
+    const c = context(sterkerSociaalWerk, klacht(sterkerSociaalWerk).dossier())
+    expect(tips('intrekking', c, { mondeling: true })[0]).toMatchObject({ artikel: '5.6' })
+    expect(tips('intrekking', c).some((t) => t.artikel === '5.6')).toBe(false)
+  })
+
+  it('S51-6.11 en WSW-4c de laatste brief noemt de volgende stap', () => {
+    const s51 = context(stadsring51, klacht(stadsring51).dossier())
+    expect(tips('kennisgeving_bevindingen', s51)[0]?.tekst).toContain('de Nationale ombudsman')
+    const wsw = context(wijksteunpuntenWonen, klacht(wijksteunpuntenWonen, { route: 'beleid' }).dossier())
+    expect(tips('besluitbrief_verzonden', wsw)[0]?.tekst).toContain('de stuurgroep')
+  })
+
+  it('WMD-2.3 een schriftelijk antwoord vraagt waarom het niet mondeling kon', () => {
+    const c = context(wonenMiddenDelfland, klacht(wonenMiddenDelfland).dossier())
+    const namen = (wijze: string) =>
+      zichtbareVelden(vormVan('antwoord_gegeven'), { wijze, uitkomst: '' }, c).map((v) => v.naam)
+    expect(namen('brief')).toContain('redenSchriftelijk')
+    expect(namen('gesprek')).not.toContain('redenSchriftelijk')
+  })
+
+  it('WMD-2.6 de aanleiding van een herhaalklacht zegt wat er moet gebeuren', () => {
+    const veld = VORMEN.herhaalklacht_ontvangen.velden[0]
+    const c = context(wonenMiddenDelfland, klacht(wonenMiddenDelfland).dossier())
+    const opties = veld && 'opties' in veld ? veld.opties(c) : []
+    expect(opties).toHaveLength(4)
+    expect(opties.every((o) => typeof o !== 'string' && o.uitleg)).toBe(true)
+  })
+
+  it('ALL-4 en ONS-9 sluiten waarschuwt voor open termijnen en merkt een reden buiten de regeling', () => {
+    const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
+    expect(tips('afsluiting', c)[0]?.tekst).toContain('ontvangst bevestigen (ma 23 november 2026)')
+    const grond = VORMEN.afsluiting.velden[0]
+    const opties = grond?.soort === 'keuze' ? grond.opties(c) : []
+    expect(opties.filter((o) => o.uitleg === 'Deze reden staat niet in de regeling.').map((o) => o.waarde)).toEqual([
+      'niet-ontvankelijk',
+      'geen-reactie',
+    ])
+  })
+
+  it('WMD-2.5 een afwijzing zegt wat er met die grond moet gebeuren', () => {
+    const c = context(wonenMiddenDelfland, klacht(wonenMiddenDelfland).dossier())
+    expect(tips('ontvankelijkheid_gemeld', c, { ontvankelijk: false, grond: 'verzekering' })[0]).toEqual({
+      tekst: 'Verwijs naar de verzekeringsmaatschappij.',
+      artikel: '2.5',
+    })
+  })
+})
