@@ -18,7 +18,6 @@ import { type VastlegSoort, type VeldContext, VORMEN } from '@/components/vastle
 import { datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import { type Dossier, pasToe } from '@/domain/dossier/dossier'
-import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
 import { type KlachtGegevens, legeBeklaagde, legeKlager } from '@/domain/dossier/gegevens'
 import { REGELINGEN, type Regeling } from '@/domain/regeling'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'

@@ -63,7 +63,9 @@ describe('ALL-1 waarom deze datum', () => {
     const zaak = eenZaak({ ontvangst: '2026-10-05', laatste_contact: '2026-10-01' })
     const w = uitleg('sterker-sociaal-werk', 'sterker-5.8', zaak)
     expect(w.regel('Rekenen')).toEqual(['do 1 oktober 2026 + 2 maanden = di 1 december 2026'])
-    expect(w.regel('Niet voor')).toEqual(['za 5 december 2026: 2 maanden na ontvangst van de klacht (ma 5 oktober 2026)'])
+    expect(w.regel('Niet voor')).toEqual([
+      'za 5 december 2026: 2 maanden na ontvangst van de klacht (ma 5 oktober 2026)',
+    ])
     expect(w.regel('Verlengd')).toEqual([])
     const gewoon = eenZaak({ ontvangst: '2026-10-07', laatste_contact: '2026-10-01' })
     expect(uitleg('sterker-sociaal-werk', 'sterker-5.8', gewoon).regel('Verlengd')).toEqual([])

@@ -97,13 +97,14 @@ describe('de lijst', () => {
 })
 
 describe('werkvoorraad', () => {
-  test('ALL-1 een regel per open termijn, in vier groepen, te laat voorop; de badge telt mee', async () => {
+  test('ALL-1 een regel per open termijn, in groepen, te laat voorop; de badge telt mee', async () => {
     const dossiers = await geladen()
     await dossiers.registreer(eenKlacht({}, '2026-11-12'))
     await dossiers.registreer(eenKlacht({}, '2026-11-13'))
     expect(regels(dossiers)).toEqual({
       'te-laat': ['2026-001 ons-bevestiging 2026-11-19'],
       vandaag: ['2026-002 ons-bevestiging 2026-11-20'],
+      voorbij: [],
       'deze-en-volgende-week': ['2026-001 ons-ontvankelijk 2026-11-26', '2026-002 ons-ontvankelijk 2026-11-27'],
       later: [
         '2026-001 ons-vooronderzoek 2026-12-03',
@@ -116,6 +117,25 @@ describe('werkvoorraad', () => {
     expect(dossiers.werkvoorraad.lopend).toBe(2)
     expect(useSchil().teLaat.value).toBe(1)
     expect(dossiers.volgendeTermijn(dossiers.lijst[0] as never)?.termijn.id).toBe('ons-bevestiging')
+  })
+
+  test('ONS-6 een streefdatum die voorbij is, is niet te laat en telt niet in de badge', async () => {
+    const dossiers = await geladen()
+    await dossiers.registreer(eenKlacht({}, '2026-09-01'))
+    expect(regels(dossiers).voorbij).toEqual(['2026-001 ons-bevindingen 2026-11-01'])
+    expect(regels(dossiers)['te-laat']).not.toContain('2026-001 ons-bevindingen 2026-11-01')
+    expect(dossiers.werkvoorraad.aantallen['te-laat']).toBe(3)
+  })
+
+  test('WSW-A1 voor een signaal loopt geen termijn', async () => {
+    const dossiers = await geladen()
+    const klacht = eenKlacht({}, '2026-09-01')
+    await dossiers.registreer({
+      soort: 'signaal',
+      datum: klacht.datum,
+      gegevens: { ...klacht.gegevens, reden: '', opgelost: false },
+    })
+    expect(dossiers.termijnenVan(dossiers.lijst[0] as never)).toEqual([])
   })
 
   test('ALL-2 wat wordt vastgelegd verdwijnt meteen van de lijst en telt als op tijd', async () => {
