@@ -7,7 +7,7 @@ import { expect, type Program, test } from './fixtures'
 test('the program opens on the day the test names', async ({ program }) => {
   await expect(program.page).toHaveTitle(/Klachtdossier/)
   await expect(program.page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible()
-  expect(await program.page.evaluate(() => new Date().toISOString())).toBe('2026-11-20T08:00:00.000Z')
+  expect(await program.page.evaluate(() => new Date().toISOString())).toMatch(/^2026-11-20T08:0\d/)
   await program.restart()
   await expect(program.page.getByRole('navigation', { name: 'Hoofdmenu' })).toBeVisible()
 })
@@ -61,15 +61,15 @@ const stored = ({ page }: Program, value?: string) =>
 test('the window knows the day the test names, and keeps what is stored over a restart and a crash', async ({
   program,
 }) => {
-  const today = () => program.page.evaluate(() => new Date().toString().slice(0, 24))
-  expect(await today()).toBe('Fri Nov 20 2026 09:00:00')
+  const today = () => program.page.evaluate(() => new Date().toString().slice(0, 18))
+  expect(await today()).toBe('Fri Nov 20 2026 09')
   await stored(program, 'eerste')
   await program.restart()
   expect(await stored(program)).toBe('eerste')
   await program.setVandaag('2026-12-24T16:00:00')
-  expect(await today()).toBe('Thu Dec 24 2026 16:00:00')
+  expect(await today()).toBe('Thu Dec 24 2026 16')
   await stored(program, 'tweede')
   await program.crash()
   expect(await stored(program)).toBe('tweede')
-  expect(await today()).toBe('Thu Dec 24 2026 16:00:00')
+  expect(await today()).toBe('Thu Dec 24 2026 16')
 })

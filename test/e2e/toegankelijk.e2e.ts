@@ -70,7 +70,7 @@ test('vastleggen en uitleg zijn ook als venster toegankelijk', async ({ program 
   const { page } = program
   await laadOefening(program)
   await naar(program, '/dossiers/oefening-12')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Tijdlijn' })).toBeVisible()
   await page.keyboard.press('F2')
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(await overtredingen(page)).toEqual([])
