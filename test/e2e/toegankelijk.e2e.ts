@@ -52,6 +52,7 @@ for (const vorm of VORMEN) {
     const { page } = program
     await page.emulateMedia({ colorScheme: vorm.kleur, reducedMotion: 'reduce' })
     await page.setViewportSize({ width: vorm.breedte, height: 880 })
+    await expect(page.getByRole('heading', { name: 'Welkom bij Klachtdossier' })).toBeVisible()
     expect(await overtredingen(page), 'eerste start').toEqual([])
     await laadOefening(program)
     for (const { adres, kop } of SCHERMEN) {
