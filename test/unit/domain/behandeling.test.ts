@@ -15,13 +15,11 @@ const staten = (boek: ReturnType<typeof logboek>, regelingId: string, vandaag: s
 describe('Stadsring51', () => {
   test('S51-5.2 onvoldoende belang: de melding ends handling, in time within four weeks', () => {
     expect(regeling('stadsring51').gronden.map((g) => g.artikel)).toContain('5 lid 2')
-    const boek = logboek('stadsring51')
-      .ontvangst('2026-11-02')
-      .en('ontvankelijkheid_gemeld', '2026-11-30', {
-        ontvankelijk: false,
-        grond: 'onvoldoende-belang',
-        toelichting: 'Te gering.',
-      })
+    const boek = logboek('stadsring51').ontvangst('2026-11-02').en('ontvankelijkheid_gemeld', '2026-11-30', {
+      ontvankelijk: false,
+      grond: 'onvoldoende-belang',
+      toelichting: 'Te gering.',
+    })
     const { dossier, staat } = staten(boek, 'stadsring51', '2026-12-01')
     expect(dossier.status).toBe('niet ontvankelijk')
     expect(staat('s51-5.3')).toBe('gehaald')
