@@ -103,7 +103,7 @@ async function legVast(program: Program, soort: string, vul: () => Promise<void>
 
 for (const geval of GEVALLEN) {
   test(`${geval.regeling}: van eerste start tot eindrapport`, async ({ program }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(180_000)
     const { page } = program
 
     await test.step('eerste start', async () => {
