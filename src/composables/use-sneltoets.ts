@@ -20,7 +20,7 @@ export function past(toets: Sneltoets, e: KeyboardEvent): boolean {
 export function useSneltoets(toets: Sneltoets, doe: () => void): void {
   function luister(e: KeyboardEvent) {
     if (e.defaultPrevented || e.repeat || !past(toets, e)) return
-    if (document.querySelector('[role="dialog"][data-state="open"]')) return
+    if (document.querySelector('.dialoog[data-state="open"]')) return
     e.preventDefault()
     doe()
   }

@@ -12,11 +12,8 @@ export default defineConfig<Options>({
   outputDir: '../../test-results',
   globalSetup: './global-setup.ts',
   workers: 2,
-  // Room for a busy machine; nothing waits this long when all is well.
-  timeout: 120_000,
+  timeout: 120_000, // a start on a busy machine with two cores takes ten seconds
   expect: { timeout: 15_000 },
-  timeout: 60_000, // a start on a busy machine with two cores takes ten seconds
-  expect: { timeout: 10_000 },
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],

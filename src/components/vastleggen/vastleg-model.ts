@@ -22,6 +22,8 @@ export interface VastlegVraag {
   soort?: GebeurtenisSoort | undefined
   /** The term that waits for it. */
   termijnId?: string | undefined
+  /** The conversation it is about. */
+  gesprekId?: string | undefined
   /** The event that is put right. */
   corrigeert?: GeldigeGebeurtenis | undefined
   /** What was typed earlier and not recorded. */

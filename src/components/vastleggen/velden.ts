@@ -16,6 +16,8 @@ export interface VeldContext {
   readonly regeling: Regeling
   readonly termijnen: readonly Termijn[]
   readonly vandaag: Datum
+  /** The conversation that the officer pointed at. */
+  readonly gesprekId?: string | undefined
 }
 
 /** Something to know or do with this event, with the article where the procedure says so. */
@@ -91,6 +93,11 @@ const gesprekkenVan = ({ dossier }: VeldContext) => [
   ...vanSoort(dossier, 'gesprek'),
   ...vanSoort(dossier, 'hoorzitting'),
 ]
+/** The first conversation whose report is not settled yet. */
+const zonderVerslag = (c: VeldContext) => {
+  const klaar = new Set(vanSoort(c.dossier, 'verslag_vastgesteld').map((v) => v.gegevens.gesprekId))
+  return gesprekkenVan(c).find((g) => !klaar.has(g.id))
+}
 const klagerGehoord = (c: VeldContext) =>
   gesprekkenVan(c).some((g) => g.gegevens.partij === 'klager' || g.gegevens.partij === 'beiden')
 
@@ -319,7 +326,7 @@ export const VORMEN: { readonly [S in VastlegSoort]: Vorm<GebeurtenisGegevens[S]
   verslag_vastgesteld: {
     titel: 'Hoorverslag vastgesteld',
     datumLabel: 'Vastgesteld op',
-    leeg: (c) => ({ gesprekId: gesprekkenVan(c).at(-1)?.id ?? '', akkoord: 'ja', opmerkingen: '' }),
+    leeg: (c) => ({ gesprekId: c.gesprekId ?? zonderVerslag(c)?.id ?? '', akkoord: 'ja', opmerkingen: '' }),
     velden: [
       {
         naam: 'gesprekId',

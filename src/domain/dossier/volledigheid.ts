@@ -77,6 +77,7 @@ const TOETSEN: Readonly<Record<VereistVeld, Toets>> = {
     ),
   dagtekening: (g, _, kanaal) =>
     als(g.dagtekening === '' && !isMondeling(kanaal), 'dagtekening', 'de datum op de klacht'),
+  route: (g) => als(leeg(g.route), 'route', 'waar de klacht over gaat (de route)'),
   omschrijving: (g) => als(leeg(g.omschrijving), 'omschrijving', 'een omschrijving van de klacht'),
   beklaagde: (g, r) =>
     g.beklaagden.length === 0

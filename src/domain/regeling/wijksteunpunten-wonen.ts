@@ -180,7 +180,7 @@ export const wijksteunpuntenWonen: Regeling = {
     },
   ],
   velden: ['gedragscode'],
-  vereist: ['naam', 'omschrijving'],
+  vereist: ['route', 'naam', 'omschrijving'],
   rapport: [
     { id: 'verhaal-klager', naam: 'Het verhaal van de klager', hulp: 'Wat is er volgens de klager gebeurd?' },
     {

@@ -59,6 +59,15 @@ export interface TermijnOpties {
 
 const BIJNA_WERKDAGEN = 3
 
+/**
+ * As long as nobody said which route a complaint takes, the terms that hold on every route that is handled here run all the
+ * same: not knowing must never hide a deadline.
+ */
+const geldtOp = (regeling: Regeling, route: string, { routes }: TermijnDefinitie): boolean =>
+  !routes ||
+  routes.includes(route) ||
+  (route === '' && regeling.routes.every((r) => r.verwijzing !== undefined || routes.includes(r.id)))
+
 /** The terms that a procedure knows on a route. */
 export function definities(
   regeling: Regeling,
@@ -69,7 +78,7 @@ export function definities(
   const alle = opties.eigenNormen ? [...regeling.termijnen, ...regeling.eigenNormen] : regeling.termijnen
   return alle.filter(
     (d) =>
-      (!d.routes || d.routes.includes(route)) &&
+      geldtOp(regeling, route, d) &&
       (opties.ookVoorwaardelijke ||
         ((!d.alleenAls || kenmerken.includes(d.alleenAls)) && (!d.nietAls || !kenmerken.includes(d.nietAls)))),
   )

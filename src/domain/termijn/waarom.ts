@@ -40,7 +40,7 @@ export function waarom(termijn: Termijn, regeling: Regeling, zaak: Zaak, kalende
       ? [
           {
             label: 'Later afgesproken',
-            tekst: `${metDag(termijn.verdaging.tot)}, vastgelegd op ${metDag(termijn.verdaging.datum)}: ${termijn.verdaging.reden}. De oorspronkelijke datum blijft staan.`,
+            tekst: `${metDag(termijn.verdaging.tot)}, vastgelegd op ${metDag(termijn.verdaging.datum)}: ${termijn.verdaging.reden.trim().replace(/\.$/, '')}. De oorspronkelijke datum blijft staan.`,
           },
         ]
       : []),

@@ -66,3 +66,10 @@ describe('Wijksteunpunten Wonen', () => {
     expect(staten(boek, 'wijksteunpunten-wonen', '2026-11-11').staat('wsw-4b')).toBe('loopt')
   })
 })
+
+test('WSW-R zonder gekozen route loopt wat op elke route geldt: niet weten verbergt geen termijn', () => {
+  const boek = logboek('wijksteunpunten-wonen').ontvangst('2026-11-13')
+  const { staat } = staten(boek, 'wijksteunpunten-wonen', '2026-11-20')
+  expect(staat('wsw-4a')).toBe('bijna')
+  expect(staat('wsw-7')).toBeUndefined()
+})

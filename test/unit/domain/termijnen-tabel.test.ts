@@ -108,7 +108,7 @@ describe('ALL-1 de termijnen van de vijf regelingen', () => {
     ['coordinator', 7],
     ['beleid', 6],
     ['stedelijk-bureau', 0],
-    ['', 0],
+    ['', 6], // not known yet: what holds on every route that is handled
   ])('WSW-R route %s kent %i termijnen', (route, aantal) => {
     const ids = definities(regeling('wijksteunpunten-wonen'), route).map((t) => t.id)
     expect(ids).toHaveLength(aantal)
