@@ -11,7 +11,6 @@ const VERVULD_DOOR: Readonly<Record<string, Moment>> = {
   vooronderzoek: 'vooronderzoek_afgerond',
   bevindingen: 'kennisgeving_bevindingen',
   afhandeling: 'kennisgeving_bevindingen',
-  reactie: 'kennisgeving_bevindingen',
   antwoord: 'antwoord_gegeven',
   rapport: 'eindrapport_gereed',
   beslissing: 'beslissing',
@@ -19,25 +18,33 @@ const VERVULD_DOOR: Readonly<Record<string, Moment>> = {
 
 /**
  * What happens next, in the sentences of the procedure with the computed dates filled in. A sentence whose date is not known
- * or has passed is left out: a letter must not promise yesterday. [] when the procedure has no sentences of its own.
+ * or has passed is left out: a letter must not promise yesterday. No `alineas` when the procedure has no sentences of its own.
  */
-export function bevestigingszinnen(vraag: MetDossier): string[] {
+export function bevestigingszinnen(vraag: MetDossier): { alineas: string[]; weggelaten: boolean } {
   const invullen = invuller(vraag)
   const zinnen = vraag.regeling.bevestiging.map((alinea) => alinea.split(/(?<=[.!?])\s+/).map(invullen))
   const weggelaten = zinnen.flat().includes(undefined)
-  return [
+  const alineas = [
     ...zinnen.map((alinea) => alinea.filter((zin) => zin !== undefined).join(' ')).filter((alinea) => alinea !== ''),
     ...(weggelaten ? ['U hoort zo snel mogelijk van mij hoe de behandeling verder gaat.'] : []),
   ]
+  return { alineas, weggelaten }
 }
 
 function invuller({ dossier, kalender, regeling, vandaag }: MetDossier) {
-  const alle = termijnen(regeling, zaakVan(dossier), vandaag, kalender)
+  const zaak = zaakVan(dossier)
+  // What was agreed after the day of the letter is no part of it.
+  const verdagingen = zaak.verdagingen.filter((v) => v.datum <= vandaag)
+  const alle = termijnen(regeling, { ...zaak, verdagingen }, vandaag, kalender)
   const einde = (woord: string): Datum | undefined => {
     const moment = VERVULD_DOOR[woord]
+    const passend = alle.filter(
+      (t) =>
+        t.id === woord || (moment && t.definitie.bindt === 'organisatie' && t.definitie.vervuldDoor.includes(moment)),
+    )
+    // A statutory term goes before the procedure's own (Awb 9:11 before the eight weeks of Stadsring51).
     const termijn =
-      alle.find((t) => t.id === woord) ??
-      alle.find((t) => moment && t.definitie.bindt === 'organisatie' && t.definitie.vervuldDoor.includes(moment))
+      passend.find((t) => t.id === woord) ?? passend.find((t) => t.definitie.soort === 'wettelijk') ?? passend[0]
     return termijn?.verdaging?.tot ?? termijn?.uiterlijk ?? undefined
   }
   const waarde = (woord: string): string | undefined => {

@@ -7,6 +7,7 @@ import {
   functieVan,
   gevuld,
   hoofdletter,
+  kenmerk,
   klagersTekst,
   type MetDossier,
   omslag,
@@ -27,8 +28,9 @@ export function eindrapport(vraag: MetDossier): Inhoud {
   const titel = 'Eindrapport'
   return {
     ...omslag('eindrapport', titel, vraag),
+    weggelaten: dossier.gegevens.aanbevelingen.trim() === '' ? ['Aanbevelingen'] : [],
     blokken: [
-      { soort: 'titel', tekst: titel, ondertitel: `Klacht ${dossier.nummer} · vertrouwelijk` },
+      { soort: 'titel', tekst: titel, ondertitel: `${kenmerk(dossier)} · vertrouwelijk` },
       { soort: 'gegevens', regels: kop(vraag) },
       ...rapportOnderwerpen(regeling, dossier.gegevens.route).flatMap((onderwerp) =>
         hoofdstuk(onderwerp.naam, rapportTekst(onderwerp.id, dossier.gegevens)),
@@ -68,7 +70,7 @@ function kop(vraag: MetDossier) {
       label: 'Behandeld door',
       waarde: gevuld([behandelaarVan(vraag), functieVan(vraag), organisatie.naam]).join(', '),
     },
-  ].filter((regel) => regel.waarde.trim() !== '')
+  ]
 }
 
 /** The day the report was ready. What happened later is no part of it, so that it reads the same whenever it is printed. */
@@ -174,7 +176,8 @@ function vervolg({ dossier, regeling }: MetDossier): Blok[] {
   const stappen = regeling.vervolgstappen.filter((s) => !s.routes || s.routes.includes(dossier.gegevens.route))
   if (stappen.length === 0) return []
   return [
-    { soort: 'kop', niveau: 1, tekst: 'Wat u hierna nog kunt doen' },
+    // Both sides read the report; from here on "u" is the complainant.
+    { soort: 'kop', niveau: 1, tekst: `Voor de ${regeling.woorden.klager}: wat u hierna nog kunt doen` },
     {
       soort: 'opsomming',
       genummerd: false,

@@ -83,7 +83,13 @@ export const naamMetAanhef = ({ aanhef, naam }: Pick<Klager, 'aanhef' | 'naam'>)
 export const gemachtigde = (klager: Klager) =>
   klager.vertegenwoordiger?.machtigingOp ? klager.vertegenwoordiger : undefined
 
-/** "Fatima el Amrani, vertegenwoordigd door Karim el Amrani (zoon, machtiging van 3 november 2026)" */
+/** "Klacht 2026-001", or "Signaal 2026-002" as long as it is no complaint. */
+export const kenmerk = ({ nummer, soort }: Dossier): string => `${soort === 'klacht' ? 'Klacht' : 'Signaal'} ${nummer}`
+
+/**
+ * "Fatima el Amrani, vertegenwoordigd door Karim el Amrani (zoon, machtiging van 3 november 2026)". For the office itself:
+ * also who says to represent somebody and has not shown an authorisation.
+ */
 export function klagerMetVertegenwoordiger(klager: Klager): string {
   const { vertegenwoordiger } = klager
   const naam = klager.naam || 'naam niet bekend'
@@ -97,8 +103,11 @@ export function klagerMetVertegenwoordiger(klager: Klager): string {
   return `${naam}, vertegenwoordigd door ${vertegenwoordiger.naam} (${bij.join(', ')})`
 }
 
+/** The complainants in what both sides read: without authorisation nobody stands there as a representative. */
 export const klagersTekst = ({ anoniem, klagers }: Pick<KlachtGegevens, 'anoniem' | 'klagers'>): string =>
-  anoniem ? 'Anoniem' : klagers.map(klagerMetVertegenwoordiger).join('\n')
+  anoniem
+    ? 'Anoniem'
+    : klagers.map((k) => klagerMetVertegenwoordiger({ ...k, vertegenwoordiger: gemachtigde(k) })).join('\n')
 
 /** The one complained about, by name and function; who left is replaced by the organisation (Sterker 2). */
 export function beklaagdeTekst(beklaagde: Beklaagde, organisatie: Organisatie): string {
@@ -155,6 +164,6 @@ const WIJZE: Readonly<Record<string, string>> = {
 /** "per e-mail"; '' for a channel without words of its own. */
 export const kanaalTekst = (kanaal: string): string => WIJZE[kanaal] ?? ''
 
-/** How the office is reached, for under a letter. */
+/** "Bel 088 374 25 25 of mail naar …"; '' when the settings say neither. */
 export const bereikbaar = ({ telefoon, email }: Organisatie): string =>
-  enOpsomming(gevuld([telefoon ? `telefoon ${telefoon}` : '', email ? `e-mail ${email}` : '']), 'of')
+  hoofdletter(enOpsomming(gevuld([telefoon ? `bel ${telefoon}` : '', email ? `mail naar ${email}` : '']), 'of'))

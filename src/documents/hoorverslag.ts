@@ -11,6 +11,7 @@ import {
   gesprekken,
   gevuld,
   hoofdletter,
+  kenmerk,
   klagersTekst,
   omslag,
   partijTekst,
@@ -32,14 +33,17 @@ export function hoorverslag(vraag: DocumentVraag): Inhoud {
   return {
     ...omslag('hoorverslag', titel, vraag, alle.length > 1 ? alle.indexOf(gesprek) + 1 : undefined),
     blokken: [
-      { soort: 'titel', tekst: titel, ondertitel: `Klacht ${dossier.nummer} · vertrouwelijk` },
+      { soort: 'titel', tekst: titel, ondertitel: `${kenmerk(dossier)} · vertrouwelijk` },
       { soort: 'gegevens', regels: kop(vraag, dossier, gesprek) },
       ...stuk('Wat er is verteld', gesprek.gegevens.verklaring, 'Er is geen verklaring vastgelegd.'),
       ...stuk('Wat er is afgesproken', gesprek.gegevens.afspraken, 'Er zijn geen afspraken gemaakt.'),
       ...akkoord(vastgesteld),
       {
         soort: 'ondertekening',
-        inleiding: 'Wie tekent, is het eens met dit verslag. Opmerkingen staan erbij.',
+        inleiding:
+          vastgesteld?.gegevens.akkoord === 'nee'
+            ? 'Wie het niet eens is met dit verslag, hoeft niet te tekenen. De opmerkingen blijven erbij staan.'
+            : 'Wie tekent, is het eens met dit verslag. De opmerkingen horen daarbij.',
         ondertekenaars: ondertekenaars(vraag, gesprek, vastgesteld),
       },
     ],
@@ -62,26 +66,28 @@ function kop(vraag: DocumentVraag, { gegevens }: Dossier, { datum, gegevens: ges
     { label: 'Klacht over', waarde: over },
     { label: 'Onderwerp', waarde: gegevens.onderwerp },
     { label: 'Verslag gemaakt door', waarde: gevuld([behandelaarVan(vraag), functieVan(vraag)]).join(', ') },
-  ].filter((regel) => regel.waarde.trim() !== '')
+  ]
 }
 
 function akkoord(vastgesteld: GebeurtenisVan<'verslag_vastgesteld'> | undefined): Blok[] {
-  const { akkoord, opmerkingen = '' } = vastgesteld?.gegevens ?? {}
+  const opmerkingen = vastgesteld ? vastgesteld.gegevens.opmerkingen || 'Geen' : ''
   return [
     { soort: 'kop', niveau: 1, tekst: 'Akkoord met dit verslag' },
-    {
-      soort: 'keuzes',
-      label: 'Klopt dit verslag?',
-      keuzes: [
-        { label: 'Ja', aangekruist: akkoord === 'ja' },
-        { label: 'Ja, met opmerkingen', aangekruist: akkoord === 'met opmerkingen' },
-        { label: 'Nee', aangekruist: akkoord === 'nee' },
-      ],
-      kolommen: 3,
-    },
-    { soort: 'vraag', label: 'Opmerkingen', antwoord: vastgesteld ? opmerkingen || 'Geen' : '', regels: 2 },
+    klopt(vastgesteld?.gegevens.akkoord),
+    { soort: 'vraag', label: 'Opmerkingen', antwoord: opmerkingen, regels: 2 },
   ]
 }
+
+const klopt = (akkoord?: GebeurtenisVan<'verslag_vastgesteld'>['gegevens']['akkoord']): Blok => ({
+  soort: 'keuzes',
+  label: 'Klopt dit verslag?',
+  keuzes: [
+    { label: 'Ja', aangekruist: akkoord === 'ja' },
+    { label: 'Ja, met opmerkingen', aangekruist: akkoord === 'met opmerkingen' },
+    { label: 'Nee', aangekruist: akkoord === 'nee' },
+  ],
+  kolommen: 3,
+})
 
 function ondertekenaars(
   vraag: DocumentVraag,
@@ -133,8 +139,9 @@ function leeg(vraag: DocumentVraag): Inhoud {
         kolommen: 3,
       },
       { soort: 'vraag', label: 'Aanwezig', antwoord: '', regels: 1 },
-      { soort: 'vraag', label: 'Wat er is verteld', antwoord: '', regels: 8 },
+      { soort: 'vraag', label: 'Wat er is verteld', antwoord: '', regels: 7 },
       { soort: 'vraag', label: 'Wat er is afgesproken', antwoord: '', regels: 3 },
+      klopt(),
       {
         soort: 'ondertekening',
         inleiding: 'Wie tekent, is het eens met dit verslag.',

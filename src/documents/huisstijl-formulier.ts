@@ -1,5 +1,6 @@
 import { blijftHeel, kolomgrenzen, TEKSTBREEDTE } from './huisstijl'
 import type { Blok, Keuze } from './inhoud'
+import { alineas } from './schone-tekst'
 
 /**
  * Form blocks that follow each other become ONE ruled table, like the printed forms an office knows: it keeps columns
@@ -104,9 +105,13 @@ function keuzerijen(blok: Extract<Blok, { soort: 'keuzes' }>): Rij[] {
   return rijen.map((rij, i) => ({ ...rij, hoortBijVorige: i > 0, hoortBijVolgende: i < rijen.length - 1 }))
 }
 
+const SCHRIJFRUIMTE_HANDTEKENING = 3
+
 /** Signers side by side, at most three; each with name, place and date, and room for a signature. */
 export function ondertekeningrijen(blok: Ondertekening): Rij[] {
   const aantal = blok.ondertekenaars.length
+  const [enige] = blok.ondertekenaars
+  if (enige && aantal === 1) return [rijVanEen(enige)]
   const naast = aantal === 4 ? 2 : Math.min(3, aantal)
   const rijen: Rij[] = []
   for (let begin = 0; begin < aantal; begin += naast) {
@@ -130,10 +135,20 @@ export function ondertekeningrijen(blok: Ondertekening): Rij[] {
     rijen.push(
       rij(leeg(namen), (i) => veld(`${wie[i]?.rol ?? ''}: naam`, namen[i] ?? ''), false),
       rij(leeg(data), (i) => veld('Plaats en datum', data[i] ?? ''), false),
-      rij(3, () => veld('Handtekening', '', 3), true),
+      rij(SCHRIJFRUIMTE_HANDTEKENING, () => veld('Handtekening', '', SCHRIJFRUIMTE_HANDTEKENING), true),
     )
   }
   return rijen
+}
+
+/** Whoever signs alone does so on one row: a sheet with only that at its top helps nobody. */
+function rijVanEen({ datum, naam, rol }: Ondertekening['ondertekenaars'][number]): Rij {
+  const velden = [
+    { label: `${rol}: naam`, waarde: naam, breedte: 34 },
+    { label: 'Plaats en datum', waarde: datum, breedte: 30 },
+    { label: 'Handtekening', waarde: '', breedte: 36 },
+  ]
+  return { ...veldenrij({ soort: 'velden', velden }), schrijfregels: SCHRIJFRUIMTE_HANDTEKENING }
 }
 
 /** The column edges of all rows together, and for each cell over how many columns it stretches. */
@@ -150,12 +165,16 @@ export function raster(rijen: readonly Rij[]): { breedtes: number[]; overspannin
 
 /** Blocks as they are drawn: form blocks that follow each other taken together, page breaks folded into what follows. */
 export type Deel =
-  | { readonly soort: 'formulier'; readonly rijen: readonly Rij[]; readonly nieuwePagina: boolean }
-  | {
-      readonly soort: 'blok'
-      readonly blok: Exclude<Blok, Formulierblok | { soort: 'nieuwe-pagina' }>
-      readonly nieuwePagina: boolean
-    }
+  { readonly soort: 'formulier'; readonly rijen: readonly Rij[]; readonly nieuwePagina: boolean } | BlokDeel
+
+interface BlokDeel {
+  readonly soort: 'blok'
+  readonly blok: Exclude<Blok, Formulierblok | { soort: 'nieuwe-pagina' }>
+  readonly nieuwePagina: boolean
+}
+
+const zonderLegeRegels = (blok: BlokDeel['blok']): BlokDeel['blok'] =>
+  blok.soort === 'gegevens' ? { ...blok, regels: blok.regels.filter(({ waarde }) => alineas(waarde).length > 0) } : blok
 
 export function delen(blokken: readonly Blok[]): Deel[] {
   const uit: Deel[] = []
@@ -176,7 +195,7 @@ export function delen(blokken: readonly Blok[]): Deel[] {
     sluitFormulier()
     if (blok.soort === 'nieuwe-pagina') nieuwePagina = uit.length > 0
     else {
-      uit.push({ soort: 'blok', blok, nieuwePagina })
+      uit.push({ soort: 'blok', blok: zonderLegeRegels(blok), nieuwePagina })
       nieuwePagina = false
     }
   }

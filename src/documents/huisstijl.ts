@@ -1,5 +1,5 @@
 /**
- * The house style in numbers: one source for Word, and the reference for afdruk.css (which repeats them, because a
+ * The house style in numbers: one source for Word, and the reference for document.css (which repeats them, because a
  * style sheet cannot import). test/unit/documents/naar-html.test.ts checks that the two agree.
  */
 export const KLEUR = {

@@ -11,6 +11,7 @@ import { registratieformulier } from './registratieformulier'
 export { documentNaam, DOCUMENTSOORTEN, gesprekken, isDocumentSoort } from './gedeeld'
 export type { DocumentVraag } from './gedeeld'
 export type { Inhoud } from './inhoud'
+export { type LeegGebleven, leegGebleven } from './leeg-gebleven'
 export { type Ontbrekend, ontbrekendeGegevens } from './ontbrekend'
 export { ontvangersVan } from './ontvangstbevestiging'
 

@@ -14,6 +14,8 @@ export interface Inhoud {
   readonly organisatie: string
   /** Footer, left: dossier number and kind of document. Right is always "pagina x van y". */
   readonly voettekst: string
+  /** What it does not say because it is not known: for whoever looks at the preview, never on paper. */
+  readonly weggelaten?: readonly string[]
   readonly blokken: readonly Blok[]
 }
 
@@ -26,7 +28,10 @@ export type Blok =
    * First on its page, otherwise the address misses the window.
    */
   | { readonly soort: 'adressering'; readonly afzender: readonly string[]; readonly geadresseerde: readonly string[] }
-  /** Reference lines of a letter: Datum, Ons kenmerk, Onderwerp, Behandeld door. Also used for facts at the top of a report. */
+  /**
+   * Reference lines of a letter: Datum, Ons kenmerk, Onderwerp, Behandeld door. Also used for facts at the top of a report.
+   * A line without a value is left out.
+   */
   | { readonly soort: 'gegevens'; readonly regels: readonly { readonly label: string; readonly waarde: string }[] }
   | { readonly soort: 'opsomming'; readonly genummerd: boolean; readonly punten: readonly string[] }
   | {

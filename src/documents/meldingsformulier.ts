@@ -1,6 +1,16 @@
-import { cijfers } from '@/domain/datum/opmaak'
+import { cijfers, duurTekst } from '@/domain/datum/opmaak'
+import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import { type Klager, legeGegevens, legeKlager } from '@/domain/dossier/gegevens'
-import { beklaagdeTekst, datumOfLeeg, type DocumentVraag, hoofdletter, omslag } from './gedeeld'
+import {
+  beklaagdeTekst,
+  datumOfLeeg,
+  type DocumentVraag,
+  enOpsomming,
+  gevuld,
+  hoofdletter,
+  kenmerk,
+  omslag,
+} from './gedeeld'
 import type { Blok, Inhoud } from './inhoud'
 
 /**
@@ -13,38 +23,55 @@ export function meldingsformulier(vraag: DocumentVraag): Inhoud {
   return {
     ...omslag('meldingsformulier', titel, vraag),
     blokken: [
-      { soort: 'titel', tekst: titel, ...(dossier && { ondertitel: `Klacht ${dossier.nummer}` }) },
+      { soort: 'titel', tekst: titel, ...(dossier && { ondertitel: kenmerk(dossier) }) },
       ...(dossier ? [] : [inleiding(vraag)]),
       ...wie(vraag),
       ...over(vraag),
       ...wat(vraag),
-      {
-        soort: 'ondertekening',
-        ondertekenaars: [
-          {
-            rol: hoofdletter(regeling.woorden.klager),
-            naam: dossier?.gegevens.klagers[0]?.naam ?? '',
-            datum: datumOfLeeg(dossier?.gegevens.dagtekening),
-          },
-        ],
-      },
+      ...(dossier?.gegevens.anoniem
+        ? []
+        : [
+            {
+              soort: 'ondertekening',
+              ondertekenaars: [
+                {
+                  rol: hoofdletter(regeling.woorden.klager),
+                  naam: dossier?.gegevens.klagers[0]?.naam ?? '',
+                  datum: datumOfLeeg(dossier?.gegevens.dagtekening),
+                },
+              ],
+            } satisfies Blok,
+          ]),
     ],
   }
 }
 
-function inleiding({ organisatie }: DocumentVraag): Blok {
-  const naar = [...organisatie.adres, ...(organisatie.email ? [organisatie.email] : [])].join(', ')
+function inleiding(vraag: DocumentVraag): Blok {
+  const { adres, email, telefoon } = vraag.organisatie
+  const naar = enOpsomming(gevuld([adres.join(', '), email ? `per e-mail naar ${email}` : '']), 'of')
   return {
     soort: 'alinea',
     stijl: 'toelichting',
     tekst: [
       'Met dit formulier kunt u een klacht indienen. Een brief of e-mail met dezelfde gegevens is ook goed.',
-      naar === '' ? '' : `Stuur het naar ${naar}, of geef het af.`,
+      naar === '' ? '' : `Stuur het ${naar.startsWith('per ') ? '' : 'naar '}${naar}, of geef het af.`,
+      telefoon ? `Hebt u hulp nodig bij het invullen? Bel ${telefoon}.` : '',
+      watVolgt(vraag),
       'We gebruiken uw gegevens alleen om uw klacht te behandelen. Schrijf uw burgerservicenummer niet op.',
     ]
       .filter(Boolean)
       .join(' '),
   }
+}
+
+/** What the complainant hears first and by when, as the procedure promises it; '' where it promises nothing. */
+function watVolgt({ regeling }: DocumentVraag): string {
+  const belofte = (soort: GebeurtenisSoort) =>
+    regeling.termijnen.find((t) => t.vanaf === 'ontvangst' && t.vervuldDoor.includes(soort) && t.duur)?.duur
+  const bevestigd = belofte('bevestiging_verzonden')
+  const beantwoord = belofte('antwoord_gegeven')
+  if (bevestigd) return `U hoort binnen ${duurTekst(bevestigd)} dat wij uw klacht hebben ontvangen.`
+  return beantwoord ? `U krijgt binnen ${duurTekst(beantwoord)} antwoord.` : ''
 }
 
 function wie({ dossier, regeling }: DocumentVraag): Blok[] {
@@ -56,16 +83,21 @@ function wie({ dossier, regeling }: DocumentVraag): Blok[] {
           ['Uw naam', '', 50],
           [`Klaagt u voor een ander? Naam van die ${regeling.woorden.klager}`, '', 50],
         ]),
-    velden([
-      ['Straat en huisnummer of postbus', klager.straat, 46],
-      ['Postcode', klager.postcode, 20],
-      ['Woonplaats', klager.plaats, 34],
-    ]),
-    velden([
-      ['Telefoon', klager.telefoon, 40],
-      ['E-mail', klager.email, 60],
-    ]),
-    ...(dossier ? namens(dossier.gegevens.klagers) : []),
+    // Nobody can write an address to an anonymous report.
+    ...(dossier?.gegevens.anoniem
+      ? []
+      : [
+          velden([
+            ['Straat en huisnummer of postbus', klager.straat, 46],
+            ['Postcode', klager.postcode, 20],
+            ['Woonplaats', klager.plaats, 34],
+          ]),
+          velden([
+            ['Telefoon', klager.telefoon, 40],
+            ['E-mail', klager.email, 60],
+          ]),
+          ...(dossier ? namens(dossier.gegevens.klagers) : []),
+        ]),
   ]
 }
 
@@ -115,7 +147,7 @@ function wat({ dossier }: DocumentVraag): Blok[] {
       soort: 'vraag',
       label: 'Wat is er gebeurd? Waarover bent u ontevreden?',
       antwoord: gegevens?.omschrijving ?? '',
-      regels: 7,
+      regels: 8,
     },
     { soort: 'vraag', label: 'Wat wilt u dat er gebeurt?', antwoord: gegevens?.gewenst ?? '', regels: 2 },
   ]

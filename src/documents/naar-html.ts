@@ -4,7 +4,7 @@ import type { Blok, Inhoud, Keuze } from './inhoud'
 import { alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
 
 /**
- * The same document as naarWord, for screen and printer; afdruk.css gives it its looks. Described once as a tree of
+ * The same document as naarWord, for screen and printer; document.css gives it its looks. Described once as a tree of
  * plain objects, which is either written out as markup or built as DOM nodes, so the preview needs no v-html.
  * No style attributes anywhere: the content security policy refuses them in markup.
  */

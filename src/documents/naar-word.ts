@@ -246,8 +246,11 @@ function opsomming(punten: readonly string[], lijst: number | undefined, breuk: 
 function dossiertabel({ kolommen, rijen }: Extract<Blok, { soort: 'tabel' }>): Table {
   const grenzen = kolomgrenzen(kolommen.map((kolom) => kolom.breedte))
   const breedtes = kolommen.map((_, i) => (grenzen[i + 1] ?? 0) - (grenzen[i] ?? 0))
-  const cel = (i: number, style: string, waarde: string): TableCell =>
-    new TableCell({ width: { size: breedtes[i] ?? 0, type: WidthType.DXA }, children: celtekst(style, waarde) })
+  const cel = (i: number, style: string, waarde: string, extra: Extra = {}): TableCell =>
+    new TableCell({ width: { size: breedtes[i] ?? 0, type: WidthType.DXA }, children: celtekst(style, waarde, extra) })
+  // No row stands alone with the head at the foot of a page, or alone at the top of the next one.
+  const samen = (plek: number): Extra =>
+    rijen.length > 1 && (plek === 0 || plek === rijen.length - 2) ? { keepNext: true } : {}
   return new Table({
     style: TABEL.dossier,
     layout: TableLayoutType.FIXED,
@@ -261,10 +264,10 @@ function dossiertabel({ kolommen, rijen }: Extract<Blok, { soort: 'tabel' }>): T
         children: kolommen.map((kolom, i) => cel(i, STIJL.tabelkop, kolom.kop)),
       }),
       ...rijen.map(
-        (rij) =>
+        (rij, plek) =>
           new TableRow({
             cantSplit: blijftHeel(rij),
-            children: kolommen.map((_, i) => cel(i, STIJL.tabeltekst, rij[i] ?? '')),
+            children: kolommen.map((_, i) => cel(i, STIJL.tabeltekst, rij[i] ?? '', samen(plek))),
           }),
       ),
     ],

@@ -8,6 +8,8 @@ export interface Ontbrekend {
   readonly waar: 'dossier' | 'instellingen'
   readonly veld: string
   readonly tekst: string
+  /** How the labels begin that stay empty on the paper because of this. */
+  readonly opPapier?: readonly string[]
 }
 
 /** How the complainant is asked for it in a letter, by the last part of the path; the rest is asked in the words of the list. */
@@ -19,6 +21,8 @@ const VRAAG: Readonly<Record<string, string>> = {
   telefoon: 'een telefoonnummer waarop ik u kan bereiken, als u dat hebt',
   dagtekening: 'de datum waarop u de klacht schreef',
   omschrijving: 'wat er is gebeurd, in uw eigen woorden',
+  beklaagden: 'de naam van degene over wie u klaagt, als uw klacht over een persoon gaat',
+  afdeling: 'de afdeling waar diegene werkt',
   ondertekend: 'uw handtekening onder de klacht',
   complex: 'het adres van uw woning',
 }
@@ -32,17 +36,43 @@ export function nogTeVragen({ dossier, regeling }: MetDossier, klagerId: string 
   const plek = gegevens.klagers.findIndex((k) => k.id === klagerId)
   const vragen = ontbreekt(gegevens, regeling, kanaal)
     .filter(({ veld }) => !veld.startsWith('klagers.') || veld.startsWith(`klagers.${plek}.`))
-    .map(({ tekst, veld }) => (veld.startsWith('beklaagden') ? tekst : (VRAAG[veld.split('.').at(-1) ?? ''] ?? tekst)))
+    // Which way a complaint is handled is for the officer to say.
+    .filter(({ veld }) => veld !== 'route')
+    .map(({ tekst, veld }) => VRAAG[/^beklaagden\.\d+\.naam$/.test(veld) ? 'beklaagden' : laatsteDeel(veld)] ?? tekst)
   return [...new Set(vragen)]
 }
+
+const laatsteDeel = (veld: string): string => veld.split('.').at(-1) ?? ''
 
 /** What is still empty in this document, in the order in which it would stand there; [] when it is complete. */
 export function ontbrekendeGegevens(soort: DocumentSoort, vraag: DocumentVraag): Ontbrekend[] {
   return [...uitInstellingen(soort, vraag), ...(vraag.dossier ? PER_SOORT[soort](vraag, vraag.dossier) : [])]
 }
 
-const dossierveld = (veld: string, tekst: string): Ontbrekend => ({ waar: 'dossier', veld, tekst })
-const als = (leeg: boolean, veld: string, tekst: string): Ontbrekend[] => (leeg ? [dossierveld(veld, tekst)] : [])
+/** The labels on paper, by field or by the last part of its path. */
+const OP_PAPIER: Readonly<Record<string, readonly string[]>> = {
+  onderwerp: ['Over welk onderwerp'],
+  soortHulp: ['Welk soort'],
+  categorie: ['Waar gaat de klacht over'],
+  behandelaar: ['Behandeld door', 'Verslag gemaakt door'],
+  naam: ['Naam'],
+  straat: ['Straat', 'Postcode', 'Woonplaats'],
+  postcode: ['Postcode', 'Woonplaats'],
+  plaats: ['Woonplaats'],
+  telefoon: ['Telefoon'],
+  beklaagden: ['Over wie'],
+  afdeling: ['Afdeling'],
+  complex: ['Adres van de woning'],
+  omschrijving: ['Wat is er gebeurd'],
+}
+const dossierveld = (veld: string, tekst: string, opPapier = OP_PAPIER[laatsteDeel(veld)]): Ontbrekend => ({
+  waar: 'dossier',
+  veld,
+  tekst,
+  ...(opPapier && { opPapier }),
+})
+const als = (leeg: boolean, veld: string, tekst: string, ...opPapier: string[]): Ontbrekend[] =>
+  leeg ? [dossierveld(veld, tekst, opPapier.length > 0 ? opPapier : undefined)] : []
 
 function uitInstellingen(soort: DocumentSoort, { organisatie }: DocumentVraag): Ontbrekend[] {
   const naarBuiten = soort === 'ontvangstbevestiging' || soort === 'meldingsformulier'
@@ -65,7 +95,12 @@ const PER_SOORT: Readonly<Record<DocumentSoort, PerDossier>> = {
     ...als(gegevens.onderwerp.trim() === '', 'onderwerp', 'onderwerp van de klacht'),
     ...als(vraag.regeling.soortHulp !== undefined && gegevens.soortHulp === '', 'soortHulp', 'soort hulp'),
     ...als(vraag.regeling.categorie !== undefined && gegevens.categorie === '', 'categorie', 'soort klacht'),
-    ...als(einde !== undefined && gegevens.afhandeling.tevreden === '', 'afhandeling', 'of de klager tevreden is'),
+    ...als(
+      einde !== undefined && gegevens.afhandeling.tevreden === '',
+      'afhandeling',
+      'of de klager tevreden is',
+      `Is de ${vraag.regeling.woorden.klager} tevreden`,
+    ),
     ...behandelaar(vraag),
   ],
   meldingsformulier: ({ regeling }, { gegevens, kanaal }) =>
@@ -84,8 +119,8 @@ const PER_SOORT: Readonly<Record<DocumentSoort, PerDossier>> = {
     if (!gesprek) return [dossierveld('gesprek', 'een gesprek of hoorzitting')]
     const { aanwezig, afspraken, plaats, verklaring } = gesprek.gegevens
     return [
-      ...als(aanwezig.trim() === '', 'gesprek', 'wie erbij waren'),
-      ...als(plaats.trim() === '', 'gesprek', 'waar het gesprek was'),
+      ...als(aanwezig.trim() === '', 'gesprek', 'wie erbij waren', 'Aanwezig'),
+      ...als(plaats.trim() === '', 'gesprek', 'waar het gesprek was', 'Plaats'),
       ...als(verklaring.trim() === '', 'gesprek', 'wat er is verteld'),
       ...als(afspraken.trim() === '', 'gesprek', 'wat er is afgesproken'),
     ]

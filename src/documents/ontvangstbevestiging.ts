@@ -1,5 +1,6 @@
+import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag, voluit } from '@/domain/datum/opmaak'
-import type { Dossier } from '@/domain/dossier/dossier'
+import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
 import type { Klager } from '@/domain/dossier/gegevens'
 import { bevestigingszinnen } from './bevestigingszinnen'
 import {
@@ -32,7 +33,8 @@ export const ontvangersVan = (dossier: Dossier): readonly { readonly klagerId: s
  * authorisation. Says nothing about the complaint itself: an envelope can end up on the wrong kitchen table.
  */
 export function ontvangstbevestiging(vraag: MetDossier): Inhoud {
-  const { dossier, organisatie, regeling, vandaag } = vraag
+  const { dossier, organisatie, regeling } = vraag
+  const vandaag = briefdag(vraag)
   const { klagers } = dossier.gegevens
   const plek = Math.max(
     0,
@@ -40,8 +42,10 @@ export function ontvangstbevestiging(vraag: MetDossier): Inhoud {
   )
   const klager = klagers[plek]
   const behandelaar = behandelaarVan(vraag)
+  const { alineas, weggelaten } = bevestigingszinnen({ ...vraag, vandaag })
   return {
     ...omslag('ontvangstbevestiging', 'Bevestiging van ontvangst', vraag, klagers.length > 1 ? plek + 1 : undefined),
+    weggelaten: weggelaten ? ['Een zin met een datum die voorbij is of nog niet vaststaat'] : [],
     blokken: [
       {
         soort: 'adressering',
@@ -54,17 +58,18 @@ export function ontvangstbevestiging(vraag: MetDossier): Inhoud {
           { label: 'Datum', waarde: voluit(vandaag) },
           { label: 'Ons kenmerk', waarde: dossier.nummer },
           { label: 'Onderwerp', waarde: 'Wij hebben uw klacht ontvangen' },
-          ...(behandelaar ? [{ label: 'Behandeld door', waarde: behandelaar }] : []),
+          { label: 'Behandeld door', waarde: behandelaar },
         ],
       },
       alinea(`${groet(klager)},`),
-      alinea(`${ontvangen(vraag)} Met deze brief bevestig ik dat. Uw klacht heeft nummer ${dossier.nummer}.`),
+      alinea(
+        `${ontvangen(vraag)} Met deze brief bevestig ik dat. Uw klacht heeft nummer ${dossier.nummer}. ${wie(vraag)}`,
+      ),
       ...(klager ? namens(klager) : []),
       { soort: 'kop', niveau: 2, tekst: 'Wat er nu gebeurt' },
-      ...verder(vraag).map(alinea),
+      ...(alineas.length > 0 ? alineas : [VERDER]).map(alinea),
       ...nodig(vraag, klager),
-      { soort: 'kop', niveau: 2, tekst: 'Hebt u een vraag?' },
-      alinea(contact(vraag)),
+      ...contact(vraag),
       {
         soort: 'groet',
         groet: 'Met vriendelijke groet,',
@@ -78,7 +83,12 @@ export function ontvangstbevestiging(vraag: MetDossier): Inhoud {
   }
 }
 
+const VERDER = 'Ik neem contact met u op om te bespreken hoe de behandeling verder gaat.'
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
+
+/** The day on which the letter went out. Made again later it is the same letter, and not one of today. */
+const briefdag = ({ dossier, vandaag }: MetDossier): Datum =>
+  vanSoort(dossier, 'bevestiging_verzonden').at(-1)?.datum ?? vandaag
 
 function adressering(klager: Klager): string[] {
   const door = gemachtigde(klager)
@@ -114,15 +124,10 @@ function namens(klager: Klager): Blok[] {
   return [
     alinea(
       wie.machtigingOp
-        ? `Ik schrijf u omdat u ${naamMetAanhef(klager)} vertegenwoordigt. De machtiging van ${datumOfLeeg(wie.machtigingOp)} heb ik ontvangen. Waar in deze brief ‘u’ staat, bedoel ik ook ${naamMetAanhef(klager)}.`
-        : `${wie.naam} heeft laten weten dat hij of zij u vertegenwoordigt. Daarvoor heb ik een machtiging nodig met uw handtekening. Zolang ik die niet heb, schrijf ik alleen aan u.`,
+        ? `Ik schrijf u omdat u ${naamMetAanhef(klager)} vertegenwoordigt. De machtiging van ${datumOfLeeg(wie.machtigingOp)} heb ik ontvangen. Staat in deze brief ‘u’, dan bedoel ik ook ${naamMetAanhef(klager)}.`
+        : `${wie.naam} heeft laten weten dat hij of zij u vertegenwoordigt. Daarvoor heb ik een machtiging nodig: een brief met uw handtekening waarin u dat goedvindt. Zolang ik die niet heb, schrijf ik alleen aan u.`,
     ),
   ]
-}
-
-function verder(vraag: MetDossier): string[] {
-  const zinnen = bevestigingszinnen(vraag)
-  return zinnen.length > 0 ? zinnen : ['Ik neem contact met u op om te bespreken hoe de behandeling verder gaat.']
 }
 
 function nodig(vraag: MetDossier, klager: Klager | undefined): Blok[] {
@@ -131,24 +136,25 @@ function nodig(vraag: MetDossier, klager: Klager | undefined): Blok[] {
     ? []
     : [
         { soort: 'kop', niveau: 2, tekst: 'Wat ik nog van u nodig heb' },
-        alinea('Wilt u mij nog laten weten of sturen:'),
+        alinea('Wilt u mij dit nog laten weten of sturen?'),
         { soort: 'opsomming', genummerd: false, punten },
         alinea('Ik ga intussen door met uw klacht.'),
       ]
 }
 
-function contact(vraag: MetDossier): string {
-  const { dossier, organisatie, regeling } = vraag
-  const behandelaar = behandelaarVan(vraag)
-  const hoe = bereikbaar(organisatie)
-  return [
-    behandelaar
-      ? functieVan(vraag)
-        ? `Ik ben ${functieVan(vraag)} en behandel uw klacht.`
-        : 'Ik behandel uw klacht.'
-      : `De ${regeling.functie} behandelt uw klacht.`,
-    hoe ? `U kunt mij bereiken via ${hoe}. Noem daarbij nummer ${dossier.nummer}.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
+function wie(vraag: MetDossier): string {
+  const functie = functieVan(vraag)
+  return functie ? `Ik ben ${functie} en behandel uw klacht.` : 'Ik behandel uw klacht.'
+}
+
+/** A question needs an address to go to; without any the letter does not invite one. */
+function contact({ dossier, organisatie }: MetDossier): Blok[] {
+  const hoe =
+    bereikbaar(organisatie) || (organisatie.adres.length > 0 ? `Schrijf naar ${organisatie.adres.join(', ')}` : '')
+  return hoe === ''
+    ? []
+    : [
+        { soort: 'kop', niveau: 2, tekst: 'Hebt u een vraag?' },
+        alinea(`${hoe}. Noem daarbij nummer ${dossier.nummer}.`),
+      ]
 }

@@ -4,7 +4,7 @@ import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import { type KlachtGegevens, legeGegevens } from '@/domain/dossier/gegevens'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { buitenBeschouwing } from './stukken'
-import { datumOfLeeg, type DocumentVraag, gesprekken, laatsteDag, partijTekst } from './gedeeld'
+import { datumOfLeeg, type DocumentVraag, gesprekken, hoofdletter, laatsteDag, partijTekst } from './gedeeld'
 import type { Blok, Keuze, Veld } from './inhoud'
 
 /**
@@ -21,7 +21,7 @@ export function eigenOnderdelen(vraag: DocumentVraag): Blok[] {
     ...(regeling.categorie ? [categorie(regeling.categorie, gegevens)] : []),
     ...(heeft('kader') ? [kader(gegevens), antwoord(dossier)] : []),
     ...(heeft('ondertekend') || heeft('gedraging') ? [indiening(gegevens)] : []),
-    ...(heeft('kennisname') ? [kennisname(gegevens)] : []),
+    ...(heeft('kennisname') ? [kennisname(regeling, gegevens)] : []),
     ...(heeft('gedraging') || heeft('kennisname') ? [behandeling(regeling, dossier)] : []),
     ...(heeft('gedraging') ? [horen(regeling, dossier)] : []),
     ...(heeft('kennisname') ? bemiddeling(vraag) : []),
@@ -50,7 +50,11 @@ function routes(regeling: Regeling, gegevens: KlachtGegevens, dossier: Dossier |
             label: 'Direct doorgegeven aan (met datum)',
             keuzes: adressen.map((aan): Keuze => {
               const bericht = verwittigd.find((g) => g.gegevens.aan === aan)
-              return { label: `${aan}:`, aangekruist: !!bericht, aanvulling: bericht ? cijfers(bericht.datum) : '' }
+              return {
+                label: `${hoofdletter(aan)}:`,
+                aangekruist: !!bericht,
+                aanvulling: bericht ? cijfers(bericht.datum) : '',
+              }
             }),
           } satisfies Blok,
         ]
@@ -114,10 +118,14 @@ const indiening = (gegevens: KlachtGegevens): Blok => ({
   ],
 })
 
-const kennisname = (gegevens: KlachtGegevens): Blok => ({
+const kennisname = ({ woorden }: Regeling, gegevens: KlachtGegevens): Blok => ({
   soort: 'velden',
   velden: [
-    { label: 'Klager wist ervan sinds', waarde: datumOfLeeg(gegevens.kennisnameOp), breedte: 40 },
+    {
+      label: `${hoofdletter(woorden.klager)} wist ervan sinds`,
+      waarde: datumOfLeeg(gegevens.kennisnameOp),
+      breedte: 40,
+    },
     { label: 'Hoe is dat bekend?', waarde: gegevens.kennisnameBron, breedte: 60 },
   ],
 })
@@ -154,7 +162,7 @@ function horen(regeling: Regeling, dossier: Dossier | undefined): Blok {
       ...(['klager', 'beklaagde'] as const).map((partij): Keuze => {
         const gesprek = gehoord(partij)
         return {
-          label: `${partijTekst(partij, regeling)}:`,
+          label: `${hoofdletter(partijTekst(partij, regeling))}:`,
           aangekruist: gesprek !== undefined,
           aanvulling: gesprek ? voluit(gesprek.datum) : '',
         }
@@ -231,7 +239,7 @@ const beslissing = (dossier: Dossier | undefined): Blok => ({
   soort: 'velden',
   velden: [
     {
-      label: 'Reactie verstuurd',
+      label: 'Bevindingen verstuurd',
       waarde: laatsteDag(dossier, 'kennisgeving_bevindingen', 'antwoord_gegeven'),
       breedte: 25,
     },

@@ -49,7 +49,7 @@ function regel(g: GeldigeGebeurtenis, regeling: Regeling, kanaal: string): strin
     case 'besluitbrief_verzonden':
       return 'Brief met de beslissing verstuurd'
     case 'verdaging':
-      return `Later afgesproken: ${termijnNaam(g.gegevens.termijnId, regeling)}, uiterlijk ${voluit(g.gegevens.tot)}`
+      return `Latere datum afgesproken voor “${termijnNaam(g.gegevens.termijnId, regeling)}”: ${voluit(g.gegevens.tot)}`
     case 'overdracht':
       return overdracht(g.gegevens)
     case 'doorverwijzing':

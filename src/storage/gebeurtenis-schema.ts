@@ -108,7 +108,7 @@ const gesprek = z.object({
   afspraken: tekst,
   naamAkkoord: tekst.optional(),
 })
-const wijze = z.object({ wijze: tekst })
+const brief = z.object({ wijze: tekst, aan: tekst.optional() })
 const toelichting = tekst.optional()
 
 type Opgeslagen<T> = T extends Opening ? Omit<T, 'gegevens'> & { gegevens: Partial<KlachtGegevens> } : T
@@ -117,7 +117,7 @@ type Opgeslagen<T> = T extends Opening ? Omit<T, 'gegevens'> & { gegevens: Parti
 const GEGEVENS = {
   ontvangst: z.object(opening),
   signaal: z.object({ ...opening, reden: tekst, opgelost: aan }),
-  bevestiging_verzonden: wijze,
+  bevestiging_verzonden: brief,
   doorgegeven: z.object({ aan: tekst, wijze: tekst.optional() }),
   ontvankelijkheid_gemeld: z.object({ ontvankelijk: aan, grond: tekst.optional(), toelichting: tekst }),
   vooronderzoek_afgerond: z.object({ toelichting }),
@@ -131,11 +131,11 @@ const GEGEVENS = {
   }),
   antwoord_gegeven: z.object({ wijze: tekst, uitkomst: tekst, redenSchriftelijk: tekst.optional() }),
   tussenbericht: z.object({ inhoud: tekst }),
-  kennisgeving_bevindingen: wijze,
+  kennisgeving_bevindingen: brief,
   eindrapport_gereed: z.object({ toelichting }),
   rapport_ontvangen: z.object({ door: tekst }),
   beslissing: z.object({ door: tekst, beslissing: tekst, argumenten: tekst.optional() }),
-  besluitbrief_verzonden: wijze,
+  besluitbrief_verzonden: brief,
   verdaging: z.object({ termijnId: tekst, tot: zDatum, reden: tekst }),
   intrekking: z.object({ mondeling: aan, toelichting }),
   contact: z.object({ wijze: tekst, bereikt: aan, toelichting }),

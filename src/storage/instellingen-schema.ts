@@ -22,6 +22,7 @@ export const INSTELLINGEN_SCHEMA = {
       atw: z.boolean().optional(),
       werkdag: z.enum(['lid1', 'goede-vrijdag', 'kb']).optional(),
       eigenNormen: z.boolean().optional(),
+      awb: z.boolean().optional(),
     }),
   ),
   nummerpatroon: z.string().refine((patroon) => patroonFout(patroon) === undefined, 'Geen goed nummerpatroon'),

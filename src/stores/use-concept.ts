@@ -97,6 +97,11 @@ export function useConcept<T extends object>(sleutel: string, formulier: Ref<T>)
     }
   }
 
+  /** The form stays open after it was recorded: what is typed from now on is kept again. */
+  function hervat(): void {
+    klaar = false
+  }
+
   // A window that is closed or hidden may never come back.
   const bijVerbergen = () => void bewaarNu()
   window.addEventListener('pagehide', bijVerbergen)
@@ -109,7 +114,7 @@ export function useConcept<T extends object>(sleutel: string, formulier: Ref<T>)
       void bewaarNu()
     })
 
-  return { sleutel, aanbod, fout, gelezen, neemOver, gooiWeg, bewaarNu, bijVastleggen }
+  return { sleutel, aanbod, fout, gelezen, neemOver, gooiWeg, bewaarNu, bijVastleggen, hervat }
 }
 
 /** All forms that were not finished, the last one touched first. */

@@ -52,6 +52,9 @@ export function dagVoor({ uiterlijk, plan, verdaging, staat }: Termijn, kalender
   return verdaging ? kalender.plan(verdaging.tot) : (plan ?? uiterlijk ?? undefined)
 }
 
+/** What to act on first: a breach, then what still runs, then a target that passed or the delay of an outside body. */
+const rang = (t: Termijn): number => (isTeLaat(t) ? 0 : t.staat === 'te-laat' ? 2 : 1)
+
 /** The term to act on first. */
 export function eersteTaak(
   termijnen: readonly Termijn[],
@@ -60,7 +63,9 @@ export function eersteTaak(
   let eerste: { termijn: Termijn; dag: Datum } | undefined
   for (const termijn of termijnen) {
     const dag = isTaak(termijn) ? dagVoor(termijn, kalender) : undefined
-    if (dag !== undefined && (!eerste || dag < eerste.dag)) eerste = { termijn, dag }
+    if (dag === undefined) continue
+    const verschil = eerste ? rang(termijn) - rang(eerste.termijn) : -1
+    if (verschil < 0 || (verschil === 0 && eerste && dag < eerste.dag)) eerste = { termijn, dag }
   }
   return eerste
 }

@@ -180,7 +180,7 @@ for (const geval of GEVALLEN) {
       for (const onderwerp of geval.onderwerpen)
         await page.getByLabel(onderwerp, { exact: true }).fill(`Over "${onderwerp}": drie afspraken zijn afgezegd.`)
       await page.getByRole('tabpanel').getByRole('button', { name: 'Opslaan', exact: true }).click()
-      await expect(page.getByText('De gegevens zijn opgeslagen.', { exact: true })).toBeVisible()
+      await expect(page.getByText('Het eindrapport is opgeslagen.', { exact: true })).toBeVisible()
     })
 
     await test.step('de andere Word-documenten', async () => {

@@ -1,5 +1,5 @@
 /** The state of a deadline as the screen shows it: always a shape, a word and a colour together. */
-export type Staat = 'gehaald' | 'loopt' | 'bijna' | 'te-laat' | 'streef' | 'prognose' | 'vervallen'
+export type Staat = 'gehaald' | 'loopt' | 'bijna' | 'te-laat' | 'streef' | 'prognose' | 'wacht' | 'vervallen'
 
 export const STAATWOORD: Readonly<Record<Staat, string>> = {
   gehaald: 'gehaald',
@@ -8,5 +8,6 @@ export const STAATWOORD: Readonly<Record<Staat, string>> = {
   'te-laat': 'te laat',
   streef: 'streefdatum',
   prognose: 'prognose',
+  wacht: 'wacht',
   vervallen: 'vervallen',
 }

@@ -3,7 +3,7 @@ export interface Kolom {
   readonly sleutel: string
   readonly kop: string
   readonly rechts?: boolean
-  /** CSS width. Give every column but one a width in a long list: rows come and go, columns must not move. */
+  /** CSS width. Every column but one has a width: rows come and go, columns must not move. */
   readonly breedte?: string
   readonly sorteerbaar?: boolean
   /** The heading is read out but not seen (a column with buttons). */

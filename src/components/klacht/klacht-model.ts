@@ -162,16 +162,6 @@ export function wijziging(voor: KlachtGegevens, na: Partial<KlachtGegevens>): Pa
   return anders.length > 0 ? Object.fromEntries(anders) : undefined
 }
 
-export type GegevensDeel = 'binnengekomen' | 'klagers' | 'over' | 'klacht' | 'behandeling'
-/** The sections in which the data of a dossier are changed. */
-export const GEGEVENS_DELEN: readonly { readonly id: GegevensDeel; readonly naam: string }[] = [
-  { id: 'binnengekomen', naam: 'Binnengekomen' },
-  { id: 'klagers', naam: 'Klager' },
-  { id: 'over', naam: 'Over wie of wat' },
-  { id: 'klacht', naam: 'De klacht' },
-  { id: 'behandeling', naam: 'Behandeling' },
-]
-
 const WANNEER_NAAM = {
   anoniem: 'Het is anoniem',
   mondeling: 'Het is mondeling',

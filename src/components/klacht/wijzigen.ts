@@ -15,6 +15,8 @@ export interface WijzigProps extends BewaarProps {
   vandaag: Datum
   /** What was typed earlier and not saved. */
   concept?: Partial<KlachtGegevens> | undefined
+  /** The form is always open: there is nothing to close, only something typed to take back. */
+  blijft?: boolean
 }
 
 export interface WijzigEmits {
@@ -26,11 +28,12 @@ export interface WijzigEmits {
 interface Meld {
   (naam: 'opslaan', gebeurtenis: NieuweGebeurtenis): void
   (naam: 'concept', concept: Partial<KlachtGegevens> | undefined): void
+  (naam: 'annuleer'): void
 }
 
 /**
- * A copy of the data to type in. Saving gives one event with only what differs; a dossier that was written in the meantime
- * (here or in another window) is the new starting point.
+ * A copy of the data to type in. Saving gives one event with only what differs. A dossier that was written in the meantime
+ * (here or in another window) is the new starting point; what was typed and not saved stays.
  */
 export function useWijziging(
   props: WijzigProps,
@@ -51,7 +54,6 @@ export function useWijziging(
   const formulier = maakFormulier('gegevens', () => controleer(gegevens))
 
   const verschil = () => wijziging(props.dossier.gegevens, schoon(gegevens))
-  const ongewijzigd = computed(() => verschil() === undefined)
   const concept = useConcept(
     () => gegevens,
     () => emit('concept', verschil()),
@@ -68,35 +70,45 @@ export function useWijziging(
     { deep: true },
   )
   watch(
-    () => props.dossier.log.length,
-    () => {
-      Object.assign(gegevens, bereid(kopie(props.dossier.gegevens)))
+    () => props.dossier,
+    (nu, eerst) => {
+      const getypt = wijziging(eerst.gegevens, schoon(gegevens))
+      Object.assign(gegevens, bereid(kopie({ ...nu.gegevens, ...getypt })))
+      if (verschil() !== undefined) return
       hervat.value = false
       concept.vergeet()
     },
   )
 
-  return {
-    ...formulier,
-    gegevens,
-    hervat,
-    ongewijzigd,
-    melding: gezegd,
-    opslaan: (): boolean => {
-      if (!formulier.isGoed()) return false
-      const nu = verschil()
-      if (nu === undefined) gezegd.value = 'Er is niets gewijzigd.'
-      else {
-        concept.vergeet()
-        emit('opslaan', { soort: 'gegevens_gewijzigd', datum: props.vandaag, gegevens: { wijziging: nu } })
-      }
-      return true
-    },
-    opnieuw: () => {
-      Object.assign(gegevens, bereid(kopie(props.dossier.gegevens)))
-      hervat.value = false
+  function opslaan() {
+    if (!formulier.isGoed()) return
+    const nu = verschil()
+    if (nu === undefined) gezegd.value = 'Er is niets gewijzigd.'
+    else {
       concept.vergeet()
-      emit('concept', undefined)
-    },
+      emit('opslaan', { soort: 'gegevens_gewijzigd', datum: props.vandaag, gegevens: { wijziging: nu } })
+    }
+  }
+  function opnieuw() {
+    Object.assign(gegevens, bereid(kopie(props.dossier.gegevens)))
+    hervat.value = false
+    concept.vergeet()
+    emit('concept', undefined)
+  }
+
+  return {
+    idVan: formulier.idVan,
+    gegevens,
+    /** What the frame shows, and what its buttons do. */
+    kader: computed(() => ({
+      bezig: props.bezig ?? false,
+      fout: props.fout,
+      fouten: formulier.overzicht.value,
+      ongewijzigd: verschil() === undefined,
+      hervat: hervat.value,
+      melding: gezegd.value,
+      blijft: props.blijft ?? false,
+    })),
+    knoppen: { opslaan, opnieuw, annuleer: () => emit('annuleer') },
   }
 }

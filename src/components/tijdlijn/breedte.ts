@@ -1,7 +1,7 @@
 import { onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 
-/** Width in px of a landscape A4 inside the margins of the style sheet for paper. */
-const PAPIER = 960
+/** Width in px of an A4 inside the margins of stijl/afdruk.css. */
+const PAPIER = 680
 const KLEINSTE = 280
 
 /** The width that a drawing gets: of its frame on the screen, of the paper while printing. */

@@ -1,4 +1,4 @@
-import { onBeforeUnmount, shallowRef, type ShallowRef } from 'vue'
+import { onBeforeUnmount, onMounted, shallowRef, type ShallowRef } from 'vue'
 
 export interface Kaart<T> {
   readonly doel: T
@@ -36,7 +36,12 @@ export function useKaart<T>(sleutelVan: (doel: T) => string): {
     clearTimeout(klok)
     kaart.value = undefined
   }
-  onBeforeUnmount(() => clearTimeout(klok))
+  // What the card points at is marked in the drawing, and that does not belong on paper.
+  onMounted(() => window.addEventListener('beforeprint', sluit))
+  onBeforeUnmount(() => {
+    window.removeEventListener('beforeprint', sluit)
+    clearTimeout(klok)
+  })
   return {
     kaart,
     kies: (doel, bij) => {

@@ -1,12 +1,15 @@
 import type { Datum } from '@/domain/datum/datum'
 import { controleer, type Fout, type NieuweGebeurtenis } from '@/domain/dossier/controle'
-import type { Dossier, GeldigeGebeurtenis } from '@/domain/dossier/dossier'
+import { metDag } from '@/domain/datum/opmaak'
+import { type Dossier, type GeldigeGebeurtenis, vanSoort } from '@/domain/dossier/dossier'
 import type { Gebeurtenis, GebeurtenisSoort, Moment } from '@/domain/dossier/gebeurtenis'
+import { momentNaam } from '@/domain/dossier/gebeurtenis-teksten'
 import type { DatumOfLeeg } from '@/domain/dossier/gegevens'
-import type { Regeling } from '@/domain/regeling'
+import type { DocumentSoort } from '@/domain/regeling/regeling'
 import type { Termijn } from '@/domain/termijn/termijnen'
 import { definities } from '@/domain/termijn/termijnen'
-import { type VastlegSoort, type Veld, type VeldContext, type Vorm, VORMEN } from './velden'
+import { GROEPEN, type Tip, type VastlegSoort, type Veld, type VeldContext, type Vorm, VORMEN } from './velden'
+import { openTermijnen } from './velden/hulp'
 
 /** What is typed in the fields of one event, as the form and its draft keep it. */
 export type Waarden = Record<string, unknown>
@@ -15,6 +18,8 @@ export interface VastlegConcept {
   soort: VastlegSoort
   datum: DatumOfLeeg
   waarden: Waarden
+  /** What stands in a date field and is no date, by field. */
+  getypt: Record<string, string>
 }
 
 /** What the dialog is asked to record; nothing of these: the officer chooses from the menu. */
@@ -26,57 +31,15 @@ export interface VastlegVraag {
   gesprekId?: string | undefined
   /** The event that is put right. */
   corrigeert?: GeldigeGebeurtenis | undefined
-  /** What was typed earlier and not recorded. */
-  concept?: VastlegConcept | undefined
+  /** What was typed earlier and not recorded, at most one of each kind. */
+  concepten?: readonly VastlegConcept[]
 }
 
 export const vormVan = (soort: VastlegSoort): Vorm<Waarden> => VORMEN[soort] as unknown as Vorm<Waarden>
 
 export const isVastlegSoort = (soort: Moment): soort is VastlegSoort => soort in VORMEN
 
-export type Groep = 'Contact en brieven' | 'Onderzoek en horen' | 'Beslissen' | 'Afronden' | 'Overig'
-
-/** What the menu offers, in this order. Both openings have forms of their own. */
-const GROEPEN: Readonly<Record<Groep, readonly VastlegSoort[]>> = {
-  'Contact en brieven': [
-    'bevestiging_verzonden',
-    'doorgegeven',
-    'contact',
-    'tussenbericht',
-    'antwoord_gegeven',
-    'verdaging',
-  ],
-  'Onderzoek en horen': [
-    'ontvankelijkheid_gemeld',
-    'vooronderzoek_afgerond',
-    'gesprek',
-    'hoorzitting',
-    'horen_afgezien',
-    'verslag_vastgesteld',
-  ],
-  Beslissen: [
-    'kennisgeving_bevindingen',
-    'eindrapport_gereed',
-    'rapport_ontvangen',
-    'beslissing',
-    'besluitbrief_verzonden',
-    'voorgelegd_aan_commissie',
-    'advies_ontvangen',
-    'standpunt_bestuur',
-    'oordeel_ontvangen',
-    'reactie_op_oordeel',
-  ],
-  Afronden: ['afsluiting', 'intrekking', 'doorverwijzing', 'heropening'],
-  Overig: [
-    'notitie',
-    'document_toegevoegd',
-    'overdracht',
-    'herhaalklacht_ontvangen',
-    'vermoeden_strafbaar_feit',
-    'directie_ingelicht',
-    'personeelsmaatregel',
-  ],
-}
+export type Groep = keyof typeof GROEPEN
 
 /** Only where a term of the procedure starts or ends with it; the other kinds can happen everywhere. */
 const ALLEEN_BIJ_TERMIJN: readonly VastlegSoort[] = [
@@ -121,7 +84,8 @@ const NA_EINDE: readonly VastlegSoort[] = [
 ]
 
 /** The kinds that make sense in this dossier now, grouped for the menu. */
-export function soortenVoor(regeling: Regeling, dossier: Dossier): { groep: Groep; soorten: VastlegSoort[] }[] {
+export function soortenVoor(context: VeldContext): { groep: Groep; soorten: VastlegSoort[] }[] {
+  const { regeling, dossier } = context
   const { kenmerken, route } = { kenmerken: kenmerkenVan(dossier), route: dossier.gegevens.route }
   const genoemd = new Set<Moment>(
     definities(regeling, route, {}, kenmerken).flatMap((d) => [d.vanaf, ...d.vervuldDoor]),
@@ -134,11 +98,15 @@ export function soortenVoor(regeling: Regeling, dossier: Dossier): { groep: Groe
     if (soort === 'voorgelegd_aan_commissie') return commissie
     if (soort === 'verslag_vastgesteld')
       return dossier.geldig.some((g) => g.soort === 'gesprek' || g.soort === 'hoorzitting')
+    if (soort === 'verdaging') return openTermijnen(context).length > 0
     if (soort === 'eindrapport_gereed') return regeling.rapport.length > 0
     return !ALLEEN_BIJ_TERMIJN.includes(soort) || genoemd.has(soort)
   }
   return Object.entries(GROEPEN)
-    .map(([groep, soorten]) => ({ groep: groep as Groep, soorten: soorten.filter(past) }))
+    .map(([groep, vormen]) => ({
+      groep: groep as Groep,
+      soorten: (Object.keys(vormen) as VastlegSoort[]).filter(past),
+    }))
     .filter(({ soorten }) => soorten.length > 0)
 }
 
@@ -191,7 +159,7 @@ export function naarGebeurtenissen(
   }
   const maak = (deel: Waarden): NieuweGebeurtenis =>
     ({ soort, datum, gegevens: deel, ...(corrigeert && { corrigeert: corrigeert.id }) }) as unknown as NieuweGebeurtenis
-  const lijst = vorm.velden.find((v) => v.soort === 'geadresseerden')
+  const lijst = zichtbaar.find((v) => v.soort === 'geadresseerden')
   if (!lijst || corrigeert) return [maak(gegevens)]
   const namen = splitsGeadresseerden(tekstVan(gegevens, lijst.naam))
   return (namen.length > 0 ? namen : ['']).map((naam) => maak({ ...gegevens, [lijst.naam]: naam }))
@@ -224,11 +192,51 @@ export function ongedaan(gebeurtenis: GeldigeGebeurtenis): NieuweGebeurtenis {
   return { soort, datum, gegevens, corrigeert: id, vervalt: true } as NieuweGebeurtenis
 }
 
-/** Key under which the draft of this dialog is kept. */
-export const conceptSleutel = (
-  dossierId: string,
-  { soort, termijnId, corrigeert }: { soort?: GebeurtenisSoort; termijnId?: string; corrigeert?: { id: string } } = {},
-): string => `vastleggen:${dossierId}:${corrigeert ? `correctie-${corrigeert.id}` : (termijnId ?? soort ?? 'vrij')}`
+/** Where the drafts of a dossier, or of one correction, are kept: this and the kind make the key of each. */
+export const conceptMap = (dossierId: string, corrigeert?: { id: string }): string =>
+  corrigeert ? `${dossierId}/correctie/${corrigeert.id}/` : `${dossierId}/vastleggen/`
+
+/** The draft of this kind; of the report of a conversation only when it is about that conversation. */
+export const conceptVan = (
+  concepten: readonly VastlegConcept[],
+  soort: VastlegSoort,
+  gesprekId?: string,
+): VastlegConcept | undefined =>
+  concepten.find(
+    (c) => c.soort === soort && (soort !== 'verslag_vastgesteld' || !gesprekId || c.waarden.gesprekId === gesprekId),
+  )
+
+/** What the officer typed in a draft, to know it again by: the longest text. */
+export function getypteTekst({ soort, waarden }: VastlegConcept, context: VeldContext): string {
+  const vorm = vormVan(soort)
+  const leeg = vorm.leeg(context)
+  const teksten = vorm.velden
+    .filter((v) => v.soort === 'vak' || v.soort === 'tekst')
+    .filter((v) => waarden[v.naam] !== leeg[v.naam])
+    .map((v) => tekstVan(waarden, v.naam).trim().replace(/\s+/g, ' '))
+  const langste = teksten.toSorted((a, b) => b.length - a.length)[0] ?? ''
+  return langste.length > 70 ? `${langste.slice(0, 69).trimEnd()}…` : langste
+}
+
+/** Says that something which happens once stands in the log already. A remark: it can have happened again. */
+export function staatErAl(soort: VastlegSoort, { dossier }: VeldContext): Tip | undefined {
+  const al = VORMEN[soort].eenmalig ? vanSoort(dossier, soort) : []
+  if (al.length === 0) return undefined
+  const keren = al.map((g) => {
+    const aan = 'aan' in g.gegevens && g.gegevens.aan
+    return `op ${metDag(g.datum)}${aan ? ` aan ${aan}` : ''}`
+  })
+  return { tekst: `Er staat al: ${momentNaam(soort)} ${keren.join('; ')}.` }
+}
+
+/** The document of a term in the words of its button: "Eerst het rapport maken". */
+export const DOCUMENT_WOORD: Readonly<Record<DocumentSoort, string>> = {
+  registratieformulier: 'het formulier',
+  meldingsformulier: 'het formulier',
+  ontvangstbevestiging: 'de brief',
+  hoorverslag: 'het verslag',
+  eindrapport: 'het rapport',
+}
 
 /** A value of the form as text; '' when it is none. */
 export const tekstVan = (waarden: Waarden, naam: string): string => {

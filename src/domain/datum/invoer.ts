@@ -1,4 +1,4 @@
-import { type Datum, dagenInMaand, jaarVan, vanDelen } from './datum'
+import { type Datum, dagenInMaand, delen as datumDelen, jaarVan, vanDelen } from './datum'
 
 const MAANDEN: Readonly<Record<string, number>> = {
   jan: 1,
@@ -31,9 +31,10 @@ export type DatumInvoer = { readonly datum: Datum } | { readonly fout: string } 
 
 /**
  * Reads a date as a Dutch officer types it: 5-12-2026, 05122026, 5/12/26, 5.12, 5 dec 2026, 2026-12-05. Without a year: this
- * year. Never coerces: 31-02-2026 gives a sentence, not 3 March. Two-digit years lie at most ten years ahead.
+ * year, or with `komend` the first such day from today on. Never coerces: 31-02-2026 gives a sentence, not 3 March. Two-digit
+ * years lie at most ten years ahead.
  */
-export function leesDatum(invoer: string, vandaag: Datum): DatumInvoer {
+export function leesDatum(invoer: string, vandaag: Datum, komend = false): DatumInvoer {
   const tekst = invoer
     .normalize('NFKC')
     .trim()
@@ -43,13 +44,19 @@ export function leesDatum(invoer: string, vandaag: Datum): DatumInvoer {
   const delen = ontleed(tekst)
   if (!delen) return { fout: 'Dit is geen datum. Typ dag-maand-jaar, bijvoorbeeld 5-12-2026.' }
   const { dag, maand } = delen
-  const jaar = volJaar(delen.jaar, vandaag)
+  const voorbij = komend && delen.jaar === undefined && isVoorbij(dag, maand ?? 0, vandaag)
+  const jaar = volJaar(delen.jaar, vandaag) + (voorbij ? 1 : 0)
   if (maand === undefined || maand < 1 || maand > 12)
     return { fout: 'Deze maand bestaat niet. Typ dag-maand-jaar, bijvoorbeeld 5-12-2026.' }
   if (jaar < 1900 || jaar > 2199) return { fout: `Het jaar ${jaar} kan niet kloppen. Typ het jaar met vier cijfers.` }
   if (dag < 1 || dag > dagenInMaand(jaar, maand))
     return { fout: `${dag}-${maand}-${jaar} bestaat niet. Controleer de dag.` }
   return { datum: vanDelen(jaar, maand, dag) }
+}
+
+const isVoorbij = (dag: number, maand: number, vandaag: Datum): boolean => {
+  const [, ditMaand, ditDag] = datumDelen(vandaag)
+  return maand < ditMaand || (maand === ditMaand && dag < ditDag)
 }
 
 function ontleed(t: string): { dag: number; maand: number | undefined; jaar: string | undefined } | undefined {

@@ -33,6 +33,9 @@ export const maandKort = (d: Datum): string => (delen(d)[1] === 3 ? 'mrt' : maan
 /** 24-11-2026, as in a date field */
 export const cijfers = (d: Datum): string => `${delen(d)[2]}-${delen(d)[1]}-${delen(d)[0]}`
 
+/** "klant" at the head of a line: "Klant" */
+export const metHoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
+
 const ENKELVOUD: Readonly<Record<Duur['eenheid'], string>> = {
   dagen: 'dag',
   werkdagen: 'werkdag',

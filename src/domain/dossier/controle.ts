@@ -2,7 +2,7 @@ import { type Datum, isDatum } from '../datum/datum'
 import { metDag, voluit } from '../datum/opmaak'
 import type { Dossier } from './dossier'
 import type { Gebeurtenis } from './gebeurtenis'
-import { gebeurtenisNaam } from './gebeurtenis-teksten'
+import { gebeurtenisNaam, momentNaam } from './gebeurtenis-teksten'
 
 /** What is wrong with something that the officer wants to record. `veld`: where to show it. */
 export interface Fout {
@@ -70,7 +70,7 @@ function tenOpzichteVanOpening(dossier: Dossier | undefined, nieuw: NieuweGebeur
       ? [
           {
             veld: 'datum',
-            tekst: `Op ${metDag(eerder.datum)} is al vastgelegd: ${gebeurtenisNaam(eerder.soort)}. De ontvangst kan niet later zijn. Corrigeer eerst die datum.`,
+            tekst: `Er staat al: ${momentNaam(eerder.soort)} op ${metDag(eerder.datum)}. De ontvangst kan niet later zijn. Corrigeer eerst die datum.`,
           },
         ]
       : []

@@ -59,8 +59,8 @@ export function vouw(log: readonly Gebeurtenis[]): Dossier {
 const isOpening = (g: GeldigeGebeurtenis): g is GeldigeGebeurtenis & GebeurtenisVan<'ontvangst' | 'signaal'> =>
   g.soort === 'ontvangst' || g.soort === 'signaal'
 
-/** Corrections applied, in the order in which the corrected events were first recorded. */
-function geldigeGebeurtenissen(log: readonly Gebeurtenis[]): GeldigeGebeurtenis[] {
+/** An event with everything that replaced it, oldest first, under the id of the first. */
+function ketensVan(log: readonly Gebeurtenis[]): Map<string, Gebeurtenis[]> {
   const wortel = new Map<string, string>()
   const ketens = new Map<string, Gebeurtenis[]>()
   for (const g of log) {
@@ -70,11 +70,24 @@ function geldigeGebeurtenissen(log: readonly Gebeurtenis[]): GeldigeGebeurtenis[
     if (keten) keten.push(g)
     else ketens.set(id, [g])
   }
-  return [...ketens].flatMap(([id, keten]) => {
+  return ketens
+}
+
+/** Corrections applied, in the order in which the corrected events were first recorded. */
+const geldigeGebeurtenissen = (log: readonly Gebeurtenis[]): GeldigeGebeurtenis[] =>
+  [...ketensVan(log)].flatMap(([id, keten]) => {
     const laatste = keten.at(-1)
     return laatste === undefined || laatste.vervalt ? [] : [{ ...laatste, id, eerder: keten.slice(0, -1) }]
   })
-}
+
+/** What was recorded and undone again: as it last stood, and the instant at which it was undone. */
+export const ongedaanGemaakt = (
+  log: readonly Gebeurtenis[],
+): (GeldigeGebeurtenis & { readonly ongedaanOp: string })[] =>
+  [...ketensVan(log)].flatMap(([id, keten]) => {
+    const [stond, weg] = keten.slice(-2)
+    return stond && weg?.vervalt ? [{ ...stond, id, eerder: keten.slice(0, -2), ongedaanOp: weg.vastgelegdOp }] : []
+  })
 
 function gegevensVan(opVolgorde: readonly GeldigeGebeurtenis[]): KlachtGegevens {
   let gegevens = legeGegevens()

@@ -1,6 +1,8 @@
 import { isDatum } from '../datum/datum'
 import { metDag } from '../datum/opmaak'
+import type { Regeling } from '../regeling/regeling'
 import type { Gebeurtenis } from './gebeurtenis'
+import { SIGNAAL_SLUITGRONDEN } from './gebeurtenis-teksten'
 import type { KlachtGegevens } from './gegevens'
 
 export interface Detail {
@@ -32,6 +34,7 @@ const LABELS: Readonly<Record<string, string | undefined>> = {
   door: 'Door',
   beslissing: 'Beslissing',
   argumenten: 'Argumenten',
+  termijnId: 'Termijn',
   tot: 'Nieuwe datum',
   reden: 'Reden',
   mondeling: 'Mondeling',
@@ -53,7 +56,7 @@ const LABELS: Readonly<Record<string, string | undefined>> = {
 }
 
 /** The sections of the data of a complaint, as the log names them when they were changed. */
-const GEGEVENS_NAMEN: Readonly<Record<keyof KlachtGegevens, string>> = {
+export const GEGEVENS_NAMEN: Readonly<Record<keyof KlachtGegevens, string>> = {
   route: 'route',
   onderwerp: 'onderwerp',
   omschrijving: 'omschrijving',
@@ -86,17 +89,26 @@ const GEGEVENS_NAMEN: Readonly<Record<keyof KlachtGegevens, string>> = {
   gedragscode: 'gedragscode',
 }
 
-/** What an event records, field by field, without empty fields, ids and the whole registration form. */
-export function detailsVan(g: Gebeurtenis, naamVanGrond: (id: string) => string): Detail[] {
+/** What an event records, field by field, in the words of the procedure; without empty fields and the whole registration form. */
+export function detailsVan(g: Gebeurtenis, regeling: Regeling): Detail[] {
   if (g.soort === 'gegevens_gewijzigd') {
     const namen = new Set(Object.keys(g.gegevens.wijziging).map((k) => GEGEVENS_NAMEN[k as keyof KlachtGegevens]))
     return [{ label: 'Gewijzigd', tekst: [...namen].join(', ') }]
   }
   return Object.entries(g.gegevens).flatMap(([sleutel, waarde]) => {
     const label = LABELS[sleutel]
-    const tekst = sleutel === 'grond' && typeof waarde === 'string' ? naamVanGrond(waarde) : alsTekst(waarde)
+    const tekst = naamIn(regeling, sleutel, waarde) ?? alsTekst(waarde)
     return label === undefined || tekst === '' ? [] : [{ label, tekst }]
   })
+}
+
+/** What stands in the log as an id has its name in the procedure. */
+function naamIn(regeling: Regeling, sleutel: string, waarde: unknown): string | undefined {
+  if (sleutel === 'grond')
+    return [...regeling.gronden, ...regeling.sluitgronden, ...SIGNAAL_SLUITGRONDEN].find((g) => g.id === waarde)?.naam
+  if (sleutel === 'termijnId')
+    return [...regeling.termijnen, ...regeling.eigenNormen].find((t) => t.id === waarde)?.naam
+  return undefined
 }
 
 function alsTekst(waarde: unknown): string {

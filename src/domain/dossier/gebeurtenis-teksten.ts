@@ -9,7 +9,7 @@ const NAMEN: Readonly<Record<GebeurtenisSoort, string>> = {
   ontvankelijkheid_gemeld: 'Ontvankelijkheid gemeld',
   vooronderzoek_afgerond: 'Vooronderzoek afgerond',
   gesprek: 'Gesprek gevoerd',
-  hoorzitting: 'Gehoord',
+  hoorzitting: 'Hoorzitting gehouden',
   horen_afgezien: 'Van horen afgezien',
   verslag_vastgesteld: 'Hoorverslag vastgesteld',
   antwoord_gegeven: 'Antwoord gegeven',
@@ -62,6 +62,12 @@ export const MOMENTEN = [
   ...GEBEURTENIS_SOORTEN,
   ...(Object.keys(ANDERE_MOMENTEN) as (keyof typeof ANDERE_MOMENTEN)[]),
 ] as readonly Moment[]
+
+/** Why a signal can be closed. A procedure names grounds for complaints only. */
+export const SIGNAAL_SLUITGRONDEN = [
+  { id: 'signaal-opgelost', naam: 'Het signaal is opgelost' },
+  { id: 'signaal-genoteerd', naam: 'Genoteerd; er is niets meer te doen' },
+] as const
 
 const NA: Readonly<Partial<Record<Moment, string>>> = {
   ontvangst: 'ontvangst van de klacht',

@@ -8,7 +8,7 @@ import type { KlachtGegevens } from './gegevens'
 export interface GebeurtenisGegevens {
   ontvangst: Opening
   signaal: Opening & { reden: string; opgelost: boolean }
-  bevestiging_verzonden: { wijze: string }
+  bevestiging_verzonden: Brief
   doorgegeven: { aan: string; wijze?: string }
   ontvankelijkheid_gemeld: { ontvankelijk: boolean; grond?: string; toelichting: string }
   vooronderzoek_afgerond: { toelichting?: string }
@@ -18,11 +18,11 @@ export interface GebeurtenisGegevens {
   verslag_vastgesteld: { gesprekId: string; akkoord: 'ja' | 'nee' | 'met opmerkingen'; opmerkingen?: string }
   antwoord_gegeven: { wijze: string; uitkomst: string; redenSchriftelijk?: string }
   tussenbericht: { inhoud: string }
-  kennisgeving_bevindingen: { wijze: string }
+  kennisgeving_bevindingen: Brief
   eindrapport_gereed: { toelichting?: string }
   rapport_ontvangen: { door: string }
   beslissing: { door: string; beslissing: string; argumenten?: string }
-  besluitbrief_verzonden: { wijze: string }
+  besluitbrief_verzonden: Brief
   verdaging: { termijnId: string; tot: Datum; reden: string }
   intrekking: { mondeling: boolean; toelichting?: string }
   contact: { wijze: string; bereikt: boolean; toelichting?: string }
@@ -57,6 +57,12 @@ export interface Opening {
   regelingVersie: string
   kanaal: string
   gegevens: KlachtGegevens
+}
+
+/** A letter to the complainant; `aan`: to whom of several. */
+export interface Brief {
+  wijze: string
+  aan?: string
 }
 
 /** A conversation or hearing, with its report. */

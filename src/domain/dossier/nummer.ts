@@ -8,6 +8,8 @@ const VELD = /\{(jaar|volgnummer)(?::([1-9]))?\}/g
 
 /** undefined when the pattern is good, otherwise the Dutch sentence that says what is wrong. */
 export function patroonFout(patroon: string): string | undefined {
+  if (/\{volgnummer:(?![1-9]\})/.test(patroon))
+    return 'Achter {volgnummer: staat hoeveel cijfers het nummer krijgt, van 1 tot en met 9. Bijvoorbeeld {volgnummer:3}.'
   if (!/\{volgnummer(?::[1-9])?\}/.test(patroon))
     return 'Het patroon moet {volgnummer} bevatten, anders krijgt elk dossier hetzelfde nummer.'
   if (!patroon.includes('{jaar}')) return 'Het patroon moet {jaar} bevatten, want de telling begint elk jaar opnieuw.'

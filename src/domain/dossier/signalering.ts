@@ -16,10 +16,13 @@ export type SignaleringSoort =
   | 'recht-vervallen'
   | 'eerder-dossier'
   | 'uit-dienst'
+  | 'onvrede-schriftelijk'
+  | 'begeleider'
   | 'machtiging'
   | 'anoniem'
   | 'mondeling'
   | 'route'
+  | 'route-open'
   | 'strafbaar-feit'
   | 'bsn'
   | 'vertrouwenspersoon'
@@ -55,6 +58,7 @@ export function signaleer(dossier: Dossier, regeling: Regeling, context: Signale
     ...rechtVervallen(dossier, regeling, context),
     ...behandelaar(dossier, regeling),
     ...eerderDossier(dossier, regeling, context),
+    ...onvrede(dossier, regeling),
     ...uitDienst(dossier, regeling),
     ...machtiging(dossier, regeling),
     ...vertrouwenspersoon(dossier, regeling),
@@ -65,8 +69,18 @@ export function signaleer(dossier: Dossier, regeling: Regeling, context: Signale
 const toetsVan = (regeling: Regeling, soort: Toets['soort']): Toets | undefined =>
   regeling.toetsen?.find((t) => t.soort === soort)
 
-function route({ gegevens }: Dossier, regeling: Regeling): Signalering[] {
+function route({ soort, gegevens }: Dossier, regeling: Regeling): Signalering[] {
   const gekozen = regeling.routes.find((r) => r.id === gegevens.route)
+  if (!gekozen && regeling.routes.length > 0 && soort === 'klacht')
+    return [
+      {
+        soort: 'route-open',
+        artikel: '',
+        tekst: 'Er is nog niet gekozen waar de klacht over gaat.',
+        watNu: 'Kies dat eerst: daarvan hangt af wie de klacht behandelt en welke termijnen er nog bij komen.',
+        veld: 'route',
+      },
+    ]
   if (!gekozen?.verwijzing) return []
   return [
     {
@@ -222,6 +236,32 @@ function isZelfdeKlager(naam: string, plaats: string, eerder: Pick<Samenvatting,
     const gelijkenis = naamgelijkenis(naam, n)
     return gelijkenis === 'zelfde' || (gelijkenis === 'mogelijk' && zelfdePlaats)
   })
+}
+
+/** Sterker 6: dissatisfaction is first talked over with the employee; for a trainee or volunteer through the supervisor. */
+function onvrede({ soort, kanaal, gegevens }: Dossier, regeling: Regeling): Signalering[] {
+  if (soort !== 'signaal') return []
+  const schriftelijk = toetsVan(regeling, 'onvrede-schriftelijk')
+  const begeleider = toetsVan(regeling, 'begeleider')
+  const lerend = gegevens.beklaagden.findIndex((b) => /stagiair|vrijwillig/i.test(`${b.functie} ${b.naam}`))
+  const uit: Signalering[] = []
+  if (schriftelijk && kanaal !== '' && !isMondeling(kanaal))
+    uit.push({
+      soort: 'onvrede-schriftelijk',
+      artikel: schriftelijk.artikel,
+      tekst: 'De onvrede is schriftelijk geuit.',
+      watNu: schriftelijk.watNu,
+      veld: 'kanaal',
+    })
+  if (begeleider && lerend >= 0)
+    uit.push({
+      soort: 'begeleider',
+      artikel: begeleider.artikel,
+      tekst: 'De onvrede gaat over een stagiair of vrijwilliger.',
+      watNu: begeleider.watNu,
+      veld: `beklaagden.${lerend}.functie`,
+    })
+  return uit
 }
 
 /** Sterker 2: the organisation becomes respondent for someone who has left. */

@@ -4,7 +4,7 @@ import type { Gebeurtenis } from '../dossier/gebeurtenis'
 import { stadsring51 } from '../regeling/stadsring51'
 import { beklaagde, BEHANDELAAR, klager, Oefenlog, punt } from './bouw'
 
-/** The letter turned out to be older: eight weeks had passed at once, and a later date was agreed. */
+/** The letter turned out to be older: the eight weeks are over sooner. A later date was agreed; it is late all the same. */
 export function verschovenEnVerdaagd(vandaag: Datum): Gebeurtenis[] {
   const z = new Oefenlog(4, stadsring51, vandaag)
   const opening = z.opening('formulier', {

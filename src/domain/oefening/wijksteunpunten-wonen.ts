@@ -1,4 +1,4 @@
-import type { Datum } from '../datum/datum'
+import { type Datum, plusDagen } from '../datum/datum'
 import type { Gebeurtenis } from '../dossier/gebeurtenis'
 import { legeAfhandeling } from '../dossier/gegevens'
 import { wijksteunpuntenWonen } from '../regeling/wijksteunpunten-wonen'
@@ -94,6 +94,11 @@ export function beslistOverCoordinator(vandaag: Datum): Gebeurtenis[] {
   })
   z.leg('verslag_vastgesteld', z.kantoor(50), { gesprekId: klant, akkoord: 'ja' })
   z.leg('kennisgeving_bevindingen', z.kantoor(43), { wijze: 'brief' })
+  z.leg('verdaging', z.kantoor(42), {
+    termijnId: 'wsw-doel',
+    tot: plusDagen(vandaag, 12),
+    reden: 'De klager wil eerst het besluit van het bestuur lezen',
+  })
   z.leg('eindrapport_gereed', z.kantoor(34), {})
   z.leg('rapport_ontvangen', z.kantoor(31), { door: 'het bestuur' })
   z.leg('beslissing', z.kantoor(3), {

@@ -22,6 +22,8 @@ export interface RegelingAanpassing {
   readonly werkdag?: WerkdagLezing
   /** The organisation's own norms count as terms too, marked as own norm. */
   readonly eigenNormen?: boolean
+  /** The Awb applies to these complaints: its terms count beside those of the procedure. */
+  readonly awb?: boolean
 }
 
 export type Thema = 'systeem' | 'licht' | 'donker'
@@ -70,16 +72,21 @@ export const organisatieVan = ({ organisatie: o }: Regeling): Organisatie => ({
 })
 
 /**
- * The procedure as this organisation applies it. Own norms that are switched on stand among the terms (each still marked
- * `eigenNorm`), so that everything that computes terms sees the same list.
+ * The procedure as this organisation applies it. Own norms (each still marked `eigenNorm`) and statutory terms that are
+ * switched on stand among the terms, so that everything that computes terms sees the same list.
  */
 export function regelingMetInstellingen(regeling: Regeling, { perRegeling }: Instellingen): Regeling {
-  const { atw, werkdag, eigenNormen } = perRegeling[regeling.id] ?? {}
+  const { atw, werkdag, eigenNormen, awb } = perRegeling[regeling.id] ?? {}
   return {
     ...regeling,
     atw: atw ?? regeling.atw,
     werkdag: werkdag ?? regeling.werkdag,
-    ...(eigenNormen && { termijnen: [...regeling.termijnen, ...regeling.eigenNormen], eigenNormen: [] }),
+    termijnen: [
+      ...regeling.termijnen,
+      ...(eigenNormen ? regeling.eigenNormen : []),
+      ...(awb ? (regeling.awbTermijnen ?? []) : []),
+    ],
+    ...(eigenNormen && { eigenNormen: [] }),
   }
 }
 

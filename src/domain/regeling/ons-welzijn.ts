@@ -16,6 +16,7 @@ export const onsWelzijn: Regeling = {
   },
   functie: 'klachtenfunctionaris',
   woorden: { klager: 'klant', beklaagde: 'medewerker' },
+  hoedanigheden: ['klant', 'oud-klant', 'ouder van klant', 'naaste namens klant'],
   atw: false,
   werkdag: 'lid1',
   kanalen: ['e-mail', 'telefoon', 'brief'],
@@ -194,7 +195,7 @@ export const onsWelzijn: Regeling = {
   documenten: ['registratieformulier', 'meldingsformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
   bevestiging: [
     'Uiterlijk op {ontvankelijk} hoort u van mij of ik uw klacht in behandeling kan nemen en hoe het verder gaat.',
-    'Daarna verzamel ik informatie en spreek ik eerst met u en dan met de medewerker. Ik probeer u uiterlijk op {bevindingen} mijn bevindingen te sturen.',
+    'Ik verzamel informatie. Ik spreek eerst met u en dan met de medewerker. Ik probeer u uiterlijk op {bevindingen} mijn bevindingen te sturen.',
   ],
   bijIntake: ['Is de klager een klant van ONS welzijn?', 'Gaat de klacht over onze eigen dienstverlening?'],
   toetsen: [

@@ -53,6 +53,8 @@ export interface TermijnDefinitie {
   readonly looptDoorNaSluiting?: boolean
   /** Not from the procedure but the organisation's own norm: always marked so. */
   readonly eigenNorm?: boolean
+  /** The procedure knows no extension: an agreed later date is kept beside it, but past the end is late all the same. */
+  readonly geenVerlenging?: true
 }
 
 /** Something the organisation does every so often, for no complaint in particular. */
@@ -112,7 +114,8 @@ export interface Sluitgrond {
  * complained about · uit-dienst: the organisation replaces a respondent who has left · machtiging: a representative needs a
  * written authorisation · vertrouwenspersoon: the complainant is pointed to the confidential adviser · eerst-klager: the
  * complainant is heard before the respondent · mondeling-antwoord: an answer in writing needs a reason ·
- * intrekking-bevestigen: a withdrawal told orally is confirmed in writing.
+ * intrekking-bevestigen: a withdrawal told orally is confirmed in writing · onvrede-schriftelijk: dissatisfaction uttered in
+ * writing gets its outcome in writing · begeleider: what is about a trainee or volunteer goes through the supervisor.
  */
 export interface Toets {
   readonly soort:
@@ -123,6 +126,8 @@ export interface Toets {
     | 'eerst-klager'
     | 'mondeling-antwoord'
     | 'intrekking-bevestigen'
+    | 'onvrede-schriftelijk'
+    | 'begeleider'
   readonly artikel: string
   /** What to do, in one plain sentence. */
   readonly watNu: string
@@ -156,6 +161,8 @@ export interface Regeling {
   readonly functie: string
   /** How the complainant and the one complained about are called on forms. */
   readonly woorden: { readonly klager: string; readonly beklaagde: string }
+  /** Who can complain, in the words of the procedure; suggestions, because the officer decides. */
+  readonly hoedanigheden: readonly string[]
   /** Whether the procedure itself declares the Algemene termijnenwet applicable. */
   readonly atw: boolean
   readonly werkdag: WerkdagLezing
@@ -165,6 +172,8 @@ export interface Regeling {
   readonly termijnen: readonly TermijnDefinitie[]
   /** Norms that the organisation may set itself; they count only when switched on. */
   readonly eigenNormen: readonly TermijnDefinitie[]
+  /** Statutory terms (Awb title 9.1) that count too when the organisation does the work of a public body. */
+  readonly awbTermijnen?: readonly TermijnDefinitie[]
   readonly periodiek: readonly PeriodiekeTaak[]
   readonly gronden: readonly Grond[]
   readonly soortHulp?: Keuzelijst

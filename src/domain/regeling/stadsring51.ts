@@ -10,6 +10,7 @@ export const stadsring51: Regeling = {
   organisatie: { naam: 'Stadsring51', adres: [] },
   functie: 'klachtenfunctionaris',
   woorden: { klager: 'cliënt', beklaagde: 'medewerker' },
+  hoedanigheden: ['cliënt', 'voormalig cliënt', 'geweigerd als cliënt'],
   atw: false,
   werkdag: 'lid1',
   kanalen: ['brief', 'e-mail', 'formulier', 'telefoon', 'balie'],
@@ -81,6 +82,7 @@ export const stadsring51: Regeling = {
       bindt: 'organisatie',
       vervuldDoor: ['kennisgeving_bevindingen'],
       actie: 'Verstuurd op…',
+      geenVerlenging: true,
       uitleg:
         'De regeling kent geen verlenging. Spreekt u toch een latere datum af, leg dan vast dat de klager akkoord is; de termijn blijft dan acht weken.',
     },
@@ -115,6 +117,22 @@ export const stadsring51: Regeling = {
       eigenNorm: true,
       uitleg:
         'Als de Algemene wet bestuursrecht geldt, is zes weken de termijn. Wie zich hieraan houdt, zit altijd goed.',
+    },
+  ],
+  awbTermijnen: [
+    {
+      id: 's51-awb-9.11',
+      naam: 'Klacht afhandelen volgens de wet',
+      artikel: 'Awb 9:11',
+      soort: 'wettelijk',
+      vanaf: 'ontvangst',
+      duur: { aantal: 6, eenheid: 'weken' },
+      wie: 'klachtenfunctionaris',
+      bindt: 'organisatie',
+      vervuldDoor: ['kennisgeving_bevindingen'],
+      actie: 'Verstuurd op…',
+      uitleg:
+        'De wet gaat voor de acht weken van de regeling. U mag één keer hoogstens vier weken verlengen, met een brief aan de klager en aan degene over wie de klacht gaat. Langer mag alleen als de klager dat schriftelijk goedvindt.',
     },
   ],
   periodiek: [
@@ -204,7 +222,7 @@ export const stadsring51: Regeling = {
   ],
   documenten: ['registratieformulier', 'meldingsformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
   bevestiging: [
-    'U krijgt de kans om uw verhaal te vertellen. Ook degene over wie u klaagt wordt gehoord, en krijgt daarvoor een afschrift van uw klacht en van de stukken die u meestuurde.',
+    'U krijgt de kans om uw verhaal te vertellen. Ook degene over wie u klaagt, mag zijn of haar verhaal vertellen. Die krijgt daarom een kopie van uw klacht en van de stukken die u meestuurde.',
     'Uiterlijk op {afhandeling} krijgt u van mij een brief met mijn bevindingen en de reden daarvan. Ik ga vertrouwelijk met uw klacht om.',
   ],
   bijIntake: [

@@ -10,6 +10,14 @@ export const sterkerSociaalWerk: Regeling = {
   organisatie: { naam: 'Sterker sociaal werk', adres: [], email: 'klachten@sterker.nl' },
   functie: 'secretaris klachten',
   woorden: { klager: 'klant', beklaagde: 'medewerker' },
+  hoedanigheden: [
+    'klant',
+    'oud-klant',
+    'wettelijk vertegenwoordiger',
+    'nabestaande',
+    'gemachtigde',
+    'anders in relatie tot de organisatie',
+  ],
   atw: false,
   werkdag: 'lid1',
   kanalen: ['gesprek', 'telefoon', 'e-mail', 'brief', 'formulier'],
@@ -235,6 +243,16 @@ export const sterkerSociaalWerk: Regeling = {
       soort: 'intrekking-bevestigen',
       artikel: '5.6',
       watNu: 'Stuur de klager een schriftelijke bevestiging van de intrekking.',
+    },
+    {
+      soort: 'onvrede-schriftelijk',
+      artikel: '6 onder A2',
+      watNu: 'Is de onvrede opgelost? Dan stuurt de medewerker de uitkomst ook schriftelijk aan de klager.',
+    },
+    {
+      soort: 'begeleider',
+      artikel: '6 onder A1',
+      watNu: 'Laat de begeleider of coördinator het gesprek voeren, liefst samen met de stagiair of vrijwilliger.',
     },
     {
       soort: 'uit-dienst',

@@ -14,6 +14,7 @@ export const wijksteunpuntenWonen: Regeling = {
   organisatie: { naam: 'Wijksteunpunt Wonen', adres: [] },
   functie: 'klachtencoördinator',
   woorden: { klager: 'klager', beklaagde: 'medewerker' },
+  hoedanigheden: ['huurder', 'verhuurder', 'bewonersgroep'],
   atw: false,
   werkdag: 'lid1',
   kanalen: ['brief', 'e-mail', 'telefoon', 'balie'],
@@ -84,7 +85,7 @@ export const wijksteunpuntenWonen: Regeling = {
     },
     {
       id: 'wsw-4b',
-      naam: 'Schriftelijke reactie sturen',
+      naam: 'Bevindingen sturen',
       artikel: '4b',
       soort: 'hard',
       vanaf: 'ontvangst',
@@ -95,7 +96,7 @@ export const wijksteunpuntenWonen: Regeling = {
       vervuldDoor: ['kennisgeving_bevindingen', 'antwoord_gegeven'],
       actie: 'Verstuurd op…',
       uitleg:
-        'Na het horen van medewerker en klager, met een afschrift aan de medewerker. Een brief die alleen uitstel meldt is een tussenbericht en telt niet. Noem waar de klager bezwaar kan maken (4c).',
+        'De schriftelijke reactie van de regeling, na het horen van medewerker en klager en met een afschrift aan de medewerker. Een brief die alleen uitstel meldt is een tussenbericht en telt niet. Noem waar de klager bezwaar kan maken (4c).',
     },
     {
       id: 'wsw-doel',
@@ -221,8 +222,8 @@ export const wijksteunpuntenWonen: Regeling = {
   ],
   documenten: ['registratieformulier', 'meldingsformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
   bevestiging: [
-    'Ik hoor eerst u en de betrokken medewerker. Daarna krijgt u uiterlijk op {reactie} een schriftelijke reactie.',
-    'Bent u het straks niet eens met de beslissing, dan kunt u bezwaar maken bij {bezwaar}.',
+    'Ik spreek eerst met u en met de mensen om wie het gaat. Uiterlijk op {bevindingen} krijgt u van mij een brief met mijn bevindingen.',
+    'Bent u het straks niet eens met de beslissing? Dan kunt u bezwaar maken bij {bezwaar}.',
   ],
   bijIntake: [
     'De vorm is vrij: vraag niet om een formulier.',

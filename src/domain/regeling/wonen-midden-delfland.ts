@@ -10,6 +10,7 @@ export const wonenMiddenDelfland: Regeling = {
   organisatie: { naam: 'Wonen Midden-Delfland', adres: [] },
   functie: 'medewerker',
   woorden: { klager: 'huurder', beklaagde: 'medewerker of ingeschakelde partij' },
+  hoedanigheden: ['huurder', 'toekomstige huurder', 'koper', 'naaste namens huurder'],
   atw: false,
   werkdag: 'lid1',
   kanalen: ['e-mail', 'brief', 'telefoon', 'balie'],

@@ -1,9 +1,10 @@
 import { type Datum, dagenTussen, laatste } from '../datum/datum'
 import { dagen, kort, werkdagen } from '../datum/opmaak'
+import { afgesproken } from './afspraak'
 import type { Termijn } from './termijnen'
 
-/** The seven shapes of a state; each has one colour and one drawing everywhere in the program. */
-export type StaatVorm = 'gehaald' | 'loopt' | 'bijna' | 'te-laat' | 'streef' | 'prognose' | 'vervallen'
+/** The eight shapes of a state; each has one colour and one drawing everywhere in the program. */
+export type StaatVorm = 'gehaald' | 'loopt' | 'bijna' | 'te-laat' | 'streef' | 'prognose' | 'wacht' | 'vervallen'
 
 /** The shape as a character, for running text and paper. */
 export const STAAT_TEKEN: Readonly<Record<StaatVorm, string>> = {
@@ -13,6 +14,7 @@ export const STAAT_TEKEN: Readonly<Record<StaatVorm, string>> = {
   'te-laat': '▲',
   streef: '◇',
   prognose: '◌',
+  wacht: '▷',
   vervallen: '–',
 }
 
@@ -29,6 +31,8 @@ export interface StaatTekst {
 export function staatTekst(termijn: Termijn, vandaag?: Datum): StaatTekst {
   const { definitie, staat, uiterlijk } = termijn
   const dag = (d: Datum) => kort(d, vandaag)
+  const later = afgesproken(termijn)
+  if (later) return { vorm: 'loopt', woord: 'later afgesproken', tekst: verdaagdTekst(termijn, later) }
   switch (staat) {
     case 'niet-gestart':
       return { vorm: 'prognose', woord: 'niet gestart', tekst: 'nog niet gestart' }
@@ -48,16 +52,15 @@ export function staatTekst(termijn: Termijn, vandaag?: Datum): StaatTekst {
     case 'verlopen':
       return { vorm: 'vervallen', woord: 'verlopen', tekst: `verlopen na ${uiterlijk ? dag(uiterlijk) : 'die dag'}` }
     case 'wacht':
-      return { vorm: 'loopt', woord: 'wacht', tekst: `kan vanaf ${uiterlijk ? dag(uiterlijk) : 'die dag'}` }
+      return { vorm: 'wacht', woord: 'wacht', tekst: `kan vanaf ${uiterlijk ? dag(uiterlijk) : 'die dag'}` }
     case 'mogelijk':
-      return { vorm: 'loopt', woord: 'mogelijk', tekst: `kan sinds ${uiterlijk ? dag(uiterlijk) : 'die dag'}` }
-    case 'verdaagd':
-      return { vorm: 'loopt', woord: 'later afgesproken', tekst: verdaagdTekst(termijn, dag) }
+      return { vorm: 'wacht', woord: 'mogelijk', tekst: `kan sinds ${uiterlijk ? dag(uiterlijk) : 'die dag'}` }
     case 'te-laat':
-      return teLaat(termijn)
+      return teLaat(termijn, dag)
     case 'bijna':
       return { vorm: 'bijna', woord: 'bijna', tekst: streefVoor(definitie.soort) + resttijd(termijn) }
     case 'loopt':
+    case 'verdaagd':
       return definitie.soort === 'streef'
         ? { vorm: 'streef', woord: 'streefdatum', tekst: `streefdatum, ${resttijd(termijn)}` }
         : { vorm: 'loopt', woord: 'loopt', tekst: resttijd(termijn) }
@@ -107,20 +110,20 @@ function gedaan({ definitie, staat, vervuld, uiterlijk }: Termijn, dag: (d: Datu
 }
 
 /** A target that has passed is no breach, and neither is the delay of an outside body: amber, never red. */
-function teLaat(termijn: Termijn): StaatTekst {
+function teLaat(termijn: Termijn, dag: (d: Datum) => string): StaatTekst {
   const { definitie } = termijn
   const lengte = dagen(-dagenTotGrens(termijn))
   if (definitie.soort === 'streef')
     return { vorm: 'bijna', woord: 'streefdatum voorbij', tekst: `streefdatum ${lengte} voorbij` }
   if (definitie.bindt === 'derde')
     return { vorm: 'bijna', woord: 'wacht op ander', tekst: `${definitie.wie} is ${lengte} te laat` }
-  return { vorm: 'te-laat', woord: 'te laat', tekst: `${lengte} te laat` }
+  // An agreement does not undo the breach where the procedure knows no extension, but the officer should still see it.
+  const afspraak = termijn.verdaging ? `, afgesproken: ${dag(termijn.verdaging.tot)}` : ''
+  return { vorm: 'te-laat', woord: 'te laat', tekst: `${lengte} te laat${afspraak}` }
 }
 
 /** The original date stays; what counts for the officer now is the date that was agreed. */
-function verdaagdTekst(termijn: Termijn, dag: (d: Datum) => string): string {
-  const { verdaging, uiterlijk, dagenOver } = termijn
-  if (!verdaging || !uiterlijk) return 'later afgesproken'
-  const over = (dagenOver ?? 0) + dagenTussen(uiterlijk, verdaging.tot)
-  return `later afgesproken: ${dag(verdaging.tot)}, ${over === 0 ? 'dat is vandaag' : `nog ${dagen(over)}`}`
+function verdaagdTekst({ uiterlijk, dagenOver = 0 }: Termijn, tot: Datum): string {
+  const over = dagenOver + (uiterlijk ? dagenTussen(uiterlijk, tot) : 0)
+  return `later afgesproken, ${over === 0 ? 'dat is vandaag' : `nog ${dagen(over)}`}`
 }

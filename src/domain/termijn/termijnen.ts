@@ -226,7 +226,10 @@ function staatVan(basis: Basis, regeling: Regeling, zaak: Zaak, vandaag: Datum, 
   if (prognose) return { staat: 'prognose', ...over }
   if (definitie.soort === 'niet-eerder') return { staat: vandaag < uiterlijk ? 'wacht' : 'mogelijk', ...over }
   if (definitie.soort === 'verval') return { staat: vandaag > uiterlijk ? 'verlopen' : 'loopt', ...over }
-  if (vandaag > grens) return { staat: verdaging && vandaag <= verdaging.tot ? 'verdaagd' : 'te-laat', ...over }
+  if (vandaag > grens) {
+    const verlengd = verdaging && vandaag <= verdaging.tot && !definitie.geenVerlenging
+    return { staat: verlengd ? 'verdaagd' : 'te-laat', ...over }
+  }
   const bijna = basis.plan !== null && kalender.werkdagenTussen(vandaag, basis.plan) <= BIJNA_WERKDAGEN
   return { staat: bijna ? 'bijna' : 'loopt', ...over }
 }

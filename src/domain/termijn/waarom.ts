@@ -135,8 +135,9 @@ function plandatum({ definitie, uiterlijk, plan }: Termijn, kalender: Kalender) 
 function atwTekst({ definitie, uiterlijk, atw }: Termijn, regeling: Regeling): string {
   const geldt = atwGeldt(definitie, regeling)
   if (atw === null)
+    // A term that counts back is one of years here: article 4 keeps it out before article 1 lid 2 can.
     return definitie.duur
-      ? 'geldt nooit voor een termijn van deze lengte (artikel 4) of voor terugtellen (artikel 1 lid 2)'
+      ? 'geldt nooit voor een termijn van deze lengte (artikel 4)'
       : 'niet van toepassing: er is geen termijn in dagen, weken of maanden'
   if (geldt)
     return definitie.soort === 'wettelijk'
@@ -144,7 +145,7 @@ function atwTekst({ definitie, uiterlijk, atw }: Termijn, regeling: Regeling): s
       : 'geldt: de regeling verklaart haar van toepassing'
   return atw === uiterlijk
     ? 'geldt hier niet; zou niets veranderen'
-    : `geldt hier niet, want de regeling is geen wet; anders was het ${atw === null ? '' : metDag(atw)} geweest`
+    : `geldt hier niet, want de regeling is geen wet; anders was het ${metDag(atw)} geweest`
 }
 
 function correcties({ start, definitie, uiterlijk }: Termijn, regeling: Regeling, zaak: Zaak, kalender: Kalender) {

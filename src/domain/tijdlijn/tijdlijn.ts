@@ -3,6 +3,7 @@ import { kort } from '../datum/opmaak'
 import type { Dossier } from '../dossier/dossier'
 import type { GebeurtenisSoort } from '../dossier/gebeurtenis'
 import { gebeurtenisNaam } from '../dossier/gebeurtenis-teksten'
+import { afgesproken } from '../termijn/afspraak'
 import { type StaatTekst, staatTekst } from '../termijn/staat-tekst'
 import type { Termijn } from '../termijn/termijnen'
 
@@ -35,6 +36,8 @@ export interface TermijnItem extends Basis {
   readonly klein: boolean
   /** "plan vr 8 jan", when the day to act by differs from the last day and there is still something to do. */
   readonly plan?: string
+  /** The original end, when a later date was agreed: then `datum` is that date. */
+  readonly eerst?: Datum
 }
 
 export type TijdlijnItem = GebeurtenisItem | TermijnItem
@@ -81,16 +84,20 @@ export function termijnItem(termijn: Termijn, vandaag: Datum): TermijnItem | und
   const { id, definitie, uiterlijk, plan, dagenOver } = termijn
   if (uiterlijk === null) return undefined
   const staat = staatTekst(termijn, vandaag)
-  const anderePlandag = plan !== null && plan !== uiterlijk && plan >= vandaag && dagenOver !== undefined
+  const later = afgesproken(termijn)
+  const anderePlandag = !later && plan !== null && plan !== uiterlijk && plan >= vandaag && dagenOver !== undefined
   return {
     kind: 'termijn',
     id,
-    datum: uiterlijk,
+    datum: later ?? uiterlijk,
     label: definitie.naam,
-    ondertitel: `${kort(uiterlijk, vandaag)}, ${kortStaat(termijn, staat)}`,
+    ondertitel: later
+      ? `${kort(later, vandaag)}, afgesproken (eerst ${kort(uiterlijk, vandaag)})`
+      : `${kort(uiterlijk, vandaag)}, ${kortStaat(termijn, staat)}`,
     termijn,
     staat,
     klein: definitie.soort === 'verval' && termijn.staat === 'gehaald',
+    ...(later && { eerst: uiterlijk }),
     ...(anderePlandag && { plan: `${definitie.duur ? 'plan' : 'kan'} ${kort(plan, vandaag)}` }),
   }
 }

@@ -1,4 +1,4 @@
-import { flushPromises, mount } from '@vue/test-utils'
+import { flushPromises, mount, RouterLinkStub } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick, ref } from 'vue'
 import { type KlachtInvoer, legeInvoer } from '@/components/klacht/klacht-model'
@@ -28,6 +28,7 @@ function open(regeling: Regeling, deel: Partial<KlachtGegevens> = {}, rest: Reco
   const invoer = ref<KlachtInvoer>({ ...leeg, ...rest, gegevens: { ...leeg.gegevens, ...deel } })
   const scherm = mount(KlachtFormulier, {
     props: { regelingen: REGELINGEN, kalender, vandaag, modelValue: invoer.value },
+    global: { stubs: { RouterLink: RouterLinkStub } },
     attachTo: document.body,
   })
   los = () => scherm.unmount()
@@ -119,6 +120,16 @@ describe('KlachtFormulier', () => {
     expect(REGELINGEN.filter((r) => heeft(r, 'kennisnameOp')).map((r) => r.id)).toEqual([sterkerSociaalWerk.id])
     expect(REGELINGEN.filter((r) => heeft(r, 'gedragingOp')).map((r) => r.id)).toEqual([stadsring51.id])
   }, 20_000)
+
+  it.each([
+    ['WMD-1.1', wonenMiddenDelfland, ['huurder', 'toekomstige huurder', 'koper', 'naaste namens huurder']],
+    ['S51-4.1', stadsring51, ['cliënt', 'voormalig cliënt', 'geweigerd als cliënt']],
+  ])('%s biedt aan wie er kan klagen, in de woorden van de regeling', (_, regeling, wie) => {
+    const { veld } = open(regeling, { klagers: [legeKlager('k1')] })
+    const lijst = veld('klagers.0.hoedanigheid').attributes('list') ?? ''
+    const opties = [...(document.getElementById(lijst)?.children ?? [])]
+    expect(opties.map((o) => o.getAttribute('value'))).toEqual(wie)
+  })
 
   it('WMD-1.2 vraagt bij de intake of het al een klacht is, en biedt de vier soorten', () => {
     const { kolom, veld } = open(wonenMiddenDelfland)

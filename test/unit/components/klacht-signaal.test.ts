@@ -1,4 +1,4 @@
-import { flushPromises, mount } from '@vue/test-utils'
+import { flushPromises, mount, RouterLinkStub } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ref } from 'vue'
 import { leegSignaal, type SignaalInvoer } from '@/components/klacht/klacht-model'
@@ -108,6 +108,7 @@ function dossierVan(regeling: Regeling, kanaal: string) {
 function promotie(regeling: Regeling, kanaal: string) {
   const scherm = mount(PromotieFormulier, {
     props: { dossier: dossierVan(regeling, kanaal), regeling, kalender: new Kalender(), vandaag },
+    global: { stubs: { RouterLink: RouterLinkStub } },
     attachTo: document.body,
   })
   los = () => scherm.unmount()

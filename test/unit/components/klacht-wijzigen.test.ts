@@ -53,7 +53,7 @@ describe('gegevens van een dossier wijzigen', () => {
   })
 
   it('een onmogelijke datum houdt het opslaan tegen', async () => {
-    const { scherm, veld, bewaar } = open(GegevensFormulier, stadsring51, {}, { delen: ['klacht'] })
+    const { scherm, veld, bewaar } = open(GegevensFormulier, stadsring51, {})
     await veld('gedragingOp').setValue('30-2-2026')
     expect(await bewaar()).toBeUndefined()
     expect(scherm.get('[role="alert"]').text()).toContain('30-2-2026 bestaat niet')

@@ -19,6 +19,8 @@ test('the word is read out in front of a text that lacks it', () => {
 
 test('the word is not said twice', () => {
   expect(mount(StaatLabel, { props: { staat: 'te-laat', tekst: '2 dagen te laat' } }).text()).toBe('2 dagen te laat')
+  const voorbij = { staat: 'bijna', woord: 'streefdatum voorbij', tekst: 'streefdatum 7 dagen voorbij' } as const
+  expect(mount(StaatLabel, { props: voorbij }).text()).toBe('streefdatum 7 dagen voorbij')
 })
 
 test('the shape is not read out', () => {

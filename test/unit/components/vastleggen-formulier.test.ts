@@ -163,12 +163,14 @@ describe('VastleggenDialoog', () => {
     expect(concept).toMatchObject({ soort: 'hoorzitting', waarden: { verklaring: 'Mevrouw vertelt dat' } })
     scherm.unmount()
 
-    const weer = await open(onsWelzijn, dossier, { soort: 'hoorzitting', concept })
+    const weer = await open(onsWelzijn, dossier, { soort: 'hoorzitting', concepten: [concept] })
     expect((veld('verklaring').element as HTMLTextAreaElement).value).toBe('Mevrouw vertelt dat')
     await knop('Opnieuw beginnen').trigger('click')
     expect((veld('verklaring').element as HTMLTextAreaElement).value).toBe('')
     vi.advanceTimersByTime(200)
-    expect(weer.scherm.emitted('concept')?.at(-1)).toEqual([undefined])
+    expect(weer.scherm.emitted('weg')).toEqual([['hoorzitting']])
+    expect(weer.scherm.emitted('concept')).toBeUndefined()
+    expect(document.activeElement?.id).toBe('vastleggen-datum')
   })
 
   it('na vastleggen komt het concept niet terug', async () => {
@@ -179,6 +181,116 @@ describe('VastleggenDialoog', () => {
     scherm.unmount()
     vi.advanceTimersByTime(1000)
     expect(scherm.emitted('concept')).toBeUndefined()
+  })
+})
+
+describe('met het toetsenbord', () => {
+  const ons = () => new Logboek('ons-welzijn').ontvangst('2026-11-16').dossier()
+
+  it('opent in het eerste veld, ook na een keuze uit het menu', async () => {
+    await open(onsWelzijn, ons(), { soort: 'notitie' })
+    expect(document.activeElement?.id).toBe('vastleggen-datum')
+    los?.()
+    await open(onsWelzijn, ons())
+    await knop('Gesprek gevoerd').trigger('click')
+    await flushPromises()
+    expect(document.activeElement?.id).toBe('vastleggen-datum')
+    await knop('Iets anders vastleggen').trigger('click')
+    await flushPromises()
+    expect(document.activeElement?.tagName).toBe('BUTTON')
+    expect(document.activeElement?.closest('.dialoog-inhoud')).not.toBeNull()
+  })
+
+  it('Ctrl+Enter legt vast, ook als het venster zelf de aandacht heeft', async () => {
+    const { scherm } = await open(onsWelzijn, ons(), { soort: 'bevestiging_verzonden' })
+    await venster().get('[role="dialog"]').trigger('keydown', { key: 'Enter', ctrlKey: true })
+    expect(scherm.emitted('vastleggen')).toHaveLength(1)
+    await scherm.setProps({ bezig: true })
+    await venster().get('[role="dialog"]').trigger('keydown', { key: 'Enter', ctrlKey: true })
+    expect(scherm.emitted('vastleggen')).toHaveLength(1)
+  })
+})
+
+describe('wat half is ingevuld', () => {
+  const ons = () => new Logboek('ons-welzijn').ontvangst('2026-11-16').dossier()
+  const half = (deel: Partial<VastlegConcept> = {}): VastlegConcept => ({
+    soort: 'notitie',
+    datum: datum('2026-11-18'),
+    waarden: { tekst: 'Mevrouw belde over de afspraak' },
+    getypt: {},
+    ...deel,
+  })
+
+  it('F2 opent het menu en biedt het duidelijk aan', async () => {
+    const { scherm } = await open(onsWelzijn, ons(), { concepten: [half()] })
+    expect(venster().text()).toContain('Verder met wat u eerder typte')
+    expect(knop('Mevrouw belde over de afspraak').text()).toContain('Notitie, wo 18 november 2026')
+    await knop('Weggooien').trigger('click')
+    expect(scherm.emitted('weg')).toEqual([['notitie']])
+    await knop('Mevrouw belde over de afspraak').trigger('click')
+    expect((veld('tekst').element as HTMLTextAreaElement).value).toBe('Mevrouw belde over de afspraak')
+    expect(venster().text()).toContain('Dit heeft u eerder ingevuld, maar nog niet vastgelegd.')
+  })
+
+  it('Annuleren gooit weg, Esc bewaart ook de laatste letter', async () => {
+    const een = await open(onsWelzijn, ons(), { soort: 'notitie' })
+    await veld('tekst').setValue('Gebeld')
+    await knop('Annuleren').trigger('click')
+    await flushPromises()
+    expect(een.scherm.emitted('weg')).toEqual([['notitie']])
+    expect(een.scherm.emitted('concept')).toBeUndefined()
+    expect(een.scherm.emitted('update:open')).toEqual([[false]])
+    los?.()
+
+    const twee = await open(onsWelzijn, ons(), { soort: 'notitie' })
+    await veld('tekst').setValue('Gebeld')
+    await twee.scherm.setProps({ open: false })
+    await flushPromises()
+    expect(twee.scherm.emitted('weg')).toBeUndefined()
+    expect((twee.scherm.emitted('concept')?.at(-1)?.[0] as VastlegConcept).waarden.tekst).toBe('Gebeld')
+  })
+
+  it('een datum die er geen is, komt ook terug', async () => {
+    const { scherm } = await open(onsWelzijn, ons(), { soort: 'verdaging' })
+    await veld('datum').setValue('vorige week')
+    await veld('tot').setValue('31-2-2027')
+    vi.advanceTimersByTime(200)
+    const concept = scherm.emitted('concept')?.at(-1)?.[0] as VastlegConcept
+    expect(concept.getypt).toEqual({ datum: 'vorige week', tot: '31-2-2027' })
+    los?.()
+    await open(onsWelzijn, ons(), { soort: 'verdaging', concepten: [concept] })
+    expect((veld('datum').element as HTMLInputElement).value).toBe('vorige week')
+    expect((veld('tot').element as HTMLInputElement).value).toBe('31-2-2027')
+  })
+})
+
+describe('wat het venster erbij zegt', () => {
+  it('ALL-3 een latere datum zonder jaar is de eerstkomende, in het weekend met de kantoordag ervoor', async () => {
+    const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').dossier()
+    const { bewaar } = await open(onsWelzijn, dossier, { soort: 'verdaging' })
+    await veld('tot').setValue('2 jan')
+    await veld('reden').setValue('De medewerker is ziek')
+    expect(venster().text()).toContain('2 januari 2027 is geen kantoordag (zaterdag).')
+    expect(await bewaar()).toMatchObject([{ gegevens: { tot: '2027-01-02', termijnId: 'ons-bevestiging' } }])
+  })
+
+  it('WSW-7 eerst het rapport maken, S51-6.3 eerst de brief', async () => {
+    const wsw = new Logboek('wijksteunpunten-wonen').ontvangst('2026-11-02', { route: 'medewerker' }).dossier()
+    await open(wijksteunpuntenWonen, wsw, { termijnId: 'wsw-7' })
+    expect(knop('Eerst het').text()).toBe('Eerst het rapport maken')
+    los?.()
+    await open(stadsring51, new Logboek('stadsring51').ontvangst('2026-11-16').dossier(), { termijnId: 's51-6.3' })
+    expect(knop('Eerst de').text()).toBe('Eerst de brief maken')
+  })
+
+  it('een tweede bevestiging: er staat al een', async () => {
+    const dossier = new Logboek('stadsring51')
+      .ontvangst('2026-11-16')
+      .en('bevestiging_verzonden', '2026-11-18')
+      .dossier()
+    const { bewaar } = await open(stadsring51, dossier, { soort: 'bevestiging_verzonden' })
+    expect(venster().text()).toContain('Er staat al: ontvangst bevestigd op wo 18 november 2026.')
+    expect(await bewaar()).toHaveLength(1)
   })
 })
 

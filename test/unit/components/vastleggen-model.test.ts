@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import {
-  conceptSleutel,
+  conceptMap,
+  conceptVan,
+  DOCUMENT_WOORD,
+  getypteTekst,
   kanOngedaan,
   naarGebeurtenissen,
   ongedaan,
   soortenBij,
   soortenVoor,
   splitsGeadresseerden,
+  staatErAl,
   termijnVoor,
   type VastlegConcept,
   vastlegFouten,
@@ -42,6 +46,7 @@ const klacht = (regeling: Regeling, deel: Partial<KlachtGegevens> = {}) =>
 const context = (regeling: Regeling, dossier: Dossier): VeldContext => ({
   regeling,
   dossier,
+  kalender,
   vandaag,
   termijnen: termijnen(regeling, zaakVan(dossier), vandaag, kalender),
 })
@@ -49,8 +54,9 @@ const invoer = (soort: VastlegSoort, c: VeldContext, waarden: object = {}): Vast
   soort,
   datum: vandaag,
   waarden: { ...vormVan(soort).leeg(c), ...waarden },
+  getypt: {},
 })
-const alle = (regeling: Regeling, dossier: Dossier) => soortenVoor(regeling, dossier).flatMap((g) => g.soorten)
+const alle = (regeling: Regeling, dossier: Dossier) => soortenVoor(context(regeling, dossier)).flatMap((g) => g.soorten)
 
 describe('wat er vast te leggen is', () => {
   it.each(REGELINGEN)('elke soort geeft bij $naam een gebeurtenis die opgeslagen kan worden', (regeling) => {
@@ -103,6 +109,17 @@ describe('wat er vast te leggen is', () => {
     expect(alle(onsWelzijn, dicht)).toContain('heropening')
     expect(alle(onsWelzijn, dicht)).not.toContain('afsluiting')
     expect(alle(onsWelzijn, klacht(onsWelzijn).dossier())).not.toContain('heropening')
+  })
+
+  it('ALL-3 een latere datum alleen waar nog een termijn loopt', () => {
+    expect(alle(stadsring51, klacht(stadsring51).dossier())).toContain('verdaging')
+    const klaar = klacht(stadsring51)
+      .en('doorgegeven', '2026-11-16', { aan: 'A. Bos' })
+      .en('bevestiging_verzonden', '2026-11-17')
+      .en('ontvankelijkheid_gemeld', '2026-11-18')
+      .en('kennisgeving_bevindingen', '2026-11-19', { wijze: 'brief' })
+      .dossier()
+    expect(alle(stadsring51, klaar)).not.toContain('verdaging')
   })
 
   it('vindt de termijn die wacht, en geen termijn die al gehaald is', () => {
@@ -172,6 +189,7 @@ describe('wat er vastgelegd wordt', () => {
       soort: 'ontvangst',
       datum: datum('2026-11-12'),
       waarden: { ...ontvangst.gegevens, kanaal: 'brief' },
+      getypt: {},
     }
     const [g] = naarGebeurtenissen(vorm, c, ontvangst)
     expect(g).toMatchObject({
@@ -190,15 +208,24 @@ describe('wat er vastgelegd wordt', () => {
     expect(kanOngedaan(ontvangst, dossier, vandaag)).toBe(false)
   })
 
-  it('elk concept heeft een eigen plek', () => {
-    const sleutels = [
-      conceptSleutel('d1'),
-      conceptSleutel('d1', { soort: 'gesprek' }),
-      conceptSleutel('d1', { termijnId: 'wsw-4a' }),
-      conceptSleutel('d1', { soort: 'gesprek', corrigeert: { id: 'e3' } }),
-      conceptSleutel('d2', { soort: 'gesprek' }),
-    ]
-    expect(new Set(sleutels).size).toBe(5)
+  it('de concepten van een dossier en van een correctie hebben elk een eigen plek', () => {
+    const mappen = [conceptMap('d1'), conceptMap('d1', { id: 'e3' }), conceptMap('d1', { id: 'e4' }), conceptMap('d2')]
+    expect(mappen.every((m, i) => mappen.every((n, j) => i === j || !m.startsWith(n)))).toBe(true)
+    // The work list leads back to the dossier by what stands before the first stroke.
+    expect(mappen.map((m) => m.split('/')[0])).toEqual(['d1', 'd1', 'd1', 'd2'])
+  })
+
+  it('een concept hoort bij zijn soort, en een verslag bij zijn gesprek', () => {
+    const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
+    const notitie = invoer('notitie', c, { tekst: `Gebeld  met de manager: ${'lang '.repeat(40)}` })
+    const verslag = invoer('verslag_vastgesteld', c, { gesprekId: 'e2', opmerkingen: 'Naam klopt niet' })
+    expect(conceptVan([notitie, verslag], 'notitie')).toBe(notitie)
+    expect(conceptVan([notitie], 'contact')).toBeUndefined()
+    expect(conceptVan([verslag], 'verslag_vastgesteld', 'e2')).toBe(verslag)
+    expect(conceptVan([verslag], 'verslag_vastgesteld', 'e9')).toBeUndefined()
+    expect(getypteTekst(notitie, c)).toMatch(/^Gebeld met de manager: lang .{20,}…$/)
+    expect(getypteTekst(verslag, c)).toBe('Naam klopt niet')
+    expect(getypteTekst(invoer('notitie', c), c)).toBe('')
   })
 })
 
@@ -273,5 +300,89 @@ describe('wat het formulier erbij zegt', () => {
       tekst: 'Verwijs naar de verzekeringsmaatschappij.',
       artikel: '2.5',
     })
+  })
+
+  it('wat al vastligt wordt gezegd, en houdt niets tegen', () => {
+    const dossier = klacht(stadsring51)
+      .en('bevestiging_verzonden', '2026-11-18', { wijze: 'brief' })
+      .en('contact', '2026-11-18')
+      .dossier()
+    const c = context(stadsring51, dossier)
+    expect(staatErAl('bevestiging_verzonden', c)?.tekst).toBe(
+      'Er staat al: ontvangst bevestigd op wo 18 november 2026.',
+    )
+    expect(vastlegFouten(invoer('bevestiging_verzonden', c), c)).toEqual([])
+    expect(staatErAl('contact', c)).toBeUndefined()
+    expect(staatErAl('kennisgeving_bevindingen', c)).toBeUndefined()
+  })
+
+  it('WSW-5 doorgegeven noemt aan wie al', () => {
+    const dossier = klacht(wijksteunpuntenWonen, { route: 'coordinator' })
+      .en('doorgegeven', '2026-11-17', { aan: 'de coördinator' })
+      .dossier()
+    expect(staatErAl('doorgegeven', context(wijksteunpuntenWonen, dossier))?.tekst).toBe(
+      'Er staat al: doorgegeven op di 17 november 2026 aan de coördinator.',
+    )
+  })
+
+  it('ALL-6 bij meer klagers vraagt een brief aan wie hij ging; een brief per klager', () => {
+    const twee = {
+      klagers: [
+        { ...legeKlager('a'), naam: 'Tara Vonk' },
+        { ...legeKlager('b'), naam: 'Bo Ros' },
+      ],
+    }
+    const c = context(stadsring51, klacht(stadsring51, twee).dossier())
+    const vorm = invoer('bevestiging_verzonden', c)
+    expect(naarGebeurtenissen(vorm, c).map((g) => g.gegevens)).toEqual([
+      { wijze: 'brief', aan: 'Tara Vonk' },
+      { wijze: 'brief', aan: 'Bo Ros' },
+    ])
+    expect(vastlegFouten(invoer('bevestiging_verzonden', c, { aan: '' }), c).map((f) => f.veld)).toEqual(['aan'])
+    const dan = context(
+      stadsring51,
+      klacht(stadsring51, twee).en('bevestiging_verzonden', '2026-11-18', { wijze: 'brief', aan: 'Bo Ros' }).dossier(),
+    )
+    expect(vormVan('bevestiging_verzonden').leeg(dan)).toEqual({ wijze: 'brief', aan: 'Tara Vonk' })
+    expect(staatErAl('bevestiging_verzonden', dan)?.tekst).toContain('op wo 18 november 2026 aan Bo Ros.')
+    const onbekend = klacht(stadsring51, twee).en('bevestiging_verzonden', '2026-11-18', { wijze: 'brief' }).dossier()
+    expect(vormVan('bevestiging_verzonden').leeg(context(stadsring51, onbekend))).toEqual({ wijze: 'brief', aan: '' })
+    const een = context(stadsring51, klacht(stadsring51).dossier())
+    expect(zichtbareVelden(vormVan('bevestiging_verzonden'), {}, een).map((v) => v.naam)).toEqual(['wijze'])
+  })
+
+  it.each(REGELINGEN)('een intrekking zegt bij $naam hetzelfde als sluiten om die reden', (regeling) => {
+    const c = context(regeling, klacht(regeling).dossier())
+    const grond = VORMEN.afsluiting.velden[0]
+    const sluit = grond?.soort === 'keuze' ? grond.opties(c).find((o) => o.waarde === 'ingetrokken') : undefined
+    const bij = tips('intrekking', c).map((t) => t.tekst)
+    expect(sluit).toBeDefined()
+    expect(bij.some((t) => t.startsWith('Deze reden staat niet in de regeling.'))).toBe(sluit?.uitleg !== undefined)
+  })
+
+  it('ONS-9 en STK-5.6 kennen intrekken, de andere drie niet', () => {
+    const zegt = (regeling: Regeling) =>
+      tips('intrekking', context(regeling, klacht(regeling).dossier())).some((t) => /niet in de regeling/.test(t.tekst))
+    expect(
+      REGELINGEN.filter((r) => !zegt(r))
+        .map((r) => r.id)
+        .sort(),
+    ).toEqual([onsWelzijn.id, sterkerSociaalWerk.id])
+  })
+
+  it('ALL-3 een nieuwe datum op een dag dat er niemand is: de laatste kantoordag ervoor', () => {
+    const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
+    const veld = vormVan('verdaging').velden.find((v) => v.naam === 'tot')
+    const help = (tot: string) => typeof veld?.help === 'function' && veld.help({ tot }, c)
+    expect(help('2027-01-02')).toBe(
+      '2 januari 2027 is geen kantoordag (zaterdag). De laatste kantoordag ervoor is do 31 december 2026.',
+    )
+    expect(help('2026-12-25')).toContain('De laatste kantoordag ervoor is do 24 december 2026.')
+    expect(help('2026-12-24')).toBeUndefined()
+    expect(help('')).toBeUndefined()
+  })
+
+  it('elk document heeft zijn eigen woord op de knop', () => {
+    expect(DOCUMENT_WOORD).toMatchObject({ eindrapport: 'het rapport', ontvangstbevestiging: 'de brief' })
   })
 })

@@ -45,6 +45,8 @@ describe('het eindrapport', () => {
     const t = tekst(rapport(oefening(10)))
     for (const naam of ['Emre Yıldız', 'S. de Wit', 'Joris Peeters', 'Nadia Haddad']) expect(t).toContain(naam)
     expect(tekst(rapport(oefening(12)))).toContain('vertegenwoordigd door Peter van Rijn')
+    // Without authorisation she is a third party here.
+    expect(tekst(rapport(oefening(6)))).not.toContain('Dewi Pattiasina')
   })
 
   it('STK-2.1 wie uit dienst is, wordt vervangen door de organisatie', () => {
@@ -83,7 +85,7 @@ describe('het eindrapport', () => {
     expect(rijen?.at(-1)).toBe('Eindrapport gereed')
     expect(tekst(rapport(oefening(3)))).not.toContain('Beslissing genomen')
     expect(tabellen(oefening(4)).at(-1)?.rijen.at(-1)?.[1]).toBe(
-      'Later afgesproken: Klacht afhandelen en bevindingen sturen, uiterlijk 29 november 2026',
+      'Latere datum afgesproken voor “Klacht afhandelen en bevindingen sturen”: 29 november 2026',
     )
   })
 

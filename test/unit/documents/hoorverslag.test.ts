@@ -54,6 +54,7 @@ describe('het hoorverslag', () => {
     const [verslag] = verslagen(d)
     expect(verslag && ondertekening(verslag)).toMatchObject({ ondertekenaars: [{ datum: '' }, {}] })
     expect(verslag && tekst(verslag)).toContain('Klopt niet.')
+    expect(verslag && tekst(verslag)).toContain('hoeft niet te tekenen')
     expect(verslag && tekst(verslag)).toContain('Er zijn geen afspraken gemaakt.')
     expect(ontbrekendeGegevens('hoorverslag', vraagMet(d)).map((o) => o.tekst)).toEqual(['wat er is afgesproken'])
   })
@@ -70,6 +71,7 @@ describe('het hoorverslag', () => {
     const leeg = document('hoorverslag', vraag(regeling('stadsring51')))
     expect(leeg.bestandsnaam).toBe('Hoorverslag (leeg)')
     expect(tekst(leeg)).toContain('Cliënt en medewerker')
+    expect(tekst(leeg)).toContain('Klopt dit verslag?')
     expect(ondertekening(leeg)).toMatchObject({
       ondertekenaars: [{ rol: 'Gehoord', naam: '' }, { rol: 'Klachtenfunctionaris' }],
     })

@@ -32,7 +32,7 @@ describe('S51-4.3 het meldingsformulier', () => {
 
   it('heeft leeg ruimte om met de hand te schrijven', () => {
     const verhaal = leeg('stadsring51').blokken.find((b) => b.soort === 'vraag')
-    expect(verhaal).toMatchObject({ antwoord: '', regels: 7 })
+    expect(verhaal).toMatchObject({ antwoord: '', regels: 8 })
   })
 
   it('WSW-A2 eist nergens dit formulier: een brief of e-mail is ook goed', () => {
@@ -42,7 +42,27 @@ describe('S51-4.3 het meldingsformulier', () => {
 
   it('vraagt niet om een burgerservicenummer en zegt waar het heen kan', () => {
     expect(tekst(leeg('ons-welzijn'))).toContain('Schrijf uw burgerservicenummer niet op.')
-    expect(tekst(leeg('ons-welzijn'))).toContain('Postbus 322, 5340 AH Oss')
+    expect(tekst(leeg('ons-welzijn'))).toContain(
+      'Stuur het naar Postbus 322, 5340 AH Oss of per e-mail naar klachtenfunctionaris@ons-welzijn.nl, of geef het af.',
+    )
+    expect(tekst(leeg('sterker-sociaal-werk'))).toContain(
+      'Stuur het per e-mail naar klachten@sterker.nl, of geef het af.',
+    )
+  })
+
+  it.each([
+    ['ons-welzijn', 'U hoort binnen 1 week dat wij uw klacht hebben ontvangen.'],
+    ['wonen-midden-delfland', 'U krijgt binnen 5 werkdagen antwoord.'],
+  ])('ONS-2 WMD-2.3 zegt wat er daarna gebeurt, en wanneer: %s', (id, zin) => {
+    expect(tekst(leeg(id))).toContain(zin)
+    expect(tekst(leeg('sterker-sociaal-werk'))).not.toContain('binnen')
+  })
+
+  it('STK-2.2 een anoniem signaal heet geen klacht, en heeft geen adres en geen handtekening', () => {
+    const inhoud = document('meldingsformulier', vraagMet(oefening(13)))
+    expect(tekst(inhoud)).toContain('Signaal 2026-013')
+    expect(tekst(inhoud)).not.toMatch(/Klacht 2026-013|Postcode|Telefoon/)
+    expect(inhoud.blokken.some((b) => b.soort === 'ondertekening')).toBe(false)
   })
 
   it('S51-4.3 ingevuld: de gegevens van de klacht', () => {

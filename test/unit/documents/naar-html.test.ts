@@ -128,8 +128,8 @@ describe('printPaginaStijl', () => {
   })
 })
 
-describe('afdruk.css', () => {
-  const css = readFileSync('src/documents/afdruk.css', 'utf8')
+describe('document.css', () => {
+  const css = readFileSync('src/documents/document.css', 'utf8')
 
   it('heeft de kleuren en maten van de huisstijl', () => {
     for (const kleur of Object.values(KLEUR)) expect(css).toContain(`#${kleur}`)

@@ -18,9 +18,11 @@ describe('de ontvangstbevestiging', () => {
     expect(t).not.toMatch(/[{}]/)
   })
 
-  it('WSW-4a WSW-4b WSW-4c noemt de datum van de reactie en waar bezwaar kan, per route', () => {
+  it('WSW-4a WSW-4b WSW-4c noemt de datum van de bevindingen en waar bezwaar kan, per route', () => {
     const t = (route: string) => tekst(brief(vraagMet(dossier('wijksteunpunten-wonen', { route }))))
-    expect(t('medewerker')).toContain('uiterlijk op woensdag 16 december 2026 een schriftelijke reactie')
+    expect(t('medewerker')).toContain(
+      'Uiterlijk op woensdag 16 december 2026 krijgt u van mij een brief met mijn bevindingen.',
+    )
     expect(t('medewerker')).toContain('bezwaar maken bij het bestuur van de instelling')
     expect(t('beleid')).toContain('bezwaar maken bij de stuurgroep Wijksteunpunten Wonen')
   })
@@ -29,11 +31,49 @@ describe('de ontvangstbevestiging', () => {
     expect(tekst(brief(vraagMet(dossier('stadsring51'))))).toContain('Uiterlijk op maandag 11 januari 2027 krijgt u')
   })
 
+  it('S51-6.8 met de Awb aan noemt de brief de wettelijke zes weken', () => {
+    const vraag = vraagMet(dossier('stadsring51'))
+    const { awbTermijnen = [], termijnen } = vraag.regeling
+    const metAwb = { ...vraag, regeling: { ...vraag.regeling, termijnen: [...termijnen, ...awbTermijnen] } }
+    expect(tekst(brief(metAwb))).toContain('Uiterlijk op maandag 28 december 2026 krijgt u')
+  })
+
   it('ALL-3 een latere datum die is afgesproken staat in de brief', () => {
     const d = dossier('stadsring51', {}, [
       ['verdaging', '2026-11-18', { termijnId: 's51-6.8', tot: datum('2027-01-25'), reden: 'tolk nodig' }],
     ])
     expect(tekst(brief(vraagMet(d)))).toContain('Uiterlijk op maandag 25 januari 2027 krijgt u')
+  })
+
+  it('ONS-2 later opnieuw gemaakt is het dezelfde brief: de dag van verzenden en de dagen van toen', () => {
+    const later = {
+      ...ons({}, [['bevestiging_verzonden', '2026-11-18', { wijze: 'brief' }]]),
+      vandaag: datum('2026-12-28'),
+    }
+    expect(tekst(brief(later))).toContain('Datum\n18 november 2026\n')
+    expect(tekst(brief(later))).toContain('Uiterlijk op maandag 30 november 2026 hoort u van mij')
+    const verdaagd = vraagMet(
+      dossier('ons-welzijn', {}, [
+        ['bevestiging_verzonden', '2026-11-18', { wijze: 'brief' }],
+        ['verdaging', '2026-11-20', { termijnId: 'ons-bevindingen', tot: datum('2027-03-01'), reden: 'ziek' }],
+      ]),
+    )
+    expect(tekst(brief(verdaagd))).toContain('zaterdag 16 januari 2027')
+  })
+
+  it('zegt wie er te bellen is; zonder telefoon en e-mail waarheen te schrijven, en anders niets', () => {
+    const met = (deel: { adres?: string[]; telefoon?: string; email?: string }) => {
+      const vraag = ons()
+      return tekst(brief({ ...vraag, organisatie: { ...vraag.organisatie, ...deel } }))
+    }
+    expect(met({})).toContain('Bel 088 374 25 25 of mail naar klachtenfunctionaris@ons-welzijn.nl. Noem daarbij')
+    expect(met({ telefoon: '', email: '' })).toContain('Schrijf naar Postbus 322, 5340 AH Oss. Noem daarbij')
+    expect(met({ telefoon: '', email: '', adres: [] })).not.toContain('Hebt u een vraag?')
+  })
+
+  it('WSW-R vraagt de klager niet welke route het is: dat bepaalt de behandelaar', () => {
+    const t = tekst(brief(vraagMet(dossier('wijksteunpunten-wonen', { omschrijving: 'x' }))))
+    expect(t).not.toMatch(/route|Wat ik nog van u nodig heb/)
   })
 
   it('belooft geen dag die voorbij is', () => {
@@ -80,7 +120,7 @@ describe('de ontvangstbevestiging', () => {
     const vraag = ons({ klagers: [klager({ vertegenwoordiger })] })
     expect(adres(vraag)).toMatchObject({ geadresseerde: ['Mevrouw A.B. van den Berg', 'Iepenlaan 4', '5341 SA Oss'] })
     expect(tekst(brief(vraag))).toContain('Dewi Pattiasina heeft laten weten')
-    expect(tekst(brief(vraag))).toContain('een machtiging nodig met uw handtekening')
+    expect(tekst(brief(vraag))).toContain('een machtiging nodig: een brief met uw handtekening')
   })
 
   it('ALL-6 elke klager krijgt een eigen brief, zonder de gegevens van de ander', () => {

@@ -1,8 +1,11 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
+import { document } from '@/documents'
 import { naarWord } from '@/documents/naar-word'
 import { eenInhoud, elkBlok, registratieformulier } from '../../fixtures/inhoud'
 import { inLibreOffice, type Weergave } from '../../fixtures/word'
+import { leegPunt } from '@/domain/dossier/gegevens'
+import { beklaagde, dossier, klager, regeling, vraag, vraagMet } from './hulp'
 
 const RUIM = 60_000
 const beeld = async (inhoud: Parameters<typeof naarWord>[0]): Promise<Weergave> => inLibreOffice(await naarWord(inhoud))
@@ -65,6 +68,41 @@ it(
     expect(tekst).toHaveLength(2)
     expect(tekst[0]).toMatch(/Vragen[\s\S]*Vraag 6\n/)
     expect(tekst[1]).toMatch(/Vraag 7\n[\s\S]*Vraag 12\n/)
+  },
+  RUIM,
+)
+
+// The ones with the least room: the longest introduction, the most items of its own, two signers.
+it.each([
+  ['meldingsformulier', 'ons-welzijn'],
+  ['registratieformulier', 'sterker-sociaal-werk'],
+  ['hoorverslag', 'wonen-midden-delfland'],
+] as const)(
+  'ONS-8 S51-4.3 leeg past het %s van %s op één A4',
+  async (soort, id) => {
+    expect((await beeld(document(soort, vraag(regeling(id))))).paginas).toBe(1)
+  },
+  RUIM,
+)
+
+it(
+  'ALL-6 acht beklaagden, twaalf klachtpunten en namen van 120 tekens: niets loopt van het papier',
+  async () => {
+    const naam = 'Wolfeschlegelsteinhausenbergerdorff-van den Hoogenbandestratenmakerszoon '.repeat(2).slice(0, 120)
+    const d = dossier('ons-welzijn', {
+      klagers: [klager({ naam, plaats: naam }), klager({ id: 'k2', naam: 'x'.repeat(120) })],
+      beklaagden: Array.from({ length: 8 }, (_, i) => ({ ...beklaagde(), id: `b${i}`, naam })),
+      punten: Array.from({ length: 12 }, (_, i) => ({
+        ...leegPunt(`p${i}`),
+        omschrijving: i === 3 ? 'y'.repeat(300) : naam,
+        motivering: 'Er zijn geen notities van dit gesprek. '.repeat(i === 5 ? 80 : 3),
+      })),
+    })
+    for (const soort of ['eindrapport', 'registratieformulier'] as const)
+      for (const { rechts, tekst, x } of (await beeld(document(soort, vraagMet(d)))).woorden) {
+        expect(x, tekst).toBeGreaterThan(24.5)
+        expect(rechts, tekst).toBeLessThan(185.5)
+      }
   },
   RUIM,
 )

@@ -82,7 +82,7 @@ describe('controle van een vastlegging', () => {
     expect(fouten(open(), correctie('2026-10-01'))).toEqual([])
     expect(fouten(open(), correctie('2026-11-11'))).toEqual([])
     expect(fouten(open(), correctie('2026-11-12'))[0]).toBe(
-      'datum: Op wo 11 november 2026 is al vastgelegd: Ontvangst bevestigd. De ontvangst kan niet later zijn. Corrigeer eerst die datum.',
+      'datum: Er staat al: ontvangst bevestigd op wo 11 november 2026. De ontvangst kan niet later zijn. Corrigeer eerst die datum.',
     )
   })
 

@@ -10,6 +10,8 @@ import {
   standaardInstellingen,
 } from '@/domain/regeling/instellingen'
 import type { Regeling } from '@/domain/regeling/regeling'
+import { termijnen } from '@/domain/termijn/termijnen'
+import { eenZaak } from '../../fixtures/zaak'
 
 const sterker = regelingMet('sterker-sociaal-werk') as Regeling
 
@@ -26,6 +28,16 @@ test('eigen normen die aan staan zijn termijnen, herkenbaar als eigen norm; ande
   expect(aangepast.termijnen.filter((t) => t.eigenNorm)).toEqual(sterker.eigenNormen)
   const ons = REGELINGEN[0] as Regeling
   expect(regelingMetInstellingen(ons, instellingen)).toEqual(ons)
+})
+
+test('S51-6.8 met de schakelaar Awb telt ook de wettelijke termijn van zes weken, die de Atw verlengt', () => {
+  const s51 = regelingMet('stadsring51') as Regeling
+  const metAwb = regelingMetInstellingen(s51, { ...standaardInstellingen(), perRegeling: { [s51.id]: { awb: true } } })
+  expect(metAwb.termijnen.map((t) => t.id)).toEqual([...s51.termijnen.map((t) => t.id), 's51-awb-9.11'])
+  // 15 March 2025 + six weeks = King's Day, Saturday 26 April 2025; the statutory term runs on to Monday.
+  const zaak = eenZaak({ ontvangst: '2025-03-15' })
+  const wet = termijnen(metAwb, zaak, datum('2025-03-17'), kalenderVan(standaardInstellingen())).at(-1)
+  expect(wet).toMatchObject({ id: 's51-awb-9.11', uiterlijk: '2025-04-28', atw: '2025-04-28', plan: '2025-04-28' })
 })
 
 test('de lezing van werkdag is per regeling te kiezen', () => {

@@ -74,6 +74,22 @@ describe('een datum typen', () => {
     if ('fout' in uit) expect(uit.fout).toMatch(/^(Dit|Deze|Het|\d).+\.$/)
   })
 
+  it.each([
+    ['3 jan', '2027-01-03'],
+    ['19-11', '2027-11-19'],
+    ['20-11', '2026-11-20'],
+    ['5-12', '2026-12-05'],
+    ['3-1-2026', '2026-01-03'],
+    ['3-1-26', '2026-01-03'],
+  ])('ALL-3 %s is in een veld voor een dag die nog komt %s', (tekst, uit) => {
+    expect(leesDatum(tekst, VANDAAG, true)).toEqual({ datum: uit })
+  })
+
+  it('29 februari zonder jaar bestaat alleen als het komende jaar hem heeft', () => {
+    expect(leesDatum('29-2', datum('2027-11-20'), true)).toEqual({ datum: '2028-02-29' })
+    expect(leesDatum('29-2', VANDAAG, true)).toHaveProperty('fout')
+  })
+
   it.each(['', '   ', '\t'])('niets getypt (%j) is leeg, geen fout', (tekst) => {
     expect(lees(tekst)).toEqual({ leeg: true })
   })

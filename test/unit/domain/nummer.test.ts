@@ -26,7 +26,10 @@ describe('dossiernummers', () => {
     ['{jaar}/{volgnummer}', /geen tekens die niet in een bestandsnaam mogen/],
     ['{jaar}-{volgnummer}-{maand}', /Alleen \{jaar\} en \{volgnummer\}/],
     ['{jaar}-{volgnummer}{', /Alleen \{jaar\} en \{volgnummer\}/],
-    ['{jaar}-{volgnummer:10}', /moet \{volgnummer\} bevatten/],
+    ['{jaar}-{volgnummer:10}', /van 1 tot en met 9/],
+    ['{jaar}-{volgnummer:0}', /van 1 tot en met 9/],
+    ['{jaar}-{volgnummer:99}', /van 1 tot en met 9/],
+    ['{jaar}-{volgnummer:}', /van 1 tot en met 9/],
     ['', /moet \{volgnummer\} bevatten/],
   ])('%s geeft een zin die zegt wat er mis is', (patroon, zin) => {
     expect(patroonFout(patroon)).toMatch(zin)

@@ -73,7 +73,8 @@ describe.each(DAGEN)('de oefendossiers op %s', (vandaag) => {
     const bevestigen = nr(12) && termijnenVan(nr(12) as Dossier, vandaag).find((t) => t.id === 'ons-bevestiging')
     expect(bevestigen).toMatchObject({ uiterlijk: vandaag, staat: 'bijna', dagenOver: 0 })
     expect(staat(nr(10), 'ons-ontvankelijk', vandaag)).toBe('te-laat')
-    expect(staat(nr(4), 's51-6.8', vandaag)).toBe('verdaagd')
+    expect(staat(nr(3), 'wsw-doel', vandaag)).toBe('verdaagd')
+    expect(staat(nr(4), 's51-6.8', vandaag)).toBe('te-laat')
     expect(['wsw-7', 'wsw-8a', 'wsw-8b'].map((id) => staat(nr(9), id, vandaag))).toEqual([
       expect.stringMatching(/loopt|bijna/),
       'prognose',

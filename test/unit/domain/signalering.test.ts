@@ -60,7 +60,36 @@ const alle = (
 ) => signaleer(dossier(gegevens, rest), rest.regeling ?? onsWelzijn, { vandaag, kalender, eerdere })
 const een = (soort: SignaleringSoort, ...args: Parameters<typeof alle>) => alle(...args).find((s) => s.soort === soort)
 
+const sterker = { regeling: sterkerSociaalWerk, soort: 'signaal' } as const
+describe('STK-6 onvrede gaat eerst naar de medewerker', () => {
+  const gezien = (gegevens: Partial<KlachtGegevens>, rest: Rest = {}) =>
+    alle(gegevens, { ...sterker, ...rest }).map((s) => `${s.soort} ${s.artikel}`)
+
+  it.each(['brief', 'e-mail', 'formulier'])('per %s geuit: de uitkomst ook schriftelijk', (kanaal) => {
+    expect(gezien({}, { kanaal })).toEqual(['onvrede-schriftelijk 6 onder A2'])
+  })
+  it('mondeling geuit: geen brief nodig', () => {
+    expect(gezien({}, { kanaal: 'gesprek' })).toEqual([])
+  })
+  it('over een stagiair of vrijwilliger: via de begeleider', () => {
+    const beklaagden = [{ ...legeBeklaagde('b1'), functie: 'Stagiaire maatschappelijk werk' }]
+    expect(gezien({ beklaagden }, { kanaal: 'gesprek' })).toEqual(['begeleider 6 onder A1'])
+  })
+  it('niet bij een klacht, en niet bij een andere regeling', () => {
+    expect(gezien({}, { soort: 'ontvangst' })).toEqual([])
+    expect(gezien({}, { regeling: onsWelzijn })).toEqual([])
+  })
+})
+
 describe('signaleer', () => {
+  it('WSW-5 een klacht zonder route vraagt daar eerst om; een signaal nog niet', () => {
+    const wsw = { regeling: wijksteunpuntenWonen }
+    expect(een('route-open', {}, wsw)).toMatchObject({ veld: 'route' })
+    expect(een('route-open', { route: 'medewerker' }, wsw)).toBeUndefined()
+    expect(een('route-open', {}, { ...wsw, soort: 'signaal' })).toBeUndefined()
+    expect(een('route-open', {})).toBeUndefined()
+  })
+
   it('een gewone klacht geeft nergens een signalering', () => {
     const gewoon = {
       route: 'medewerker',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Datum, datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import { regelingMetInstellingen, standaardInstellingen } from '@/domain/regeling/instellingen'
+import { staatTekst } from '@/domain/termijn/staat-tekst'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
 import { logboek } from '../../fixtures/logboek'
@@ -182,25 +183,48 @@ describe('ALL-3 een latere datum afspreken', () => {
     { ontvangst: '2026-09-01' },
     {
       verdagingen: [
-        { termijnId: 's51-6.8', tot: datum('2026-11-15'), reden: 'eerste afspraak', datum: datum('2026-10-20') },
-        { termijnId: 's51-6.8', tot: datum('2026-11-30'), reden: 'tweede afspraak', datum: datum('2026-11-10') },
+        {
+          termijnId: 'ons-bevindingen',
+          tot: datum('2026-11-15'),
+          reden: 'eerste afspraak',
+          datum: datum('2026-10-20'),
+        },
+        {
+          termijnId: 'ons-bevindingen',
+          tot: datum('2026-11-30'),
+          reden: 'tweede afspraak',
+          datum: datum('2026-11-10'),
+        },
+        { termijnId: 's51-6.8', tot: datum('2026-11-30'), reden: 'bewijs volgt', datum: datum('2026-10-20') },
       ],
     },
   )
 
   it.each([
     ['2026-10-20', 'loopt'],
-    ['2026-10-27', 'bijna'],
-    ['2026-10-28', 'verdaagd'],
+    ['2026-10-30', 'bijna'],
+    ['2026-11-01', 'bijna'],
+    ['2026-11-02', 'verdaagd'],
     ['2026-11-30', 'verdaagd'],
     ['2026-12-01', 'te-laat'],
-  ])('S51-6.8 op %s: %s; de oorspronkelijke datum blijft staan', (vandaag, staat) => {
-    const t = termijn('stadsring51', 's51-6.8', zaak, vandaag)
+  ])('ONS-6 op %s: %s; de oorspronkelijke datum blijft staan', (vandaag, staat) => {
+    const t = termijn('ons-welzijn', 'ons-bevindingen', zaak, vandaag)
     expect(t).toMatchObject({
       staat,
-      uiterlijk: '2026-10-27',
+      uiterlijk: '2026-11-01',
       verdaging: { tot: '2026-11-30', reden: 'tweede afspraak' },
     })
+  })
+
+  it('S51-6.8 kent geen verlenging: na acht weken is het te laat, met de afspraak ernaast', () => {
+    const op = (vandaag: string) => termijn('stadsring51', 's51-6.8', zaak, vandaag)
+    expect(op('2026-10-27').staat).toBe('bijna')
+    expect(op('2026-10-28')).toMatchObject({
+      staat: 'te-laat',
+      uiterlijk: '2026-10-27',
+      verdaging: { tot: '2026-11-30' },
+    })
+    expect(staatTekst(op('2026-10-28'), datum('2026-10-28')).tekst).toBe('1 dag te laat, afgesproken: ma 30 nov')
   })
 
   it('S51-6.8 na acht weken afgehandeld is te laat, ook met een afspraak', () => {

@@ -84,7 +84,9 @@ describe('ALL-1 de termijnen van de vijf regelingen', () => {
   })
 
   it('hebben elk een eigen id, ook samen met de eigen normen en de terugkerende taken', () => {
-    const ids = REGELINGEN.flatMap((r) => [...r.termijnen, ...r.eigenNormen, ...r.periodiek].map((t) => t.id))
+    const ids = REGELINGEN.flatMap((r) =>
+      [...r.termijnen, ...r.eigenNormen, ...(r.awbTermijnen ?? []), ...r.periodiek].map((t) => t.id),
+    )
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
   })
 

@@ -201,16 +201,41 @@ describe('the state of a term in words', () => {
       ontvangst('sterker-sociaal-werk', '2026-09-01'),
       g('contact', '2026-10-01', { wijze: 'telefoon', bereikt: true }),
     ]
-    expect(staat(bouw(log).items, 'sterker-5.8')).toMatchObject({ vorm: 'loopt', tekst: 'kan vanaf di 1 dec' })
+    expect(staat(bouw(log).items, 'sterker-5.8')).toMatchObject({
+      vorm: 'wacht',
+      woord: 'wacht',
+      tekst: 'kan vanaf di 1 dec',
+    })
     expect(staat(bouw(log, d('2026-12-05')).items, 'sterker-5.8').tekst).toBe('kan sinds di 1 dec')
   })
 
   it('a later date that was agreed counts to that date', () => {
     const { items } = bouw([
-      ontvangst('stadsring51', '2026-09-21'),
-      g('verdaging', '2026-11-12', { termijnId: 's51-6.8', tot: '2026-11-27', reden: 'onderzoek loopt nog' }),
+      ontvangst('ons-welzijn', '2026-09-16'),
+      g('verdaging', '2026-11-12', { termijnId: 'ons-bevindingen', tot: '2026-11-27', reden: 'onderzoek loopt nog' }),
     ])
-    expect(staat(items, 's51-6.8').tekst).toBe('later afgesproken: vr 27 nov, nog 7 dagen')
+    expect(staat(items, 'ons-bevindingen').tekst).toBe('later afgesproken, nog 7 dagen')
+    expect(items.find((i) => i.id === 'ons-bevindingen')).toMatchObject({
+      datum: '2026-11-27',
+      eerst: '2026-11-16',
+      ondertitel: 'vr 27 nov, afgesproken (eerst ma 16 nov)',
+    })
+  })
+
+  it('an agreed date holds before the original end too, and no longer once it has passed itself', () => {
+    const log = [
+      ontvangst('ons-welzijn', '2026-10-12'),
+      g('verdaging', '2026-11-12', { termijnId: 'ons-bevindingen', tot: '2026-12-31', reden: 'onderzoek loopt nog' }),
+    ]
+    const nu = bouw(log).items.find((i) => i.id === 'ons-bevindingen')
+    expect(nu).toMatchObject({
+      datum: '2026-12-31',
+      eerst: '2026-12-12',
+      staat: { woord: 'later afgesproken', tekst: 'later afgesproken, nog 41 dagen' },
+    })
+    const voorbij = bouw(log, d('2027-01-02')).items.find((i) => i.id === 'ons-bevindingen')
+    expect(voorbij).toMatchObject({ datum: '2026-12-12', staat: { woord: 'streefdatum voorbij' } })
+    expect(voorbij).not.toHaveProperty('eerst')
   })
 
   it('every state of every procedure has a word and a text', () => {

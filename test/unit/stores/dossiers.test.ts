@@ -127,6 +127,31 @@ describe('werkvoorraad', () => {
     expect(dossiers.werkvoorraad.aantallen['te-laat']).toBe(3)
   })
 
+  test('ONS-6 de volgende termijn is wat nog loopt, ook als een streefdatum al voorbij is', async () => {
+    const dossiers = await geladen()
+    const { id } = await dossiers.registreer(eenKlacht({}, '2026-09-01'))
+    const volgende = () => dossiers.volgendeTermijn(dossiers.lijst[0] as never)?.termijn.id
+    expect(volgende()).toBe('ons-bevestiging')
+    const dossier = useDossierStore()
+    await dossier.legVast({ soort: 'intrekking', datum: VANDAAG, gegevens: { mondeling: false } }, { id })
+    expect(volgende()).toBeUndefined()
+    await dossier.legVast({ soort: 'heropening', datum: VANDAAG, gegevens: { reden: 'Toch niet' } }, { id })
+    for (const nieuw of [
+      { soort: 'bevestiging_verzonden', gegevens: { wijze: 'brief' } },
+      { soort: 'ontvankelijkheid_gemeld', gegevens: { ontvankelijk: true, toelichting: '' } },
+      { soort: 'vooronderzoek_afgerond', gegevens: {} },
+    ] as const)
+      await dossier.legVast({ ...nieuw, datum: VANDAAG }, { id })
+    expect(volgende()).toBe('ons-bevindingen')
+    await dossier.legVast(
+      { soort: 'voorgelegd_aan_commissie', datum: VANDAAG, gegevens: { commissie: 'de commissie' } },
+      { id },
+    )
+    expect(regels(dossiers).voorbij).toEqual(['2026-001 ons-bevindingen 2026-11-01'])
+    // The committee's two months run: what still runs comes before a target that has passed.
+    expect(volgende()).toBe('ons-advies')
+  })
+
   test('WSW-A1 voor een signaal loopt geen termijn', async () => {
     const dossiers = await geladen()
     const klacht = eenKlacht({}, '2026-09-01')

@@ -93,6 +93,20 @@ describe('het document op het scherm', () => {
     expect(links.map(([tekst]) => tekst)).toContain('Wie de klacht behandelt')
   })
 
+  test('wat leeg mag blijven staat er apart, en nooit als “alles is ingevuld”', async () => {
+    const { id } = await registreer()
+    const { scherm } = await open(`/dossiers/${id}/document/registratieformulier`)
+    const naast = scherm.get('aside').text()
+    expect(naast).toContain('Dit blijft open op het papier.')
+    expect(naast).toContain('Geboortedatum')
+    expect(naast).not.toContain('Alles in dit document is ingevuld.')
+    const labels = scherm.findAll('aside li').map((li) => li.text())
+    expect(new Set(labels).size).toBe(labels.length)
+    // Said once: as missing, not also as open.
+    expect(labels).toContain('Wie de klacht behandelt')
+    expect(labels).not.toContain('Behandeld door')
+  })
+
   test('ALL-6 kiezen voor wie de brief is', async () => {
     const klagers = [
       { ...legeKlager('k1'), naam: 'R. de Vries' },

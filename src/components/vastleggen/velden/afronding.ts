@@ -1,0 +1,96 @@
+import { metDag } from '@/domain/datum/opmaak'
+import { SIGNAAL_SLUITGRONDEN } from '@/domain/dossier/gebeurtenis-teksten'
+import { openTermijnen, routeVan, toets, vervolgstappen } from './hulp'
+import type { Tip, VeldContext, Vormen } from './vorm'
+
+const NIET_IN_REGELING = 'Deze reden staat niet in de regeling.'
+
+const opsomming = (c: VeldContext): Tip | undefined => {
+  const open = openTermijnen(c).filter((t) => !t.definitie.vervuldDoor.includes('afsluiting'))
+  return open.length === 0
+    ? undefined
+    : {
+        tekst: `Er lopen nog termijnen. Na het sluiten staan ze als vervallen of niet gehaald: ${open.map((t) => `${t.definitie.naam.toLowerCase()}${t.uiterlijk ? ` (${metDag(t.uiterlijk)})` : ''}`).join(', ')}.`,
+      }
+}
+
+/** What ends the handling, or begins it again. */
+export const AFRONDING = {
+  afsluiting: {
+    titel: 'Dossier sluiten',
+    datumLabel: 'Gesloten op',
+    leeg: () => ({ grond: '', toelichting: '' }),
+    velden: [
+      {
+        naam: 'grond',
+        soort: 'keuze',
+        label: 'Waarom kan het dossier dicht?',
+        opties: ({ regeling, dossier }) =>
+          dossier.soort === 'signaal'
+            ? SIGNAAL_SLUITGRONDEN.map((s) => ({ waarde: s.id, tekst: s.naam }))
+            : regeling.sluitgronden.map((s) => ({
+                waarde: s.id,
+                tekst: s.naam,
+                ...(!s.inRegeling && { uitleg: NIET_IN_REGELING }),
+              })),
+      },
+      { naam: 'toelichting', soort: 'vak', label: 'Toelichting' },
+    ],
+    tips: (_, c) => [opsomming(c)],
+  },
+  intrekking: {
+    titel: 'Klacht ingetrokken',
+    datumLabel: 'Ingetrokken op',
+    leeg: () => ({ mondeling: false, toelichting: '' }),
+    velden: [
+      {
+        naam: 'mondeling',
+        soort: 'janee',
+        label: 'Hoe liet de klager dat weten?',
+        ja: 'Mondeling',
+        nee: 'Schriftelijk',
+      },
+      { naam: 'toelichting', soort: 'vak', label: 'Toelichting' },
+    ],
+    tips: (g, c) => [
+      g.mondeling
+        ? (toets(c.regeling, 'intrekking-bevestigen') ?? {
+            tekst: 'Bevestig de intrekking schriftelijk, dan weet de klager dat de behandeling stopt.',
+          })
+        : undefined,
+      c.regeling.sluitgronden.some((s) => s.id === 'ingetrokken' && s.inRegeling)
+        ? undefined
+        : { tekst: `${NIET_IN_REGELING} U kunt de intrekking wel vastleggen.` },
+      { tekst: 'De behandeling stopt hiermee. Open termijnen vervallen.' },
+    ],
+  },
+  doorverwijzing: {
+    titel: 'Doorverwezen',
+    datumLabel: 'Doorverwezen op',
+    leeg: (c) => ({ naar: routeVan(c)?.verwijzing ?? '', toelichting: '' }),
+    velden: [
+      {
+        naam: 'naar',
+        soort: 'tekst',
+        label: 'Naar wie of welke instantie?',
+        verplicht: 'Vul in naar wie de klager is verwezen.',
+        suggesties: (c) => vervolgstappen(c).map((v) => v.naam),
+      },
+      { naam: 'toelichting', soort: 'vak', label: 'Toelichting' },
+    ],
+    tips: () => [{ tekst: 'De behandeling hier stopt hiermee. Open termijnen vervallen.' }],
+  },
+  heropening: {
+    titel: 'Dossier heropenen',
+    datumLabel: 'Heropend op',
+    leeg: () => ({ reden: '' }),
+    velden: [
+      {
+        naam: 'reden',
+        soort: 'vak',
+        label: 'Waarom gaat het dossier weer open?',
+        verplicht: 'Schrijf op waarom het dossier weer opengaat.',
+      },
+    ],
+  },
+} satisfies Partial<Vormen>

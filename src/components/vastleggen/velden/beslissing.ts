@@ -1,0 +1,84 @@
+import { vanSoort } from '@/domain/dossier/dossier'
+import { brief } from './brief'
+import { noemVervolg, vervolgstappen } from './hulp'
+import type { Vormen } from './vorm'
+
+/** From findings to a decision, by the organisation or by who judges after it. */
+export const BESLISSING = {
+  kennisgeving_bevindingen: brief('kennisgeving_bevindingen', 'Bevindingen verzonden', (_, c) => [noemVervolg(c)]),
+  eindrapport_gereed: {
+    titel: 'Eindrapport gereed',
+    datumLabel: 'Gereed op',
+    eenmalig: true,
+    leeg: () => ({ toelichting: '' }),
+    velden: [{ naam: 'toelichting', soort: 'vak', label: 'Toelichting' }],
+  },
+  rapport_ontvangen: {
+    titel: 'Rapport ontvangen door wie beslist',
+    datumLabel: 'Ontvangen op',
+    eenmalig: true,
+    leeg: () => ({ door: '' }),
+    velden: [{ naam: 'door', soort: 'tekst', label: 'Wie beslist?' }],
+  },
+  beslissing: {
+    titel: 'Beslissing genomen',
+    datumLabel: 'Genomen op',
+    eenmalig: true,
+    leeg: (c) => ({
+      door: vanSoort(c.dossier, 'rapport_ontvangen').at(-1)?.gegevens.door ?? '',
+      beslissing: '',
+      argumenten: '',
+    }),
+    velden: [
+      { naam: 'door', soort: 'tekst', label: 'Wie heeft beslist?' },
+      { naam: 'beslissing', soort: 'vak', label: 'Wat is er beslist?' },
+      { naam: 'argumenten', soort: 'vak', label: 'Waarom?' },
+    ],
+  },
+  besluitbrief_verzonden: brief('besluitbrief_verzonden', 'Brief met beslissing verzonden', (_, c) => [noemVervolg(c)]),
+  voorgelegd_aan_commissie: {
+    titel: 'Voorgelegd aan de commissie',
+    datumLabel: 'Door de commissie ontvangen op',
+    eenmalig: true,
+    leeg: (c) => ({ commissie: vervolgstappen(c).find((v) => /commissie/i.test(v.naam))?.naam ?? '' }),
+    velden: [
+      {
+        naam: 'commissie',
+        soort: 'tekst',
+        label: 'Welke commissie?',
+        suggesties: (c) => vervolgstappen(c).map((v) => v.naam),
+      },
+    ],
+  },
+  advies_ontvangen: {
+    titel: 'Advies van de commissie ontvangen',
+    datumLabel: 'Ontvangen op',
+    eenmalig: true,
+    leeg: () => ({ samenvatting: '' }),
+    velden: [{ naam: 'samenvatting', soort: 'vak', label: 'Wat adviseert de commissie?' }],
+  },
+  standpunt_bestuur: {
+    titel: 'Standpunt van het bestuur meegedeeld',
+    datumLabel: 'Meegedeeld op',
+    eenmalig: true,
+    leeg: () => ({ standpunt: '' }),
+    velden: [{ naam: 'standpunt', soort: 'vak', label: 'Wat is het standpunt?' }],
+  },
+  oordeel_ontvangen: {
+    titel: 'Oordeel ontvangen',
+    datumLabel: 'Ontvangen op',
+    eenmalig: true,
+    leeg: () => ({ van: '', samenvatting: '' }),
+    velden: [
+      { naam: 'van', soort: 'tekst', label: 'Van wie?', suggesties: (c) => vervolgstappen(c).map((v) => v.naam) },
+      { naam: 'samenvatting', soort: 'vak', label: 'Wat is het oordeel?' },
+    ],
+  },
+  reactie_op_oordeel: {
+    titel: 'Reactie op het oordeel gegeven',
+    datumLabel: 'Gegeven op',
+    eenmalig: true,
+    leeg: () => ({ reactie: '' }),
+    velden: [{ naam: 'reactie', soort: 'vak', label: 'Wat doet de organisatie met het oordeel?' }],
+  },
+} satisfies Partial<Vormen>

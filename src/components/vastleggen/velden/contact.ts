@@ -1,0 +1,109 @@
+import { type Datum, isDatum } from '@/domain/datum/datum'
+import { metDag, voluit } from '@/domain/datum/opmaak'
+import { vanSoort } from '@/domain/dossier/dossier'
+import { brief } from './brief'
+import { beklaagden, keuzes, leidinggevenden, openTermijnen, routeVan, toets } from './hulp'
+import type { VeldContext, Vormen } from './vorm'
+
+/** A day on which nobody is there is no mistake, but the work must be done before it. */
+function kantoorDicht(dag: Datum, { kalender }: VeldContext): string | undefined {
+  const reden = isDatum(dag) ? kalender.geenKantoordag(dag) : undefined
+  return (
+    reden &&
+    `${voluit(dag)} is geen kantoordag (${reden}). De laatste kantoordag ervoor is ${metDag(kalender.plan(dag))}.`
+  )
+}
+
+/** Contact with the complainant, and letters that end no step. */
+export const CONTACT = {
+  bevestiging_verzonden: brief('bevestiging_verzonden', 'Ontvangst bevestigd'),
+  doorgegeven: {
+    titel: 'Klacht doorgegeven',
+    datumLabel: 'Doorgegeven op',
+    eenmalig: true,
+    leeg: () => ({ aan: '', wijze: 'e-mail' }),
+    velden: [
+      {
+        naam: 'aan',
+        soort: 'geadresseerden',
+        label: 'Aan wie?',
+        help: 'Elk bericht komt apart in het logboek.',
+        verplicht: 'Kies of vul in aan wie de klacht is doorgegeven.',
+        // Who was told already is not offered again.
+        opties: (c) => {
+          const al = vanSoort(c.dossier, 'doorgegeven').map((g) => g.gegevens.aan)
+          const wie = routeVan(c)?.doorgevenAan ?? [
+            ...beklaagden(c),
+            ...leidinggevenden(c).map((l) => `${l} (leidinggevende)`),
+          ]
+          return wie.filter((naam) => !al.includes(naam))
+        },
+      },
+      { naam: 'wijze', soort: 'keuze', label: 'Hoe?', opties: () => keuzes('e-mail', 'brief', 'mondeling') },
+    ],
+  },
+  contact: {
+    titel: 'Contact met de klager',
+    datumLabel: 'Wanneer?',
+    leeg: () => ({ wijze: 'telefoon', bereikt: true, toelichting: '' }),
+    velden: [
+      { naam: 'wijze', soort: 'keuze', label: 'Hoe?', opties: () => keuzes('telefoon', 'e-mail', 'brief', 'bezoek') },
+      { naam: 'bereikt', soort: 'janee', label: 'Heeft u de klager bereikt?', ja: 'Ja', nee: 'Nee, niet bereikt' },
+      { naam: 'toelichting', soort: 'vak', label: 'Waar ging het over?' },
+    ],
+  },
+  tussenbericht: {
+    titel: 'Tussenbericht verzonden',
+    datumLabel: 'Verstuurd op',
+    leeg: () => ({ inhoud: '' }),
+    velden: [
+      {
+        naam: 'inhoud',
+        soort: 'vak',
+        label: 'Wat heeft u laten weten?',
+        help: 'Waarom het langer duurt en wanneer de klager weer hoort. Een tussenbericht haalt geen termijn.',
+      },
+    ],
+  },
+  antwoord_gegeven: {
+    titel: 'Antwoord gegeven',
+    datumLabel: 'Gegeven op',
+    eenmalig: true,
+    leeg: () => ({ wijze: '', uitkomst: '', redenSchriftelijk: '' }),
+    velden: [
+      { naam: 'wijze', soort: 'keuze', label: 'Hoe?', opties: () => keuzes('gesprek', 'telefoon', 'brief', 'e-mail') },
+      {
+        naam: 'redenSchriftelijk',
+        soort: 'tekst',
+        label: 'Waarom niet in een gesprek?',
+        als: (g, c) =>
+          toets(c.regeling, 'mondeling-antwoord') !== undefined && (g.wijze === 'brief' || g.wijze === 'e-mail'),
+      },
+      { naam: 'uitkomst', soort: 'vak', label: 'Wat was het antwoord?', help: 'Ook wat is afgesproken, en met wie.' },
+    ],
+    tips: (g, c) => [g.wijze === 'brief' || g.wijze === 'e-mail' ? toets(c.regeling, 'mondeling-antwoord') : undefined],
+  },
+  verdaging: {
+    titel: 'Latere datum afgesproken',
+    datumLabel: 'Afgesproken op',
+    leeg: (c) => ({ termijnId: openTermijnen(c)[0]?.id ?? '', tot: '' as Datum, reden: '' }),
+    velden: [
+      {
+        naam: 'termijnId',
+        soort: 'lijst',
+        label: 'Voor welke termijn?',
+        verplicht: 'Kies de termijn waarvoor u een latere datum afsprak.',
+        opties: (c) =>
+          openTermijnen(c).map((t) => ({
+            waarde: t.id,
+            tekst: `${t.definitie.naam}${t.uiterlijk ? `, nu ${metDag(t.uiterlijk)}` : ''}`,
+          })),
+      },
+      { naam: 'tot', soort: 'datum', komend: true, label: 'Nieuwe datum', help: ({ tot }, c) => kantoorDicht(tot, c) },
+      { naam: 'reden', soort: 'vak', label: 'Waarom later, en is de klager akkoord?' },
+    ],
+    tips: () => [
+      { tekst: 'De oorspronkelijke datum blijft zichtbaar. Laat de klager de nieuwe datum schriftelijk weten.' },
+    ],
+  },
+} satisfies Partial<Vormen>

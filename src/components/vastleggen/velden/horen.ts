@@ -1,0 +1,176 @@
+import { metDag } from '@/domain/datum/opmaak'
+import { vanSoort } from '@/domain/dossier/dossier'
+import type { Gesprek } from '@/domain/dossier/gebeurtenis'
+import { beklaagden, gesprekkenVan, iedereen, keuzes, klagers, noemVervolg, PARTIJEN, toets } from './hulp'
+import type { VeldContext, Vorm, Vormen } from './vorm'
+
+/** The first conversation whose report is not settled yet. */
+const zonderVerslag = (c: VeldContext) => {
+  const klaar = new Set(vanSoort(c.dossier, 'verslag_vastgesteld').map((v) => v.gegevens.gesprekId))
+  return gesprekkenVan(c).find((g) => !klaar.has(g.id))
+}
+const klagerGehoord = (c: VeldContext) =>
+  gesprekkenVan(c).some((g) => g.gegevens.partij === 'klager' || g.gegevens.partij === 'beiden')
+
+const namenVan = (partij: Gesprek['partij'], c: VeldContext): string =>
+  ({
+    klager: klagers(c),
+    beklaagde: beklaagden(c),
+    beiden: [...klagers(c), ...beklaagden(c)],
+    ander: [],
+  })[partij].join(', ')
+const ALLE_PARTIJEN = ['klager', 'beklaagde', 'beiden', 'ander'] as const
+
+const gesprek = (titel: string): Vorm<Gesprek> => ({
+  titel,
+  datumLabel: 'Wanneer was het?',
+  leeg: (c) => {
+    const partij = klagerGehoord(c) ? 'beklaagde' : 'klager'
+    const behandelaar = c.dossier.gegevens.behandelaar
+    return { partij, met: namenVan(partij, c), aanwezig: behandelaar, plaats: '', verklaring: '', afspraken: '' }
+  },
+  velden: [
+    {
+      naam: 'partij',
+      soort: 'keuze',
+      label: 'Wie is gehoord?',
+      opties: PARTIJEN,
+      // A name that the officer typed stays; one that the program filled in follows the choice.
+      gevolg: (g, c) =>
+        g.met.trim() === '' || ALLE_PARTIJEN.some((p) => namenVan(p, c) === g.met)
+          ? { met: namenVan(g.partij, c) }
+          : {},
+    },
+    {
+      naam: 'met',
+      soort: 'tekst',
+      label: 'Naam',
+      suggesties: iedereen,
+    },
+    {
+      naam: 'aanwezig',
+      soort: 'tekst',
+      label: 'Wie waren er verder bij?',
+      help: 'Namen met een komma ertussen.',
+    },
+    {
+      naam: 'plaats',
+      soort: 'tekst',
+      label: 'Waar?',
+      suggesties: () => ['op kantoor', 'bij de klager thuis', 'telefonisch', 'via beeldbellen'],
+    },
+    {
+      naam: 'verklaring',
+      soort: 'vak',
+      label: 'Wat is er verteld?',
+      help: 'Zakelijk en in de woorden van wie het vertelde. Dit wordt het hoorverslag.',
+    },
+    { naam: 'afspraken', soort: 'vak', label: 'Wat is er afgesproken?' },
+    {
+      naam: 'naamAkkoord',
+      soort: 'tekst',
+      label: 'Wie tekent voor akkoord?',
+      help: 'Deze naam komt bij de handtekening onder het verslag.',
+    },
+  ],
+  tips: (g, c) => [g.partij === 'beklaagde' && !klagerGehoord(c) ? toets(c.regeling, 'eerst-klager') : undefined],
+})
+
+/** Whether it is handled, the investigation, and the hearings with their reports. */
+export const HOREN = {
+  ontvankelijkheid_gemeld: {
+    titel: 'Ontvankelijkheid gemeld',
+    datumLabel: 'Gemeld op',
+    eenmalig: true,
+    leeg: () => ({ ontvankelijk: true, grond: '', toelichting: '' }),
+    velden: [
+      {
+        naam: 'ontvankelijk',
+        soort: 'janee',
+        label: 'Wordt de klacht behandeld?',
+        ja: 'Ja, de klacht wordt behandeld',
+        nee: 'Nee, de klacht wordt niet behandeld',
+      },
+      {
+        naam: 'grond',
+        soort: 'lijst',
+        label: 'Waarom niet?',
+        als: (g) => !g.ontvankelijk,
+        opties: ({ regeling }) => regeling.gronden.map((g) => ({ waarde: g.id, tekst: `${g.naam} (${g.artikel})` })),
+      },
+      {
+        naam: 'toelichting',
+        soort: 'vak',
+        label: 'Toelichting',
+        help: 'Hoe het verder gaat, of de reden in gewone woorden.',
+      },
+    ],
+    tips: (g, c) => {
+      if (g.ontvankelijk) return []
+      const grond = c.regeling.gronden.find((x) => x.id === g.grond)
+      return [
+        grond && { tekst: grond.watNu, artikel: grond.artikel },
+        noemVervolg(c),
+        { tekst: 'De behandeling stopt hiermee. Open termijnen vervallen.' },
+      ]
+    },
+  },
+  vooronderzoek_afgerond: {
+    titel: 'Vooronderzoek afgerond',
+    datumLabel: 'Afgerond op',
+    eenmalig: true,
+    leeg: () => ({ toelichting: '' }),
+    velden: [{ naam: 'toelichting', soort: 'vak', label: 'Wat is onderzocht?' }],
+  },
+  gesprek: gesprek('Gesprek gevoerd'),
+  hoorzitting: gesprek('Hoorzitting gehouden'),
+  horen_afgezien: {
+    titel: 'Van horen afgezien',
+    leeg: () => ({ wie: 'klager', grond: '' }),
+    velden: [
+      {
+        naam: 'wie',
+        soort: 'keuze',
+        label: 'Wie wordt niet gehoord?',
+        opties: (c) => PARTIJEN(c).filter((p) => p.waarde === 'klager' || p.waarde === 'beklaagde'),
+      },
+      {
+        naam: 'grond',
+        soort: 'lijst',
+        label: 'Waarom niet?',
+        verplicht: 'Kies waarom van horen is afgezien. Die reden hoort in het dossier.',
+        opties: () =>
+          keuzes(
+            'de klacht is duidelijk ongegrond',
+            'diegene heeft zelf gezegd niet gehoord te willen worden',
+            'geen reactie binnen de gestelde tijd',
+          ),
+      },
+    ],
+  },
+  verslag_vastgesteld: {
+    titel: 'Hoorverslag vastgesteld',
+    datumLabel: 'Vastgesteld op',
+    leeg: (c) => ({ gesprekId: c.gesprekId ?? zonderVerslag(c)?.id ?? '', akkoord: 'ja', opmerkingen: '' }),
+    velden: [
+      {
+        naam: 'gesprekId',
+        soort: 'lijst',
+        label: 'Van welk gesprek?',
+        verplicht: 'Kies het gesprek. Staat het er niet bij, leg dan eerst het gesprek vast.',
+        opties: (c) =>
+          gesprekkenVan(c).map((g) => ({
+            waarde: g.id,
+            tekst: `${metDag(g.datum)}: ${g.gegevens.met || 'zonder naam'}`,
+          })),
+      },
+      {
+        naam: 'akkoord',
+        soort: 'keuze',
+        label: 'Akkoord met het verslag?',
+        opties: () => keuzes('ja', 'met opmerkingen', 'nee'),
+      },
+      { naam: 'opmerkingen', soort: 'vak', label: 'Opmerkingen bij het verslag', als: (g) => g.akkoord !== 'ja' },
+    ],
+  },
+} satisfies Partial<Vormen>

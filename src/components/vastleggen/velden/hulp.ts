@@ -1,0 +1,58 @@
+import type { Optie } from '@/components/base/veld'
+import { vanSoort } from '@/domain/dossier/dossier'
+import type { Gesprek } from '@/domain/dossier/gebeurtenis'
+import type { Regeling } from '@/domain/regeling'
+import type { Toets } from '@/domain/regeling/regeling'
+import type { Tip, VeldContext } from './vorm'
+
+/** What the fields of several groups look up in the dossier and its procedure. */
+
+export const keuzes = (...teksten: readonly string[]): Optie[] =>
+  teksten.map((t) => ({ waarde: t, tekst: t.charAt(0).toUpperCase() + t.slice(1) }))
+
+export const klagers = ({ dossier }: VeldContext) => dossier.gegevens.klagers.map((k) => k.naam).filter(Boolean)
+export const beklaagden = ({ dossier }: VeldContext) =>
+  dossier.gegevens.beklaagden.map((b) => b.naam || b.functie).filter(Boolean)
+export const leidinggevenden = ({ dossier }: VeldContext) => [
+  ...new Set(dossier.gegevens.beklaagden.map((b) => b.leidinggevende).filter(Boolean)),
+]
+export const iedereen = (c: VeldContext) => [...klagers(c), ...beklaagden(c), ...leidinggevenden(c)]
+
+export const PARTIJEN = ({ regeling }: VeldContext): readonly Optie<Gesprek['partij']>[] => [
+  { waarde: 'klager', tekst: `De ${regeling.woorden.klager}` },
+  { waarde: 'beklaagde', tekst: `De ${regeling.woorden.beklaagde}` },
+  { waarde: 'beiden', tekst: 'Beiden samen' },
+  { waarde: 'ander', tekst: 'Iemand anders' },
+]
+
+export const gesprekkenVan = ({ dossier }: VeldContext) => [
+  ...vanSoort(dossier, 'gesprek'),
+  ...vanSoort(dossier, 'hoorzitting'),
+]
+
+export const openTermijnen = ({ termijnen }: VeldContext) =>
+  termijnen.filter(
+    (t) =>
+      t.definitie.bindt === 'organisatie' &&
+      ['loopt', 'bijna', 'te-laat', 'verdaagd'].includes(t.staat) &&
+      !t.definitie.looptDoorNaSluiting,
+  )
+
+export const routeVan = ({ regeling, dossier }: VeldContext) =>
+  regeling.routes.find((r) => r.id === dossier.gegevens.route)
+
+export const vervolgstappen = ({ regeling, dossier }: VeldContext) =>
+  regeling.vervolgstappen.filter((v) => !v.routes || v.routes.includes(dossier.gegevens.route))
+
+/** The letter that ends a step names what the complainant can do next (S51 6 lid 11, WSW 4c, 8b). */
+export const noemVervolg = (c: VeldContext): Tip | undefined => {
+  const bezwaar = routeVan(c)?.bezwaarBij
+  const namen = vervolgstappen(c).map((v) => v.naam.charAt(0).toLowerCase() + v.naam.slice(1))
+  const stappen = bezwaar ? [bezwaar] : namen
+  return stappen.length === 0 ? undefined : { tekst: `Noem in het bericht de volgende stap: ${stappen.join(', of ')}.` }
+}
+
+export const toets = (regeling: Regeling, soort: Toets['soort']): Tip | undefined => {
+  const gevonden = regeling.toetsen?.find((t) => t.soort === soort)
+  return gevonden && { tekst: gevonden.watNu, artikel: gevonden.artikel }
+}

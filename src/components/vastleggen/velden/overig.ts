@@ -1,0 +1,105 @@
+import { iedereen } from './hulp'
+import type { Vormen } from './vorm'
+
+/** What can happen beside the handling. */
+export const OVERIG = {
+  notitie: {
+    titel: 'Notitie',
+    leeg: () => ({ tekst: '' }),
+    velden: [{ naam: 'tekst', soort: 'vak', label: 'Notitie', verplicht: 'De notitie is nog leeg.' }],
+  },
+  document_toegevoegd: {
+    titel: 'Document toegevoegd',
+    datumLabel: 'Ingebracht op',
+    leeg: () => ({ naam: '', ingebrachtDoor: '', ingezienDoorKlager: false, ingezienDoorBeklaagde: false }),
+    velden: [
+      { naam: 'naam', soort: 'tekst', label: 'Welk document?', verplicht: 'Vul in welk document het is.' },
+      {
+        naam: 'ingebrachtDoor',
+        soort: 'tekst',
+        label: 'Door wie ingebracht?',
+        suggesties: iedereen,
+      },
+      { naam: 'ingezienDoorKlager', soort: 'vink', label: 'De klager heeft het kunnen inzien' },
+      { naam: 'ingezienDoorBeklaagde', soort: 'vink', label: 'Degene over wie de klacht gaat heeft het kunnen inzien' },
+    ],
+  },
+  overdracht: {
+    titel: 'Overgedragen of vervangen',
+    leeg: () => ({ vorm: 'overgedragen', aan: '', reden: '' }),
+    velden: [
+      {
+        naam: 'vorm',
+        soort: 'keuze',
+        label: 'Wat is er gebeurd?',
+        opties: () => [
+          { waarde: 'overgedragen', tekst: 'Behandeling overgedragen' },
+          { waarde: 'vervanging', tekst: 'Iemand vervangt de behandelaar' },
+          { waarde: 'advies gevraagd', tekst: 'Advies gevraagd' },
+        ],
+      },
+      { naam: 'aan', soort: 'tekst', label: 'Aan wie?', verplicht: 'Vul in aan wie.' },
+      { naam: 'reden', soort: 'vak', label: 'Waarom?' },
+    ],
+  },
+  herhaalklacht_ontvangen: {
+    titel: 'Herhaalklacht ontvangen',
+    datumLabel: 'Ontvangen op',
+    leeg: () => ({ aanleiding: '', toelichting: '' }),
+    velden: [
+      {
+        naam: 'aanleiding',
+        soort: 'keuze',
+        label: 'Wat is de aanleiding?',
+        verplicht: 'Kies de aanleiding: die bepaalt wat er nu moet gebeuren.',
+        opties: () => [
+          { waarde: 'nieuwe feiten', tekst: 'Nieuwe feiten', uitleg: 'Opnieuw langs de kaders van 2.4.' },
+          {
+            waarde: 'geen nieuwe feiten',
+            tekst: 'Dezelfde feiten',
+            uitleg: 'De beslissing blijft. De tweede keer: zeg dat dit het laatste antwoord is.',
+          },
+          { waarde: 'jurist', tekst: 'Met of door een jurist', uitleg: 'Leg de klacht voor aan een eigen jurist.' },
+          {
+            waarde: 'opnieuw te laat of ongelukkig',
+            tekst: 'Opnieuw te laat, geen of een ongelukkige reactie',
+            uitleg: 'De leidinggevende bepaalt wie antwoordt, keurt het antwoord goed en bewaakt de termijn.',
+          },
+        ],
+      },
+      { naam: 'toelichting', soort: 'vak', label: 'Toelichting' },
+    ],
+  },
+  vermoeden_strafbaar_feit: {
+    titel: 'Vermoeden van een strafbaar feit',
+    leeg: () => ({ toelichting: '' }),
+    velden: [
+      {
+        naam: 'toelichting',
+        soort: 'vak',
+        label: 'Waarop rust het vermoeden?',
+        help: 'Alleen wat nodig is, zonder oordeel.',
+      },
+    ],
+    tips: () => [{ tekst: 'Licht direct de directie in, en leg vast wanneer dat is gebeurd.' }],
+  },
+  directie_ingelicht: {
+    titel: 'Directie ingelicht',
+    datumLabel: 'Ingelicht op',
+    leeg: () => ({ wie: '' }),
+    velden: [{ naam: 'wie', soort: 'tekst', label: 'Wie is ingelicht?' }],
+  },
+  personeelsmaatregel: {
+    titel: 'Verwijtbaar handelen gemeld aan de manager',
+    datumLabel: 'Gemeld op',
+    leeg: () => ({ toelichting: '' }),
+    velden: [
+      {
+        naam: 'toelichting',
+        soort: 'vak',
+        label: 'Wat is gemeld?',
+        help: 'De manager beslist over een maatregel. Dit komt nooit in een brief aan de klager of in een rapportage.',
+      },
+    ],
+  },
+} satisfies Partial<Vormen>

@@ -1,0 +1,68 @@
+import type { Optie } from '@/components/base/veld'
+import type { Datum } from '@/domain/datum/datum'
+import type { Kalender } from '@/domain/datum/kalender'
+import type { Dossier } from '@/domain/dossier/dossier'
+import type { GebeurtenisGegevens, GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
+import type { Regeling } from '@/domain/regeling'
+import type { Termijn } from '@/domain/termijn/termijnen'
+
+/** Kinds that the officer records by hand. The others are written by a form of their own or by the program. */
+export type VastlegSoort = Exclude<GebeurtenisSoort, 'gegevens_gewijzigd' | 'document_gemaakt'>
+
+/** What the fields of a kind may look at. */
+export interface VeldContext {
+  readonly dossier: Dossier
+  readonly regeling: Regeling
+  readonly termijnen: readonly Termijn[]
+  readonly kalender: Kalender
+  readonly vandaag: Datum
+  /** The conversation that the officer pointed at. */
+  readonly gesprekId?: string | undefined
+}
+
+/** Something to know or do with this event, with the article where the procedure says so. */
+export interface Tip {
+  readonly tekst: string
+  readonly artikel?: string
+}
+
+type SleutelMet<G, W> = { [N in keyof G & string]-?: NonNullable<G[N]> extends W ? N : never }[keyof G & string]
+
+interface Basis<G> {
+  readonly label: string
+  readonly help?: string | ((g: G, c: VeldContext) => string | undefined)
+  /** Only when this holds; a field that is not shown is not recorded. */
+  readonly als?: (g: G, c: VeldContext) => boolean
+  /** The sentence for an empty field that the event can not do without. */
+  readonly verplicht?: string
+  /** What else changes when this field does. */
+  readonly gevolg?: (g: G, c: VeldContext) => Partial<G>
+}
+type TekstDeel<G> = { readonly naam: SleutelMet<G, string> } & (
+  | { readonly soort: 'tekst'; readonly suggesties?: (c: VeldContext) => readonly string[] }
+  | { readonly soort: 'vak' }
+  | { readonly soort: 'keuze' | 'lijst'; readonly opties: (c: VeldContext) => readonly Optie[] }
+  /** A day that is still to come: "3 jan" typed in December is next year's. */
+  | { readonly soort: 'datum'; readonly komend: true }
+  | { readonly soort: 'geadresseerden'; readonly opties: (c: VeldContext) => readonly string[] }
+)
+type JaNeeDeel<G> = {
+  readonly naam: SleutelMet<G, boolean>
+  readonly soort: 'vink' | 'janee'
+  readonly ja?: string
+  readonly nee?: string
+}
+export type Veld<G> = Basis<G> & (TekstDeel<G> | JaNeeDeel<G>)
+
+export interface Vorm<G> {
+  /** Heading of the dialog: what is recorded. */
+  readonly titel: string
+  readonly datumLabel?: string
+  /** Happens once as a rule: when it is in the log already, the form says so. */
+  readonly eenmalig?: true
+  readonly leeg: (c: VeldContext) => G
+  readonly velden: readonly Veld<G>[]
+  readonly tips?: (g: G, c: VeldContext) => readonly (Tip | undefined)[]
+}
+
+export type Vormen<S extends VastlegSoort = VastlegSoort> = { readonly [K in S]: Vorm<GebeurtenisGegevens[K]> }

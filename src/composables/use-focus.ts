@@ -1,0 +1,47 @@
+import { onBeforeUnmount, onMounted } from 'vue'
+
+/** Where the reading begins on a screen: its heading, so that a screen reader says where one is. */
+export function naarKop(): void {
+  const inhoud = document.getElementById('inhoud')
+  const kop = inhoud?.querySelector<HTMLElement>('h1') ?? inhoud
+  if (!kop) return
+  kop.tabIndex = -1
+  kop.focus({ preventScroll: true })
+}
+
+/** Back to what had the keyboard before; to the heading where that is gone. */
+export function naarTerug(eerder: Element | null): void {
+  if (eerder instanceof HTMLElement && eerder.isConnected && eerder !== document.body) eerder.focus()
+  if (document.activeElement !== eerder || eerder === document.body) naarKop()
+}
+
+const heeftIemandFocus = () => document.activeElement !== null && document.activeElement !== document.body
+
+/**
+ * What has the keyboard can disappear under it: a row that is dealt with, a form that is saved, a heading that waited for its
+ * dossier. The keyboard then goes to the heading of the screen. In a dialog Reka keeps it inside.
+ */
+export function useFocusWacht(): void {
+  let laatste: EventTarget | null = null
+  const onthoud = (e: FocusEvent) => {
+    laatste = e.target
+  }
+  const weg = () => laatste instanceof Element && !laatste.isConnected && !heeftIemandFocus()
+  const wacht = new MutationObserver(() => {
+    if (!weg()) return
+    // A menu or message that closes brings the keyboard back itself, in the next task.
+    setTimeout(() => {
+      if (!weg() || document.querySelector('.dialoog[data-state="open"]')) return
+      laatste = null
+      naarKop()
+    })
+  })
+  onMounted(() => {
+    document.addEventListener('focusin', onthoud)
+    wacht.observe(document.body, { childList: true, subtree: true })
+  })
+  onBeforeUnmount(() => {
+    document.removeEventListener('focusin', onthoud)
+    wacht.disconnect()
+  })
+}

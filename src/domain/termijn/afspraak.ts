@@ -1,0 +1,28 @@
+import type { Datum } from '../datum/datum'
+import { kort } from '../datum/opmaak'
+import type { Termijn } from './termijnen'
+
+/** The later date that was agreed, as long as that is the one to go by; the original stays in `uiterlijk`. */
+export const afgesproken = ({ verdaging, uiterlijk, dagenOver, staat, definitie }: Termijn): Datum | undefined =>
+  verdaging &&
+  uiterlijk &&
+  verdaging.tot > uiterlijk &&
+  dagenOver !== undefined &&
+  staat !== 'te-laat' &&
+  !definitie.geenVerlenging
+    ? verdaging.tot
+    : undefined
+
+/**
+ * "doen op vr 18 dec", when the day to act by is another day than the last one; '' when there is nothing to say. A day that
+ * has passed is no advice any more: then it says to act at once.
+ */
+export function doenOp(
+  termijn: Termijn,
+  dag: Datum | null,
+  vandaag: Datum,
+  alsTekst: (d: Datum) => string = (d) => kort(d, vandaag),
+): string {
+  if (dag === null || dag === (afgesproken(termijn) ?? termijn.uiterlijk) || termijn.staat === 'te-laat') return ''
+  return dag >= vandaag ? `doen op ${alsTekst(dag)}` : `de laatste kantoordag was ${alsTekst(dag)}: doe het nu`
+}

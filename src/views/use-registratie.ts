@@ -1,0 +1,60 @@
+import { ref } from 'vue'
+import { useRouter } from 'vue-router'
+import { type KlachtInvoer, leegSignaal, type SignaalInvoer } from '@/components/klacht/klacht-model'
+import { useMelding } from '@/composables/use-melding'
+import { useVandaag } from '@/composables/use-vandaag'
+import { isDatum } from '@/domain/datum/datum'
+import { useDossiersStore } from '@/stores/dossiers'
+import { useInstellingenStore } from '@/stores/instellingen'
+import { useConcept } from '@/stores/use-concept'
+
+/**
+ * The form of a new dossier, wired to storage: the draft under `sleutel` is kept while it is typed, and what is saved opens.
+ * A draft has room for a signal and a complaint: what starts as one may turn out to be the other.
+ */
+export function useRegistratie(sleutel: string) {
+  const router = useRouter()
+  const instellingen = useInstellingenStore()
+  const dossiers = useDossiersStore()
+  const vandaag = useVandaag()
+  const { meld } = useMelding()
+
+  const leeg = (): SignaalInvoer => {
+    const regeling = instellingen.standaardRegeling
+    if (!regeling) throw new Error('Er is geen regeling om een klacht of signaal onder te registreren.')
+    return leegSignaal(regeling, vandaag.value, instellingen.organisatie.klachtenfunctionaris)
+  }
+  const invoer = ref<SignaalInvoer>(leeg())
+  const concept = useConcept(sleutel, invoer)
+  const bezig = ref(false)
+  const fout = ref('')
+
+  /** Saves what the form gave back, which is cleaner than what stands in it. */
+  async function bewaar(soort: 'ontvangst' | 'signaal', schoon: KlachtInvoer) {
+    const { datum, regelingId, kanaal, gegevens } = schoon
+    const regeling = instellingen.regeling(regelingId)
+    if (bezig.value || !regeling || !isDatum(datum)) return
+    bezig.value = true
+    fout.value = ''
+    const opening = { regelingId, regelingVersie: regeling.versie, kanaal, gegevens }
+    const { reden, opgelost } = invoer.value
+    try {
+      const dossier = await concept.bijVastleggen(() =>
+        dossiers.registreer(
+          soort === 'ontvangst'
+            ? { soort, datum, gegevens: opening }
+            : { soort, datum, gegevens: { ...opening, reden, opgelost } },
+          { concept: sleutel },
+        ),
+      )
+      meld(`${soort === 'ontvangst' ? 'Klacht' : 'Signaal'} ${dossier.nummer} is opgeslagen.`)
+      await router.push({ name: 'dossier', params: { id: dossier.id } })
+    } catch (e) {
+      fout.value = e instanceof Error ? e.message : 'Opslaan is mislukt. Wat u typte, staat hier nog.'
+    } finally {
+      bezig.value = false
+    }
+  }
+
+  return { invoer, concept, bezig, fout, bewaar }
+}

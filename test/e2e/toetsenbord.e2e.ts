@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { laadOefening, naar } from './stappen'
+
+/** What has the keyboard: never nothing. */
+const actief = (page: Page) =>
+  page.evaluate(() => {
+    const a = document.activeElement
+    return a === null || a === document.body ? 'niets' : `${a.tagName} ${a.id || a.textContent.trim()}`
+  })
+
+test.beforeEach(async ({ program }) => {
+  await laadOefening(program)
+  await naar(program, '/dossiers/oefening-12')
+  await expect(program.page.getByRole('heading', { name: 'Tijdlijn' })).toBeVisible()
+})
+
+test('ALL-2 vastleggen en ongedaan maken zonder muis: de aandacht is nooit nergens', async ({ program }) => {
+  const { page } = program
+  const { keyboard } = page
+  const kop = /^H1 Huishoudelijke hulp/
+  await expect.poll(() => actief(page)).toMatch(kop)
+  await keyboard.press('F2')
+  await expect.poll(() => actief(page)).toContain('Ontvangst bevestigd')
+  await keyboard.press('Enter')
+  await expect.poll(() => actief(page)).toBe('INPUT vastleggen-datum')
+  await keyboard.press('Control+Enter')
+  await expect(page.getByText('Vastgelegd in 2026-012: ontvangst bevestigd.', { exact: true })).toBeVisible()
+  await expect.poll(() => actief(page)).toMatch(kop)
+  await keyboard.press('F8')
+  await keyboard.press('Tab')
+  await keyboard.press('Tab')
+  await expect.poll(() => actief(page)).toBe('BUTTON Ongedaan maken')
+  await keyboard.press('Enter')
+  await expect(page.getByText('Ongedaan gemaakt.', { exact: false }).first()).toBeVisible()
+  await expect.poll(() => actief(page)).toMatch(kop)
+})
+
+test('na Esc staat de aandacht weer op de knop, en wat is getypt wordt bij F2 aangeboden', async ({ program }) => {
+  const { page } = program
+  const { keyboard } = page
+  await page.getByRole('button', { name: 'Vastleggen…' }).focus()
+  await keyboard.press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: 'Notitie' }).press('Enter')
+  await page.getByRole('textbox', { name: 'Notitie' }).fill('De manager belt maandag')
+  await keyboard.press('Escape')
+  await expect.poll(() => actief(page)).toBe('BUTTON Vastleggen…')
+  await keyboard.press('F2')
+  const verder = page.getByRole('button', { name: /De manager belt maandag/ })
+  await expect(verder).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Notitie' })).toHaveValue('De manager belt maandag')
+  await page.getByRole('button', { name: 'Annuleren' }).press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await keyboard.press('F2')
+  await expect(page.getByRole('heading', { name: 'Wat is er gebeurd?' })).toBeVisible()
+  await expect(verder).toHaveCount(0)
+})
+
+test('een melding ligt nooit over een knop', async ({ program }) => {
+  const { page } = program
+  await page.setViewportSize({ width: 1024, height: 768 })
+  for (const soort of ['Contact met de klager', 'Tussenbericht verzonden', 'Gesprek gevoerd']) {
+    await page.keyboard.press('F2')
+    await page.getByRole('dialog').getByRole('button', { name: soort }).click()
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  const meldingen = page.locator('.melding')
+  await expect(meldingen).toHaveCount(2)
+  const strook = await page.locator('.meldingen').boundingBox()
+  const inhoud = await page.locator('main').boundingBox()
+  expect(strook && inhoud && inhoud.y + inhoud.height <= strook.y + 1).toBe(true)
+  await naar(program, '/werkvoorraad')
+  await expect(page.getByRole('heading', { level: 1, name: /november 2026/ })).toBeVisible()
+  await expect(meldingen.getByRole('button', { name: 'Ongedaan maken' })).toHaveCount(2)
+})

@@ -1,0 +1,47 @@
+// @vitest-environment node
+import { expect, it } from 'vitest'
+import { detailsVan } from '@/domain/dossier/gebeurtenis-details'
+import { datum } from '@/domain/datum/datum'
+import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
+import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
+import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
+import { Logboek } from '../../fixtures/logboek'
+
+const laatste = (log: Logboek): Gebeurtenis => {
+  const g = log.log.at(-1)
+  if (!g) throw new Error('leeg logboek')
+  return g
+}
+const regels = (g: Gebeurtenis, regeling = onsWelzijn) => detailsVan(g, regeling).map((d) => `${d.label}: ${d.tekst}`)
+
+it('ALL-3 een latere datum noemt de termijn waarvoor hij geldt', () => {
+  const log = new Logboek().ontvangst('2026-11-16').en('verdaging', '2026-11-18', {
+    termijnId: 'ons-vooronderzoek',
+    tot: datum('2026-12-14'),
+    reden: 'De medewerker is ziek',
+  })
+  expect(regels(laatste(log))).toEqual([
+    'Termijn: Vooronderzoek afronden',
+    'Nieuwe datum: ma 14 december 2026',
+    'Reden: De medewerker is ziek',
+  ])
+})
+
+it('ook een eigen norm heeft een naam; een termijn die de regeling niet meer kent houdt zijn kenmerk', () => {
+  const uitstel = (termijnId: string) =>
+    laatste(
+      new Logboek()
+        .ontvangst('2026-11-16')
+        .en('verdaging', '2026-11-18', { termijnId, tot: datum('2026-12-14'), reden: 'x' }),
+    )
+  const [norm] = sterkerSociaalWerk.eigenNormen
+  expect(regels(uitstel(norm?.id ?? ''), sterkerSociaalWerk)[0]).toBe(`Termijn: ${norm?.naam}`)
+  expect(regels(uitstel('oude-termijn'))[0]).toBe('Termijn: oude-termijn')
+})
+
+it('ONS-9 een reden om te sluiten staat er in de woorden van de regeling, ook bij een signaal', () => {
+  const sluit = (grond: string) =>
+    laatste(new Logboek().signaal('2026-11-16').en('afsluiting', '2026-11-18', { grond }))
+  expect(regels(sluit('tevreden'))).toEqual(['Reden: De klant is tevreden over de behandeling of de oplossing'])
+  expect(regels(sluit('signaal-opgelost'))).toEqual(['Reden: Het signaal is opgelost'])
+})

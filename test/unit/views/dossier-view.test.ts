@@ -1,0 +1,123 @@
+import { flushPromises, mount } from '@vue/test-utils'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { useMelding } from '@/composables/use-melding'
+import { datum } from '@/domain/datum/datum'
+import { type KlachtGegevens, leegPunt, legeGegevens } from '@/domain/dossier/gegevens'
+import { useDossierStore } from '@/stores/dossier'
+import { useDossiersStore } from '@/stores/dossiers'
+import { useInstellingenStore } from '@/stores/instellingen'
+import { opslag } from '@/stores/opslag'
+import DossierView from '@/views/DossierView.vue'
+import { metStores } from '../stores/hulp'
+
+metStores()
+let los: (() => void) | undefined
+afterEach(() => los?.())
+
+const gemeld = () => useMelding().meldingen.value.at(-1)?.tekst
+
+async function open(blad: string, gegevens: Partial<KlachtGegevens> = {}, regelingId = 'ons-welzijn') {
+  await useInstellingenStore().laad()
+  const { id } = await useDossiersStore().registreer({
+    soort: 'ontvangst',
+    datum: datum('2026-11-16'),
+    gegevens: {
+      regelingId,
+      regelingVersie: '1',
+      kanaal: 'e-mail',
+      gegevens: { ...legeGegevens(), onderwerp: 'Afspraak', ...gegevens },
+    },
+  })
+  const leeg = { render: () => null }
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path: '/', name: 'dossiers', component: leeg },
+      { path: '/dossiers/:id', name: 'dossier', component: DossierView },
+      { path: '/dossiers/:id/:soort', name: 'dossierdocument', component: leeg },
+    ],
+  })
+  await router.push({ name: 'dossier', params: { id }, query: { blad } })
+  const scherm = mount(DossierView, { global: { plugins: [router] }, attachTo: document.body })
+  los = () => {
+    scherm.unmount()
+    los = undefined
+  }
+  await vi.waitFor(() => expect(scherm.find('[role="tab"]').exists()).toBe(true))
+  await flushPromises()
+  const veld = (naam: string) => scherm.get(`[id="gegevens-${naam}"]`)
+  const knop = (tekst: string) => {
+    const gevonden = scherm.findAll<HTMLButtonElement>('button').find((b) => b.text() === tekst)
+    if (!gevonden) throw new Error(`Er is geen knop "${tekst}".`)
+    return gevonden
+  }
+  return { scherm, router, veld, knop }
+}
+
+describe('gegevens wijzigen in het dossier', () => {
+  it.each([
+    ['punten', 'punten.0.omschrijving', 'De klachtpunten zijn opgeslagen.'],
+    ['rapport', 'aanbevelingen', 'Het eindrapport is opgeslagen.'],
+  ])(
+    'ALL-2 %s opslaan blijft op het tabblad, zegt wat is opgeslagen en houdt het toetsenbord',
+    async (blad, naam, zin) => {
+      const { router, veld, knop } = await open(blad, { punten: [leegPunt('p1')] })
+      await vi.waitFor(() => veld(naam))
+      await veld(naam).setValue('Terugbellen binnen twee dagen')
+      knop('Opslaan').element.focus()
+      await knop('Opslaan').trigger('click')
+      await vi.waitFor(() => expect(gemeld()).toBe(zin))
+      expect(router.currentRoute.value.query['blad']).toBe(blad)
+      expect(document.activeElement).toBe(knop('Opslaan').element)
+      expect((veld(naam).element as HTMLTextAreaElement).value).toBe('Terugbellen binnen twee dagen')
+      expect(await opslag().concepten()).toEqual([])
+    },
+  )
+
+  it('wat na het opslaan wordt getypt, blijft ook bewaard', async () => {
+    const { veld, knop } = await open('rapport')
+    await vi.waitFor(() => veld('aanbevelingen'))
+    await veld('aanbevelingen').setValue('Eerst')
+    await knop('Opslaan').trigger('click')
+    await vi.waitFor(() => expect(gemeld()).toMatch(/opgeslagen/))
+    await veld('aanbevelingen').setValue('Daarna')
+    await vi.waitFor(async () => expect(await opslag().concepten()).toHaveLength(1), { timeout: 3000 })
+  })
+
+  it('een half getypt eindrapport overleeft dat er intussen iets anders wordt vastgelegd', async () => {
+    const { veld } = await open('rapport')
+    await vi.waitFor(() => veld('aanbevelingen'))
+    await veld('aanbevelingen').setValue('Twee uur getypt')
+    await useDossierStore().legVast({ soort: 'notitie', datum: datum('2026-11-20'), gegevens: { tekst: 'Gebeld' } })
+    await flushPromises()
+    expect((veld('aanbevelingen').element as HTMLTextAreaElement).value).toBe('Twee uur getypt')
+  })
+
+  it('terugnemen haalt weg wat getypt is, en niet wat is opgeslagen', async () => {
+    const { veld, knop } = await open('rapport', { aanbevelingen: 'Blijft' })
+    await vi.waitFor(() => veld('aanbevelingen'))
+    await veld('aanbevelingen').setValue('Vergissing')
+    await knop('Wijzigingen terugnemen').trigger('click')
+    expect((veld('aanbevelingen').element as HTMLTextAreaElement).value).toBe('Blijft')
+    expect(document.activeElement).toBe(knop('Opslaan').element)
+    expect(() => knop('Wijzigingen terugnemen')).toThrow()
+  })
+
+  it('na het wijzigen van de gegevens staat het toetsenbord weer op de knop Wijzigen', async () => {
+    const { veld, knop } = await open('gegevens')
+    await knop('Wijzigen').trigger('click')
+    await vi.waitFor(() => expect(document.activeElement?.closest('form')).not.toBeNull())
+    await veld('onderwerp').setValue('Ander onderwerp')
+    await knop('Opslaan').trigger('click')
+    await vi.waitFor(() => expect(document.activeElement).toBe(knop('Wijzigen').element))
+  })
+})
+
+it('WSW-5 zonder route zegt het dossier dat er nog niet gekozen is, en brengt naar die vraag', async () => {
+  const { scherm, router, knop } = await open('logboek', {}, 'wijksteunpunten-wonen')
+  expect(scherm.text()).toContain('Er is nog niet gekozen waar de klacht over gaat.')
+  await knop('Naar het veld').trigger('click')
+  await vi.waitFor(() => expect(document.activeElement?.closest('[id="gegevens-route"]')).not.toBeNull())
+  expect(router.currentRoute.value.query['blad']).toBe('gegevens')
+})
