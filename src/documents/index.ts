@@ -13,7 +13,7 @@ export type { DocumentVraag } from './gedeeld'
 export type { Inhoud } from './inhoud'
 export { type LeegGebleven, leegGebleven } from './leeg-gebleven'
 export { type Ontbrekend, ontbrekendeGegevens } from './ontbrekend'
-export { ontvangersVan } from './ontvangstbevestiging'
+export { bevestigdOp, ontvangersVan } from './ontvangstbevestiging'
 
 /** The kinds that exist without a dossier: to print and fill in by hand. */
 export const BLANCO: readonly DocumentSoort[] = ['registratieformulier', 'meldingsformulier', 'hoorverslag']

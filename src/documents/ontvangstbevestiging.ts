@@ -86,9 +86,16 @@ export function ontvangstbevestiging(vraag: MetDossier): Inhoud {
 const VERDER = 'Ik neem contact met u op om te bespreken hoe de behandeling verder gaat.'
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
 
-/** The day on which the letter went out. Made again later it is the same letter, and not one of today. */
-const briefdag = ({ dossier, vandaag }: MetDossier): Datum =>
-  vanSoort(dossier, 'bevestiging_verzonden').at(-1)?.datum ?? vandaag
+/** The day on which this letter went out. Made again later it is the same letter, and not one of today. */
+const briefdag = ({ dossier, vandaag, klagerId }: MetDossier): Datum => bevestigdOp(dossier, klagerId) ?? vandaag
+
+/** When this complainant was written to; a letter of which the log does not say to whom it went counts for each. */
+export function bevestigdOp(dossier: Dossier, klagerId: string | undefined): Datum | undefined {
+  const klager = dossier.gegevens.klagers.find((k) => k.id === klagerId)
+  return vanSoort(dossier, 'bevestiging_verzonden').findLast(
+    ({ gegevens: { aan } }) => !aan || !klager || aan === klager.naam,
+  )?.datum
+}
 
 function adressering(klager: Klager): string[] {
   const door = gemachtigde(klager)

@@ -12,10 +12,9 @@ export function schoneTekst(tekst: string): string {
     tekst
       .toWellFormed()
       // Vertical tab and form feed are the line and page breaks of Word and of e-mail programs.
-      // eslint-disable-next-line no-control-regex -- see above
-      .replace(/\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g, '\n')
-      // eslint-disable-next-line no-control-regex -- these are the characters that XML 1.0 does not have
-      .replace(/[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]/g, '')
+      .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+      // What XML 1.0 does not have, or has only to its regret.
+      .replace(/(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]/gu, '')
   )
 }
 

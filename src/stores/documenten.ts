@@ -132,8 +132,9 @@ export const useDocumentenStore = defineStore('documenten', () => {
   }
 
   /** The acknowledgement went out on this day. Rejects with ControleFout or OpslagFout; then nothing is recorded. */
-  const legVerzondenVast = (datum: Datum, wijze: string) =>
-    dossiers.legVast({ soort: 'bevestiging_verzonden', datum, gegevens: { wijze } })
+  /** `aan`: to whom of several complainants. */
+  const legVerzondenVast = (datum: Datum, wijze: string, aan?: string) =>
+    dossiers.legVast({ soort: 'bevestiging_verzonden', datum, gegevens: { wijze, ...(aan && { aan }) } })
 
   return { maak, ontbrekend, bewaarAlsWord, afdrukken, bewaarAlsPdf, legVerzondenVast }
 })

@@ -1,8 +1,7 @@
 /** Names Windows keeps for devices, with or without an extension. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i
 /** Windows refuses these; the control characters and writing-direction marks could disguise an extension. */
-// eslint-disable-next-line no-control-regex -- control characters are what this finds
-const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
+const FORBIDDEN = /[<>:"/\\|?*\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu
 /** Leaves room for the folder within the 260 characters many Windows programs can open. */
 const LONGEST = 120
 

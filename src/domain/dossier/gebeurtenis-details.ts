@@ -107,7 +107,9 @@ function naamIn(regeling: Regeling, sleutel: string, waarde: unknown): string | 
   if (sleutel === 'grond')
     return [...regeling.gronden, ...regeling.sluitgronden, ...SIGNAAL_SLUITGRONDEN].find((g) => g.id === waarde)?.naam
   if (sleutel === 'termijnId')
-    return [...regeling.termijnen, ...regeling.eigenNormen].find((t) => t.id === waarde)?.naam
+    return [...regeling.termijnen, ...regeling.eigenNormen, ...(regeling.awbTermijnen ?? [])].find(
+      (t) => t.id === waarde,
+    )?.naam
   return undefined
 }
 

@@ -47,6 +47,8 @@ export function zaakVan(dossier: Dossier): Zaak {
       ...(eerder.length > 0 && { eerder }),
     }
     ;(momenten[g.soort] ??= []).push(voorval)
+    // A closing that was taken back fulfils nothing.
+    if (g.soort === 'heropening') delete momenten.afsluiting
     if (g.soort === 'verdaging') verdagingen.push({ ...g.gegevens, datum: g.datum })
     if (
       (g.soort === 'contact' && g.gegevens.bereikt) ||

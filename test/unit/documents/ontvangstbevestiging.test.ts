@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { document, ontbrekendeGegevens, ontvangersVan } from '@/documents'
+import { document, ontbrekendeGegevens, bevestigdOp, ontvangersVan } from '@/documents'
 import { datum } from '@/domain/datum/datum'
 import { legeVertegenwoordiger } from '@/domain/dossier/gegevens'
 import { dossier, klager, oefening, tekst, VANDAAG, vraagMet } from './hulp'
@@ -131,6 +131,16 @@ describe('de ontvangstbevestiging', () => {
     expect(twee?.bestandsnaam).toBe('2026-010 Ontvangstbevestiging 2')
     expect(een && tekst(een)).not.toContain('de Wit')
     expect(twee && tekst(twee)).not.toContain('Yıldız')
+  })
+
+  it('ALL-6 wie nog geen brief had, krijgt een brief van vandaag; wie hem al had, dezelfde', () => {
+    const klagers = [klager(), klager({ id: 'k2', naam: 'C. Post' })]
+    const aanPost = ['bevestiging_verzonden', '2026-11-18', { wijze: 'brief', aan: 'C. Post' }] as const
+    const d = dossier('ons-welzijn', { klagers }, [aanPost])
+    expect(bevestigdOp(d, 'k1')).toBeUndefined()
+    expect(bevestigdOp(d, 'k2')).toBe('2026-11-18')
+    const zonder = dossier('ons-welzijn', { klagers }, [['bevestiging_verzonden', '2026-11-18', { wijze: 'brief' }]])
+    expect(bevestigdOp(zonder, 'k1')).toBe('2026-11-18')
   })
 
   it('S51-4.3 vraagt om wat ontbreekt, en alleen aan wie het ontbreekt', () => {

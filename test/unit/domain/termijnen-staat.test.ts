@@ -173,6 +173,11 @@ describe('ALL-4 sluiten, intrekken, niet ontvankelijk', () => {
         '2026-12-20',
       )
     expect(doel('opgelost')).toMatchObject({ staat: 'gehaald', vervuld: { datum: '2026-11-20' } })
+    const heropend = logboek('wijksteunpunten-wonen')
+      .ontvangst('2026-11-02', { route: 'medewerker' })
+      .en('afsluiting', '2026-11-20', { grond: 'opgelost' })
+      .en('heropening', '2026-11-25', { reden: 'het probleem is terug' })
+    expect(termijn('wijksteunpunten-wonen', 'wsw-doel', zaakVan(heropend.dossier()), '2026-11-26').staat).toBe('loopt')
     for (const grond of ['ingetrokken', 'overgedragen', 'besloten'])
       expect(doel(grond)).toMatchObject({ staat: 'vervallen', reden: 'dossier gesloten' })
   })

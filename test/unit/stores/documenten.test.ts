@@ -150,6 +150,8 @@ test('ONS-2 ALL-2 vastleggen als verzonden vervult de termijn op die dag', async
     staat: 'gehaald',
     vervuld: { datum: '2026-11-19' },
   })
+  await store.legVerzondenVast(dag('2026-11-19'), 'e-mail', 'Sanne de Wit')
+  expect(dossier.dossier?.log.at(-1)?.gegevens).toEqual({ wijze: 'e-mail', aan: 'Sanne de Wit' })
   await expect(store.legVerzondenVast(dag('2026-11-12'), 'brief')).rejects.toThrow(/ligt voor/)
   await expect(store.legVerzondenVast(dag('2026-11-21'), 'brief')).rejects.toThrow(/ligt na vandaag/)
 })
