@@ -15,6 +15,9 @@ export function naarTerug(eerder: Element | null): void {
   if (document.activeElement !== eerder || eerder === document.body) naarKop()
 }
 
+/** What the keyboard stands on; not what a mouse button is going down on, which must not move away under it. */
+const VELD = ':is(input, select, textarea, button, a):focus-visible'
+
 const heeftIemandFocus = () => document.activeElement !== null && document.activeElement !== document.body
 
 /**
@@ -25,6 +28,8 @@ export function useFocusWacht(): void {
   let laatste: EventTarget | null = null
   const onthoud = (e: FocusEvent) => {
     laatste = e.target
+    // A bar at the foot may lie over a field, and Reka goes round in a dialog without scrolling.
+    if (laatste instanceof HTMLElement && laatste.matches(VELD)) laatste.scrollIntoView({ block: 'nearest' })
   }
   const weg = () => laatste instanceof Element && !laatste.isConnected && !heeftIemandFocus()
   const wacht = new MutationObserver(() => {

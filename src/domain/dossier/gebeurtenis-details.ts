@@ -102,10 +102,12 @@ export function detailsVan(g: Gebeurtenis, regeling: Regeling): Detail[] {
   })
 }
 
-/** What stands in the log as an id has its name in the procedure. */
+/** What stands in the log as an id, or as one of the two sides, has its name in the procedure. */
 function naamIn(regeling: Regeling, sleutel: string, waarde: unknown): string | undefined {
   if (sleutel === 'grond')
     return [...regeling.gronden, ...regeling.sluitgronden, ...SIGNAAL_SLUITGRONDEN].find((g) => g.id === waarde)?.naam
+  if ((sleutel === 'partij' || sleutel === 'wie') && (waarde === 'klager' || waarde === 'beklaagde'))
+    return regeling.woorden[waarde]
   if (sleutel === 'termijnId')
     return [...regeling.termijnen, ...regeling.eigenNormen, ...(regeling.awbTermijnen ?? [])].find(
       (t) => t.id === waarde,

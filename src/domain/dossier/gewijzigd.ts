@@ -6,11 +6,20 @@ import type { GebeurtenisVan } from './gebeurtenis'
 import { type Detail, GEGEVENS_NAMEN } from './gebeurtenis-details'
 import type { KlachtGegevens } from './gegevens'
 
-/** A log tells what changed; whoever wants the whole text opens the form. */
+/** A log tells what changed; whoever wants the whole text asks for it. */
 const HOOGSTENS = 160
 
-/** What a change of the data put in the place of what, so that both can be read in the log. */
-export function gewijzigd(dossier: Dossier, g: GebeurtenisVan<'gegevens_gewijzigd'>, regeling: Regeling): Detail[] {
+/**
+ * What a change of the data put in the place of what, so that both can be read in the log. Texts of more than `hoogstens`
+ * characters are cut off.
+ */
+export function gewijzigd(
+  dossier: Dossier,
+  g: GebeurtenisVan<'gegevens_gewijzigd'>,
+  regeling: Regeling,
+  hoogstens = HOOGSTENS,
+): Detail[] {
+  const kort = (tekst: string): string => (tekst.length > hoogstens ? `${tekst.slice(0, hoogstens).trimEnd()}…` : tekst)
   const plek = dossier.log.findIndex((e) => e.id === g.id)
   const voor = vouw(dossier.log.slice(0, plek)).gegevens
   return (Object.keys(g.gegevens.wijziging) as (keyof KlachtGegevens)[]).flatMap((veld) => {
@@ -52,5 +61,3 @@ function alsTekst(waarde: unknown): string {
     .filter(Boolean)
     .join(', ')
 }
-
-const kort = (tekst: string): string => (tekst.length > HOOGSTENS ? `${tekst.slice(0, HOOGSTENS).trimEnd()}…` : tekst)

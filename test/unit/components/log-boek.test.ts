@@ -32,6 +32,24 @@ describe('ALL-2 het logboek', () => {
     expect(weg?.findAll('button')).toHaveLength(0)
   })
 
+  it('wat is gecorrigeerd of ongedaan gemaakt, blijft leesbaar', () => {
+    const telefoon = { wijze: 'telefoon', bereikt: true, toelichting: 'Wil een gesprek' }
+    const tekst = 'De buurvrouw hoorde het ook. '.repeat(10).trim()
+    const log = logboek()
+      .ontvangst('2026-11-02')
+      .en('contact', '2026-11-05', telefoon)
+      .en('contact', '2026-11-06', { ...telefoon, toelichting: 'Belt zelf terug' })
+      .en('contact', '2026-11-05', { ...telefoon, toelichting: 'Wil geen gesprek' }, { corrigeert: 'e2' })
+      .en('contact', '2026-11-06', undefined, { corrigeert: 'e3', vervalt: true })
+      .en('gegevens_gewijzigd', '2026-11-09', { wijziging: { omschrijving: tekst } })
+      .en('gegevens_gewijzigd', '2026-11-10', { wijziging: { omschrijving: 'Kort' } })
+    const [kort, , weg, gecorrigeerd] = toon(log.dossier()).findAll('li')
+    expect(gecorrigeerd?.get('dl').text()).toContain('Wil geen gesprek')
+    expect(gecorrigeerd?.get('details').text()).toContain('Wil een gesprek')
+    expect(weg?.text()).toContain('Belt zelf terug')
+    expect(kort?.get('details').text()).toContain(`Kort (eerst: ${tekst})`)
+  })
+
   it('noemt bij elke knop wat hij verandert, zonder losse dubbele punt', () => {
     const namen = toon(dossier)
       .findAll('button')

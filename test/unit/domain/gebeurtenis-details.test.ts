@@ -39,6 +39,18 @@ it('ook een eigen norm heeft een naam; een termijn die de regeling niet meer ken
   expect(regels(uitstel('oude-termijn'))[0]).toBe('Termijn: oude-termijn')
 })
 
+it('wie is gehoord, staat er in het woord van de regeling', () => {
+  const log = new Logboek().ontvangst('2026-11-16').en('hoorzitting', '2026-11-18', {
+    met: 'An Bos',
+    partij: 'klager',
+    aanwezig: '',
+    plaats: '',
+    verklaring: '',
+    afspraken: '',
+  })
+  expect(regels(laatste(log))).toEqual(['Met: An Bos', 'Gehoord: klant'])
+})
+
 it('ONS-9 een reden om te sluiten staat er in de woorden van de regeling, ook bij een signaal', () => {
   const sluit = (grond: string) =>
     laatste(new Logboek().signaal('2026-11-16').en('afsluiting', '2026-11-18', { grond }))
