@@ -1,6 +1,6 @@
 /**
- * Which host to open. Whoever started in the browser keeps it until the dossiers have been moved with a back-up:
- * the other host has its own storage and would show an empty program.
+ * Which host to open. Whoever started in the browser keeps it: the other host has its own storage and would show an empty
+ * program.
  * @param {{
  *   forced: string | undefined,
  *   hasDisplay: boolean,
@@ -16,7 +16,7 @@ export function chooseHost({ forced, hasDisplay, dossiersInBrowser, dossiersInEl
     return {
       host: 'browser',
       because:
-        'Uw dossiers staan in de browserversie, daarom opent Klachtdossier daar. Overzetten: maak een back-up, start met KLACHTDOSSIER_HOST=electron en zet de back-up terug.',
+        'U werkte eerder in de browser, daarom opent Klachtdossier daar weer. Met KLACHTDOSSIER_HOST=electron opent het als programma; dat begint met een eigen, lege administratie.',
     }
   }
   return { host: 'electron' }

@@ -49,6 +49,7 @@ function beantwoord({ jaar, vanaf, aantal, tot, lezing = 'lid1' }: Vraag, waar: 
     throw new InvoerFout(`${waar} is niet duidelijk; geef alleen jaar, of vanaf met aantal, of vanaf met tot.`)
   if (jaar !== undefined) return werkdagenVan(jaar, lezing, kalender)
   if (vanaf === undefined) return []
+  if (tot !== undefined && tot < vanaf) throw new InvoerFout(`${waar} loopt terug; geef een tot op of na vanaf.`)
   if (tot !== undefined) return { vanaf, tot, lezing, aantal: kalender.werkdagenTussen(vanaf, tot, lezing) }
   const einde = kalender.einde(vanaf, { aantal: aantal ?? 0, eenheid: 'werkdagen' }, lezing)
   if (!isDatum(einde)) throw new InvoerFout(`${waar} eindigt na 2199; geef een kleiner aantal.`)

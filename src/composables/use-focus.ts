@@ -9,10 +9,14 @@ export function naarKop(): void {
   kop.focus({ preventScroll: true })
 }
 
-/** Back to what had the keyboard before; to the heading where that is gone. */
-export function naarTerug(eerder: Element | null): void {
-  if (eerder instanceof HTMLElement && eerder.isConnected && eerder !== document.body) eerder.focus()
-  if (document.activeElement !== eerder || eerder === document.body) naarKop()
+/** Back to the first of these places that is still there; to the heading where none is. */
+export function naarTerug(...plekken: readonly (Element | null | undefined)[]): void {
+  const plek = plekken.find(
+    (p): p is HTMLElement | SVGElement =>
+      (p instanceof HTMLElement || p instanceof SVGElement) && p.isConnected && p !== document.body,
+  )
+  plek?.focus()
+  if (document.activeElement !== plek) naarKop()
 }
 
 /** What the keyboard stands on; not what a mouse button is going down on, which must not move away under it. */

@@ -36,7 +36,7 @@ export function hoorverslag(vraag: DocumentVraag): Inhoud {
       { soort: 'titel', tekst: titel, ondertitel: `${kenmerk(dossier)} · vertrouwelijk` },
       { soort: 'gegevens', regels: kop(vraag, dossier, gesprek) },
       ...stuk('Wat er is verteld', gesprek.gegevens.verklaring, 'Er is geen verklaring vastgelegd.'),
-      ...stuk('Wat er is afgesproken', gesprek.gegevens.afspraken, 'Er zijn geen afspraken gemaakt.'),
+      ...stuk('Wat er is afgesproken', gesprek.gegevens.afspraken, 'Er zijn geen afspraken vastgelegd.'),
       ...akkoord(vastgesteld),
       {
         soort: 'ondertekening',

@@ -1,4 +1,5 @@
 import type { JaNee } from '@/domain/dossier/gegevens'
+import { vervolgNamen } from '@/domain/regeling/vervolg'
 import {
   behandelaarVan,
   datumOfLeeg,
@@ -93,14 +94,8 @@ const jaNee = (antwoord: JaNee, ookDeels = false): Keuze[] => [
 function afhandeling({ dossier, regeling }: DocumentVraag, regels: number): Blok[] {
   const a = dossier?.gegevens.afhandeling
   const { klager } = regeling.woorden
-  const volgens = regeling.vervolgstappen.filter(
-    (stap) => !dossier || !stap.routes || stap.routes.includes(dossier.gegevens.route),
-  )
   const binnen = regeling.soortHulp !== undefined
-  const stappen = enOpsomming(
-    [...new Set(volgens.map((stap) => stap.naam.replace(/^(De|Het) /, (w) => w.toLowerCase())))],
-    'of',
-  )
+  const stappen = enOpsomming(vervolgNamen(regeling, dossier?.gegevens.route), 'of')
   return [
     {
       soort: 'keuzes',

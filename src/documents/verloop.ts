@@ -1,6 +1,7 @@
 import type { Datum } from '@/domain/datum/datum'
 import { voluit } from '@/domain/datum/opmaak'
 import type { GeldigeGebeurtenis } from '@/domain/dossier/dossier'
+import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { kanaalTekst, type MetDossier, dePartij } from './gedeeld'
 
@@ -9,10 +10,20 @@ import { kanaalTekst, type MetDossier, dePartij } from './gedeeld'
  * meant for the parties: a new kind of event, a note or a personnel measure (ONS-12) stays inside unless someone adds it.
  */
 export const verloop = ({ dossier, regeling }: MetDossier): { datum: Datum; tekst: string }[] =>
-  dossier.geldig.flatMap((g) => {
+  dossier.geldig.flatMap((g, i, alle) => {
     const tekst = regel(g, regeling, dossier.kanaal)
-    return tekst === undefined ? [] : [{ datum: g.datum, tekst }]
+    return tekst === undefined || isAfschrift(g, alle.slice(0, i)) ? [] : [{ datum: g.datum, tekst }]
   })
+
+const BRIEVEN: readonly GebeurtenisSoort[] = [
+  'bevestiging_verzonden',
+  'kennisgeving_bevindingen',
+  'besluitbrief_verzonden',
+]
+
+/** The same letter to the next complainant, on the same day: one step to the reader. */
+const isAfschrift = ({ soort, datum }: GeldigeGebeurtenis, eerder: readonly GeldigeGebeurtenis[]): boolean =>
+  BRIEVEN.includes(soort) && eerder.some((e) => e.soort === soort && e.datum === datum)
 
 function regel(g: GeldigeGebeurtenis, regeling: Regeling, kanaal: string): string | undefined {
   switch (g.soort) {
@@ -89,4 +100,5 @@ function overdracht({ aan, vorm }: { aan: string; vorm: 'overgedragen' | 'advies
 }
 
 const termijnNaam = (id: string, regeling: Regeling): string =>
-  [...regeling.termijnen, ...regeling.eigenNormen].find((t) => t.id === id)?.naam ?? id
+  [...regeling.termijnen, ...regeling.eigenNormen, ...(regeling.awbTermijnen ?? [])].find((t) => t.id === id)?.naam ??
+  id

@@ -106,7 +106,7 @@ export const useDocumentenStore = defineStore('documenten', () => {
     if (uitslag.kind === 'cancelled') return geannuleerd('U hebt het afdrukken afgebroken. Er is niets afgedrukt.')
     if (uitslag.kind === 'failed')
       return mislukt(
-        `Het afdrukken is niet gelukt: ${uitslag.reason} Controleer of de printer aan staat en probeer het opnieuw, of bewaar het document als PDF.`,
+        `Het afdrukken is niet gelukt: ${uitslag.reason.replace(/\.?$/, '.')} Controleer of de printer aan staat en probeer het opnieuw, of bewaar het document als PDF.`,
       )
     // A browser tells that its window closed, not what was chosen there: that is no print to put on record.
     if (host.kind === 'browser')

@@ -18,6 +18,7 @@ import { opslag } from './opslag'
 export const useInstellingenStore = defineStore('instellingen', () => {
   const instellingen = shallowRef<Instellingen>(standaardInstellingen())
   const geladen = ref(false)
+  const leeg = ref(true)
   /** Names of settings that could not be read and stand at their default. */
   const beschadigd = shallowRef<readonly string[]>([])
 
@@ -32,7 +33,8 @@ export const useInstellingenStore = defineStore('instellingen', () => {
   // A calendar remembers what it computed, so a change of the theme must not make a new one.
   const kalender = computed(() => kalenderVan({ kb: kb.value, eigenDagen: eigenDagen.value }))
   const organisatie = computed(() => instellingen.value.organisatie)
-  const eersteStart = computed(() => geladen.value && !instellingen.value.geinstalleerd)
+  /** Nothing was chosen and nothing registered yet. Settings that can not be read must not look like a new start. */
+  const eersteStart = computed(() => geladen.value && !instellingen.value.geinstalleerd && leeg.value)
 
   const regeling = (id: string): Regeling | undefined => perId.value.get(id)
 
@@ -42,6 +44,7 @@ export const useInstellingenStore = defineStore('instellingen', () => {
     const gelezen = await opslag().instellingen()
     instellingen.value = gelezen.instellingen
     beschadigd.value = gelezen.beschadigd
+    leeg.value = gelezen.instellingen.geinstalleerd ? false : await opslag().isLeeg()
     geladen.value = true
   }
 

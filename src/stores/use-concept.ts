@@ -6,6 +6,8 @@ import { opslag } from './opslag'
 const WACHT = 800
 
 export interface Aanbod<T> {
+  /** Where it is kept. */
+  readonly sleutel: string
   readonly waarde: T
   /** ISO instant of the last keystroke that was kept. */
   readonly bijgewerktOp: string
@@ -16,9 +18,12 @@ export interface Aanbod<T> {
  * `sleutel`: which form ("klacht/nieuw", "<dossier id>/hoorzitting"). `formulier`: a ref of the whole form.
  *
  * Nothing is written as long as nothing is typed. What was kept is offered, never filled in unasked; typing over an offer
- * replaces it on disk, but it can be taken up as long as the form is open.
+ * replaces it on disk, but it can be taken up as long as the form is open. `naast`: each time the form is about something
+ * new, so that what is typed is kept beside an offer that was not taken up, and beside what is typed in another window.
  */
-export function useConcept<T extends object>(sleutel: string, formulier: Ref<T>) {
+export function useConcept<T extends object>(sleutel: string, formulier: Ref<T>, { naast = false } = {}) {
+  const leeg = structuredClone(toRaw(formulier.value))
+  let plek = naast ? `${sleutel}/${crypto.randomUUID()}` : sleutel
   const aanbod = shallowRef<Aanbod<T>>()
   /** Why the form could not be kept; '' when it is. */
   const fout = ref('')
@@ -26,13 +31,15 @@ export function useConcept<T extends object>(sleutel: string, formulier: Ref<T>)
   let bezig: Promise<unknown> = Promise.resolve()
   let klaar = false
 
-  const gelezen = opslag()
-    .concept(sleutel)
+  const gelezen = (naast ? openConcepten().then((rijen) => rijen.find(isVanDitFormulier)) : opslag().concept(sleutel))
     .then((rij) => {
-      if (rij && !klaar) aanbod.value = { waarde: rij.waarde as T, bijgewerktOp: rij.bijgewerktOp }
+      if (rij && !klaar) aanbod.value = { ...rij, waarde: rij.waarde as T }
     })
     .catch(meld)
 
+  function isVanDitFormulier(rij: ConceptRij): boolean {
+    return rij.sleutel === sleutel || rij.sleutel.startsWith(`${sleutel}/`)
+  }
   function meld(e: unknown): void {
     fout.value = e instanceof Error ? e.message : 'Het formulier kon niet worden bewaard.'
   }
@@ -44,7 +51,7 @@ export function useConcept<T extends object>(sleutel: string, formulier: Ref<T>)
     wekker = undefined
     // The offer is read before the first write replaces it.
     bezig = gelezen
-      .then(() => opslag().bewaarConcept(sleutel, toRaw(formulier.value)))
+      .then(() => opslag().bewaarConcept(plek, toRaw(formulier.value)))
       .then(() => {
         fout.value = ''
       })
@@ -63,31 +70,36 @@ export function useConcept<T extends object>(sleutel: string, formulier: Ref<T>)
 
   /** Takes up what was offered. */
   function neemOver(): void {
-    if (aanbod.value) formulier.value = structuredClone(aanbod.value.waarde)
+    if (!aanbod.value) return
+    plek = aanbod.value.sleutel
+    formulier.value = inVorm(leeg, structuredClone(aanbod.value.waarde))
     aanbod.value = undefined
   }
 
   /** Throws away what was offered or typed. */
   async function gooiWeg(): Promise<void> {
-    clearTimeout(wekker)
-    wekker = undefined
+    const weg = aanbod.value?.sleutel ?? plek
     aanbod.value = undefined
-    await bezig
-    await opslag().verwijderConcept(sleutel)
+    if (weg === plek) {
+      clearTimeout(wekker)
+      wekker = undefined
+      await bezig
+    }
+    await opslag().verwijderConcept(weg)
   }
 
   /**
-   * Runs the recording of the form; pass `{ concept: sleutel }` to it, so that the draft goes in the same transaction.
+   * Runs the recording of the form; pass it on as `{ concept }`, so that the draft goes in the same transaction.
    * Succeeds: nothing more is kept. Fails: the form is kept as it stands and the error passes on.
    */
-  async function bijVastleggen<R>(leg: () => Promise<R>): Promise<R> {
+  async function bijVastleggen<R>(leg: (concept: string) => Promise<R>): Promise<R> {
     // First of all: what is typed or reported while the record is being written must not bring the draft back.
     klaar = true
     clearTimeout(wekker)
     wekker = undefined
     await bezig
     try {
-      const uitkomst = await leg()
+      const uitkomst = await leg(plek)
       aanbod.value = undefined
       return uitkomst
     } catch (e) {
@@ -114,7 +126,18 @@ export function useConcept<T extends object>(sleutel: string, formulier: Ref<T>)
       void bewaarNu()
     })
 
-  return { sleutel, aanbod, fout, gelezen, neemOver, gooiWeg, bewaarNu, bijVastleggen, hervat }
+  return { aanbod, fout, gelezen, neemOver, gooiWeg, bewaarNu, bijVastleggen, hervat }
+}
+
+/** A draft of an older program misses fields, and a damaged one may hold anything: what does not fit stays empty. */
+function inVorm<T>(leeg: T, bewaard: unknown): T {
+  const soort = (waarde: unknown) => (Array.isArray(waarde) ? 'lijst' : waarde === null ? 'niets' : typeof waarde)
+  if (soort(leeg) !== soort(bewaard)) return leeg
+  if (soort(leeg) !== 'object') return bewaard as T
+  const delen = bewaard as Record<string, unknown>
+  const velden = { ...delen }
+  for (const [veld, waarde] of Object.entries(leeg as object)) velden[veld] = inVorm<unknown>(waarde, delen[veld])
+  return velden as T
 }
 
 /** All forms that were not finished, the last one touched first. */

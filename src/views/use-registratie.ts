@@ -25,7 +25,7 @@ export function useRegistratie(sleutel: string) {
     return leegSignaal(regeling, vandaag.value, instellingen.organisatie.klachtenfunctionaris)
   }
   const invoer = ref<SignaalInvoer>(leeg())
-  const concept = useConcept(sleutel, invoer)
+  const concept = useConcept(sleutel, invoer, { naast: true })
   const bezig = ref(false)
   const fout = ref('')
 
@@ -39,12 +39,12 @@ export function useRegistratie(sleutel: string) {
     const opening = { regelingId, regelingVersie: regeling.versie, kanaal, gegevens }
     const { reden, opgelost } = invoer.value
     try {
-      const dossier = await concept.bijVastleggen(() =>
+      const dossier = await concept.bijVastleggen((plek) =>
         dossiers.registreer(
           soort === 'ontvangst'
             ? { soort, datum, gegevens: opening }
             : { soort, datum, gegevens: { ...opening, reden, opgelost } },
-          { concept: sleutel },
+          { concept: plek },
         ),
       )
       meld(`${soort === 'ontvangst' ? 'Klacht' : 'Signaal'} ${dossier.nummer} is opgeslagen.`)

@@ -3,7 +3,7 @@ import { nextTick, onBeforeUnmount, onMounted, watch } from 'vue'
 const RUST = 150
 
 /**
- * Reports what was typed shortly after the last key, and at once when the form disappears or the window closes. Nothing is
+ * Reports what was typed shortly after a key, and at once when the form disappears or the window closes. Nothing is
  * reported before something was typed.
  */
 export function useConcept(bron: () => unknown, meld: () => void) {
@@ -18,9 +18,8 @@ export function useConcept(bron: () => unknown, meld: () => void) {
   watch(
     bron,
     () => {
-      if (overslaan) return
-      clearTimeout(wacht)
-      wacht = setTimeout(nu, RUST)
+      // Not started anew at each key: somebody who types on and on must be kept too.
+      if (!overslaan) wacht ??= setTimeout(nu, RUST)
     },
     { deep: true },
   )

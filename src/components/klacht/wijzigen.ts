@@ -6,7 +6,7 @@ import type { KlachtGegevens } from '@/domain/dossier/gegevens'
 import type { Regeling } from '@/domain/regeling'
 import { useConcept } from './concept'
 import { type BewaarProps, maakFormulier } from './formulier'
-import { kopie, schoon, wijziging } from './klacht-model'
+import { kopie, schoon, voegSamen, wijziging } from './klacht-model'
 
 /** What every form gets that changes data of an existing dossier. */
 export interface WijzigProps extends BewaarProps {
@@ -72,8 +72,7 @@ export function useWijziging(
   watch(
     () => props.dossier,
     (nu, eerst) => {
-      const getypt = wijziging(eerst.gegevens, schoon(gegevens))
-      Object.assign(gegevens, bereid(kopie({ ...nu.gegevens, ...getypt })))
+      Object.assign(gegevens, bereid(kopie(voegSamen(eerst.gegevens, schoon(gegevens), nu.gegevens))))
       if (verschil() !== undefined) return
       hervat.value = false
       concept.vergeet()
@@ -81,7 +80,7 @@ export function useWijziging(
   )
 
   function opslaan() {
-    if (!formulier.isGoed()) return
+    if (props.bezig || !formulier.isGoed()) return
     const nu = verschil()
     if (nu === undefined) gezegd.value = 'Er is niets gewijzigd.'
     else {

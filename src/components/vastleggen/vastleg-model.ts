@@ -1,4 +1,4 @@
-import type { Datum } from '@/domain/datum/datum'
+import { type Datum, isDatum } from '@/domain/datum/datum'
 import { controleer, type Fout, type NieuweGebeurtenis } from '@/domain/dossier/controle'
 import { metDag } from '@/domain/datum/opmaak'
 import { type Dossier, type GeldigeGebeurtenis, vanSoort } from '@/domain/dossier/dossier'
@@ -175,8 +175,18 @@ export function vastlegFouten(concept: VastlegConcept, context: VeldContext, cor
       : []
   })
   const eerste = naarGebeurtenissen(concept, context, corrigeert)[0]
-  const rest = eerste ? controleer(dossier, eerste, vandaag) : []
+  const rest = eerste ? [...controleer(dossier, eerste, vandaag), ...nietLater(eerste, context)] : []
   return [...leeg, ...rest.filter((f) => !leeg.some((l) => l.veld === f.veld))]
+}
+
+/** A "later" date within the term itself would be kept and change nothing: a slip of the pen, mostly of the year. */
+function nietLater(nieuw: NieuweGebeurtenis, { termijnen }: VeldContext): Fout[] {
+  if (nieuw.soort !== 'verdaging' || !isDatum(nieuw.gegevens.tot)) return []
+  const { termijnId, tot } = nieuw.gegevens
+  const uiterlijk = termijnen.find((t) => t.id === termijnId)?.uiterlijk
+  if (!uiterlijk || tot > uiterlijk || tot <= nieuw.datum) return []
+  const tekst = `De termijn loopt al tot en met ${metDag(uiterlijk)}. Kies een dag daarna.`
+  return [{ veld: 'tot', tekst }]
 }
 
 /** The kinds of which a wrong date or text can be put right. */

@@ -3,7 +3,7 @@ import { metDag } from '../datum/opmaak'
 import type { Regeling } from '../regeling/regeling'
 import type { Gebeurtenis } from './gebeurtenis'
 import { SIGNAAL_SLUITGRONDEN } from './gebeurtenis-teksten'
-import type { KlachtGegevens } from './gegevens'
+import type { Afhandeling, KlachtGegevens } from './gegevens'
 
 export interface Detail {
   readonly label: string
@@ -24,7 +24,7 @@ const LABELS: Readonly<Record<string, string | undefined>> = {
   plaats: 'Plaats',
   verklaring: 'Verklaring',
   afspraken: 'Afspraken',
-  naamAkkoord: 'Akkoord gegeven door',
+  naamAkkoord: 'Tekent voor akkoord',
   wie: 'Wie',
   akkoord: 'Eens met het verslag',
   opmerkingen: 'Opmerkingen',
@@ -87,6 +87,17 @@ export const GEGEVENS_NAMEN: Readonly<Record<keyof KlachtGegevens, string>> = {
   bevindingen: 'bevindingen',
   aanbevelingen: 'aanbevelingen',
   gedragscode: 'gedragscode',
+}
+
+/** The answers about how it ended, as the log names them. */
+export const AFHANDELING_NAMEN: Readonly<Record<keyof Afhandeling, string>> = {
+  gesprekLosteOp: 'opgelost door het gesprek',
+  waardoorOpgelost: 'waardoor opgelost',
+  verbeteracties: 'verbeteracties',
+  inVerbeterregister: 'in het verbeterregister',
+  doorgeleidNaar: 'doorgeleid naar',
+  tevreden: 'tevreden',
+  gewezenOpVervolg: 'gewezen op de volgende stap',
 }
 
 /** What an event records, field by field, in the words of the procedure; without empty fields and the whole registration form. */

@@ -1,4 +1,4 @@
-import type { GebeurtenisSoort, Moment } from './gebeurtenis'
+import type { Gebeurtenis, GebeurtenisSoort, Moment } from './gebeurtenis'
 
 /** How an event stands in the log and on the timeline: what happened, in the past tense. */
 const NAMEN: Readonly<Record<GebeurtenisSoort, string>> = {
@@ -49,6 +49,10 @@ const ANDERE_MOMENTEN = {
 } as const satisfies Record<Exclude<Moment, GebeurtenisSoort>, string>
 
 export const gebeurtenisNaam = (soort: GebeurtenisSoort): string => NAMEN[soort]
+
+/** The same for one event, as it went: an attempt (Sterker 5.8 asks for two) is no contact. */
+export const gebeurtenisTitel = (g: Gebeurtenis): string =>
+  g.soort === 'contact' && !g.gegevens.bereikt ? 'Klager niet bereikt' : gebeurtenisNaam(g.soort)
 
 export const GEBEURTENIS_SOORTEN = Object.keys(NAMEN) as readonly GebeurtenisSoort[]
 

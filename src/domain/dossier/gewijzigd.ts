@@ -3,8 +3,8 @@ import { metDag, metHoofdletter } from '../datum/opmaak'
 import type { Regeling } from '../regeling/regeling'
 import { type Dossier, vouw } from './dossier'
 import type { GebeurtenisVan } from './gebeurtenis'
-import { type Detail, GEGEVENS_NAMEN } from './gebeurtenis-details'
-import type { KlachtGegevens } from './gegevens'
+import { AFHANDELING_NAMEN, type Detail, GEGEVENS_NAMEN } from './gebeurtenis-details'
+import type { Afhandeling, KlachtGegevens } from './gegevens'
 
 /** A log tells what changed; whoever wants the whole text asks for it. */
 const HOOGSTENS = 160
@@ -22,13 +22,35 @@ export function gewijzigd(
   const kort = (tekst: string): string => (tekst.length > hoogstens ? `${tekst.slice(0, hoogstens).trimEnd()}…` : tekst)
   const plek = dossier.log.findIndex((e) => e.id === g.id)
   const voor = vouw(dossier.log.slice(0, plek)).gegevens
-  return (Object.keys(g.gegevens.wijziging) as (keyof KlachtGegevens)[]).flatMap((veld) => {
-    const nu = alsTekst(metNaam(veld, g.gegevens.wijziging[veld], regeling))
-    const eerst = alsTekst(metNaam(veld, voor[veld], regeling))
-    if (nu === eerst) return []
-    const was = eerst === '' ? '' : ` (eerst: ${kort(eerst)})`
-    return [{ label: naamVan(veld, regeling), tekst: `${nu === '' ? 'leeg' : kort(nu)}${was}` }]
-  })
+  return (Object.keys(g.gegevens.wijziging) as (keyof KlachtGegevens)[])
+    .flatMap((veld) => delen(veld, g.gegevens.wijziging[veld], voor[veld], regeling))
+    .flatMap((deel) => {
+      const [nu, eerst] = [alsTekst(deel.nu), alsTekst(deel.eerst)]
+      if (nu === eerst) return []
+      const was = eerst === '' ? '' : ` (eerst: ${kort(eerst)})`
+      return [{ label: deel.label, tekst: `${nu === '' ? 'leeg' : kort(nu)}${was}` }]
+    })
+}
+
+interface Deel {
+  readonly label: string
+  readonly nu: unknown
+  readonly eerst: unknown
+}
+
+/** One line for each answer and each topic of the report: "ja, nee" says nothing without its question. */
+function delen(veld: keyof KlachtGegevens, nu: unknown, eerst: unknown, regeling: Regeling): Deel[] {
+  if (veld !== 'afhandeling' && veld !== 'rapport')
+    return [{ label: naamVan(veld, regeling), nu: metNaam(veld, nu, regeling), eerst: metNaam(veld, eerst, regeling) }]
+  const [na, voor] = [nu ?? {}, eerst ?? {}] as [Record<string, unknown>, Record<string, unknown>]
+  return [...new Set([...Object.keys(na), ...Object.keys(voor)])].map((sleutel) => ({
+    label:
+      veld === 'rapport'
+        ? (regeling.rapport.find((o) => o.id === sleutel)?.naam ?? naamVan(veld, regeling))
+        : metHoofdletter(AFHANDELING_NAMEN[sleutel as keyof Afhandeling]),
+    nu: na[sleutel],
+    eerst: voor[sleutel],
+  }))
 }
 
 const naamVan = (veld: keyof KlachtGegevens, { woorden }: Regeling): string =>

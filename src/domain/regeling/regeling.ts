@@ -32,6 +32,8 @@ export interface TermijnDefinitie {
   readonly vervuldDoor: readonly Moment[]
   /** Fulfilled only when every addressee of the route (`doorgevenAan`) has been told. */
   readonly perGeadresseerde?: true
+  /** The complaint goes to who handles it, and until then to nobody it is about. */
+  readonly naarBehandelaar?: true
   /** Closing fulfils it only on these grounds; absent: on any. */
   readonly sluitgronden?: readonly string[]
   /** Button on the work list: "Bevestigd op…". Absent: nothing for the officer to record. */

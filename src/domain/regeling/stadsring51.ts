@@ -39,6 +39,7 @@ export const stadsring51: Regeling = {
       wie: 'Stadsring51',
       bindt: 'organisatie',
       vervuldDoor: ['doorgegeven', 'bevestiging_verzonden'],
+      naarBehandelaar: true,
       actie: 'Doorgeleid op…',
       uitleg: 'Zo spoedig mogelijk, en nooit naar degene over wie de klacht gaat.',
     },

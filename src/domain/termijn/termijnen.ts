@@ -106,7 +106,7 @@ function bereken(
   kalender: Kalender,
   eerdere: ReadonlyMap<string, Termijn>,
 ): Termijn {
-  const start = startVan(definitie, zaak)
+  const start = startVan(definitie, regeling, zaak)
   const verwacht = start
     ? undefined
     : (definitie.voorganger && eerdere.get(definitie.voorganger)?.uiterlijk) || undefined
@@ -142,19 +142,22 @@ function bereken(
 
 const GEEN_DATUMS = { uiterlijk: null, plan: null, atw: null } as const
 
-/** Repeats (a second repeat complaint, a later contact, a corrected conduct date) start the term anew: the last one counts. */
-const LAATSTE_TELT: readonly string[] = [
-  'herhaalklacht_ontvangen',
-  'laatste_contact',
-  'gedraging',
-  'voorgelegd_aan_commissie',
-  'advies_ontvangen',
-  'oordeel_ontvangen',
-]
+/** Each of these replaces the one before it: a later contact, a corrected conduct date, the day the committee received it. */
+const LAATSTE_TELT: readonly string[] = ['laatste_contact', 'gedraging', 'voorgelegd_aan_commissie']
 
-function startVan({ vanaf }: TermijnDefinitie, { momenten }: Zaak): Voorval | undefined {
-  const voorvallen = momenten[vanaf]
-  return LAATSTE_TELT.includes(vanaf) ? voorvallen?.at(-1) : voorvallen?.[0]
+/**
+ * What a term starts from when it happened more than once (a second repeat complaint, a second advice): the first that is
+ * not answered yet. A new one never gives more time for an old one, and an answer to the old one is none to the new.
+ */
+function startVan(definitie: TermijnDefinitie, regeling: Regeling, zaak: Zaak): Voorval | undefined {
+  const voorvallen = zaak.momenten[definitie.vanaf] ?? []
+  if (voorvallen.length < 2) return voorvallen[0]
+  if (LAATSTE_TELT.includes(definitie.vanaf)) return voorvallen.at(-1)
+  return voorvallen.reduce((open, volgende) => {
+    const antwoord = vervullingVan(definitie, regeling, zaak, open)
+    const ervoor = antwoord && (antwoord.datum < volgende.datum || volgende.ervoor?.includes(antwoord.id ?? ''))
+    return ervoor ? volgende : open
+  })
 }
 
 /** Raw end, plan date and Atw end of a term that starts on `vanaf`. */
@@ -212,7 +215,7 @@ function staatVan(basis: Basis, regeling: Regeling, zaak: Zaak, vandaag: Datum, 
   const grens = definitie.soort === 'direct' ? laatste(uiterlijk, basis.plan ?? uiterlijk) : uiterlijk
   // A forecast start says nothing about the order of what really happened, and a right that was used before its term
   // began (conduct that goes on after filing) was used in time.
-  const vervuld = vervullingVan(definitie, regeling, zaak, prognose || definitie.soort === 'verval' ? undefined : vanaf)
+  const vervuld = vervullingVan(definitie, regeling, zaak, definitie.soort === 'verval' ? undefined : start)
   if (vervuld) return { staat: vervuld.datum <= grens ? 'gehaald' : 'te-laat-gehaald', vervuld, ...uitstel }
   if (einde) {
     const gemist = definitie.bindt === 'organisatie' && !prognose && telt(definitie) && grens < einde.datum
@@ -242,13 +245,13 @@ function vervullingVan(
   { vervuldDoor, perGeadresseerde, sluitgronden }: TermijnDefinitie,
   regeling: Regeling,
   { momenten, route }: Zaak,
-  vanaf: Datum | undefined,
+  start: Voorval | undefined,
 ): Voorval | undefined {
   let eerste: Voorval | undefined
   for (const moment of vervuldDoor) {
     const voorvallen = momenten[moment]?.filter(
-      ({ datum, wat }) =>
-        (vanaf === undefined || datum >= vanaf) &&
+      ({ datum, wat, id = '' }) =>
+        (start === undefined || (datum >= start.datum && !start.ervoor?.includes(id))) &&
         (moment !== 'afsluiting' || !sluitgronden || wat === undefined || sluitgronden.includes(wat)),
     )
     const voorval = perGeadresseerde

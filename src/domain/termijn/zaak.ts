@@ -10,6 +10,8 @@ export interface Voorval {
   /** Where a term asks for it: the addressee of a notice, the ground of a closure. Absent: counts for any. */
   readonly wat?: string
   readonly eerder?: readonly { readonly datum: Datum; readonly vastgelegdOp: string }[]
+  /** Of a repeat complaint: what was on record of that day before it, and so is no answer to it. */
+  readonly ervoor?: readonly string[]
 }
 
 export interface Verdaging {
@@ -45,6 +47,7 @@ export function zaakVan(dossier: Dossier): Zaak {
       id: g.id,
       ...(wat !== undefined && { wat }),
       ...(eerder.length > 0 && { eerder }),
+      ...(g.soort === 'herhaalklacht_ontvangen' && { ervoor: eerderDieDag(dossier, g) }),
     }
     ;(momenten[g.soort] ??= []).push(voorval)
     // A closing that was taken back fulfils nothing.
@@ -76,6 +79,11 @@ export function zaakVan(dossier: Dossier): Zaak {
     ],
     verdagingen,
   }
+}
+
+function eerderDieDag({ geldig }: Dossier, { id, datum }: { readonly id: string; readonly datum: Datum }): string[] {
+  const zelfdeDag = geldig.filter((g) => g.datum === datum).map((g) => g.id)
+  return zelfdeDag.slice(0, zelfdeDag.indexOf(id))
 }
 
 const FEITEN = [

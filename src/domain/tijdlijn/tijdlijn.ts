@@ -2,7 +2,7 @@ import type { Datum } from '../datum/datum'
 import { kort } from '../datum/opmaak'
 import type { Dossier } from '../dossier/dossier'
 import type { GebeurtenisSoort } from '../dossier/gebeurtenis'
-import { gebeurtenisNaam } from '../dossier/gebeurtenis-teksten'
+import { gebeurtenisTitel } from '../dossier/gebeurtenis-teksten'
 import { afgesproken } from '../termijn/afspraak'
 import { type StaatTekst, staatTekst } from '../termijn/staat-tekst'
 import type { Termijn } from '../termijn/termijnen'
@@ -64,7 +64,7 @@ export function tijdlijn(dossier: Dossier, termijnen: readonly Termijn[], vandaa
     kind: 'gebeurtenis',
     id: g.id,
     datum: g.datum,
-    label: NEUTRAAL[g.soort] ?? gebeurtenisNaam(g.soort),
+    label: NEUTRAAL[g.soort] ?? gebeurtenisTitel(g),
     ondertitel: kort(g.datum, vandaag),
     soort: g.soort,
     klein: KLEIN.has(g.soort),

@@ -295,6 +295,7 @@ describe('opdracht werkdagen', () => {
     [['--jaar', '2026', '--vanaf', '2026-11-20'], '', /niet duidelijk/],
     [['--jaar', '20261'], '', /^De optie jaar 20261 kan niet; geef een heel getal van 1980 tot en met 2199/],
     [['--lezing', 'wet', '--jaar', '2026'], '', /^De optie lezing "wet" is onbekend; kies lid1, goede-vrijdag of kb/],
+    [['--vanaf', '2026-11-20', '--tot', '2026-11-19'], '', /^De opdracht werkdagen loopt terug; geef een tot op of na/],
     [['--dagen', '5'], '', /^De opdracht werkdagen kent geen "--dagen"; gebruik --jaar, --vanaf, /],
     [['vanaf'], '', /^De opdracht werkdagen kent geen "vanaf"/],
     [['--vanaf'], '', /^Achter --vanaf ontbreekt de waarde; schrijf bijvoorbeeld --vanaf 2026-11-20/],

@@ -73,6 +73,28 @@ describe('wat verdwijnt terwijl het de aandacht heeft', () => {
     focus('knop')
     naarTerug(document.body)
     expect(actief()).toBe('H1 Kop')
+    naarTerug(document.createElement('button'), knop)
+    expect(actief()).toBe('BUTTON Vastleggen…')
+  })
+
+  it('terug naar een teken op de tijdlijn, dat getekend is', () => {
+    scherm(() => [h('h1', 'Kop'), h('svg', [h('g', { id: 'teken', tabindex: 0 })])])
+    const teken = document.getElementById('teken')
+    naarTerug(teken)
+    expect(document.activeElement).toBe(teken)
+  })
+})
+
+describe('wat het toetsenbord krijgt', () => {
+  it('komt in beeld, ook achter een vaste balk; een kop blijft waar hij is', () => {
+    const getoond: string[] = []
+    HTMLElement.prototype.scrollIntoView = function () {
+      getoond.push(this.id)
+    }
+    scherm(() => [h('h1', { id: 'kop', tabindex: -1 }, 'Kop'), h('textarea', { id: 'veld' })])
+    focus('veld')
+    focus('kop')
+    expect(getoond).toEqual(['veld'])
   })
 })
 
@@ -118,6 +140,29 @@ describe('DialoogVenster', () => {
     await nextTick()
     await sluit()
     expect(actief()).toBe('H1 Dossier')
+  })
+
+  it('gaat naar het blad waarop die knop stond, als het er nog is', async () => {
+    const er = ref(true)
+    scherm(() => [
+      h('h1', 'Dossier'),
+      h('div', { id: 'blad', role: 'tabpanel', tabindex: 0 }, [
+        er.value && h('button', { id: 'knop' }, 'Vastgesteld…'),
+      ]),
+    ])
+    focus('knop')
+    const dialoog = mount(DialoogVenster, {
+      props: { open: true, titel: 'Verslag' },
+      slots: { default: () => h('input') },
+      attachTo: document.body,
+    })
+    los.push(() => dialoog.unmount())
+    await flushPromises()
+    er.value = false
+    await nextTick()
+    await dialoog.setProps({ open: false })
+    await wacht()
+    expect(document.activeElement?.id).toBe('blad')
   })
 
   it('Ctrl+Enter bevestigt een keer, Enter alleen niet', async () => {

@@ -64,6 +64,15 @@ describe('SignaalFormulier', () => {
     expect(tweede.bewaard()?.reden).toBe('mondeling')
   })
 
+  it('schriftelijk is geen reden: wat niemand koos, komt niet in het logboek', async () => {
+    const { scherm, veld, bewaard } = signaal(wijksteunpuntenWonen)
+    await veld('onderwerp').setValue('Spreekuur liep uit')
+    await veld('kanaal').get('input[value="balie"]').setValue(true)
+    await veld('kanaal').get('input[value="brief"]').setValue(true)
+    await scherm.get('form').trigger('submit')
+    expect(bewaard()?.reden).toBe('')
+  })
+
   it('ter plekke opgelost komt bij de afhandeling', async () => {
     const { scherm, veld, bewaard } = signaal(onsWelzijn)
     await veld('onderwerp').setValue('Verkeerde kamer')

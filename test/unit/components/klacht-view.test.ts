@@ -50,6 +50,41 @@ describe('een klacht registreren', () => {
     expect(await opslag().concepten()).toEqual([])
   })
 
+  it('een half formulier blijft bewaard als er eerst een andere klacht wordt geregistreerd', async () => {
+    const eerste = await open(NieuweKlachtView, 'nieuwe-klacht')
+    await eerste.veld('klacht-onderwerp').setValue('Half')
+    los?.()
+    await vi.waitFor(async () => expect(await opslag().concepten()).toHaveLength(1))
+
+    const tweede = await open(NieuweKlachtView, 'nieuwe-klacht')
+    await vi.waitFor(() => expect(tweede.scherm.text()).toContain('U was bezig met een klacht'))
+    await tweede.veld('klacht-onderwerp').setValue('Iets anders')
+    window.dispatchEvent(new Event('pagehide'))
+    await vi.waitFor(async () => expect(await opslag().concepten()).toHaveLength(2))
+    await tweede.bewaar()
+    await vi.waitFor(() => expect(tweede.router.currentRoute.value.name).toBe('dossier'))
+    los?.()
+    await flushPromises()
+    expect(await opslag().concepten()).toMatchObject([{ waarde: { gegevens: { onderwerp: 'Half' } } }])
+  })
+
+  it('een concept van een ouder programma, of een beschadigd concept, houdt het formulier heel', async () => {
+    for (const [waarde, onderwerp] of [
+      [{ kanaal: 'brief', gegevens: { onderwerp: 'Oud' } }, 'Oud'],
+      [{ gegevens: 7 }, ''],
+      [null, ''],
+    ] as const) {
+      await opslag().bewaarConcept('klacht/nieuw', waarde)
+      const { scherm, veld } = await open(NieuweKlachtView, 'nieuwe-klacht')
+      await vi.waitFor(() => expect(scherm.text()).toContain('U was bezig met een klacht'))
+      const verder = scherm.findAll('button').find((b) => b.text() === 'Verder gaan')
+      await verder?.trigger('click')
+      expect((veld('klacht-onderwerp').element as HTMLInputElement).value).toBe(onderwerp)
+      los?.()
+      await flushPromises()
+    }
+  })
+
   it('wie weggaat met een half formulier, kan verder gaan of het weggooien', async () => {
     const eerste = await open(NieuweKlachtView, 'nieuwe-klacht')
     await eerste.veld('klacht-onderwerp').setValue('Half')

@@ -89,6 +89,41 @@ describe('gegevens van een dossier wijzigen', () => {
     expect((veld('onderwerp').element as HTMLInputElement).value).toBe('Van elders')
   })
 
+  it('houdt wat in een ander venster in hetzelfde deel is geschreven', async () => {
+    const { scherm, veld, dossier, bewaar } = open(RapportFormulier, onsWelzijn)
+    await veld('rapport.bevindingen').setValue('Hier getypt')
+    const later: Gebeurtenis = {
+      id: 'e2',
+      dossierId: dossier.id,
+      vastgelegdOp: '2026-11-20T10:00:00Z',
+      soort: 'gegevens_gewijzigd',
+      datum: vandaag,
+      gegevens: { wijziging: { rapport: { klacht: 'Van elders', bevindingen: '' } } },
+    }
+    await scherm.setProps({ dossier: pasToe(dossier, later) })
+    expect(await bewaar()).toMatchObject({
+      gegevens: { wijziging: { rapport: { klacht: 'Van elders', bevindingen: 'Hier getypt' } } },
+    })
+  })
+
+  it('legt niets twee keer vast als er tijdens het opslaan weer wordt opgeslagen', async () => {
+    const { scherm, veld, bewaar } = open(GegevensFormulier, onsWelzijn)
+    await veld('onderwerp').setValue('B')
+    await bewaar()
+    await scherm.setProps({ bezig: true })
+    await bewaar()
+    expect(scherm.emitted('opslaan')).toHaveLength(1)
+  })
+
+  it('bewaart ook wie zonder pauze doortypt', async () => {
+    const { scherm, veld } = open(GegevensFormulier, onsWelzijn)
+    for (let n = 1; n <= 5; n++) {
+      await veld('onderwerp').setValue('x'.repeat(n))
+      vi.advanceTimersByTime(100)
+    }
+    expect(scherm.emitted('concept')).toBeDefined()
+  })
+
   it('ONS-8 vraagt de afloop en legt vraag 3 tot en met 7 vast', async () => {
     const { scherm, bewaar } = open(AfhandelingFormulier, onsWelzijn)
     const kies = async (vraag: string, antwoord: string) => {
@@ -97,6 +132,7 @@ describe('gegevens van een dossier wijzigen', () => {
     }
     await kies('Heeft het gesprek', 'nee')
     await kies('tevreden', 'nee')
+    expect(scherm.text()).toContain('Volgens de regeling: de manager van de medewerker, de bestuurder, de externe')
     await kies('volgende stap', 'ja')
     await scherm.get('input[type="text"]').setValue('manager')
     expect(await bewaar()).toMatchObject({

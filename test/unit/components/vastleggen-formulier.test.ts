@@ -10,6 +10,7 @@ import type { Dossier } from '@/domain/dossier/dossier'
 import type { Regeling } from '@/domain/regeling'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { stadsring51 } from '@/domain/regeling/stadsring51'
+import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
@@ -143,6 +144,20 @@ describe('VastleggenDialoog', () => {
     const dossier = new Logboek('wijksteunpunten-wonen').ontvangst('2026-11-02', { route: 'medewerker' }).dossier()
     await open(wijksteunpuntenWonen, dossier, { soort: 'rapport_ontvangen' })
     expect(venster().text()).toContain('Hiermee begint: Beslissen: uiterlijk vr 18 december 2026')
+  })
+
+  it('STK-5.8 een termijn die nergens toe dwingt, heet niet uiterlijk', async () => {
+    const dossier = new Logboek('sterker-sociaal-werk').ontvangst('2026-11-16').dossier()
+    await open(sterkerSociaalWerk, dossier, { soort: 'contact' })
+    expect(venster().text()).toContain('Beëindigen als de klager onbereikbaar blijft: kan vanaf wo 20 januari 2027')
+  })
+
+  it('WSW-4 het menu noemt bij een termijn de gewone weg, dezelfde als de knop bij de termijn', async () => {
+    const dossier = new Logboek('wijksteunpunten-wonen').ontvangst('2026-11-13', { route: 'medewerker' }).dossier()
+    await open(wijksteunpuntenWonen, dossier)
+    const wacht = venster().get('section[aria-labelledby="menu-wacht"]').text()
+    expect(wacht).toContain('Bevindingen verzonden')
+    expect(wacht).not.toContain('Antwoord gegeven')
   })
 
   it('ALL-2 corrigeert een datum: het oude staat klaar en de uitleg erbij', async () => {

@@ -153,6 +153,19 @@ describe('wat er vastgelegd wordt', () => {
     expect(splitsGeadresseerden('')).toEqual([])
   })
 
+  it('S51-6.1 de klacht gaat eerst naar wie hem behandelt, en pas daarna naar degene over wie hij gaat', () => {
+    const over = { beklaagden: [{ ...legeBeklaagde('b'), naam: 'P. Jansen' }] }
+    const wie = (log: Logboek) => {
+      const c = context(stadsring51, log.dossier())
+      const veld = vormVan('doorgegeven').velden.find((v) => v.naam === 'aan')
+      return [vormVan('doorgegeven').leeg(c).aan, veld?.soort === 'geadresseerden' && veld.opties(c)]
+    }
+    expect(wie(klacht(stadsring51, { ...over, behandelaar: 'A. Bos' }))).toEqual(['A. Bos', ['A. Bos']])
+    expect(wie(klacht(stadsring51, { ...over, behandelaar: '' }))[0]).toBe('de klachtenfunctionaris')
+    const daarna = klacht(stadsring51, over).en('doorgegeven', '2026-11-16', { aan: 'A. Bos' })
+    expect(wie(daarna)).toEqual(['', ['P. Jansen']])
+  })
+
   it('zonder geadresseerde, reden of nieuwe datum wordt gevraagd wat mist', () => {
     const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
     const velden = (v: VastlegConcept) => vastlegFouten(v, c).map((f) => f.veld)
@@ -380,6 +393,33 @@ describe('wat het formulier erbij zegt', () => {
     expect(help('2026-12-25')).toContain('De laatste kantoordag ervoor is do 24 december 2026.')
     expect(help('2026-12-24')).toBeUndefined()
     expect(help('')).toBeUndefined()
+  })
+
+  it('ALL-3 een latere datum ligt na de termijn: een dag erin wordt geweigerd', () => {
+    const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
+    const termijnId = 'ons-bevindingen'
+    const uiterlijk = c.termijnen.find((t) => t.id === termijnId)?.uiterlijk
+    expect(uiterlijk).toBe('2027-01-16')
+    const fouten = (tot: string) => vastlegFouten(invoer('verdaging', c, { termijnId, tot, reden: 'Ziek.' }), c)
+    const fout = { veld: 'tot', tekst: 'De termijn loopt al tot en met za 16 januari 2027. Kies een dag daarna.' }
+    expect(fouten('2027-01-15')).toEqual([fout])
+    expect(fouten('2027-01-16')).toEqual([fout])
+    expect(fouten('2027-01-17')).toEqual([])
+  })
+
+  it('ALL-3 de eerste termijn staat voor; waar geen verlenging bestaat, staat dat erbij', () => {
+    const metAwb = { ...stadsring51, termijnen: [...stadsring51.termijnen, ...(stadsring51.awbTermijnen ?? [])] }
+    const log = klacht(stadsring51)
+      .en('bevestiging_verzonden', '2026-11-17')
+      .en('ontvankelijkheid_gemeld', '2026-11-18')
+    const c = context(metAwb, log.dossier())
+    const vorm = vormVan('verdaging')
+    expect(vorm.leeg(c).termijnId).toBe('s51-awb-9.11')
+    const tips = (termijnId: string) => vorm.tips?.({ ...vorm.leeg(c), termijnId }, c).map((t) => t?.tekst)
+    expect(tips('s51-awb-9.11')?.[1]).toBeUndefined()
+    expect(tips('s51-6.8')?.[1]).toBe(
+      'De regeling kent hier geen verlenging. Na ma 11 januari 2027 is het te laat, ook met een afspraak.',
+    )
   })
 
   it('elk document heeft zijn eigen woord op de knop', () => {

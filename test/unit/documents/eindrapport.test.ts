@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { datum } from '@/domain/datum/datum'
 import { document, ontbrekendeGegevens } from '@/documents'
 import { leegPunt } from '@/domain/dossier/gegevens'
 import { rapportOnderwerpen } from '@/documents/rapport-onderwerpen'
@@ -87,6 +88,28 @@ describe('het eindrapport', () => {
     expect(tabellen(oefening(4)).at(-1)?.rijen.at(-1)?.[1]).toBe(
       'Latere datum afgesproken voor “Klacht afhandelen en bevindingen sturen”: 29 november 2026',
     )
+  })
+
+  it('ALL-5 dezelfde brief aan elke klager is in het verloop één stap, twee gesprekken blijven er twee', () => {
+    const gesprek = { met: 'x', partij: 'beklaagde', aanwezig: '', plaats: '', verklaring: '', afspraken: '' } as const
+    const d = dossier('stadsring51', {}, [
+      ['bevestiging_verzonden', '2026-11-17', { wijze: 'brief', aan: 'Zeynep Demirtaş' }],
+      ['bevestiging_verzonden', '2026-11-17', { wijze: 'brief', aan: 'Emre Yıldız' }],
+      ['gesprek', '2026-11-18', gesprek],
+      ['gesprek', '2026-11-18', gesprek],
+      ['verdaging', '2026-11-19', { termijnId: 's51-awb-9.11', tot: datum('2027-01-25'), reden: 'Ziek.' }],
+    ])
+    expect(
+      tabellen(d)
+        .at(-1)
+        ?.rijen.map(([, wat]) => wat),
+    ).toEqual([
+      'Klacht ontvangen per e-mail',
+      'Ontvangst bevestigd',
+      'Gesprek met de medewerker',
+      'Gesprek met de medewerker',
+      expect.stringMatching(/^Latere datum afgesproken voor “Klacht afhandelen volgens de wet”: 25 januari 2027$/),
+    ])
   })
 
   it('een beslissing die er bij het rapport al was, staat erin', () => {

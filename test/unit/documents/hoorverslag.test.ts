@@ -55,7 +55,7 @@ describe('het hoorverslag', () => {
     expect(verslag && ondertekening(verslag)).toMatchObject({ ondertekenaars: [{ datum: '' }, {}] })
     expect(verslag && tekst(verslag)).toContain('Klopt niet.')
     expect(verslag && tekst(verslag)).toContain('hoeft niet te tekenen')
-    expect(verslag && tekst(verslag)).toContain('Er zijn geen afspraken gemaakt.')
+    expect(verslag && tekst(verslag)).toContain('Er zijn geen afspraken vastgelegd.')
     expect(ontbrekendeGegevens('hoorverslag', vraagMet(d)).map((o) => o.tekst)).toEqual(['wat er is afgesproken'])
   })
 

@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import { vanSoort } from '@/domain/dossier/dossier'
-import { legeKlager } from '@/domain/dossier/gegevens'
+import { legeAfhandeling, legeKlager } from '@/domain/dossier/gegevens'
 import { gewijzigd } from '@/domain/dossier/gewijzigd'
+import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { Logboek } from '../../fixtures/logboek'
 
@@ -25,4 +26,29 @@ it('ALL-2 een wijziging zegt wat er nu staat en wat er eerst stond', () => {
   ])
   expect(regels[1]?.[0]).toBe('Route: Over een medewerker (eerst: Over de coördinator)')
   expect(regels[1]?.[1]).toMatch(/^Bevindingen: x{160}…$/)
+})
+
+it('ONS-8 elk antwoord over de afloop en elk onderwerp van het rapport staat onder zijn eigen naam', () => {
+  const dossier = new Logboek('ons-welzijn')
+    .ontvangst('2026-11-13')
+    .en('gegevens_gewijzigd', '2026-11-16', {
+      wijziging: {
+        afhandeling: { ...legeAfhandeling(), gesprekLosteOp: 'ja', waardoorOpgelost: 'Excuses.', tevreden: 'deels' },
+        rapport: { bevindingen: 'Twee afspraken zijn niet afgezegd.' },
+      },
+    })
+    .en('gegevens_gewijzigd', '2026-11-17', {
+      wijziging: { afhandeling: { ...legeAfhandeling(), gesprekLosteOp: 'ja', tevreden: 'ja' } },
+    })
+    .dossier()
+  const [eerst, daarna] = vanSoort(dossier, 'gegevens_gewijzigd').map((g) =>
+    gewijzigd(dossier, g, onsWelzijn).map((d) => `${d.label}: ${d.tekst}`),
+  )
+  expect(eerst).toEqual([
+    'Opgelost door het gesprek: ja',
+    'Waardoor opgelost: Excuses.',
+    'Tevreden: deels',
+    'Bevindingen: Twee afspraken zijn niet afgezegd.',
+  ])
+  expect(daarna).toEqual(['Waardoor opgelost: leeg (eerst: Excuses.)', 'Tevreden: ja (eerst: deels)'])
 })

@@ -6,7 +6,7 @@ import { regelingMetInstellingen, standaardInstellingen } from '@/domain/regelin
 import { staatTekst } from '@/domain/termijn/staat-tekst'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
-import { logboek } from '../../fixtures/logboek'
+import { Logboek, logboek } from '../../fixtures/logboek'
 import { eenZaak, gesloten, kalender, regeling, termijn } from '../../fixtures/zaak'
 
 const ons = (id: string, vandaag: string, momenten: Parameters<typeof eenZaak>[0], rest = {}) =>
@@ -600,6 +600,39 @@ describe('WMD-2.6 herhaalklachten', () => {
       uiterlijk: '2026-11-23',
       staat: 'bijna',
     })
+  })
+
+  it('WMD-2.6 een tweede herhaalklacht geeft niet meer tijd voor de eerste', () => {
+    const momenten = { ontvangst: '2026-10-01', herhaalklacht_ontvangen: ['2026-11-02', '2026-11-16'] }
+    expect(termijn('wonen-midden-delfland', 'wmd-2.6', eenZaak(momenten), '2026-11-17')).toMatchObject({
+      vanaf: '2026-11-02',
+      uiterlijk: '2026-11-09',
+      staat: 'te-laat',
+    })
+    const zaak = eenZaak({ ...momenten, antwoord_gegeven: '2026-11-18' })
+    expect(termijn('wonen-midden-delfland', 'wmd-2.6', zaak, '2026-11-20').staat).toBe('te-laat-gehaald')
+  })
+
+  it('ONS-7 een tweede advies, na het standpunt over het eerste, vraagt een nieuw standpunt', () => {
+    const eerst = { ontvangst: '2026-06-01', advies_ontvangen: ['2026-10-01', '2026-11-12'] }
+    const advies = (zaak = eerst) => termijn('ons-welzijn', 'ons-bestuurder', eenZaak(zaak), '2026-11-13')
+    expect(advies()).toMatchObject({ vanaf: '2026-10-01', uiterlijk: '2026-10-08' })
+    expect(advies({ ...eerst, standpunt_bestuur: '2026-10-05' } as never)).toMatchObject({
+      vanaf: '2026-11-12',
+      uiterlijk: '2026-11-19',
+      staat: 'loopt',
+    })
+  })
+
+  it('WMD-2.6 het antwoord van eerder die dag is geen antwoord op de herhaalklacht; dat van later wel', () => {
+    const log = new Logboek('wonen-midden-delfland')
+      .ontvangst('2027-04-30')
+      .en('antwoord_gegeven', '2027-05-03')
+      .en('herhaalklacht_ontvangen', '2027-05-03')
+    const herhaald = () => termijn('wonen-midden-delfland', 'wmd-2.6', zaakVan(log.dossier()), '2027-05-03')
+    expect(herhaald()).toMatchObject({ uiterlijk: '2027-05-12', staat: 'loopt' })
+    log.en('antwoord_gegeven', '2027-05-03')
+    expect(herhaald().staat).toBe('gehaald')
   })
 
   it('WMD-2.5 is klaar als de klager antwoord heeft, of hoort waarom de klacht niet wordt behandeld', () => {

@@ -227,18 +227,4 @@ describe('the drawing of the timeline', () => {
     expect(deelIn(items, 'kwartaal', 900, schuif('kwartaal', VANDAAG, -1)).vandaag).toBeDefined()
     expect(deelIn(items, 'week', 900, schuif('week', VANDAAG, 1)).vandaag).toBeUndefined()
   })
-
-  it('lays out 80 items within 5 ms', () => {
-    const items = Array.from({ length: 80 }, (_, i) =>
-      item(i, plusDagen(VANDAAG, i * 3 - 100), i % 4 === 0 ? 'onder' : 'boven', 'Ontvangst bevestigen'),
-    )
-    // The fastest of many: on a busy machine most runs measure the neighbours.
-    let snelste = Infinity
-    for (let i = 0; i < 400 && snelste >= 5; i++) {
-      const begin = performance.now()
-      deelIn(items, 'alles', 1100)
-      snelste = Math.min(snelste, performance.now() - begin)
-    }
-    expect(snelste).toBeLessThan(5)
-  })
 })

@@ -96,40 +96,6 @@ describe('zoeken', () => {
     expect(zoektekst(s)).toBe(zoektekst(s))
     expect(zoektekst({ ...s, plaats: 'Uden' })).toContain('uden')
   })
-
-  test('10.000 dossiers: een toetsaanslag binnen een beeld van 16 ms in het midden', () => {
-    const namen = ['De Vries', 'Yılmaz', 'Okafor', 'Nowak', 'Van den Berg', 'Özdemir', 'Jansen', 'El Amrani']
-    const plaatsen = ['Oss', 'Uden', 'Delfgauw', 'Schipluiden', 'Amsterdam', 'Nijmegen']
-    const lijst = Array.from({ length: 10_000 }, (_, i) =>
-      een({
-        nummer: `2026-${String(i + 1).padStart(5, '0')}`,
-        klager: `${String.fromCharCode(65 + (i % 26))}. ${namen[i % namen.length]}`,
-        plaats: plaatsen[i % plaatsen.length],
-        onderwerp: `Klacht over de bereikbaarheid van team ${i % 97} en het uitblijven van een reactie`,
-      }),
-    )
-    lijst.forEach(zoektekst)
-    const vragen = [
-      'y',
-      'yi',
-      'yil',
-      'yilmaz',
-      'yilmaz oss',
-      'team 12',
-      '2026-004',
-      'bereikbaarheid uden',
-      'zzz',
-      'berg',
-    ]
-    const tijden = Array.from({ length: 50 }, (_, i) => {
-      // Processor time of this process: other work on the machine must not decide the outcome.
-      const begin = process.cpuUsage()
-      const termen = zoektermen(vragen[i % vragen.length] ?? '')
-      lijst.filter((s) => past(s, { alleenOpen: true }, () => false) && vindt(s, termen))
-      return process.cpuUsage(begin).user / 1000
-    }).sort((a, b) => a - b)
-    expect(tijden[25]).toBeLessThan(16)
-  })
 })
 
 describe('filteren en sorteren', () => {

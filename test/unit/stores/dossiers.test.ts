@@ -255,6 +255,16 @@ describe('instellingen', () => {
     expect(useSchil().regeling.value).toContain(REGELINGEN[1]?.naam)
   })
 
+  test('met dossiers is het geen eerste start, ook als de instellingen weg zijn', async () => {
+    const dossiers = await geladen()
+    expect(useInstellingenStore().eersteStart).toBe(true)
+    await dossiers.registreer(eenKlacht())
+    herstart()
+    const opnieuw = useInstellingenStore()
+    await opnieuw.laad()
+    expect(opnieuw.eersteStart).toBe(false)
+  })
+
   test('wat niet goed is wordt niet overgenomen', async () => {
     const store = useInstellingenStore()
     await store.laad()

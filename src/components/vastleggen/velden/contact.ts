@@ -1,9 +1,10 @@
 import { type Datum, isDatum } from '@/domain/datum/datum'
 import { metDag, voluit } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
+import type { Termijn } from '@/domain/termijn/termijnen'
 import { brief } from './brief'
 import { beklaagden, keuzes, leidinggevenden, openTermijnen, routeVan, toets } from './hulp'
-import type { VeldContext, Vormen } from './vorm'
+import type { Tip, VeldContext, Vormen } from './vorm'
 
 /** A day on which nobody is there is no mistake, but the work must be done before it. */
 function kantoorDicht(dag: Datum, { kalender }: VeldContext): string | undefined {
@@ -14,6 +15,21 @@ function kantoorDicht(dag: Datum, { kalender }: VeldContext): string | undefined
   )
 }
 
+/** The agreement is kept, but does not make the term longer. */
+const geenVerlenging = (termijn: Termijn | undefined): Tip | undefined =>
+  termijn?.definitie.geenVerlenging && termijn.uiterlijk
+    ? {
+        tekst: `De regeling kent hier geen verlenging. Na ${metDag(termijn.uiterlijk)} is het te laat, ook met een afspraak.`,
+        artikel: termijn.definitie.artikel,
+      }
+    : undefined
+
+/** Who handles the complaint, as long as it has not got there (S51-6.1): whom it is about is not told first. */
+const nogNaar = (c: VeldContext): string | undefined =>
+  openTermijnen(c).some((t) => t.definitie.naarBehandelaar)
+    ? c.dossier.gegevens.behandelaar || `de ${c.regeling.functie}`
+    : undefined
+
 /** Contact with the complainant, and letters that end no step. */
 export const CONTACT = {
   bevestiging_verzonden: brief('bevestiging_verzonden', 'Ontvangst bevestigd'),
@@ -21,7 +37,7 @@ export const CONTACT = {
     titel: 'Klacht doorgegeven',
     datumLabel: 'Doorgegeven op',
     eenmalig: true,
-    leeg: () => ({ aan: '', wijze: 'e-mail' }),
+    leeg: (c) => ({ aan: nogNaar(c) ?? '', wijze: 'e-mail' }),
     velden: [
       {
         naam: 'aan',
@@ -31,6 +47,8 @@ export const CONTACT = {
         verplicht: 'Kies of vul in aan wie de klacht is doorgegeven.',
         // Who was told already is not offered again.
         opties: (c) => {
+          const behandelaar = nogNaar(c)
+          if (behandelaar) return [behandelaar]
           const al = vanSoort(c.dossier, 'doorgegeven').map((g) => g.gegevens.aan)
           const wie = routeVan(c)?.doorgevenAan ?? [
             ...beklaagden(c),
@@ -102,8 +120,9 @@ export const CONTACT = {
       { naam: 'tot', soort: 'datum', komend: true, label: 'Nieuwe datum', help: ({ tot }, c) => kantoorDicht(tot, c) },
       { naam: 'reden', soort: 'vak', label: 'Waarom later, en is de klager akkoord?' },
     ],
-    tips: () => [
+    tips: (g, { termijnen }) => [
       { tekst: 'De oorspronkelijke datum blijft zichtbaar. Laat de klager de nieuwe datum schriftelijk weten.' },
+      geenVerlenging(termijnen.find((t) => t.id === g.termijnId)),
     ],
   },
 } satisfies Partial<Vormen>

@@ -3,6 +3,7 @@ import { vanSoort } from '@/domain/dossier/dossier'
 import type { Gesprek } from '@/domain/dossier/gebeurtenis'
 import type { Regeling } from '@/domain/regeling'
 import type { Toets } from '@/domain/regeling/regeling'
+import { vervolgNamen } from '@/domain/regeling/vervolg'
 import type { Tip, VeldContext } from './vorm'
 
 /** What the fields of several groups look up in the dossier and its procedure. */
@@ -30,13 +31,16 @@ export const gesprekkenVan = ({ dossier }: VeldContext) => [
   ...vanSoort(dossier, 'hoorzitting'),
 ]
 
+/** What the organisation still has to do, the first to end in front. */
 export const openTermijnen = ({ termijnen }: VeldContext) =>
-  termijnen.filter(
-    (t) =>
-      t.definitie.bindt === 'organisatie' &&
-      ['loopt', 'bijna', 'te-laat', 'verdaagd'].includes(t.staat) &&
-      !t.definitie.looptDoorNaSluiting,
-  )
+  termijnen
+    .filter(
+      (t) =>
+        t.definitie.bindt === 'organisatie' &&
+        ['loopt', 'bijna', 'te-laat', 'verdaagd'].includes(t.staat) &&
+        !t.definitie.looptDoorNaSluiting,
+    )
+    .toSorted((a, b) => ((a.uiterlijk ?? '') < (b.uiterlijk ?? '') ? -1 : 1))
 
 export const routeVan = ({ regeling, dossier }: VeldContext) =>
   regeling.routes.find((r) => r.id === dossier.gegevens.route)
@@ -47,8 +51,7 @@ export const vervolgstappen = ({ regeling, dossier }: VeldContext) =>
 /** The letter that ends a step names what the complainant can do next (S51 6 lid 11, WSW 4c, 8b). */
 export const noemVervolg = (c: VeldContext): Tip | undefined => {
   const bezwaar = routeVan(c)?.bezwaarBij
-  const namen = vervolgstappen(c).map((v) => v.naam.charAt(0).toLowerCase() + v.naam.slice(1))
-  const stappen = bezwaar ? [bezwaar] : namen
+  const stappen = bezwaar ? [bezwaar] : vervolgNamen(c.regeling, c.dossier.gegevens.route)
   return stappen.length === 0 ? undefined : { tekst: `Noem in het bericht de volgende stap: ${stappen.join(', of ')}.` }
 }
 
