@@ -1,4 +1,4 @@
-import { cijfers, duurTekst } from '@/domain/datum/opmaak'
+import { duurTekst } from '@/domain/datum/opmaak'
 import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import { type Klager, legeGegevens, legeKlager } from '@/domain/dossier/gegevens'
 import {
@@ -132,7 +132,7 @@ function over({ dossier, organisatie, regeling }: DocumentVraag): Blok[] {
       ['Afdeling van die persoon', afdelingen.join('\n'), 45],
     ]),
     velden([
-      ['Wanneer is het gebeurd?', gegevens.gedragingOp ? cijfers(gegevens.gedragingOp) : '', 40],
+      ['Wanneer is het gebeurd?', datumOfLeeg(gegevens.gedragingOp), 40],
       regeling.velden.includes('complex')
         ? ['Adres van de woning of complexnummer', gegevens.complex, 60]
         : ['Waar is het gebeurd?', gegevens.gebied, 60],

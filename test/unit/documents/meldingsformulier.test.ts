@@ -71,7 +71,7 @@ describe('S51-4.3 het meldingsformulier', () => {
     expect(regels).toContain('Naam: I. van der Meulen')
     expect(regels).toContain('Straat en huisnummer of postbus: Goudsbloemstraat 63')
     expect(regels).toContain('Afdeling van die persoon: Budgetbeheer\nKlantcontact')
-    expect(regels).toContain('Wanneer is het gebeurd?: 6-9-2026')
+    expect(regels).toContain('Wanneer is het gebeurd?: 6 september 2026')
     expect(tekst(inhoud)).toContain('dreigende ontruiming')
     expect(inhoud.blokken.at(-1)).toMatchObject({
       ondertekenaars: [{ naam: 'I. van der Meulen', datum: '21 september 2026' }],

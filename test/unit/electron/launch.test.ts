@@ -109,7 +109,7 @@ describe('which host', () => {
   test('the browser keeps the dossiers it has, and says so', () => {
     const { host, because } = chooseHost({ ...situation, dossiersInBrowser: true })
     expect(host).toBe('browser')
-    expect(because).toContain('back-up')
+    expect(because).toContain('eigen, lege administratie')
     expect(chooseHost({ ...situation, dossiersInBrowser: true, dossiersInElectron: true }).host).toBe('electron')
   })
   test('what was asked for goes first', () => {

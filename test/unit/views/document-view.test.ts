@@ -1,6 +1,7 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import { datum } from '@/domain/datum/datum'
 import { vanSoort } from '@/domain/dossier/dossier'
 import { legeKlager } from '@/domain/dossier/gegevens'
 import type { Host } from '@/host'
@@ -53,6 +54,26 @@ describe('het document op het scherm', () => {
     await vi.waitFor(() => expect(scherm.get('[role="status"]').text()).toContain('Bewaard als 2026-001'))
     const dossier = useDossierStore().dossier
     expect(dossier && vanSoort(dossier, 'document_gemaakt')).toHaveLength(1)
+  })
+
+  test('terug van een verslag komt u bij de gesprekken, van een ander document bij de documenten', async () => {
+    const { id } = await registreer()
+    const naar = async (soort: string) => {
+      const { scherm } = await open(`/dossiers/${id}/document/${soort}`)
+      return scherm
+        .findAll('a')
+        .find((a) => a.text().startsWith('Terug naar dossier'))
+        ?.attributes('href')
+    }
+    const { scherm } = await open(`/dossiers/${id}/document/hoorverslag`)
+    await useDossierStore().legVast({
+      soort: 'gesprek',
+      datum: datum('2026-11-18'),
+      gegevens: { met: 'x', partij: 'klager', aanwezig: '', plaats: '', verklaring: '', afspraken: '' },
+    })
+    scherm.unmount()
+    expect(await naar('hoorverslag')).toBe(`/dossiers/${id}?blad=gesprekken`)
+    expect(await naar('registratieformulier')).toBe(`/dossiers/${id}?blad=documenten`)
   })
 
   test('een vergrendeld bestand: de zin staat er als waarschuwing', async () => {
