@@ -74,6 +74,25 @@ test('uit het zoekveld naar een nieuwe klacht: de aandacht gaat mee, en een veld
   await expect.poll(() => onder('Wat wil de klant bereiken?')).toBeLessThan(balk?.y ?? 0)
 })
 
+test('wie al zoekt voor het eerste scherm er is, houdt het zoekveld', async ({ program }) => {
+  const { page } = program
+  await page.addInitScript(() => {
+    new MutationObserver((_, wacht) => {
+      const veld = document.querySelector<HTMLElement>('input[type="search"]')
+      if (!veld) return
+      wacht.disconnect()
+      veld.focus()
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await naar(program, '/')
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Vrijdag 20 november 2026' })).toBeVisible()
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('oefening')
+  await expect(page.getByRole('heading', { name: 'Dossiers' })).toBeVisible()
+  await expect(page.getByRole('searchbox')).toHaveValue('oefening')
+})
+
 test('een melding ligt nooit over een knop', async ({ program }) => {
   const { page } = program
   await page.setViewportSize({ width: 1024, height: 768 })

@@ -8,7 +8,10 @@ export interface Kaart<T> {
   readonly vluchtig: boolean
 }
 
-/** Long enough that sweeping over the drawing opens nothing, short enough that pausing does. */
+/**
+ * Counted from the last movement: sweeping over the drawing opens nothing, pausing does. Nor does a marker that comes to lie
+ * under a mouse at rest, when a dialog closes.
+ */
 const OPEN_NA = 400
 /** Time to move from the marker into the card. */
 const DICHT_NA = 250
