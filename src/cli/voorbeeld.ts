@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { type Datum, isDatum } from '@/domain/datum/datum'
 import { naarWord } from '@/documents/naar-word'
 import { voorbeelden } from '@/documents/voorbeelden'
@@ -18,12 +18,20 @@ export async function voorbeeldUit({ uit, vandaag }: Opties, nu: () => Datum): P
   for (const { pad, inhoud } of voorbeelden(vandaag ?? nu()))
     bestanden.push({ pad: join(uit, pad), bytes: await naarWord(inhoud) })
   try {
-    await mkdir(resolve(uit), { recursive: true })
+    await maakMap(resolve(uit))
     for (const { pad, bytes } of bestanden) await writeFile(resolve(pad), bytes)
   } catch (fout) {
     throw new InvoerFout(`De map ${toon(uit)} is niet te beschrijven (${reden(fout)}); kies een andere map.`)
   }
   return bestanden.map(({ pad }) => pad)
+}
+
+/** Level by level: `recursive` never ends where a folder is shown in which none can be made, as in /proc. */
+async function maakMap(map: string): Promise<void> {
+  const er = await stat(map).catch(() => undefined)
+  if (er?.isDirectory()) return
+  if (!er && dirname(map) !== map) await maakMap(dirname(map))
+  await mkdir(map)
 }
 
 function reden(fout: unknown): string {
@@ -32,6 +40,7 @@ function reden(fout: unknown): string {
 }
 
 const REDENEN: Readonly<Record<string, string>> = {
+  ENOENT: 'daar kan geen map komen',
   EACCES: 'geen toestemming',
   EPERM: 'geen toestemming',
   EROFS: 'alleen lezen',

@@ -2,6 +2,7 @@ import type { Datum } from '@/domain/datum/datum'
 import type { Kalender } from '@/domain/datum/kalender'
 import { voluit } from '@/domain/datum/opmaak'
 import type { Dossier, GeldigeGebeurtenis } from '@/domain/dossier/dossier'
+import { gemachtigde } from '@/domain/dossier/geadresseerde'
 import type { GebeurtenisSoort, GebeurtenisVan, Gesprek } from '@/domain/dossier/gebeurtenis'
 import type { Adres, Beklaagde, Klager, KlachtGegevens } from '@/domain/dossier/gegevens'
 import type { Organisatie } from '@/domain/regeling/instellingen'
@@ -78,10 +79,6 @@ export const heeftAdres = ({ straat, postcode, plaats }: Adres): boolean =>
 /** "mevrouw F. el Amrani" inside a sentence. */
 export const naamMetAanhef = ({ aanhef, naam }: Pick<Klager, 'aanhef' | 'naam'>): string =>
   gevuld([aanhef, naam]).join(' ')
-
-/** Who speaks for a complainant; without written authorisation that is the complainant. */
-export const gemachtigde = (klager: Klager) =>
-  klager.vertegenwoordiger?.machtigingOp ? klager.vertegenwoordiger : undefined
 
 /** "Klacht 2026-001", or "Signaal 2026-002" as long as it is no complaint. */
 export const kenmerk = ({ nummer, soort }: Dossier): string => `${soort === 'klacht' ? 'Klacht' : 'Signaal'} ${nummer}`

@@ -1,6 +1,7 @@
 import { metWeekdag } from '@/domain/datum/opmaak'
 import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
-import type { GebeurtenisVan } from '@/domain/dossier/gebeurtenis'
+import type { GebeurtenisVan, Gesprek } from '@/domain/dossier/gebeurtenis'
+import type { Regeling } from '@/domain/regeling/regeling'
 import {
   behandelaarVan,
   beklaagdeTekst,
@@ -21,6 +22,7 @@ import type { Blok, Inhoud, Ondertekenaar } from './inhoud'
 /**
  * Report of one conversation or hearing (S51-6.7, ONS-5): who was there, what was said and agreed, and whether the one who was
  * heard agrees with the report. It holds nothing of any other conversation. Blank: to write on during the conversation.
+ * A third reads and signs only what is their own: who complains, about whom and about what is between the parties (S51-6.10).
  */
 export function hoorverslag(vraag: DocumentVraag): Inhoud {
   const { dossier } = vraag
@@ -57,16 +59,25 @@ const stuk = (kop: string, tekst: string, anders: string): Blok[] => [
 
 function kop(vraag: DocumentVraag, { gegevens }: Dossier, { datum, gegevens: gesprek }: GehoudenGesprek) {
   const over = gegevens.beklaagden.map((b) => beklaagdeTekst(b, vraag.organisatie)).join('\n')
-  return [
-    { label: 'Datum', waarde: metWeekdag(datum) },
-    { label: 'Plaats', waarde: gesprek.plaats },
-    { label: 'Gehoord', waarde: `${gesprek.met} (${partijTekst(gesprek.partij, vraag.regeling)})` },
-    { label: 'Aanwezig', waarde: gesprek.aanwezig },
+  const klacht = [
     { label: 'Klacht van', waarde: klagersTekst(gegevens) },
     { label: 'Klacht over', waarde: over },
     { label: 'Onderwerp', waarde: gegevens.onderwerp },
+  ]
+  return [
+    { label: 'Datum', waarde: metWeekdag(datum) },
+    { label: 'Plaats', waarde: gesprek.plaats },
+    { label: 'Gehoord', waarde: gehoord(gesprek, vraag.regeling) },
+    { label: 'Aanwezig', waarde: gesprek.aanwezig },
+    ...(gesprek.partij === 'ander' ? [] : klacht),
     { label: 'Verslag gemaakt door', waarde: gevuld([behandelaarVan(vraag), functieVan(vraag)]).join(', ') },
   ]
+}
+
+/** "Ellen Prins (medewerker)": by name as far as it is known; a third is on no side. */
+function gehoord({ met, partij }: Gesprek, regeling: Regeling): string {
+  if (partij === 'ander') return met
+  return met === '' ? hoofdletter(partijTekst(partij, regeling)) : `${met} (${partijTekst(partij, regeling)})`
 }
 
 function akkoord(vastgesteld: GebeurtenisVan<'verslag_vastgesteld'> | undefined): Blok[] {
@@ -109,7 +120,7 @@ function ondertekenaars(
     ]
   return [
     {
-      rol: hoofdletter(partijTekst(gegevens.partij, vraag.regeling)),
+      rol: gegevens.partij === 'ander' ? 'Gehoord' : hoofdletter(partijTekst(gegevens.partij, vraag.regeling)),
       naam: gegevens.naamAkkoord ?? gegevens.met,
       datum,
     },

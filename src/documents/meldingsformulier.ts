@@ -1,4 +1,4 @@
-import { duurTekst } from '@/domain/datum/opmaak'
+import { duurTekst, voluit } from '@/domain/datum/opmaak'
 import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import { type Klager, legeGegevens, legeKlager } from '@/domain/dossier/gegevens'
 import {
@@ -9,6 +9,7 @@ import {
   gevuld,
   hoofdletter,
   kenmerk,
+  klagerMetVertegenwoordiger,
   omslag,
 } from './gedeeld'
 import type { Blok, Inhoud } from './inhoud'
@@ -53,14 +54,19 @@ function inleiding(vraag: DocumentVraag): Blok {
     soort: 'alinea',
     stijl: 'toelichting',
     tekst: [
-      'Met dit formulier kunt u een klacht indienen. Een brief of e-mail met dezelfde gegevens is ook goed.',
-      naar === '' ? '' : `Stuur het ${naar.startsWith('per ') ? '' : 'naar '}${naar}, of geef het af.`,
-      telefoon ? `Hebt u hulp nodig bij het invullen? Bel ${telefoon}.` : '',
-      watVolgt(vraag),
-      'We gebruiken uw gegevens alleen om uw klacht te behandelen. Schrijf uw burgerservicenummer niet op.',
+      [
+        'Met dit formulier kunt u een klacht indienen. Een brief of e-mail met dezelfde gegevens is ook goed.',
+        naar === '' ? '' : `Stuur het ${naar.startsWith('per ') ? '' : 'naar '}${naar}, of geef het af.`,
+        telefoon ? `Hebt u hulp nodig bij het invullen? Bel ${telefoon}.` : '',
+        'Klaagt u voor een ander? Stuur dan een brief mee waarin diegene dat goedvindt, met een handtekening.',
+      ],
+      [
+        watVolgt(vraag),
+        'We gebruiken uw gegevens alleen om uw klacht te behandelen. Schrijf uw burgerservicenummer niet op.',
+      ],
     ]
-      .filter(Boolean)
-      .join(' '),
+      .map((zinnen) => gevuld(zinnen).join(' '))
+      .join('\n\n'),
   }
 }
 
@@ -74,14 +80,14 @@ function watVolgt({ regeling }: DocumentVraag): string {
   return beantwoord ? `U krijgt binnen ${duurTekst(beantwoord)} antwoord.` : ''
 }
 
-function wie({ dossier, regeling }: DocumentVraag): Blok[] {
+function wie({ dossier }: DocumentVraag): Blok[] {
   const klager = dossier?.gegevens.klagers[0] ?? legeKlager('')
   return [
     dossier
       ? velden([['Naam', dossier.gegevens.anoniem ? 'Anoniem' : klager.naam, 100]])
       : velden([
           ['Uw naam', '', 50],
-          [`Klaagt u voor een ander? Naam van die ${regeling.woorden.klager}`, '', 50],
+          ['Klaagt u voor een ander? Naam van die persoon', '', 50],
         ]),
     // Nobody can write an address to an anonymous report.
     ...(dossier?.gegevens.anoniem
@@ -101,6 +107,9 @@ function wie({ dossier, regeling }: DocumentVraag): Blok[] {
   ]
 }
 
+const NOG_NIET = 'Nee, nog niet ontvangen'
+
+/** S51-4.4: who speaks for the complainant, and whether there is an authorisation for it (STK-5.3). */
 function namens([klager, ...anderen]: readonly Klager[]): Blok[] {
   const wie = klager?.vertegenwoordiger
   return [
@@ -108,12 +117,14 @@ function namens([klager, ...anderen]: readonly Klager[]): Blok[] {
       ? [
           velden([
             ['Vertegenwoordigd door', wie.naam, 42],
-            ['Relatie', wie.relatie, 24],
-            ['Machtiging van', datumOfLeeg(wie.machtigingOp), 34],
+            ['Relatie', wie.relatie, 20],
+            ['Schriftelijke machtiging', wie.machtigingOp ? `Ja, van ${voluit(wie.machtigingOp)}` : NOG_NIET, 38],
           ]),
         ]
       : []),
-    ...(anderen.length > 0 ? [velden([['Ook ingediend door', anderen.map((k) => k.naam).join('\n'), 100]])] : []),
+    ...(anderen.length > 0
+      ? [velden([['Ook ingediend door', anderen.map(klagerMetVertegenwoordiger).join('\n'), 100]])]
+      : []),
   ]
 }
 
@@ -133,9 +144,10 @@ function over({ dossier, organisatie, regeling }: DocumentVraag): Blok[] {
     ]),
     velden([
       ['Wanneer is het gebeurd?', datumOfLeeg(gegevens.gedragingOp), 40],
+      // A dossier knows the dwelling, and no other place: where it happened is written by hand.
       regeling.velden.includes('complex')
         ? ['Adres van de woning of complexnummer', gegevens.complex, 60]
-        : ['Waar is het gebeurd?', gegevens.gebied, 60],
+        : ['Waar is het gebeurd?', '', 60],
     ]),
   ]
 }

@@ -1,7 +1,7 @@
 import { kolomgrenzen, labelbreedte, TEKSTBREEDTE } from './huisstijl'
 import { type Celdeel, type Deel, delen, ondertekeningrijen, raster, type Rij } from './huisstijl-formulier'
 import type { Blok, Inhoud, Keuze } from './inhoud'
-import { alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
+import { AANEEN, alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
 
 /**
  * The same document as naarWord, for screen and printer; document.css gives it its looks. Described once as a tree of
@@ -74,10 +74,19 @@ function knoop(deel: Elementknoop, document: Bouwdocument<Bouwelement>): Bouwele
 
 type Attributen = Readonly<Record<string, string | undefined>>
 
+/** What stays on one line gets an element of its own; a text without it stays as it is. */
+const zonderBreuk = (kind: Knoop): Knoop[] =>
+  typeof kind === 'string'
+    ? kind
+        .split(AANEEN)
+        .map((stuk, i) => (i % 2 === 0 ? stuk : { naam: 'span', attributen: { class: 'aaneen' }, kinderen: [stuk] }))
+        .filter((stuk) => stuk !== '')
+    : [kind]
+
 /** Attributes without a value are left out. */
 function el(naam: string, attributen: Attributen, ...kinderen: readonly (Knoop | readonly Knoop[])[]): Elementknoop {
   const gezet = Object.entries(attributen).filter((paar): paar is [string, string] => paar[1] !== undefined)
-  return { naam, attributen: Object.fromEntries(gezet), kinderen: kinderen.flat() }
+  return { naam, attributen: Object.fromEntries(gezet), kinderen: kinderen.flat().flatMap(zonderBreuk) }
 }
 
 const klassen = (...namen: readonly (string | false)[]): string | undefined =>

@@ -236,6 +236,7 @@ function opsomming(punten: readonly string[], lijst: number | undefined, breuk: 
     .flatMap((stukken, i) =>
       stukken.map((stuk, j) =>
         alinea(j === 0 ? style : STIJL.lijstvervolg, stuk, {
+          keepLines: blijftHeel([stuk]),
           ...(j === 0 ? eerste : {}),
           ...(i + j === 0 ? breuk : {}),
         }),

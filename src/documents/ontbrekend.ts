@@ -1,6 +1,7 @@
+import { gemachtigde } from '@/domain/dossier/geadresseerde'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import type { DocumentSoort } from '@/domain/regeling/regeling'
-import { behandelaarVan, type DocumentVraag, gemachtigde, gesprekken, heeftAdres, type MetDossier } from './gedeeld'
+import { behandelaarVan, type DocumentVraag, gesprekken, heeftAdres, type MetDossier } from './gedeeld'
 import { rapportOnderwerpen, rapportTekst } from './rapport-onderwerpen'
 
 /** Something a document would say if it were known. `veld`: the field of the dossier, or of the settings. */
@@ -98,7 +99,7 @@ const PER_SOORT: Readonly<Record<DocumentSoort, PerDossier>> = {
     ...als(
       einde !== undefined && gegevens.afhandeling.tevreden === '',
       'afhandeling',
-      'of de klager tevreden is',
+      `of de ${vraag.regeling.woorden.klager} tevreden is`,
       `Is de ${vraag.regeling.woorden.klager} tevreden`,
     ),
     ...behandelaar(vraag),

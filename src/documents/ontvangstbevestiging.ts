@@ -1,6 +1,7 @@
 import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
+import { gemachtigde } from '@/domain/dossier/geadresseerde'
 import type { Klager } from '@/domain/dossier/gegevens'
 import { bevestigingszinnen } from './bevestigingszinnen'
 import {
@@ -9,7 +10,6 @@ import {
   bereikbaar,
   datumOfLeeg,
   functieVan,
-  gemachtigde,
   gevuld,
   hoofdletter,
   kanaalTekst,

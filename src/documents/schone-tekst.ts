@@ -70,6 +70,12 @@ function isHoog(tekst: string, plek: number): boolean {
   return /[\uD800-\uDBFF]/.test(tekst.charAt(plek))
 }
 
+/**
+ * What stays on one line: "2026-001", a telephone number and a date would otherwise break at their hyphen. Short pieces only,
+ * so that no text can become one line wider than the paper.
+ */
+export const AANEEN = /([\p{L}\d]{1,8}(?:-\d{1,8}){1,2})/gu
+
 /** Does a paragraph start in Arabic, Hebrew or another right-to-left script? Its first letter decides, as in HTML dir=auto. */
 export function isRechtsNaarLinks(tekst: string): boolean {
   const eersteLetter = /\p{L}/u.exec(tekst)?.[0] ?? ''

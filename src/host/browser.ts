@@ -20,7 +20,7 @@ const print = (): Promise<PrintResult> =>
     window.addEventListener('beforeprint', () => (opened = true), { once: true })
     window.addEventListener('afterprint', () => done({ kind: 'printed' }), { once: true })
     window.print()
-    if (!opened) done({ kind: 'failed', reason: 'De browser opende geen afdrukvenster.' })
+    if (!opened) done({ kind: 'failed', reason: 'no-dialog', message: '' })
   })
 
 export const browserHost: Host = {

@@ -1,6 +1,6 @@
 import type { PrintResult, SaveFileRequest, SaveFileResult } from '@/shared/ipc'
 
-export type { PrintResult, SaveFailure, SaveFileRequest, SaveFileResult } from '@/shared/ipc'
+export type { PrintFailure, PrintResult, SaveFailure, SaveFileRequest, SaveFileResult } from '@/shared/ipc'
 
 /** What the program needs from its surroundings. `electron.ts` and `browser.ts` implement it; `index.ts` picks one. */
 export interface Host {

@@ -16,8 +16,14 @@ export type SaveFileResult =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly reason: SaveFailure; readonly path: string }
 
+/** Why nothing was printed: the window turns it into a Dutch sentence. */
+export type PrintFailure = 'no-printer' | 'settings' | 'no-dialog' | 'unknown'
+
 export type PrintResult =
-  { readonly kind: 'printed' } | { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'printed' }
+  | { readonly kind: 'cancelled' }
+  /** `message`: what the system said of it, mostly English and for whoever is asked to help; '' when it said nothing. */
+  | { readonly kind: 'failed'; readonly reason: PrintFailure; readonly message: string }
 
 export interface IpcRequests {
   /** Shows the save dialog and writes the file whole or not at all (temporary file beside it, flushed, renamed). */

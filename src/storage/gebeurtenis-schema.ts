@@ -136,7 +136,7 @@ const GEGEVENS = {
   rapport_ontvangen: z.object({ door: tekst }),
   beslissing: z.object({ door: tekst, beslissing: tekst, argumenten: tekst.optional() }),
   besluitbrief_verzonden: brief,
-  verdaging: z.object({ termijnId: tekst, tot: zDatum, reden: tekst }),
+  verdaging: z.object({ termijnId: tekst, tot: zDatum, reden: tekst, klagerAkkoord: z.boolean().optional() }),
   intrekking: z.object({ mondeling: aan, toelichting }),
   contact: z.object({ wijze: tekst, bereikt: aan, toelichting }),
   doorverwijzing: z.object({ naar: tekst, toelichting }),

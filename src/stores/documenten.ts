@@ -4,7 +4,7 @@ import { document, type DocumentVraag, type Inhoud, type Ontbrekend, ontbrekende
 import type { Datum } from '@/domain/datum/datum'
 import { organisatieVan } from '@/domain/regeling/instellingen'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
-import { host, type PrintResult, type SaveFailure, type SaveFileResult } from '@/host'
+import { host, type PrintFailure, type PrintResult, type SaveFailure, type SaveFileResult } from '@/host'
 import { useDossierStore } from './dossier'
 import { useInstellingenStore } from './instellingen'
 
@@ -12,6 +12,8 @@ import { useInstellingenStore } from './instellingen'
 export interface Uitkomst {
   readonly soort: 'gelukt' | 'geannuleerd' | 'mislukt'
   readonly tekst: string
+  /** What the system said of it, in its own words. */
+  readonly melding?: string
 }
 
 /** Which document is asked for. `regeling`: of the blank form; with a dossier on screen its own procedure counts. */
@@ -31,6 +33,14 @@ const OPSLAAN_MISLUKT: Readonly<Record<SaveFailure, string>> = {
   'folder-missing': `Deze map bestaat niet meer. ${NIETS_BEWAARD} Kies een andere map.`,
   'name-invalid': `Deze bestandsnaam kan niet. ${NIETS_BEWAARD} Kies een naam zonder tekens als : of ? en sla opnieuw op.`,
   unknown: `Het opslaan is niet gelukt. ${NIETS_BEWAARD} Probeer het opnieuw of kies een andere map.`,
+}
+
+const OF_PDF = 'Of bewaar het document als PDF.'
+const AFDRUKKEN_MISLUKT: Readonly<Record<PrintFailure, string>> = {
+  'no-printer': `Er is geen printer gevonden. Zet de printer aan of sluit hem aan, en druk opnieuw af. ${OF_PDF}`,
+  settings: `De printer kan niet afdrukken met deze instellingen. Kies in het afdrukvenster een andere printer of ander papier, en druk opnieuw af. ${OF_PDF}`,
+  'no-dialog': 'Het afdrukvenster van de browser ging niet open. Probeer het opnieuw, of druk af met Ctrl+P.',
+  unknown: `Het afdrukken is niet gelukt. Controleer of de printer aan staat en papier heeft, en druk opnieuw af. ${OF_PDF}`,
 }
 
 const mislukt = (tekst: string): Uitkomst => ({ soort: 'mislukt', tekst })
@@ -101,13 +111,12 @@ export const useDocumentenStore = defineStore('documenten', () => {
     const { bestandsnaam } = maak(gevraagd)
     const uitslag = await host.print().catch((fout: unknown): PrintResult => ({
       kind: 'failed',
-      reason: fout instanceof Error ? fout.message : 'Onbekende fout.',
+      reason: 'unknown',
+      message: fout instanceof Error ? fout.message : '',
     }))
     if (uitslag.kind === 'cancelled') return geannuleerd('U hebt het afdrukken afgebroken. Er is niets afgedrukt.')
     if (uitslag.kind === 'failed')
-      return mislukt(
-        `Het afdrukken is niet gelukt: ${uitslag.reason.replace(/\.?$/, '.')} Controleer of de printer aan staat en probeer het opnieuw, of bewaar het document als PDF.`,
-      )
+      return { ...mislukt(AFDRUKKEN_MISLUKT[uitslag.reason]), ...(uitslag.message && { melding: uitslag.message }) }
     // A browser tells that its window closed, not what was chosen there: that is no print to put on record.
     if (host.kind === 'browser')
       return {

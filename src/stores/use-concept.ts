@@ -20,8 +20,13 @@ export interface Aanbod<T> {
  * Nothing is written as long as nothing is typed. What was kept is offered, never filled in unasked; typing over an offer
  * replaces it on disk, but it can be taken up as long as the form is open. `naast`: each time the form is about something
  * new, so that what is typed is kept beside an offer that was not taken up, and beside what is typed in another window.
+ * `gevraagd`: of several such drafts the one that was pointed at; asked for, so it is taken up at once.
  */
-export function useConcept<T extends object>(sleutel: string, formulier: Ref<T>, { naast = false } = {}) {
+export function useConcept<T extends object>(
+  sleutel: string,
+  formulier: Ref<T>,
+  { naast = false, gevraagd }: { naast?: boolean; gevraagd?: string | undefined } = {},
+) {
   const leeg = structuredClone(toRaw(formulier.value))
   let plek = naast ? `${sleutel}/${crypto.randomUUID()}` : sleutel
   const aanbod = shallowRef<Aanbod<T>>()
@@ -31,14 +36,17 @@ export function useConcept<T extends object>(sleutel: string, formulier: Ref<T>,
   let bezig: Promise<unknown> = Promise.resolve()
   let klaar = false
 
-  const gelezen = (naast ? openConcepten().then((rijen) => rijen.find(isVanDitFormulier)) : opslag().concept(sleutel))
+  const gelezen = (naast ? openConcepten().then(kies) : opslag().concept(sleutel))
     .then((rij) => {
-      if (rij && !klaar) aanbod.value = { ...rij, waarde: rij.waarde as T }
+      if (!rij || klaar) return
+      aanbod.value = { ...rij, waarde: rij.waarde as T }
+      if (rij.sleutel === gevraagd) neemOver()
     })
     .catch(meld)
 
-  function isVanDitFormulier(rij: ConceptRij): boolean {
-    return rij.sleutel === sleutel || rij.sleutel.startsWith(`${sleutel}/`)
+  function kies(rijen: readonly ConceptRij[]): ConceptRij | undefined {
+    const eigen = rijen.filter((rij) => rij.sleutel === sleutel || rij.sleutel.startsWith(`${sleutel}/`))
+    return eigen.find((rij) => rij.sleutel === gevraagd) ?? eigen[0]
   }
   function meld(e: unknown): void {
     fout.value = e instanceof Error ? e.message : 'Het formulier kon niet worden bewaard.'

@@ -1,22 +1,34 @@
 import { type Datum, jaarVan, plusDagen, weekdag } from '@/domain/datum/datum'
 import type { Kalender } from '@/domain/datum/kalender'
+import { type LaatsteStap, laatsteStap } from '@/domain/dossier/laatste-stap'
 import type { Samenvatting } from '@/domain/dossier/samenvatting'
+import { afgesproken } from '@/domain/termijn/afspraak'
 import type { Termijn, TermijnStaat } from '@/domain/termijn/termijnen'
 
-/** One line of the work list: a term of a dossier that somebody still has to act on. */
-export interface WerkRegel {
+interface Regel {
   /** Unique among all lines. */
   readonly sleutel: string
   readonly samenvatting: Samenvatting
+}
+
+/** One line of the work list: a term of a dossier that somebody still has to act on. */
+export interface WerkRegel extends Regel {
   readonly termijn: Termijn
   /** The day to act by: the plan date, or the agreed later date. For an overdue term: the day it ended. */
   readonly dag: Datum
+}
+
+/** An open dossier in which no term waits: what was done last. */
+export interface StilleRegel extends Regel {
+  readonly laatste: LaatsteStap
 }
 
 export type WerkGroep = 'te-laat' | 'vandaag' | 'voorbij' | 'deze-en-volgende-week' | 'later'
 
 export interface Werkvoorraad {
   readonly groepen: readonly { readonly id: WerkGroep; readonly naam: string; readonly regels: readonly WerkRegel[] }[]
+  /** Open dossiers without a task, the longest silence first: what has no term must not be forgotten. */
+  readonly zonderTermijn: readonly StilleRegel[]
   /** Terms that count from a planned day: not due yet, shown apart and marked as forecast. */
   readonly prognoses: readonly WerkRegel[]
   /** What the procedure allows from now on (ending a silent complaint): no duty. */
@@ -47,9 +59,11 @@ export const isTeLaat = (t: Termijn): boolean =>
   t.staat === 'te-laat' && isTaak(t) && t.definitie.soort !== 'streef' && t.definitie.bindt === 'organisatie'
 
 /** The day to act by; undefined for a term without a date. */
-export function dagVoor({ uiterlijk, plan, verdaging, staat }: Termijn, kalender: Kalender): Datum | undefined {
+export function dagVoor(termijn: Termijn, kalender: Kalender): Datum | undefined {
+  const { uiterlijk, plan, staat } = termijn
   if (staat === 'te-laat') return uiterlijk ?? undefined
-  return verdaging ? kalender.plan(verdaging.tot) : (plan ?? uiterlijk ?? undefined)
+  const later = afgesproken(termijn)
+  return later ? kalender.plan(later) : (plan ?? uiterlijk ?? undefined)
 }
 
 /** What to act on first: a breach, then what still runs, then a target that passed or the delay of an outside body. */
@@ -86,19 +100,28 @@ export function werkvoorraadVan(
   }
   const prognoses: WerkRegel[] = []
   const mogelijk: WerkRegel[] = []
+  const zonderTermijn: StilleRegel[] = []
   const eindeVolgendeWeek = plusDagen(vandaag, 14 - weekdag(vandaag))
-  for (const samenvatting of open)
+  for (const samenvatting of open) {
+    // A forecast and what may be done are no tasks: the complaint itself still waits for its next step.
+    let taak = false
     for (const termijn of termijnenVan(samenvatting)) {
       const dag = dagVoor(termijn, kalender)
       if (dag === undefined || !vraagtIets(termijn)) continue
       const regel = { sleutel: `${samenvatting.id}/${termijn.id}`, samenvatting, termijn, dag }
       if (termijn.staat === 'prognose') prognoses.push(regel)
       else if (termijn.staat === 'mogelijk') mogelijk.push(regel)
-      else if (isTaak(termijn)) perGroep[groepVan(regel, vandaag, eindeVolgendeWeek)].push(regel)
+      else if (isTaak(termijn)) {
+        perGroep[groepVan(regel, vandaag, eindeVolgendeWeek)].push(regel)
+        taak = true
+      }
     }
+    if (!taak) zonderTermijn.push({ sleutel: samenvatting.id, samenvatting, laatste: laatsteStap(samenvatting) })
+  }
   const groepen = GROEPEN.map((id) => ({ id, naam: NAMEN[id], regels: perGroep[id].sort(opDag) }))
   return {
     groepen,
+    zonderTermijn: zonderTermijn.sort(opStilte),
     prognoses: prognoses.sort(opDag),
     mogelijk: mogelijk.sort(opDag),
     aantallen: Object.fromEntries(groepen.map((g) => [g.id, g.regels.length])) as Record<WerkGroep, number>,
@@ -112,8 +135,12 @@ function groepVan({ termijn, dag }: WerkRegel, vandaag: Datum, eindeVolgendeWeek
   return dag <= eindeVolgendeWeek ? 'deze-en-volgende-week' : 'later'
 }
 
-const opDag = (a: WerkRegel, b: WerkRegel): number =>
-  a.dag === b.dag ? (a.samenvatting.nummer < b.samenvatting.nummer ? -1 : 1) : a.dag < b.dag ? -1 : 1
+const vroegsteEerst =
+  <R extends Regel>(dag: (r: R) => Datum) =>
+  (a: R, b: R): number =>
+    dag(a) === dag(b) ? (a.samenvatting.nummer < b.samenvatting.nummer ? -1 : 1) : dag(a) < dag(b) ? -1 : 1
+const opDag = vroegsteEerst<WerkRegel>((r) => r.dag)
+const opStilte = vroegsteEerst<StilleRegel>((r) => r.laatste.datum)
 
 /** Of the hard terms of the organisation that ended in a year: how many were met in time. Targets do not count. */
 export function opTijd(

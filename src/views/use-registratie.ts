@@ -1,5 +1,5 @@
 import { ref } from 'vue'
-import { useRouter } from 'vue-router'
+import { useRoute, useRouter } from 'vue-router'
 import { type KlachtInvoer, leegSignaal, type SignaalInvoer } from '@/components/klacht/klacht-model'
 import { useMelding } from '@/composables/use-melding'
 import { useVandaag } from '@/composables/use-vandaag'
@@ -14,6 +14,7 @@ import { useConcept } from '@/stores/use-concept'
  */
 export function useRegistratie(sleutel: string) {
   const router = useRouter()
+  const { concept: gevraagd } = useRoute().query
   const instellingen = useInstellingenStore()
   const dossiers = useDossiersStore()
   const vandaag = useVandaag()
@@ -25,7 +26,10 @@ export function useRegistratie(sleutel: string) {
     return leegSignaal(regeling, vandaag.value, instellingen.organisatie.klachtenfunctionaris)
   }
   const invoer = ref<SignaalInvoer>(leeg())
-  const concept = useConcept(sleutel, invoer, { naast: true })
+  const concept = useConcept(sleutel, invoer, {
+    naast: true,
+    gevraagd: typeof gevraagd === 'string' ? gevraagd : undefined,
+  })
   const bezig = ref(false)
   const fout = ref('')
 

@@ -13,7 +13,7 @@ interface Verwacht {
   readonly bevestiging: boolean
   /** Topics that the final report must hold. */
   readonly onderwerpen: readonly string[]
-  /** What is due this week on the work list after the acknowledgement. */
+  /** What is due this week on the work list after the acknowledgement; empty where no term runs. */
   readonly werk: string
 }
 
@@ -43,13 +43,13 @@ const GEVALLEN: readonly Verwacht[] = [
   {
     regeling: 'Wonen Midden-Delfland',
     termijn: {
-      naam: 'Klager antwoorden',
+      naam: 'Huurder antwoorden',
       titel: 'Waarom 20 november 2026?',
       rekenen: 'vr 13 november 2026 + 5 werkdagen = vr 20 november 2026',
     },
     bevestiging: false,
     onderwerpen: ['De klacht', 'Beoordeling langs de kaders (2.4)', 'Verbetering'],
-    werk: 'Klager antwoorden',
+    werk: 'Huurder antwoorden',
   },
   {
     regeling: 'Sterker sociaal werk',
@@ -229,8 +229,12 @@ for (const geval of GEVALLEN) {
 
     await test.step('zien wat er deze week moet', async () => {
       await program.page.getByRole('link', { name: /Werkvoorraad/ }).click()
-      if (geval.werk) await expect(program.page.getByText(geval.werk, { exact: true }).first()).toBeVisible()
-      else await expect(program.page.getByText('Er loopt geen termijn die op u wacht.')).toBeVisible()
+      if (geval.werk) return expect(program.page.getByText(geval.werk, { exact: true }).first()).toBeVisible()
+      await expect(program.page.getByRole('heading', { name: 'Open zonder termijn' })).toBeVisible()
+      const regel = program.page.getByRole('listitem').filter({ hasText: '2026-001' })
+      await expect(regel).toContainText('Hoorzitting gehouden')
+      await regel.getByRole('button', { name: 'Vastleggen…' }).click()
+      await expect(program.page.getByRole('dialog', { name: 'Wat is er gebeurd?' })).toBeVisible()
     })
   })
 }

@@ -232,7 +232,7 @@ test('printing: done, cancelled, failed', async ({ program }) => {
   await program.nextPrint('cancelled')
   expect(await print()).toEqual({ kind: 'cancelled' })
   await program.nextPrint({ failed: 'Print job failed' })
-  expect(await print()).toEqual({ kind: 'failed', reason: 'Print job failed' })
+  expect(await print()).toEqual({ kind: 'failed', reason: 'unknown', message: 'Print job failed' })
   expect(await program.printCount()).toBe(3)
 })
 

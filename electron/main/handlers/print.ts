@@ -1,5 +1,5 @@
 import type { PrintToPDFOptions, WebContents } from 'electron'
-import type { PrintResult } from '../../../src/shared/ipc'
+import type { PrintFailure, PrintResult } from '../../../src/shared/ipc'
 
 /** Electron has said "cancelled" and "Print job canceled" in different versions. */
 const CANCELLED = /cancel/i
@@ -10,9 +10,17 @@ export const print = (contents: Pick<WebContents, 'print'>): Promise<PrintResult
     contents.print({ printBackground: true, pageSize: 'A4' }, (success, reason) => {
       if (success) done({ kind: 'printed' })
       else if (CANCELLED.test(reason)) done({ kind: 'cancelled' })
-      else done({ kind: 'failed', reason: reason || 'De printer gaf geen reden.' })
+      else done({ kind: 'failed', reason: printFailure(reason), message: reason })
     })
   })
+
+/** Electron tells why in an English sentence of its own, the same on every system. */
+const REASONS: readonly (readonly [RegExp, PrintFailure])[] = [
+  [/^No printers available/i, 'no-printer'],
+  [/^Invalid (printer settings|deviceName)/i, 'settings'],
+]
+const printFailure = (reason: string): PrintFailure =>
+  REASONS.find(([sentence]) => sentence.test(reason))?.[1] ?? 'unknown'
 
 const PAGES: PrintToPDFOptions = {
   pageSize: 'A4',

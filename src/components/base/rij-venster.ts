@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/vue-virtual'
 import { computed, onBeforeUnmount, onMounted, onUpdated, ref, shallowRef, type Ref } from 'vue'
+import { useAfdrukken } from '@/composables/use-afdrukken'
 
 /** The element that scrolls this one: the content of the window, or at great zoom the whole window frame. */
 function schuiver(el: HTMLElement): HTMLElement {
@@ -23,7 +24,7 @@ export interface RijVensterOpties {
 export function useRijVenster(kader: Ref<HTMLElement | undefined>, opties: RijVensterOpties) {
   const scroll = shallowRef<HTMLElement | null>(null)
   const boven = ref(0)
-  const afdrukken = ref(false)
+  const afdrukken = useAfdrukken()
 
   const virtueel = useVirtualizer(
     computed(() => ({
@@ -47,19 +48,13 @@ export function useRijVenster(kader: Ref<HTMLElement | undefined>, opties: RijVe
     const nu = Math.round(el.getBoundingClientRect().top - rand + scroll.value.scrollTop)
     if (nu !== boven.value) boven.value = nu
   }
-  const voorAfdruk = () => (afdrukken.value = true)
-  const naAfdruk = () => (afdrukken.value = false)
   onMounted(() => {
     meet()
     window.addEventListener('resize', meet)
-    window.addEventListener('beforeprint', voorAfdruk)
-    window.addEventListener('afterprint', naAfdruk)
   })
   onUpdated(meet)
   onBeforeUnmount(() => {
     window.removeEventListener('resize', meet)
-    window.removeEventListener('beforeprint', voorAfdruk)
-    window.removeEventListener('afterprint', naAfdruk)
   })
 
   const deel = computed(() => opties.aan() && !afdrukken.value)

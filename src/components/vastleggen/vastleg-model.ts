@@ -41,8 +41,8 @@ export const isVastlegSoort = (soort: Moment): soort is VastlegSoort => soort in
 
 export type Groep = keyof typeof GROEPEN
 
-/** Only where a term of the procedure starts or ends with it; the other kinds can happen everywhere. */
-const ALLEEN_BIJ_TERMIJN: readonly VastlegSoort[] = [
+/** Only where the procedure names the step, most by a term that starts or ends with it; the others can happen everywhere. */
+const ALLEEN_GENOEMD: readonly VastlegSoort[] = [
   'vooronderzoek_afgerond',
   'antwoord_gegeven',
   'rapport_ontvangen',
@@ -55,6 +55,7 @@ const ALLEEN_BIJ_TERMIJN: readonly VastlegSoort[] = [
   'herhaalklacht_ontvangen',
   'vermoeden_strafbaar_feit',
   'directie_ingelicht',
+  'personeelsmaatregel',
 ]
 const BIJ_SIGNAAL: readonly VastlegSoort[] = [
   'contact',
@@ -87,9 +88,10 @@ const NA_EINDE: readonly VastlegSoort[] = [
 export function soortenVoor(context: VeldContext): { groep: Groep; soorten: VastlegSoort[] }[] {
   const { regeling, dossier } = context
   const { kenmerken, route } = { kenmerken: kenmerkenVan(dossier), route: dossier.gegevens.route }
-  const genoemd = new Set<Moment>(
-    definities(regeling, route, {}, kenmerken).flatMap((d) => [d.vanaf, ...d.vervuldDoor]),
-  )
+  const genoemd = new Set<Moment>([
+    ...(regeling.ookStappen ?? []),
+    ...definities(regeling, route, {}, kenmerken).flatMap((d) => [d.vanaf, ...d.vervuldDoor]),
+  ])
   const commissie =
     genoemd.has('voorgelegd_aan_commissie') || regeling.vervolgstappen.some((v) => /commissie/i.test(v.naam))
   const past = (soort: VastlegSoort): boolean => {
@@ -100,7 +102,7 @@ export function soortenVoor(context: VeldContext): { groep: Groep; soorten: Vast
       return dossier.geldig.some((g) => g.soort === 'gesprek' || g.soort === 'hoorzitting')
     if (soort === 'verdaging') return openTermijnen(context).length > 0
     if (soort === 'eindrapport_gereed') return regeling.rapport.length > 0
-    return !ALLEEN_BIJ_TERMIJN.includes(soort) || genoemd.has(soort)
+    return !ALLEEN_GENOEMD.includes(soort) || genoemd.has(soort)
   }
   return Object.entries(GROEPEN)
     .map(([groep, vormen]) => ({

@@ -27,6 +27,7 @@ const LABELS: Readonly<Record<string, string | undefined>> = {
   naamAkkoord: 'Tekent voor akkoord',
   wie: 'Wie',
   akkoord: 'Eens met het verslag',
+  klagerAkkoord: 'Klager schriftelijk akkoord',
   opmerkingen: 'Opmerkingen',
   uitkomst: 'Uitkomst',
   redenSchriftelijk: 'Waarom schriftelijk',
@@ -107,7 +108,8 @@ export function detailsVan(g: Gebeurtenis, regeling: Regeling): Detail[] {
     return [{ label: 'Gewijzigd', tekst: [...namen].join(', ') }]
   }
   return Object.entries(g.gegevens).flatMap(([sleutel, waarde]) => {
-    const label = LABELS[sleutel]
+    // To whom it went stands in the title already; only of a transfer it does not.
+    const label = sleutel === 'aan' && g.soort !== 'overdracht' ? undefined : LABELS[sleutel]
     const tekst = naamIn(regeling, sleutel, waarde) ?? alsTekst(waarde)
     return label === undefined || tekst === '' ? [] : [{ label, tekst }]
   })

@@ -1,4 +1,6 @@
+import { geadresseerde } from './geadresseerde'
 import type { Gebeurtenis, GebeurtenisSoort, Moment } from './gebeurtenis'
+import type { KlachtGegevens } from './gegevens'
 
 /** How an event stands in the log and on the timeline: what happened, in the past tense. */
 const NAMEN: Readonly<Record<GebeurtenisSoort, string>> = {
@@ -41,6 +43,12 @@ const NAMEN: Readonly<Record<GebeurtenisSoort, string>> = {
   notitie: 'Notitie',
 }
 
+/** Personnel measures and criminal matters stay in the log; where others look too they go by a name that gives nothing away. */
+export const NEUTRALE_NAMEN: Readonly<Partial<Record<GebeurtenisSoort, string>>> = {
+  personeelsmaatregel: 'Interne melding',
+  vermoeden_strafbaar_feit: 'Interne melding',
+}
+
 const ANDERE_MOMENTEN = {
   gedraging: 'laatste dag van de gedraging',
   kennisname: 'klager wist ervan of had ervan kunnen weten',
@@ -50,9 +58,21 @@ const ANDERE_MOMENTEN = {
 
 export const gebeurtenisNaam = (soort: GebeurtenisSoort): string => NAMEN[soort]
 
-/** The same for one event, as it went: an attempt (Sterker 5.8 asks for two) is no contact. */
-export const gebeurtenisTitel = (g: Gebeurtenis): string =>
-  g.soort === 'contact' && !g.gegevens.bereikt ? 'Klager niet bereikt' : gebeurtenisNaam(g.soort)
+/** The same for one event, as it went, with to whom it went: an attempt (Sterker 5.8 asks for two) is no contact. */
+export function gebeurtenisTitel(g: Gebeurtenis, gegevens: Pick<KlachtGegevens, 'klagers'>): string {
+  if (g.soort === 'contact' && !g.gegevens.bereikt) return 'Klager niet bereikt'
+  const aan = geadresseerde(g, gegevens)
+  return aan === '' ? gebeurtenisNaam(g.soort) : `${gebeurtenisNaam(g.soort)} aan ${aan}`
+}
+
+/** "Doorgegeven aan Carla Nijhuis": without the function or the remark behind the name, for where there is little room. */
+export const gebeurtenisTitelKort = (g: Gebeurtenis, gegevens: Pick<KlachtGegevens, 'klagers'>): string => {
+  const titel = gebeurtenisTitel(g, gegevens)
+  return geadresseerde(g, gegevens) === '' ? titel : titel.replace(/(?:, | \().*$/s, '')
+}
+
+/** An event, and no fact about the complaint itself. */
+export const isGebeurtenis = (moment: Moment): moment is GebeurtenisSoort => moment in NAMEN
 
 export const GEBEURTENIS_SOORTEN = Object.keys(NAMEN) as readonly GebeurtenisSoort[]
 

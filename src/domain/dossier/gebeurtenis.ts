@@ -23,7 +23,8 @@ export interface GebeurtenisGegevens {
   rapport_ontvangen: { door: string }
   beslissing: { door: string; beslissing: string; argumenten?: string }
   besluitbrief_verzonden: Brief
-  verdaging: { termijnId: string; tot: Datum; reden: string }
+  /** `klagerAkkoord`: the complainant consented in writing. */
+  verdaging: { termijnId: string; tot: Datum; reden: string; klagerAkkoord?: boolean }
   intrekking: { mondeling: boolean; toelichting?: string }
   contact: { wijze: string; bereikt: boolean; toelichting?: string }
   doorverwijzing: { naar: string; toelichting?: string }

@@ -306,7 +306,8 @@ export function teLaatMetMeerPersonen(vandaag: Datum): Gebeurtenis[] {
       afdeling: 'Basisteam Jeugd en Gezin',
     }),
   )
-  z.leg('bevestiging_verzonden', z.kantoor(11), { wijze: 'brief' })
+  z.leg('bevestiging_verzonden', z.kantoor(11), { wijze: 'brief', aan: 'Emre Yıldız' })
+  z.leg('bevestiging_verzonden', z.kantoor(11), { wijze: 'brief', aan: 'S. de Wit' })
   z.leg('doorgegeven', z.kantoor(10), { aan: 'Mirjam Aarts, manager', wijze: 'e-mail' })
   return z.log
 }

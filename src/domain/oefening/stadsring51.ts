@@ -94,7 +94,7 @@ export function verschovenEnVerdaagd(vandaag: Datum): Gebeurtenis[] {
   z.leg('verslag_vastgesteld', z.kantoor(26), { gesprekId: klant, akkoord: 'ja' })
   z.leg('document_toegevoegd', z.kantoor(25), {
     naam: 'Aanmaning van de woningcorporatie',
-    ingebrachtDoor: 'cliënt',
+    ingebrachtDoor: 'klager',
     ingezienDoorKlager: true,
     ingezienDoorBeklaagde: true,
   })

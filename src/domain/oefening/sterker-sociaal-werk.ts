@@ -129,7 +129,7 @@ export function ouderDanTweeJaar(vandaag: Datum): Gebeurtenis[] {
   })
   z.leg('document_toegevoegd', z.kantoor(18), {
     naam: 'Berichten op de telefoon van mevrouw Kowalska',
-    ingebrachtDoor: 'klant',
+    ingebrachtDoor: 'klager',
     ingezienDoorKlager: true,
     ingezienDoorBeklaagde: true,
   })

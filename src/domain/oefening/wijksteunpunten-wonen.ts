@@ -158,7 +158,8 @@ export function prognoseketen(vandaag: Datum): Gebeurtenis[] {
   )
   z.leg('doorgegeven', z.kantoor(25), { aan: 'de betrokken medewerker(s)', wijze: 'gesprek' })
   z.leg('doorgegeven', z.kantoor(24), { aan: 'het Stedelijk bureau (ter kennisgeving)', wijze: 'e-mail' })
-  z.leg('bevestiging_verzonden', z.kantoor(20), { wijze: 'brief' })
+  z.leg('bevestiging_verzonden', z.kantoor(20), { wijze: 'brief', aan: 'T. Nowak' })
+  z.leg('bevestiging_verzonden', z.kantoor(20), { wijze: 'brief', aan: 'Z. Nowak' })
   z.leg('hoorzitting', z.kantoor(12), {
     met: 'T. en Z. Nowak',
     partij: 'klager',

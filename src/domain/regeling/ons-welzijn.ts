@@ -48,7 +48,7 @@ export const onsWelzijn: Regeling = {
       bindt: 'organisatie',
       vervuldDoor: ['ontvankelijkheid_gemeld'],
       actie: 'Beoordelen…',
-      uitleg: 'De klager hoort of de klacht ontvankelijk is en hoe de behandeling verder gaat.',
+      uitleg: 'De klant hoort of de klacht ontvankelijk is en hoe de behandeling verder gaat.',
     },
     {
       id: 'ons-vooronderzoek',
@@ -124,12 +124,13 @@ export const onsWelzijn: Regeling = {
       eerste: '2020-07-01' as Datum,
     },
   ],
+  ookStappen: ['personeelsmaatregel'],
   gronden: [
     {
       id: 'geen-klant',
       artikel: 'Ontvankelijkheid',
-      naam: 'De klager is geen klant van ONS welzijn',
-      watNu: 'Leg uit waarom de klacht hier niet thuishoort en waar de klager wel terechtkan.',
+      naam: 'De klacht komt van iemand die geen klant van ONS welzijn is',
+      watNu: 'Leg uit waarom de klacht hier niet thuishoort en waar diegene wel terechtkan.',
     },
     {
       id: 'andere-organisatie',
@@ -197,7 +198,7 @@ export const onsWelzijn: Regeling = {
     'Uiterlijk op {ontvankelijk} hoort u van mij of ik uw klacht in behandeling kan nemen en hoe het verder gaat.',
     'Ik verzamel informatie. Ik spreek eerst met u en dan met de medewerker. Ik probeer u uiterlijk op {bevindingen} mijn bevindingen te sturen.',
   ],
-  bijIntake: ['Is de klager een klant van ONS welzijn?', 'Gaat de klacht over onze eigen dienstverlening?'],
+  bijIntake: ['Is degene die klaagt een klant van ONS welzijn?', 'Gaat de klacht over onze eigen dienstverlening?'],
   toetsen: [
     {
       soort: 'eerst-klager',

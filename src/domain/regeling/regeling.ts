@@ -57,6 +57,13 @@ export interface TermijnDefinitie {
   readonly eigenNorm?: boolean
   /** The procedure knows no extension: an agreed later date is kept beside it, but past the end is late all the same. */
   readonly geenVerlenging?: true
+  /**
+   * The law lets the organisation set a later end, by a notice before the end; `totaal`: counted from the start, no further
+   * than this without the complainant's written consent.
+   */
+  readonly verlengbaar?: { readonly totaal?: Duur }
+  /** After one of these it is clear that the step is not needed. */
+  readonly nietNodigNa?: { readonly momenten: readonly Moment[]; readonly reden: string }
 }
 
 /** Something the organisation does every so often, for no complaint in particular. */
@@ -177,6 +184,8 @@ export interface Regeling {
   /** Statutory terms (Awb title 9.1) that count too when the organisation does the work of a public body. */
   readonly awbTermijnen?: readonly TermijnDefinitie[]
   readonly periodiek: readonly PeriodiekeTaak[]
+  /** Steps that the procedure names and no term starts or ends with. */
+  readonly ookStappen?: readonly Moment[]
   readonly gronden: readonly Grond[]
   readonly soortHulp?: Keuzelijst
   readonly categorie?: Keuzelijst

@@ -9,7 +9,7 @@ export const stadsring51: Regeling = {
   versie: '1',
   organisatie: { naam: 'Stadsring51', adres: [] },
   functie: 'klachtenfunctionaris',
-  woorden: { klager: 'cliënt', beklaagde: 'medewerker' },
+  woorden: { klager: 'klager', beklaagde: 'medewerker' },
   hoedanigheden: ['cliënt', 'voormalig cliënt', 'geweigerd als cliënt'],
   atw: false,
   werkdag: 'lid1',
@@ -56,7 +56,7 @@ export const stadsring51: Regeling = {
       actie: 'Bevestigd op…',
       document: 'ontvangstbevestiging',
       uitleg:
-        'De cliënt moet de bevestiging binnen een week in huis hebben. Stuur een brief dus enkele dagen eerder, of gebruik e-mail.',
+        'De klager moet de bevestiging binnen een week in huis hebben. Stuur een brief dus enkele dagen eerder, of gebruik e-mail.',
     },
     {
       id: 's51-5.3',
@@ -69,8 +69,12 @@ export const stadsring51: Regeling = {
       bindt: 'organisatie',
       vervuldDoor: ['ontvankelijkheid_gemeld'],
       actie: 'Beoordelen…',
+      nietNodigNa: {
+        momenten: ['hoorzitting', 'horen_afgezien', 'eindrapport_gereed', 'kennisgeving_bevindingen'],
+        reden: 'de klacht wordt behandeld',
+      },
       uitleg:
-        'Alleen nodig als de klacht niet wordt behandeld: zo spoedig mogelijk en uiterlijk in vier weken. Leg ook vast dat u de klacht wel behandelt; dan is deze termijn klaar. Noem in het bericht de Nationale ombudsman.',
+        'Alleen nodig als de klacht niet wordt behandeld: zo spoedig mogelijk en uiterlijk in vier weken. Leg ook vast dat u de klacht wel behandelt; dan is deze termijn klaar. Na het horen vervalt hij. Noem in het bericht de Nationale ombudsman.',
     },
     {
       id: 's51-6.8',
@@ -132,6 +136,7 @@ export const stadsring51: Regeling = {
       bindt: 'organisatie',
       vervuldDoor: ['kennisgeving_bevindingen'],
       actie: 'Verstuurd op…',
+      verlengbaar: { totaal: { aantal: 10, eenheid: 'weken' } },
       uitleg:
         'De wet gaat voor de acht weken van de regeling. U mag één keer hoogstens vier weken verlengen, met een brief aan de klager en aan degene over wie de klacht gaat. Langer mag alleen als de klager dat schriftelijk goedvindt.',
     },

@@ -9,7 +9,7 @@ export const sterkerSociaalWerk: Regeling = {
   versie: '1',
   organisatie: { naam: 'Sterker sociaal werk', adres: [], email: 'klachten@sterker.nl' },
   functie: 'secretaris klachten',
-  woorden: { klager: 'klant', beklaagde: 'medewerker' },
+  woorden: { klager: 'klager', beklaagde: 'medewerker' },
   hoedanigheden: [
     'klant',
     'oud-klant',
@@ -89,6 +89,7 @@ export const sterkerSociaalWerk: Regeling = {
       bindt: 'organisatie',
       vervuldDoor: ['reactie_op_oordeel'],
       actie: 'Gereageerd op…',
+      verlengbaar: {},
       uitleg:
         'Alleen bij jeugdhulp. Klager en klachtencommissie horen binnen een maand wat de organisatie met het oordeel doet. Wie later reageert, zegt waarom en noemt een nieuwe termijn.',
     },

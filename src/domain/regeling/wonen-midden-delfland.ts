@@ -18,7 +18,7 @@ export const wonenMiddenDelfland: Regeling = {
   termijnen: [
     {
       id: 'wmd-2.3',
-      naam: 'Klager antwoorden',
+      naam: 'Huurder antwoorden',
       artikel: '2.3',
       soort: 'hard',
       vanaf: 'ontvangst',
@@ -182,8 +182,8 @@ export const wonenMiddenDelfland: Regeling = {
   bevestiging: [],
   bijIntake: [
     'Is het een reparatieverzoek, een melding van overlast of van woonfraude? Dan is het nog geen klacht, tenzij er niets of iets verkeerds mee is gedaan.',
-    'Bel of bezoek de klager: een gesprek is de regel, een brief of e-mail de uitzondering.',
-    'Heeft de klager hier eerder over geklaagd? Leg dan een herhaalklacht vast bij het eerdere dossier.',
+    'Bel of bezoek de huurder: een gesprek is de regel, een brief of e-mail de uitzondering.',
+    'Heeft de huurder hier eerder over geklaagd? Leg dan een herhaalklacht vast bij het eerdere dossier.',
   ],
   toetsen: [
     {

@@ -1,16 +1,22 @@
 import type { Datum } from '../datum/datum'
 import { kort } from '../datum/opmaak'
 import type { Termijn } from './termijnen'
+import { isAfspraak } from './verlenging'
 
-/** The later date that was agreed, as long as that is the one to go by; the original stays in `uiterlijk`. */
-export const afgesproken = ({ verdaging, uiterlijk, dagenOver, staat, definitie }: Termijn): Datum | undefined =>
-  verdaging &&
-  uiterlijk &&
-  verdaging.tot > uiterlijk &&
-  dagenOver !== undefined &&
-  staat !== 'te-laat' &&
-  !definitie.geenVerlenging
-    ? verdaging.tot
+/**
+ * The later date to go by, agreed or lengthened under the law, as long as it has not passed; the original stays in
+ * `uiterlijk`.
+ */
+export const afgesproken = ({
+  verdaging,
+  verlengdTot,
+  uiterlijk,
+  dagenOver,
+  staat,
+  definitie,
+}: Termijn): Datum | undefined =>
+  verdaging && uiterlijk && verdaging.tot > uiterlijk && dagenOver !== undefined && staat !== 'te-laat'
+    ? (verlengdTot ?? (isAfspraak(definitie) ? verdaging.tot : undefined))
     : undefined
 
 /**

@@ -32,7 +32,10 @@ export function staatTekst(termijn: Termijn, vandaag?: Datum): StaatTekst {
   const { definitie, staat, uiterlijk } = termijn
   const dag = (d: Datum) => kort(d, vandaag)
   const later = afgesproken(termijn)
-  if (later) return { vorm: 'loopt', woord: 'later afgesproken', tekst: verdaagdTekst(termijn, later) }
+  if (later) {
+    const woord = termijn.verlengdTot ? 'verlengd' : 'later afgesproken'
+    return { vorm: 'loopt', woord, tekst: verdaagdTekst(termijn, later, woord) }
+  }
   switch (staat) {
     case 'niet-gestart':
       return { vorm: 'prognose', woord: 'niet gestart', tekst: 'nog niet gestart' }
@@ -69,9 +72,12 @@ export function staatTekst(termijn: Termijn, vandaag?: Datum): StaatTekst {
 
 const streefVoor = (soort: Termijn['definitie']['soort']) => (soort === 'streef' ? 'streefdatum, ' : '')
 
-/** A direct duty that came in on a closed day is due on the first office day; every other term on its end. */
-const grensVan = ({ definitie, uiterlijk, plan }: Termijn): Datum | null =>
-  definitie.soort === 'direct' && uiterlijk && plan ? laatste(uiterlijk, plan) : uiterlijk
+/**
+ * The day that decides: for a direct duty that came in on a closed day the first office day, after a lawful lengthening its
+ * end, else the end of the term.
+ */
+const grensVan = ({ definitie, uiterlijk, plan, verlengdTot }: Termijn): Datum | null =>
+  verlengdTot ?? (definitie.soort === 'direct' && uiterlijk && plan ? laatste(uiterlijk, plan) : uiterlijk)
 
 /** Days from today to the day that decides; `dagenOver` counts to `uiterlijk`. */
 function dagenTotGrens(termijn: Termijn): number {
@@ -90,9 +96,11 @@ function resttijd(termijn: Termijn): string {
   return `nog ${dagen(over)}, ${termijn.werkdagenOver > 0 ? werkdagen(termijn.werkdagenOver) : 'geen werkdag meer'}`
 }
 
-function gedaan({ definitie, staat, vervuld, uiterlijk }: Termijn, dag: (d: Datum) => string): StaatTekst {
+function gedaan(termijn: Termijn, dag: (d: Datum) => string): StaatTekst {
+  const { definitie, staat, vervuld } = termijn
   const op = vervuld ? ` op ${dag(vervuld.datum)}` : ''
-  const na = vervuld && uiterlijk ? dagenTussen(uiterlijk, vervuld.datum) : 0
+  const eind = grensVan(termijn)
+  const na = vervuld && eind ? dagenTussen(eind, vervuld.datum) : 0
   const grens = definitie.soort === 'streef' ? 'streefdatum' : 'termijn'
   const later = na > 0 ? `, ${dagen(na)} na de ${grens}` : ''
   if (definitie.soort === 'verval')
@@ -123,7 +131,7 @@ function teLaat(termijn: Termijn, dag: (d: Datum) => string): StaatTekst {
 }
 
 /** The original date stays; what counts for the officer now is the date that was agreed. */
-function verdaagdTekst({ uiterlijk, dagenOver = 0 }: Termijn, tot: Datum): string {
+function verdaagdTekst({ uiterlijk, dagenOver = 0 }: Termijn, tot: Datum, woord: string): string {
   const over = dagenOver + (uiterlijk ? dagenTussen(uiterlijk, tot) : 0)
-  return `later afgesproken, ${over === 0 ? 'dat is vandaag' : `nog ${dagen(over)}`}`
+  return `${woord}, ${over === 0 ? 'dat is vandaag' : `nog ${dagen(over)}`}`
 }

@@ -1,6 +1,9 @@
-import { type Datum, dagenTussen, laatste, plusDagen, plusDuur } from '../datum/datum'
+import { type Datum, dagenTussen, laatste } from '../datum/datum'
 import type { Kalender } from '../datum/kalender'
+import type { Moment } from '../dossier/gebeurtenis'
 import type { Kenmerk, Regeling, TermijnDefinitie } from '../regeling/regeling'
+import { datumsVan } from './datums'
+import { isAfspraak, verlengdTot } from './verlenging'
 import type { Verdaging, Voorval, Zaak } from './zaak'
 
 /**
@@ -46,6 +49,8 @@ export interface Termijn {
   /** Working days from today to the end, under the procedure's reading. */
   readonly werkdagenOver?: number
   readonly verdaging?: Verdaging
+  /** The end after a lengthening that the law allows and that was given in time; the original stays in `uiterlijk`. */
+  readonly verlengdTot?: Datum
   /** Why the term ended without being fulfilled. */
   readonly reden?: string
 }
@@ -114,13 +119,7 @@ function bereken(
   const prognose = vanaf !== null && !start
   const { uiterlijk, plan, atw } = vanaf === null ? GEEN_DATUMS : datumsVan(definitie, regeling, zaak, vanaf, kalender)
   const basis: Basis = { id: definitie.id, definitie, vanaf, start, uiterlijk, plan, atw, prognose }
-  const { staat, vervuld, dagenOver, werkdagenOver, verdaging, reden } = staatVan(
-    basis,
-    regeling,
-    zaak,
-    vandaag,
-    kalender,
-  )
+  const staat = staatVan(basis, regeling, zaak, vandaag, kalender)
   // Written out: thousands of terms are computed at every look, and objects of one shape are many times cheaper than spreads.
   return {
     id: definitie.id,
@@ -131,12 +130,13 @@ function bereken(
     plan,
     atw,
     prognose,
-    staat,
-    vervuld,
-    dagenOver,
-    werkdagenOver,
-    verdaging,
-    reden,
+    staat: staat.staat,
+    vervuld: staat.vervuld,
+    dagenOver: staat.dagenOver,
+    werkdagenOver: staat.werkdagenOver,
+    verdaging: staat.verdaging,
+    verlengdTot: staat.verlengdTot,
+    reden: staat.reden,
   }
 }
 
@@ -160,63 +160,27 @@ function startVan(definitie: TermijnDefinitie, regeling: Regeling, zaak: Zaak): 
   })
 }
 
-/** Raw end, plan date and Atw end of a term that starts on `vanaf`. */
-export function datumsVan(
-  definitie: TermijnDefinitie,
-  regeling: Regeling,
-  zaak: Zaak,
-  vanaf: Datum,
-  kalender: Kalender,
-): Pick<Termijn, 'uiterlijk' | 'plan' | 'atw'> {
-  const { soort, duur, telling, nietVoor } = definitie
-  if (!duur) return { uiterlijk: vanaf, plan: kalender.eersteKantoordag(vanaf), atw: null }
-  let ruw = telling ? laatsteGoedeDag(vanaf, duur.aantal) : kalender.einde(vanaf, duur, regeling.werkdag)
-  let atw = telling ? null : kalender.atw(vanaf, duur, regeling.werkdag)
-  const ondergrens = nietVoor && zaak.momenten[nietVoor.vanaf]?.[0]?.datum
-  if (nietVoor && ondergrens) {
-    ruw = laatste(ruw, kalender.einde(ondergrens, nietVoor.duur, regeling.werkdag))
-    const atwGrens = kalender.atw(ondergrens, nietVoor.duur, regeling.werkdag)
-    atw = atw && atwGrens && laatste(atw, atwGrens)
-  }
-  const uiterlijk = atw && atwGeldt(definitie, regeling) ? atw : ruw
-  const zonderPlan = soort === 'verval' || soort === 'niet-eerder'
-  return { uiterlijk, plan: zonderPlan ? null : kalender.plan(uiterlijk), atw }
-}
-
-/** The Atw applies to terms set by statute, and where the procedure itself says so. It never lengthens a right's lapse by itself. */
-export const atwGeldt = (definitie: TermijnDefinitie, regeling: Regeling): boolean =>
-  definitie.soort === 'wettelijk' || (regeling.atw && definitie.soort !== 'niet-eerder')
-
-/** The last day from which counting back `jaren` years still reaches `start`: 28-2-2023 gives 29-2-2024. */
-function laatsteGoedeDag(start: Datum, jaren: number): Datum {
-  let dag = plusDuur(start, jaren, 'jaren')
-  for (
-    let volgende = plusDagen(dag, 1);
-    plusDuur(volgende, -jaren, 'jaren') <= start;
-    volgende = plusDagen(volgende, 1)
-  )
-    dag = volgende
-  return dag
-}
-
 type Basis = Pick<Termijn, 'id' | 'definitie' | 'start' | 'vanaf' | 'uiterlijk' | 'plan' | 'atw' | 'prognose'>
-type Staat = Pick<Termijn, 'staat' | 'vervuld' | 'dagenOver' | 'werkdagenOver' | 'verdaging' | 'reden'>
+type Staat = Pick<Termijn, 'staat' | 'vervuld' | 'dagenOver' | 'werkdagenOver' | 'verdaging' | 'verlengdTot' | 'reden'>
 
 function staatVan(basis: Basis, regeling: Regeling, zaak: Zaak, vandaag: Datum, kalender: Kalender): Staat {
   const { definitie, start, vanaf, uiterlijk, prognose } = basis
   const verdaging = zaak.verdagingen.findLast((v) => v.termijnId === basis.id)
-  const uitstel = verdaging && { verdaging }
   // What runs on after closing must have begun: nothing is forecast for a closed dossier.
   const einde = start && definitie.looptDoorNaSluiting ? undefined : zaak.einde
   if (vanaf === null || uiterlijk === null)
     return einde ? { staat: 'vervallen', reden: einde.reden } : { staat: 'niet-gestart' }
 
+  const verlengd = verdaging && verlengdTot(definitie, regeling, zaak, vanaf, uiterlijk, kalender)
+  const uitstel = verdaging && { verdaging, ...(verlengd && { verlengdTot: verlengd }) }
   // A "direct" duty that came in on a Saturday is late only after the first office day.
-  const grens = definitie.soort === 'direct' ? laatste(uiterlijk, basis.plan ?? uiterlijk) : uiterlijk
+  const grens = verlengd ?? (definitie.soort === 'direct' ? laatste(uiterlijk, basis.plan ?? uiterlijk) : uiterlijk)
   // A forecast start says nothing about the order of what really happened, and a right that was used before its term
   // began (conduct that goes on after filing) was used in time.
   const vervuld = vervullingVan(definitie, regeling, zaak, definitie.soort === 'verval' ? undefined : start)
   if (vervuld) return { staat: vervuld.datum <= grens ? 'gehaald' : 'te-laat-gehaald', vervuld, ...uitstel }
+  if (definitie.nietNodigNa && isGebeurd(definitie.nietNodigNa.momenten, zaak, start))
+    return { staat: 'vervallen', reden: definitie.nietNodigNa.reden, ...uitstel }
   if (einde) {
     const gemist = definitie.bindt === 'organisatie' && !prognose && telt(definitie) && grens < einde.datum
     return { staat: gemist ? 'gemist' : 'vervallen', reden: einde.reden, ...uitstel }
@@ -229,13 +193,15 @@ function staatVan(basis: Basis, regeling: Regeling, zaak: Zaak, vandaag: Datum, 
   if (prognose) return { staat: 'prognose', ...over }
   if (definitie.soort === 'niet-eerder') return { staat: vandaag < uiterlijk ? 'wacht' : 'mogelijk', ...over }
   if (definitie.soort === 'verval') return { staat: vandaag > uiterlijk ? 'verlopen' : 'loopt', ...over }
-  if (vandaag > grens) {
-    const verlengd = verdaging && vandaag <= verdaging.tot && !definitie.geenVerlenging
-    return { staat: verlengd ? 'verdaagd' : 'te-laat', ...over }
-  }
+  if (vandaag > grens)
+    return { staat: verdaging && isAfspraak(definitie) && vandaag <= verdaging.tot ? 'verdaagd' : 'te-laat', ...over }
+  if (verlengd && vandaag > uiterlijk) return { staat: 'verdaagd', ...over }
   const bijna = basis.plan !== null && kalender.werkdagenTussen(vandaag, basis.plan) <= BIJNA_WERKDAGEN
   return { staat: bijna ? 'bijna' : 'loopt', ...over }
 }
+
+const isGebeurd = (soorten: readonly Moment[], { momenten }: Zaak, sinds: Voorval | undefined): boolean =>
+  soorten.some((m) => momenten[m]?.some((v) => !sinds || v.datum >= sinds.datum))
 
 /** Kinds whose passing is a miss. */
 const telt = ({ soort }: TermijnDefinitie) =>

@@ -3,7 +3,9 @@ import type { Kalender } from '../datum/kalender'
 import { dagen, duurTekst, metDag, voluit } from '../datum/opmaak'
 import { momentNaam, naMoment } from '../dossier/gebeurtenis-teksten'
 import type { Regeling } from '../regeling/regeling'
-import { atwGeldt, datumsVan, type Termijn } from './termijnen'
+import { atwGeldt, datumsVan } from './datums'
+import type { Termijn } from './termijnen'
+import { verlengbaarTot } from './verlenging'
 import type { Zaak } from './zaak'
 
 /** "Waarom deze datum?": the derivation of one term, line by line, ready to show, print or copy into a letter. */
@@ -36,14 +38,7 @@ export function waarom(termijn: Termijn, regeling: Regeling, zaak: Zaak, kalende
     ...plandatum(termijn, kalender),
     { label: 'Algemene termijnenwet', tekst: atwTekst(termijn, regeling) },
     ...correcties(termijn, regeling, zaak, kalender),
-    ...(termijn.verdaging
-      ? [
-          {
-            label: 'Later afgesproken',
-            tekst: `${metDag(termijn.verdaging.tot)}, vastgelegd op ${metDag(termijn.verdaging.datum)}: ${termijn.verdaging.reden.trim().replace(/\.$/, '')}. De oorspronkelijke datum blijft staan.`,
-          },
-        ]
-      : []),
+    ...later(termijn, regeling, zaak, kalender),
     ...(kalender.kbOnbekend(uiterlijk)
       ? [
           {
@@ -157,4 +152,22 @@ function correcties({ start, definitie, uiterlijk }: Termijn, regeling: Regeling
       tekst: `eerst stond hier ${metDag(e.datum)}; de termijn liep toen tot ${toen ? metDag(toen) : 'een andere dag'}${verschil === 0 ? '' : ` (${dagen(Math.abs(verschil))} ${verschil > 0 ? 'eerder' : 'later'})`}`,
     }
   })
+}
+
+/** A later date that was agreed, and under a law that knows lengthening: whether this is one, and how far it reaches. */
+function later(termijn: Termijn, regeling: Regeling, zaak: Zaak, kalender: Kalender) {
+  const { verdaging, verlengdTot, definitie, vanaf, uiterlijk } = termijn
+  if (!verdaging || vanaf === null || uiterlijk === null) return []
+  const { tot, datum, reden, klagerAkkoord } = verdaging
+  const afspraak = `${metDag(tot)}, vastgelegd op ${metDag(datum)}: ${reden.trim().replace(/\.$/, '')}.`
+  const instemming = klagerAkkoord ? ' De klager is schriftelijk akkoord.' : ''
+  const slot = 'De oorspronkelijke datum blijft staan.'
+  if (!definitie.verlengbaar) return [{ label: 'Later afgesproken', tekst: `${afspraak}${instemming} ${slot}` }]
+  const grens = verlengbaarTot(definitie, regeling, zaak, vanaf, kalender)
+  const oordeel = !verlengdTot
+    ? `Dit verlengt de termijn niet: dat kon tot en met ${metDag(uiterlijk)}.`
+    : verlengdTot < tot
+      ? `De termijn loopt door tot en met ${metDag(verlengdTot)}; langer mag alleen als de klager schriftelijk akkoord is.`
+      : `De termijn loopt door tot en met ${metDag(verlengdTot)}${klagerAkkoord || !grens ? '' : `; zonder akkoord van de klager mag het tot en met ${metDag(grens)}`}.`
+  return [{ label: 'Later afgesproken', tekst: `${afspraak}${instemming} ${oordeel} ${slot}` }]
 }

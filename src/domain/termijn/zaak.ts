@@ -19,6 +19,8 @@ export interface Verdaging {
   readonly tot: Datum
   readonly reden: string
   readonly datum: Datum
+  /** The complainant consented in writing. */
+  readonly klagerAkkoord?: boolean
 }
 
 /** All that the terms of a dossier depend on; small and plain, so that a list of thousands can hold it. */

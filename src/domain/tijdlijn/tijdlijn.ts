@@ -2,7 +2,7 @@ import type { Datum } from '../datum/datum'
 import { kort } from '../datum/opmaak'
 import type { Dossier } from '../dossier/dossier'
 import type { GebeurtenisSoort } from '../dossier/gebeurtenis'
-import { gebeurtenisTitel } from '../dossier/gebeurtenis-teksten'
+import { gebeurtenisTitel, gebeurtenisTitelKort, NEUTRALE_NAMEN } from '../dossier/gebeurtenis-teksten'
 import { afgesproken } from '../termijn/afspraak'
 import { type StaatTekst, staatTekst } from '../termijn/staat-tekst'
 import type { Termijn } from '../termijn/termijnen'
@@ -20,6 +20,8 @@ interface Basis {
 export interface GebeurtenisItem extends Basis {
   readonly kind: 'gebeurtenis'
   readonly soort: GebeurtenisSoort
+  /** The label with all that the drawing has no room for. */
+  readonly titel: string
   /** Office work on the file itself: drawn small, without a label. */
   readonly klein: boolean
   readonly vastgelegdOp: string
@@ -49,12 +51,6 @@ const KLEIN: ReadonlySet<GebeurtenisSoort> = new Set([
   'notitie',
 ])
 
-/** Personnel measures and criminal matters stay in the log; on the timeline they go by a name that gives nothing away. */
-const NEUTRAAL: Readonly<Partial<Record<GebeurtenisSoort, string>>> = {
-  personeelsmaatregel: 'Interne melding',
-  vermoeden_strafbaar_feit: 'Interne melding',
-}
-
 /**
  * Everything of a dossier that has a day: events first come first, then deadlines on the same day. Terms without a date are
  * left out; a corrected event stands on its present day only and remembers the others in `eerder`.
@@ -64,7 +60,8 @@ export function tijdlijn(dossier: Dossier, termijnen: readonly Termijn[], vandaa
     kind: 'gebeurtenis',
     id: g.id,
     datum: g.datum,
-    label: NEUTRAAL[g.soort] ?? gebeurtenisTitel(g),
+    label: NEUTRALE_NAMEN[g.soort] ?? gebeurtenisTitelKort(g, dossier.gegevens),
+    titel: NEUTRALE_NAMEN[g.soort] ?? gebeurtenisTitel(g, dossier.gegevens),
     ondertitel: kort(g.datum, vandaag),
     soort: g.soort,
     klein: KLEIN.has(g.soort),

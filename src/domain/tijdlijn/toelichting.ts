@@ -8,7 +8,7 @@ export function toelichting(item: GebeurtenisItem, dagVan: (moment: string) => D
   const vastgelegd = dagVan(item.vastgelegdOp)
   const later = dagenTussen(item.datum, vastgelegd)
   return {
-    titel: item.label,
+    titel: item.titel,
     regels: [
       { label: 'Gebeurd', tekst: metDag(item.datum) },
       {

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -372,6 +373,16 @@ describe('opdracht voorbeeld', () => {
       /is niet te beschrijven \(het is een bestand\)/,
     )
   }, 60_000)
+
+  it.runIf(existsSync('/proc/version'))(
+    'blijft niet hangen waar een map bestaat en er geen in gemaakt kan worden',
+    async () => {
+      expect(await fout(['voorbeeld', '--uit', '/proc/klachtdossier/dieper'])).toBe(
+        'De map "/proc/klachtdossier/dieper" is niet te beschrijven (daar kan geen map komen); kies een andere map.',
+      )
+    },
+    20_000,
+  )
 
   it.each([
     [[], /^De opdracht voorbeeld heeft een map nodig; geef bijvoorbeeld --uit voorbeelden/],

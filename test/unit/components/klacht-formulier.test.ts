@@ -45,7 +45,7 @@ function open(regeling: Regeling, deel: Partial<KlachtGegevens> = {}, rest: Reco
 describe('KlachtFormulier', () => {
   it('S51-4.3 slaat een half ingevulde klacht op en zegt wat ontbreekt', async () => {
     const { veld, bewaar, bewaard, kolom } = open(stadsring51)
-    expect(kolom()).toContain('de naam van de cliënt')
+    expect(kolom()).toContain('de naam van de klager')
     expect(kolom()).toContain('een handtekening onder de klacht')
     await veld('onderwerp').setValue('Geen afspraak gekregen')
     await bewaar()

@@ -14,7 +14,7 @@ metStores()
 let los: (() => void) | undefined
 afterEach(() => los?.())
 
-async function open(View: Component, naam: string) {
+async function open(View: Component, naam: string, query: Record<string, string> = {}) {
   await useInstellingenStore().laad()
   const router = createRouter({
     history: createMemoryHistory(),
@@ -24,7 +24,7 @@ async function open(View: Component, naam: string) {
       { path: '/dossiers/:id', name: 'dossier', component: { render: () => null } },
     ],
   })
-  await router.push('/nieuw')
+  await router.push({ path: '/nieuw', query })
   const scherm = mount(View, { global: { plugins: [router] }, attachTo: document.body })
   los = () => {
     scherm.unmount()
@@ -104,6 +104,20 @@ describe('een klacht registreren', () => {
     await knop(derde, 'Weggooien')?.trigger('click')
     await vi.waitFor(async () => expect(await opslag().concepten()).toEqual([]))
     expect(derde.scherm.text()).not.toContain('U was bezig')
+  })
+
+  it('van twee halve klachten komt die terug die is aangewezen', async () => {
+    for (const onderwerp of ['Eerste', 'Tweede', 'Derde'])
+      await opslag().bewaarConcept(`klacht/nieuw/${onderwerp}`, { gegevens: { onderwerp } })
+    const { router, bewaar, veld } = await open(NieuweKlachtView, 'nieuwe-klacht', { concept: 'klacht/nieuw/Tweede' })
+    await vi.waitFor(() => expect((veld('klacht-onderwerp').element as HTMLInputElement).value).toBe('Tweede'))
+    await veld('klacht-datum').setValue('13-11-2026')
+    await bewaar()
+    await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('dossier'))
+    expect((await opslag().concepten()).map((c) => c.sleutel).sort()).toEqual([
+      'klacht/nieuw/Derde',
+      'klacht/nieuw/Eerste',
+    ])
   })
 
   it('een mislukte opslag: de zin staat er, het getypte blijft, er is niets half opgeslagen', async () => {

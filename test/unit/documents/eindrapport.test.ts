@@ -59,7 +59,7 @@ describe('het eindrapport', () => {
     const { blokken } = rapport(oefening(6))
     const inleiding = (zin: string) => blokken.findIndex((b) => b.soort === 'alinea' && b.tekst.includes(zin))
     expect(blokken[inleiding('zijn meegewogen') + 1]).toMatchObject({
-      punten: ['Berichten op de telefoon van mevrouw Kowalska (ingebracht door klant)'],
+      punten: ['Berichten op de telefoon van mevrouw Kowalska (ingebracht door klager)'],
     })
     expect(blokken[inleiding('niet meegewogen') + 1]).toMatchObject({
       punten: ['Intern evaluatieformulier vrijwilliger (ingebracht door organisatie)'],

@@ -70,7 +70,7 @@ describe('het hoorverslag', () => {
   it('leeg: om tijdens het gesprek in te schrijven', () => {
     const leeg = document('hoorverslag', vraag(regeling('stadsring51')))
     expect(leeg.bestandsnaam).toBe('Hoorverslag (leeg)')
-    expect(tekst(leeg)).toContain('Cliënt en medewerker')
+    expect(tekst(leeg)).toContain('Klager en medewerker')
     expect(tekst(leeg)).toContain('Klopt dit verslag?')
     expect(ondertekening(leeg)).toMatchObject({
       ondertekenaars: [{ rol: 'Gehoord', naam: '' }, { rol: 'Klachtenfunctionaris' }],

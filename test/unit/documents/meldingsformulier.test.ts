@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { document, ontbrekendeGegevens } from '@/documents'
 import { REGELINGEN } from '@/domain/regeling'
-import { datum } from '@/domain/datum/datum'
+import { type Datum, datum } from '@/domain/datum/datum'
+import { legeVertegenwoordiger } from '@/domain/dossier/gegevens'
 import { dossier, klager, oefening, regeling, tekst, vraag, vraagMet, vragen } from './hulp'
 
 const leeg = (id: string) => document('meldingsformulier', vraag(regeling(id)))
@@ -25,7 +26,7 @@ describe('S51-4.3 het meldingsformulier', () => {
       ).toBe(true)
     expect(inhoud.blokken.at(-1)).toMatchObject({
       soort: 'ondertekening',
-      ondertekenaars: [{ rol: 'Cliënt', naam: '', datum: '' }],
+      ondertekenaars: [{ rol: 'Klager', naam: '', datum: '' }],
     })
     expect(inhoud.titel).toBe('Meldingsformulier klachten')
   })
@@ -83,10 +84,39 @@ describe('S51-4.3 het meldingsformulier', () => {
       expect.arrayContaining([
         'Vertegenwoordigd door: Peter van Rijn',
         'Relatie: zoon',
-        'Machtiging van: 11 november 2026',
+        'Schriftelijke machtiging: Ja, van 11 november 2026',
       ]),
     )
     expect(vragen(document('meldingsformulier', vraagMet(oefening(10))))).toContain('Ook ingediend door: S. de Wit')
+  })
+
+  it('S51-4.4 STK-5.3 zegt of er een machtiging is, ook van wie een andere klager vertegenwoordigt', () => {
+    const door = (naam: string, machtigingOp: '' | Datum) => ({
+      vertegenwoordiger: { ...legeVertegenwoordiger(), naam, machtigingOp },
+    })
+    const d = dossier('stadsring51', {
+      klagers: [
+        klager(door('A. de Vries', '')),
+        klager({ id: 'k2', naam: 'C. Tweede', ...door('B. Bakker', datum('2026-11-03')) }),
+      ],
+    })
+    expect(vragen(document('meldingsformulier', vraagMet(d)))).toEqual(
+      expect.arrayContaining([
+        'Schriftelijke machtiging: Nee, nog niet ontvangen',
+        'Ook ingediend door: C. Tweede, vertegenwoordigd door B. Bakker (machtiging van 3 november 2026)',
+      ]),
+    )
+    expect(tekst(leeg('stadsring51'))).toContain('Klaagt u voor een ander? Stuur dan een brief mee')
+  })
+
+  it.each(REGELINGEN.map((r) => r.id))('de gemeente is niet de plaats waar het gebeurde: %s', (id) => {
+    const d = dossier(id, { gebied: 'KANARIE-gemeente', complex: 'C-12' })
+    const inhoud = document('meldingsformulier', vraagMet(d))
+    expect(tekst(inhoud)).not.toContain('KANARIE-gemeente')
+    const plek = regeling(id).velden.includes('complex')
+      ? 'Adres van de woning of complexnummer: C-12'
+      : 'Waar is het gebeurd?:'
+    expect(vragen(inhoud)).toContain(plek)
   })
 
   it('STK-2.1 wie uit dienst is, is niet de beklaagde: de organisatie is dat', () => {

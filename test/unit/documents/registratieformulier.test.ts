@@ -90,7 +90,7 @@ describe('de andere regelingen: hetzelfde formulier met hun eigen punten', () =>
     expect(labels).toContain('Ondertekend: Ja')
     expect(labels).toContain('Laatste dag van de gedraging: 6 september 2026')
     expect(labels.find((l) => l.includes('gehoord'))).toMatch(
-      /\[x\] Cliënt:‹16 oktober 2026› \[x\] Medewerker:‹21 oktober 2026› \[x\] Van horen afgezien, want‹Petra Vos: /,
+      /\[x\] Klager:‹16 oktober 2026› \[x\] Medewerker:‹21 oktober 2026› \[x\] Van horen afgezien, want‹Petra Vos: /,
     )
   })
 
@@ -102,7 +102,7 @@ describe('de andere regelingen: hetzelfde formulier met hun eigen punten', () =>
 
   it('STK-5.7 STK-7 STK-7d STK-4.13 kennisname, gesprek, stukken en vertrouwenspersoon', () => {
     const labels = vragen(formulier(oefening(6)))
-    expect(labels).toContain('Klant wist ervan sinds: 21 september 2024')
+    expect(labels).toContain('Klager wist ervan sinds: 21 september 2024')
     expect(labels).toContain('Gesprek met de leidinggevende op: 30 oktober 2026')
     expect(labels.find((l) => l.includes('afspraken'))).toContain('De leidinggevende zoekt uit')
     expect(labels.find((l) => l.includes('stukken'))).toContain(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { naarWord } from '@/documents/naar-word'
 import { BLANCO, beschikbareDocumenten, document, gesprekken, type Inhoud, ontvangersVan } from '@/documents'
 import { voorbeelden } from '@/documents/voorbeelden'
-import { legeVertegenwoordiger, leegPunt } from '@/domain/dossier/gegevens'
+import { legeBeklaagde, legeVertegenwoordiger, leegPunt } from '@/domain/dossier/gegevens'
 import { REGELINGEN } from '@/domain/regeling'
 import type { DocumentSoort } from '@/domain/regeling/regeling'
 import { unzipSync, strFromU8 } from 'fflate'
@@ -66,6 +66,25 @@ function alle(id: string): Inhoud[] {
     ...gesprekken(vraag.dossier).map((g) => document('hoorverslag', { ...vraag, gesprekId: g.id })),
   ]
 }
+
+it.each(REGELINGEN.map((r) => r.id))('S51-6.10 een derde leest en tekent alleen wat van hem of haar is: %s', (id) => {
+  const over = { klagers: [klager({ naam: 'KANARIE-klager' })], onderwerp: 'KANARIE-onderwerp' }
+  const gesprek = { met: 'Buurvrouw Bos', aanwezig: 'Buurvrouw Bos', plaats: 'thuis', verklaring: 'Z', afspraken: '' }
+  const d = dossier(
+    id,
+    { ...over, omschrijving: 'KANARIE-verhaal', beklaagden: [{ ...legeBeklaagde('b1'), naam: 'KANARIE-beklaagde' }] },
+    [
+      ['gesprek', '2026-11-17', { ...gesprek, partij: 'ander' }],
+      ['gesprek', '2026-11-18', { ...gesprek, partij: 'klager' }],
+    ],
+  )
+  const [derde, partij] = gesprekken(d).map((g) => document('hoorverslag', { ...vraagMet(d), gesprekId: g.id }))
+  expect(JSON.stringify(derde)).not.toContain('KANARIE')
+  expect(derde && tekst(derde)).toContain('Buurvrouw Bos')
+  expect(derde && tekst(derde)).not.toContain('iemand anders')
+  expect(derde?.blokken.at(-1)).toMatchObject({ ondertekenaars: [{ rol: 'Gehoord', naam: 'Buurvrouw Bos' }, {}] })
+  for (const naam of ['klager', 'beklaagde', 'onderwerp']) expect(JSON.stringify(partij)).toContain(`KANARIE-${naam}`)
+})
 
 describe.each(REGELINGEN.map((r) => r.id))('wat binnen blijft, bij %s', (id) => {
   it('ONS-12 S51-6.10 maatregelen, notities en andere interne teksten staan in geen enkel document', () => {

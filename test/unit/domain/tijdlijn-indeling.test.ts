@@ -29,6 +29,7 @@ const item = (i: number, datum: Datum, soort: 'boven' | 'onder' | 'klein', label
         id: `g${i}`,
         datum,
         label,
+        titel: label,
         ondertitel: 'di 24 nov',
         soort: 'notitie',
         klein: soort === 'klein',

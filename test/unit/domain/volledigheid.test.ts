@@ -80,8 +80,8 @@ describe('ontbreekt', () => {
     expect(ontbreekt(g, stadsring51, 'brief').map((o) => o.tekst)).toEqual(
       expect.arrayContaining([
         'het volledige postadres van Joris Vonk',
-        'de naam van cliënt 3',
-        'het volledige postadres van cliënt 3',
+        'de naam van klager 3',
+        'het volledige postadres van klager 3',
       ]),
     )
   })

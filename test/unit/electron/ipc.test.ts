@@ -103,11 +103,18 @@ describe('the shape of requests', () => {
 
 describe('printing', () => {
   const outcome = (success: boolean, reason: string) => print({ print: (_options, done) => done?.(success, reason) })
-  test('printed, cancelled in either spelling, failed', async () => {
+  test('printed, and cancelled in either spelling', async () => {
     expect(await outcome(true, '')).toEqual({ kind: 'printed' })
     expect(await outcome(false, 'cancelled')).toEqual({ kind: 'cancelled' })
     expect(await outcome(false, 'Print job canceled')).toEqual({ kind: 'cancelled' })
-    expect(await outcome(false, 'Print job failed')).toEqual({ kind: 'failed', reason: 'Print job failed' })
-    expect(await outcome(false, '')).toMatchObject({ kind: 'failed' })
+  })
+  test.each([
+    ['Print job failed', 'unknown'],
+    ['Invalid printer settings', 'settings'],
+    ['Invalid deviceName provided', 'settings'],
+    ['No printers available on the network', 'no-printer'],
+    ['', 'unknown'],
+  ])('failed with "%s" is %s, and keeps those words', async (message, reason) => {
+    expect(await outcome(false, message)).toEqual({ kind: 'failed', reason, message })
   })
 })

@@ -106,17 +106,26 @@ describe('afdrukken en PDF', () => {
       soort: 'geannuleerd',
       tekst: 'U hebt het afdrukken afgebroken. Er is niets afgedrukt.',
     })
-    host.print.mockResolvedValueOnce({ kind: 'failed', reason: 'Geen papier.' })
-    expect(await store.afdrukken(gevraagd)).toMatchObject({
-      soort: 'mislukt',
-      tekst: /Geen papier\. Controleer of de printer/,
-    })
-    // A printer driver gives no whole sentence.
-    host.print.mockRejectedValueOnce(new Error('Invalid printer settings'))
-    expect((await store.afdrukken(gevraagd)).tekst).toContain('Invalid printer settings. Controleer of de printer')
+    host.print.mockRejectedValueOnce(new Error('Verbinding weg'))
+    expect(await store.afdrukken(gevraagd)).toMatchObject({ soort: 'mislukt', melding: 'Verbinding weg' })
     expect(gemaakt()).toEqual([])
     expect(await store.afdrukken(gevraagd)).toMatchObject({ soort: 'gelukt' })
     expect(gemaakt()).toHaveLength(1)
+  })
+
+  test.each([
+    ['no-printer', /^Er is geen printer gevonden\. .*Of bewaar het document als PDF\.$/],
+    ['settings', /^De printer kan niet afdrukken met deze instellingen\. Kies .*Of bewaar het document als PDF\.$/],
+    ['no-dialog', /^Het afdrukvenster van de browser ging niet open\. .*Ctrl\+P\.$/],
+    ['unknown', /^Het afdrukken is niet gelukt\. Controleer .*Of bewaar het document als PDF\.$/],
+  ] as const)('afdrukken mislukt door %s: wat nu, en apart wat het systeem zei', async (reason, tekst) => {
+    const { store, gevraagd } = await geopend()
+    host.print.mockResolvedValueOnce({ kind: 'failed', reason, message: 'Print job failed' })
+    const { tekst: zin, ...rest } = await store.afdrukken(gevraagd)
+    expect(zin).toMatch(tekst)
+    expect(rest).toEqual({ soort: 'mislukt', melding: 'Print job failed' })
+    host.print.mockResolvedValueOnce({ kind: 'failed', reason, message: '' })
+    expect(await store.afdrukken(gevraagd)).not.toHaveProperty('melding')
   })
 
   test('PDF: naam, plek, en wat er misgaat', async () => {

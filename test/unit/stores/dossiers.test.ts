@@ -8,6 +8,7 @@ import { useDossiersStore } from '@/stores/dossiers'
 import { useInstellingenStore } from '@/stores/instellingen'
 import { KANAAL } from '@/stores/kanaal'
 import { gebruikOpslag, omgeving, opslag } from '@/stores/opslag'
+import { werkvoorraadVan } from '@/stores/werkvoorraad'
 import { dag, eenDatabase, eenKlacht, eenSignaal, VANDAAG } from '../storage/hulp'
 import { metStores } from './hulp'
 
@@ -185,6 +186,10 @@ describe('werkvoorraad', () => {
     await dossiers.registreer(eenKlacht({ gedragingOp: dag('2026-01-05') }, '2026-11-16', 'stadsring51'))
     const { groepen, prognoses } = dossiers.werkvoorraad
     expect(prognoses.map((r) => r.termijn.id)).toEqual(['wsw-8a', 'wsw-8b'])
+    const alleenPrognose = prognoses.map((r) => r.termijn)
+    const { kalender } = useInstellingenStore()
+    // A forecast waits for nobody: whoever has to take the step before it finds the dossier among those without a term.
+    expect(werkvoorraadVan(dossiers.open, () => alleenPrognose, VANDAAG, kalender).zonderTermijn).toHaveLength(2)
     const taken = groepen.flatMap((g) => g.regels.map((r) => r.termijn.id))
     expect(taken).toContain('s51-6.3')
     expect(taken).not.toContain('s51-5.1b')
@@ -194,7 +199,54 @@ describe('werkvoorraad', () => {
     const dossiers = await geladen()
     await dossiers.registreer(eenKlacht({}, '2026-08-03', 'sterker-sociaal-werk'))
     expect(dossiers.werkvoorraad.mogelijk.map((r) => r.termijn.id)).toContain('sterker-5.8-min')
+    // Ending it is allowed, but nobody has to: the complaint itself still waits for its next step.
+    expect(dossiers.werkvoorraad.zonderTermijn.map((r) => r.samenvatting.nummer)).toEqual(['2026-001'])
     expect(Object.values(regels(dossiers)).flat()).toEqual([])
+  })
+
+  test('STK-7 een lopend dossier zonder termijn blijft op de lijst, langst stil bovenaan; wat is afgerond verdwijnt', async () => {
+    const dossiers = await geladen()
+    const stil = () =>
+      dossiers.werkvoorraad.zonderTermijn.map(
+        ({ samenvatting, laatste }) => `${samenvatting.nummer} ${laatste.naam} ${laatste.datum}`,
+      )
+    const { id } = await dossiers.registreer(eenKlacht({}, '2026-10-05', 'sterker-sociaal-werk'))
+    await dossiers.registreer(eenKlacht({}, '2026-10-12', 'sterker-sociaal-werk'))
+    await dossiers.registreer(eenSignaal({}))
+    await dossiers.registreer(eenKlacht({}, '2026-11-13'))
+    expect(stil()).toEqual([
+      '2026-001 Klacht ontvangen 2026-10-05',
+      '2026-002 Klacht ontvangen 2026-10-12',
+      `2026-003 Signaal genoteerd ${dossiers.lijst[2]?.ontvangen}`,
+    ])
+    const dossier = useDossierStore()
+    await dossier.legVast(
+      { soort: 'notitie', datum: dag('2026-11-18'), gegevens: { tekst: 'De manager belt' } },
+      { id },
+    )
+    expect(stil().at(-1)).toBe('2026-001 Notitie 2026-11-18')
+    await dossier.legVast({ soort: 'intrekking', datum: VANDAAG, gegevens: { mondeling: false } }, { id })
+    expect(stil().map((r) => r.slice(0, 8))).toEqual(['2026-002', '2026-003'])
+  })
+
+  test('ONS-6 een dossier waarvan de laatste termijn is gehaald, blijft staan tot het is gesloten', async () => {
+    const dossiers = await geladen()
+    const { id } = await dossiers.registreer(eenKlacht({}, '2026-11-12'))
+    const dossier = useDossierStore()
+    expect(dossiers.werkvoorraad.zonderTermijn).toEqual([])
+    for (const nieuw of [
+      { soort: 'bevestiging_verzonden', gegevens: { wijze: 'brief' } },
+      { soort: 'ontvankelijkheid_gemeld', gegevens: { ontvankelijk: true, toelichting: '' } },
+      { soort: 'vooronderzoek_afgerond', gegevens: {} },
+      { soort: 'kennisgeving_bevindingen', gegevens: { wijze: 'brief' } },
+    ] as const)
+      await dossier.legVast({ ...nieuw, datum: VANDAAG }, { id })
+    expect(Object.values(regels(dossiers)).flat()).toEqual([])
+    expect(dossiers.werkvoorraad.zonderTermijn).toMatchObject([
+      { laatste: { naam: 'Bevindingen verzonden', datum: VANDAAG } },
+    ])
+    await dossier.legVast({ soort: 'afsluiting', datum: VANDAAG, gegevens: { grond: 'tevreden' } }, { id })
+    expect(dossiers.werkvoorraad.zonderTermijn).toEqual([])
   })
 
   test('ALL-3 een afgesproken latere datum is de dag om naar te werken', async () => {

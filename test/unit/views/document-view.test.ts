@@ -144,9 +144,9 @@ describe('het document op het scherm', () => {
   test('S51-4.3 het lege formulier van een gekozen regeling', async () => {
     const { scherm } = await open('/document/meldingsformulier/leeg?regeling=stadsring51')
     expect(scherm.get('h1').text()).toBe('Meldingsformulier, leeg')
-    expect(scherm.get('article').text()).toContain('Naam van die cliënt')
+    expect(scherm.get('article').text()).toContain('Klager: naam')
     await scherm.get('select').setValue('ons-welzijn')
-    await vi.waitFor(() => expect(scherm.get('article').text()).toContain('Naam van die klant'))
+    await vi.waitFor(() => expect(scherm.get('article').text()).toContain('Klant: naam'))
   })
 
   test.each([

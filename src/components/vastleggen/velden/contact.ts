@@ -1,7 +1,8 @@
 import { type Datum, isDatum } from '@/domain/datum/datum'
 import { metDag, voluit } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
-import type { Termijn } from '@/domain/termijn/termijnen'
+import { verlengbaarTot } from '@/domain/termijn/verlenging'
+import { zaakVan } from '@/domain/termijn/zaak'
 import { brief } from './brief'
 import { beklaagden, keuzes, leidinggevenden, openTermijnen, routeVan, toets } from './hulp'
 import type { Tip, VeldContext, Vormen } from './vorm'
@@ -15,14 +16,23 @@ function kantoorDicht(dag: Datum, { kalender }: VeldContext): string | undefined
   )
 }
 
-/** The agreement is kept, but does not make the term longer. */
-const geenVerlenging = (termijn: Termijn | undefined): Tip | undefined =>
-  termijn?.definitie.geenVerlenging && termijn.uiterlijk
-    ? {
-        tekst: `De regeling kent hier geen verlenging. Na ${metDag(termijn.uiterlijk)} is het te laat, ook met een afspraak.`,
-        artikel: termijn.definitie.artikel,
-      }
-    : undefined
+/** What a later date does to this term: nothing where its text leaves no room, and only so much where the law sets a limit. */
+function overVerlengen({ termijnId }: { termijnId: string }, c: VeldContext): Tip | undefined {
+  const { definitie, vanaf, uiterlijk } = c.termijnen.find((t) => t.id === termijnId) ?? {}
+  if (!definitie || !vanaf || !uiterlijk) return undefined
+  const { artikel } = definitie
+  if (definitie.geenVerlenging)
+    return {
+      tekst: `De regeling kent hier geen verlenging. Na ${metDag(uiterlijk)} is het te laat, ook met een afspraak.`,
+      artikel,
+    }
+  if (!definitie.verlengbaar) return undefined
+  const grens = verlengbaarTot(definitie, c.regeling, zaakVan(c.dossier), vanaf, c.kalender)
+  const hoever = grens
+    ? ` Zonder schriftelijk akkoord van de klager kunt u één keer verlengen, tot en met ${metDag(grens)}.`
+    : ''
+  return { tekst: `Een verlenging telt als de brief uiterlijk ${metDag(uiterlijk)} verstuurd is.${hoever}`, artikel }
+}
 
 /** Who handles the complaint, as long as it has not got there (S51-6.1): whom it is about is not told first. */
 const nogNaar = (c: VeldContext): string | undefined =>
@@ -104,7 +114,7 @@ export const CONTACT = {
   verdaging: {
     titel: 'Latere datum afgesproken',
     datumLabel: 'Afgesproken op',
-    leeg: (c) => ({ termijnId: openTermijnen(c)[0]?.id ?? '', tot: '' as Datum, reden: '' }),
+    leeg: (c) => ({ termijnId: openTermijnen(c)[0]?.id ?? '', tot: '' as Datum, reden: '', klagerAkkoord: false }),
     velden: [
       {
         naam: 'termijnId',
@@ -118,11 +128,12 @@ export const CONTACT = {
           })),
       },
       { naam: 'tot', soort: 'datum', komend: true, label: 'Nieuwe datum', help: ({ tot }, c) => kantoorDicht(tot, c) },
-      { naam: 'reden', soort: 'vak', label: 'Waarom later, en is de klager akkoord?' },
+      { naam: 'klagerAkkoord', soort: 'janee', label: 'Is de klager schriftelijk akkoord?', ja: 'Ja', nee: 'Nee' },
+      { naam: 'reden', soort: 'vak', label: 'Waarom later?' },
     ],
-    tips: (g, { termijnen }) => [
+    tips: (g, c) => [
       { tekst: 'De oorspronkelijke datum blijft zichtbaar. Laat de klager de nieuwe datum schriftelijk weten.' },
-      geenVerlenging(termijnen.find((t) => t.id === g.termijnId)),
+      overVerlengen(g, c),
     ],
   },
 } satisfies Partial<Vormen>

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import { naarHtml } from '@/documents/naar-html'
+import { naarWord } from '@/documents/naar-word'
+import { eenInhoud } from '../../fixtures/inhoud'
+import { onderdeel } from '../../fixtures/word'
+
+const alinea = (tekst: string) => eenInhoud([{ soort: 'alinea', tekst }], { voettekst: '2026-001' })
+const aaneen = (html: string) => [...html.matchAll(/<span class="aaneen">([^<]*)<\/span>/g)].map(([, stuk]) => stuk)
+
+it('een dossiernummer, telefoonnummer en datum blijven op één regel, in elk patroon van het nummer', () => {
+  const html = naarHtml(alinea('KL-2026-0042, 0412-653232 en 21-11-2026'))
+  expect(aaneen(html)).toEqual(['KL-2026-0042', '0412-653232', '21-11-2026', '2026-001'])
+})
+
+it('een gewoon koppelteken mag wel breken, en een lange reeks past altijd op het papier', () => {
+  expect(aaneen(naarHtml(alinea('hoor- en wederhoor, e-mail, team Zuid-Oost')))).toEqual(['2026-001'])
+  const reeks = aaneen(naarHtml(alinea('1-'.repeat(5000))))
+  expect(Math.max(...reeks.map((stuk) => stuk?.length ?? 0))).toBeLessThanOrEqual(26)
+})
+
+it('in Word blijft de tekst heel: wie het nummer zoekt of kopieert, vindt het', async () => {
+  const xml = onderdeel(await naarWord(alinea('Noem nummer 2026-001.')), 'word/document.xml')
+  expect(xml).toContain('>Noem nummer 2026-001.</w:t>')
+})
