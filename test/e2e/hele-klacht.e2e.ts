@@ -13,7 +13,7 @@ interface Verwacht {
   readonly bevestiging: boolean
   /** Topics that the final report must hold. */
   readonly onderwerpen: readonly string[]
-  /** What is due this week on the work list after the acknowledgement; empty where no term runs. */
+  /** What waits on the work list after the hearings; empty where no term runs. */
   readonly werk: string
 }
 
@@ -38,7 +38,7 @@ const GEVALLEN: readonly Verwacht[] = [
     },
     bevestiging: true,
     onderwerpen: ['De klacht', 'Het onderzoek', 'Conclusies'],
-    werk: 'Melden dat de klacht niet wordt behandeld',
+    werk: 'Klacht afhandelen en bevindingen sturen', // after the hearing nobody has to be told that it is not handled
   },
   {
     regeling: 'Wonen Midden-Delfland',
