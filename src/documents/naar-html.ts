@@ -74,14 +74,14 @@ function knoop(deel: Elementknoop, document: Bouwdocument<Bouwelement>): Bouwele
 
 type Attributen = Readonly<Record<string, string | undefined>>
 
-/** What stays on one line gets an element of its own; a text without it stays as it is. */
-const zonderBreuk = (kind: Knoop): Knoop[] =>
-  typeof kind === 'string'
-    ? kind
-        .split(AANEEN)
-        .map((stuk, i) => (i % 2 === 0 ? stuk : { naam: 'span', attributen: { class: 'aaneen' }, kinderen: [stuk] }))
-        .filter((stuk) => stuk !== '')
-    : [kind]
+/** What stays on one line gets an element of its own; a text without it, nearly every one, stays as it is. */
+function zonderBreuk(kind: Knoop): Knoop | Knoop[] {
+  if (typeof kind !== 'string' || !/-\d/.test(kind)) return kind
+  return kind
+    .split(AANEEN)
+    .map((stuk, i) => (i % 2 === 0 ? stuk : { naam: 'span', attributen: { class: 'aaneen' }, kinderen: [stuk] }))
+    .filter((stuk) => stuk !== '')
+}
 
 /** Attributes without a value are left out. */
 function el(naam: string, attributen: Attributen, ...kinderen: readonly (Knoop | readonly Knoop[])[]): Elementknoop {
