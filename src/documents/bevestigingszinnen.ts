@@ -45,7 +45,8 @@ function invuller({ dossier, kalender, regeling, vandaag }: MetDossier) {
     // A statutory term goes before the procedure's own (Awb 9:11 before the eight weeks of Stadsring51).
     const termijn =
       passend.find((t) => t.id === woord) ?? passend.find((t) => t.definitie.soort === 'wettelijk') ?? passend[0]
-    return termijn?.verdaging?.tot ?? termijn?.uiterlijk ?? undefined
+    // No day beyond what the law allows is promised.
+    return termijn?.verlengdTot ?? termijn?.verdaging?.tot ?? termijn?.uiterlijk ?? undefined
   }
   const waarde = (woord: string): string | undefined => {
     if (woord === 'bezwaar') return regeling.routes.find((r) => r.id === dossier.gegevens.route)?.bezwaarBij

@@ -3,7 +3,7 @@ import type { Kalender } from '@/domain/datum/kalender'
 import { type LaatsteStap, laatsteStap } from '@/domain/dossier/laatste-stap'
 import type { Samenvatting } from '@/domain/dossier/samenvatting'
 import { afgesproken } from '@/domain/termijn/afspraak'
-import type { Termijn, TermijnStaat } from '@/domain/termijn/termijnen'
+import { isOpen, type Termijn } from '@/domain/termijn/termijnen'
 
 interface Regel {
   /** Unique among all lines. */
@@ -46,13 +46,12 @@ const NAMEN: Readonly<Record<WerkGroep, string>> = {
   later: 'Later',
 }
 const GROEPEN = Object.keys(NAMEN) as WerkGroep[]
-const OPEN: ReadonlySet<TermijnStaat> = new Set(['loopt', 'bijna', 'te-laat', 'verdaagd'])
 
 /** The complainant's own terms (a right that lapses) ask nothing of the organisation. */
 const vraagtIets = ({ definitie }: Termijn) => definitie.bindt !== 'klager' && definitie.soort !== 'verval'
 
 /** Somebody still has to do this. */
-export const isTaak = (t: Termijn): boolean => OPEN.has(t.staat) && vraagtIets(t) && t.definitie.soort !== 'niet-eerder'
+export const isTaak = (t: Termijn): boolean => isOpen(t) && vraagtIets(t) && t.definitie.soort !== 'niet-eerder'
 
 /** A breach of the procedure by the organisation: not a target that passed, nor the delay of an outside body. */
 export const isTeLaat = (t: Termijn): boolean =>

@@ -6,8 +6,7 @@ import type { Gebeurtenis, GebeurtenisSoort, Moment } from '@/domain/dossier/geb
 import { momentNaam } from '@/domain/dossier/gebeurtenis-teksten'
 import type { DatumOfLeeg } from '@/domain/dossier/gegevens'
 import type { DocumentSoort } from '@/domain/regeling/regeling'
-import type { Termijn } from '@/domain/termijn/termijnen'
-import { definities } from '@/domain/termijn/termijnen'
+import { definities, isOpen, type Termijn } from '@/domain/termijn/termijnen'
 import { GROEPEN, type Tip, type VastlegSoort, type Veld, type VeldContext, type Vorm, VORMEN } from './velden'
 import { openTermijnen } from './velden/hulp'
 
@@ -117,8 +116,6 @@ const kenmerkenVan = ({ gegevens }: Dossier) => [
   ...(gegevens.jeugdhulp ? (['jeugdhulp'] as const) : []),
 ]
 
-const OPEN: readonly Termijn['staat'][] = ['loopt', 'bijna', 'te-laat', 'verdaagd', 'prognose']
-
 /** The open term that this kind of event would fulfil: the one that was asked for, otherwise the first to end. */
 export function termijnVoor(
   soort: VastlegSoort,
@@ -128,7 +125,9 @@ export function termijnVoor(
   const gevraagd = termijnen.find((t) => t.id === termijnId)
   if (gevraagd && !gevraagd.vervuld && gevraagd.definitie.vervuldDoor.includes(soort)) return gevraagd
   return termijnen
-    .filter((t) => OPEN.includes(t.staat) && t.uiterlijk !== null && t.definitie.vervuldDoor.includes(soort))
+    .filter(
+      (t) => (isOpen(t) || t.staat === 'prognose') && t.uiterlijk !== null && t.definitie.vervuldDoor.includes(soort),
+    )
     .toSorted((a, b) => ((a.uiterlijk ?? '') < (b.uiterlijk ?? '') ? -1 : 1))[0]
 }
 

@@ -64,6 +64,10 @@ export interface TermijnOpties {
 
 const BIJNA_WERKDAGEN = 3
 
+const OPEN: ReadonlySet<TermijnStaat> = new Set(['loopt', 'bijna', 'te-laat', 'verdaagd'])
+/** Begun, and neither done nor ended. */
+export const isOpen = ({ staat }: Termijn): boolean => OPEN.has(staat)
+
 /**
  * As long as nobody said which route a complaint takes, the terms that hold on every route that is handled here run all the
  * same: not knowing must never hide a deadline.

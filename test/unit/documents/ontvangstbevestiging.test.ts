@@ -45,6 +45,18 @@ describe('de ontvangstbevestiging', () => {
     expect(tekst(brief(vraagMet(d)))).toContain('Uiterlijk op maandag 25 januari 2027 krijgt u')
   })
 
+  it('S51-6.8 de brief belooft geen dag die de wet niet toelaat: zonder akkoord hoogstens tien weken', () => {
+    const tot = datum('2027-03-01')
+    const brieftekst = (klagerAkkoord: boolean) => {
+      const verlengd = { termijnId: 's51-awb-9.11', tot, reden: 'tolk nodig', klagerAkkoord }
+      const vraag = vraagMet(dossier('stadsring51', {}, [['verdaging', '2026-11-18', verlengd]]))
+      const { awbTermijnen = [], termijnen } = vraag.regeling
+      return tekst(brief({ ...vraag, regeling: { ...vraag.regeling, termijnen: [...termijnen, ...awbTermijnen] } }))
+    }
+    expect(brieftekst(false)).toContain('Uiterlijk op maandag 25 januari 2027 krijgt u')
+    expect(brieftekst(true)).toContain('Uiterlijk op maandag 1 maart 2027 krijgt u')
+  })
+
   it('ONS-2 later opnieuw gemaakt is het dezelfde brief: de dag van verzenden en de dagen van toen', () => {
     const later = {
       ...ons({}, [['bevestiging_verzonden', '2026-11-18', { wijze: 'brief' }]]),

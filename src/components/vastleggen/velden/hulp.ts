@@ -4,6 +4,7 @@ import type { Gesprek } from '@/domain/dossier/gebeurtenis'
 import type { Regeling } from '@/domain/regeling'
 import type { Toets } from '@/domain/regeling/regeling'
 import { vervolgNamen } from '@/domain/regeling/vervolg'
+import { isOpen } from '@/domain/termijn/termijnen'
 import type { Tip, VeldContext } from './vorm'
 
 /** What the fields of several groups look up in the dossier and its procedure. */
@@ -34,12 +35,7 @@ export const gesprekkenVan = ({ dossier }: VeldContext) => [
 /** What the organisation still has to do, the first to end in front. */
 export const openTermijnen = ({ termijnen }: VeldContext) =>
   termijnen
-    .filter(
-      (t) =>
-        t.definitie.bindt === 'organisatie' &&
-        ['loopt', 'bijna', 'te-laat', 'verdaagd'].includes(t.staat) &&
-        !t.definitie.looptDoorNaSluiting,
-    )
+    .filter((t) => isOpen(t) && t.definitie.bindt === 'organisatie' && !t.definitie.looptDoorNaSluiting)
     .toSorted((a, b) => ((a.uiterlijk ?? '') < (b.uiterlijk ?? '') ? -1 : 1))
 
 export const routeVan = ({ regeling, dossier }: VeldContext) =>
