@@ -9,6 +9,14 @@ export const hulp = (): string => `Klachtdossier op de opdrachtregel. Antwoorden
 termijnen                     leest een JSON-lijst van zaken en geeft per zaak de termijnen:
                               [{"regeling":"ons-welzijn","vandaag":"2026-11-20",
                                 "gebeurtenissen":[{"soort":"ontvangst","datum":"2026-11-16"}]}]
+    "gegevens" per gebeurtenis, waar een termijn ervan afhangt; de namen zijn die van het dossier:
+                              {"soort":"ontvankelijkheid_gemeld","datum":"2026-11-20",
+                                "gegevens":{"ontvankelijk":false,"grond":"geen-klant"}}
+                              ontvankelijkheid_gemeld: ontvankelijk (anders: ja), grond
+                              contact: bereikt (anders: ja) · antwoord_gegeven: wijze
+                              gesprek, hoorzitting: partij (anders: klager) · afsluiting: grond
+                              doorverwijzing: naar, stap (anders volgt dat uit de naam)
+                              doorgegeven: aan · verdaging: termijnId, tot, klagerAkkoord
 werkdagen --jaar 2027         alle werkdagen van een jaar
 werkdagen --vanaf 2026-11-20 --aantal 5
                               het einde van een termijn in werkdagen, met de overgeslagen dagen

@@ -1,17 +1,17 @@
 import { Kalender } from '@/domain/datum/kalender'
-import type { Moment } from '@/domain/dossier/gebeurtenis'
 import { MOMENTEN } from '@/domain/dossier/gebeurtenis-teksten'
 import { REGELINGEN, regelingMet } from '@/domain/regeling'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { type Termijn, termijnen } from '@/domain/termijn/termijnen'
-import type { Voorval, Zaak } from '@/domain/termijn/zaak'
 import { InvoerFout, keuze, toon } from './fout'
 import { datumveld, keuzeveld, leesLijst, tekstveld, z } from './lezen'
+import { GEGEVENS, zaakUit } from './zaak'
 
 const GEBEURTENIS = z.object(
   {
     soort: keuzeveld(MOMENTEN, 'kies een naam uit de lijst van de opdracht hulp, bijvoorbeeld ontvangst'),
     datum: datumveld,
+    gegevens: GEGEVENS.nullish(),
   },
   { error: 'is geen object; schrijf bijvoorbeeld {"soort":"ontvangst","datum":"2026-11-16"}' },
 )
@@ -44,7 +44,9 @@ export function termijnenUit(invoer: string): TermijnUit[][] {
   const kalender = new Kalender()
   const gevraagd = leesLijst(invoer, 'zaak', ZAAK).map((zaak, i) => ({ zaak, ...opRoute(zaak, i + 1) }))
   return gevraagd.map(({ zaak, regeling, route }) =>
-    termijnen(regeling, zaakVan(zaak, route), zaak.vandaag, kalender, { ookVoorwaardelijke: true }).map(naarUit),
+    termijnen(regeling, zaakUit(zaak.gebeurtenissen, route), zaak.vandaag, kalender, { ookVoorwaardelijke: true }).map(
+      naarUit,
+    ),
   )
 }
 
@@ -71,25 +73,4 @@ function opRoute({ regeling: id, route }: Gevraagd, nummer: number): { regeling:
   if (!routes.includes(route))
     throw new InvoerFout(`Zaak ${nummer}: route ${toon(route)} is onbekend bij ${id}; kies ${keuze(routes)}.`)
   return { regeling, route }
-}
-
-const EINDE: Readonly<Partial<Record<Moment, string>>> = {
-  intrekking: 'klacht ingetrokken',
-  doorverwijzing: 'doorverwezen',
-  afsluiting: 'dossier gesloten',
-}
-
-/** Dates after `vandaag` are allowed here, unlike in the program: the terminal also serves to plan. */
-function zaakVan({ gebeurtenissen }: Gevraagd, route: string): Zaak {
-  const momenten: Partial<Record<Moment, Voorval[]>> = {}
-  let einde: Zaak['einde']
-  for (const { soort, datum } of gebeurtenissen.toSorted((a, b) =>
-    a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0,
-  )) {
-    ;(momenten[soort] ??= []).push({ datum })
-    const reden = EINDE[soort]
-    if (reden !== undefined) einde ??= { datum, reden }
-    if (soort === 'heropening') einde = undefined
-  }
-  return { route, momenten, ...(einde && { einde }), kenmerken: [], verdagingen: [] }
 }

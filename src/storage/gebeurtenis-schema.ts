@@ -71,10 +71,12 @@ const VELDEN = {
   afdeling: tekst,
   complex: tekst,
   behandelaar: tekst,
+  ondertekenaar: tekst,
   anoniem: aan,
   ondertekend: aan,
   dagtekening: zDatumOfLeeg,
   ingediendOp: zDatumOfLeeg,
+  bijBehandelaarOp: zDatumOfLeeg,
   gedragingOp: zDatumOfLeeg,
   kennisnameOp: zDatumOfLeeg,
   kennisnameBron: tekst,
@@ -107,6 +109,7 @@ const gesprek = z.object({
   verklaring: tekst,
   afspraken: tekst,
   naamAkkoord: tekst.optional(),
+  leiding: tekst.optional(),
 })
 const brief = z.object({ wijze: tekst, aan: tekst.optional() })
 const toelichting = tekst.optional()
@@ -139,7 +142,7 @@ const GEGEVENS = {
   verdaging: z.object({ termijnId: tekst, tot: zDatum, reden: tekst, klagerAkkoord: z.boolean().optional() }),
   intrekking: z.object({ mondeling: aan, toelichting }),
   contact: z.object({ wijze: tekst, bereikt: aan, toelichting }),
-  doorverwijzing: z.object({ naar: tekst, toelichting }),
+  doorverwijzing: z.object({ naar: tekst, stap: z.boolean().optional(), toelichting, uitkomst: tekst.optional() }),
   overdracht: z.object({ aan: tekst, vorm: z.enum(['overgedragen', 'advies gevraagd', 'vervanging']), reden: tekst }),
   voorgelegd_aan_commissie: z.object({ commissie: tekst }),
   advies_ontvangen: z.object({ samenvatting: tekst }),

@@ -141,7 +141,10 @@ const vroegsteEerst =
 const opDag = vroegsteEerst<WerkRegel>((r) => r.dag)
 const opStilte = vroegsteEerst<StilleRegel>((r) => r.laatste.datum)
 
-/** Of the hard terms of the organisation that ended in a year: how many were met in time. Targets do not count. */
+/**
+ * Of the duties of the organisation whose term ended in a year: how many were met in time. A duty that two terms guard counts
+ * once, and in time only when both were; targets, rights of the complainant and what did not bind count not at all.
+ */
 export function opTijd(
   lijst: readonly Samenvatting[],
   termijnenVan: (s: Samenvatting) => readonly Termijn[],
@@ -149,12 +152,19 @@ export function opTijd(
 ): { gehaald: number; totaal: number } {
   let gehaald = 0
   let totaal = 0
-  for (const s of lijst)
-    for (const { definitie, staat, uiterlijk } of termijnenVan(s)) {
-      if (definitie.bindt !== 'organisatie' || uiterlijk === null || jaarVan(uiterlijk) !== jaar) continue
-      if (definitie.soort !== 'hard' && definitie.soort !== 'wettelijk' && definitie.soort !== 'direct') continue
-      if (staat === 'gehaald') gehaald++
-      if (staat === 'gehaald' || staat === 'te-laat-gehaald' || staat === 'gemist' || staat === 'te-laat') totaal++
+  for (const s of lijst) {
+    const perPlicht = new Map<string, boolean>()
+    for (const t of termijnenVan(s)) {
+      if (t.uiterlijk === null || jaarVan(t.uiterlijk) !== jaar || !isHard(t) || !UITSLAG.has(t.staat)) continue
+      const plicht = t.definitie.plicht ?? t.id
+      perPlicht.set(plicht, (perPlicht.get(plicht) ?? true) && t.staat === 'gehaald')
     }
+    totaal += perPlicht.size
+    for (const goed of perPlicht.values()) if (goed) gehaald++
+  }
   return { gehaald, totaal }
 }
+
+const UITSLAG: ReadonlySet<Termijn['staat']> = new Set(['gehaald', 'te-laat-gehaald', 'gemist', 'te-laat'])
+const isHard = ({ definitie: { bindt, soort } }: Termijn): boolean =>
+  bindt === 'organisatie' && (soort === 'hard' || soort === 'wettelijk' || soort === 'direct')

@@ -1,10 +1,9 @@
-import type { Datum } from '../datum/datum'
+import { behandelaarsVan } from './behandelaar'
 import type { Gebeurtenis, GebeurtenisVan } from './gebeurtenis'
 import { type KlachtGegevens, legeGegevens } from './gegevens'
+import { type DossierStatus, type Einde, verloopVan } from './verloop'
 
-/** `in behandeling` is the only open state of a complaint; a signal is open until it is promoted or settled. */
-export type DossierStatus =
-  'signaal' | 'in behandeling' | 'niet ontvankelijk' | 'doorverwezen' | 'ingetrokken' | 'gesloten'
+export type { DossierStatus, Einde } from './verloop'
 
 /**
  * An event as it counts now: the last correction, under the id of the event it corrects, so that references stay good.
@@ -22,7 +21,9 @@ export interface Dossier {
   readonly gegevens: KlachtGegevens
   readonly status: DossierStatus
   /** When and why handling ended; absent while it runs. */
-  readonly einde?: { readonly datum: Datum; readonly reden: string }
+  readonly einde?: Einde
+  /** Every ending that was not taken back, the one of the complaint itself first: a next step opens the dossier again. */
+  readonly eindes: readonly Einde[]
   /** Everything ever recorded, in the order of recording. */
   readonly log: readonly Gebeurtenis[]
   /** What counts now, in the order in which it happened. */
@@ -41,7 +42,6 @@ export function vouw(log: readonly Gebeurtenis[]): Dossier {
   const geldig = opVolgorde.toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
   const soort = opVolgorde.some((g) => g.soort === 'ontvangst') ? 'klacht' : 'signaal'
   const opening = opVolgorde.findLast(isOpening) ?? eerste
-  const verloop = verloopVan(geldig, soort)
   return {
     id: eerste.dossierId,
     nummer: eerste.gegevens.nummer,
@@ -49,8 +49,8 @@ export function vouw(log: readonly Gebeurtenis[]): Dossier {
     regelingVersie: opening.gegevens.regelingVersie,
     soort,
     kanaal: opening.gegevens.kanaal,
-    gegevens: gegevensVan(opVolgorde),
-    ...verloop,
+    gegevens: gegevensVan(opVolgorde, geldig),
+    ...verloopVan(geldig, soort),
     log,
     geldig,
   }
@@ -89,47 +89,14 @@ export const ongedaanGemaakt = (
     return stond && weg?.vervalt ? [{ ...stond, id, eerder: keten.slice(0, -2), ongedaanOp: weg.vastgelegdOp }] : []
   })
 
-function gegevensVan(opVolgorde: readonly GeldigeGebeurtenis[]): KlachtGegevens {
+/** `opVolgorde`: as recorded, where the last word counts; `geldig`: as it happened, which says who handles it now. */
+function gegevensVan(opVolgorde: readonly GeldigeGebeurtenis[], geldig: readonly GeldigeGebeurtenis[]): KlachtGegevens {
   let gegevens = legeGegevens()
   for (const g of opVolgorde) {
     if (isOpening(g)) gegevens = { ...gegevens, ...g.gegevens.gegevens }
     else if (g.soort === 'gegevens_gewijzigd') gegevens = { ...gegevens, ...g.gegevens.wijziging }
   }
-  return gegevens
-}
-
-function verloopVan(geldig: readonly GeldigeGebeurtenis[], soort: Dossier['soort']): Pick<Dossier, 'status' | 'einde'> {
-  let status: DossierStatus = soort === 'signaal' ? 'signaal' : 'in behandeling'
-  let einde: Dossier['einde']
-  const eindig = (nieuw: DossierStatus, datum: Datum, reden: string) => {
-    status = nieuw
-    einde ??= { datum, reden }
-  }
-  for (const g of geldig) {
-    switch (g.soort) {
-      case 'signaal':
-        if (soort === 'signaal' && g.gegevens.opgelost) eindig('gesloten', g.datum, 'signaal opgelost')
-        break
-      case 'ontvankelijkheid_gemeld':
-        if (!g.gegevens.ontvankelijk) eindig('niet ontvankelijk', g.datum, 'niet in behandeling genomen')
-        break
-      case 'intrekking':
-        eindig('ingetrokken', g.datum, 'klacht ingetrokken')
-        break
-      case 'doorverwijzing':
-        eindig('doorverwezen', g.datum, `doorverwezen naar ${g.gegevens.naar}`)
-        break
-      case 'afsluiting':
-        eindig('gesloten', g.datum, 'dossier gesloten')
-        break
-      case 'heropening':
-        status = soort === 'signaal' ? 'signaal' : 'in behandeling'
-        einde = undefined
-        break
-      default:
-    }
-  }
-  return einde ? { status, einde } : { status }
+  return { ...gegevens, behandelaar: behandelaarsVan(geldig).at(-1)?.naam ?? '' }
 }
 
 /** Events of one kind that count now, in the order in which they happened. */

@@ -1,6 +1,7 @@
 import { geadresseerde } from './geadresseerde'
-import type { Gebeurtenis, GebeurtenisSoort, Moment } from './gebeurtenis'
+import type { Gebeurtenis, GebeurtenisSoort } from './gebeurtenis'
 import type { KlachtGegevens } from './gegevens'
+import type { Afgeleid, Feit, Moment } from './moment'
 
 /** How an event stands in the log and on the timeline: what happened, in the past tense. */
 const NAMEN: Readonly<Record<GebeurtenisSoort, string>> = {
@@ -49,12 +50,20 @@ export const NEUTRALE_NAMEN: Readonly<Partial<Record<GebeurtenisSoort, string>>>
   vermoeden_strafbaar_feit: 'Interne melding',
 }
 
-const ANDERE_MOMENTEN = {
+const FEITEN = {
   gedraging: 'laatste dag van de gedraging',
   kennisname: 'klager wist ervan of had ervan kunnen weten',
-  laatste_contact: 'laatste contact met de klager',
   indiening: 'klacht ingediend',
-} as const satisfies Record<Exclude<Moment, GebeurtenisSoort>, string>
+  bij_behandelaar: 'klacht bij de behandelaar',
+} as const satisfies Record<Feit, string>
+const AFGELEID = {
+  afwijzing: 'gemeld dat de klacht niet wordt behandeld',
+  in_behandeling: 'klacht in behandeling genomen',
+  schriftelijk_antwoord: 'schriftelijk geantwoord',
+  laatste_contact: 'laatste contact met de klager',
+  slotbericht: 'laatste bericht over de uitkomst',
+} as const satisfies Record<Afgeleid, string>
+const ANDERE_MOMENTEN = { ...FEITEN, ...AFGELEID } as const
 
 export const gebeurtenisNaam = (soort: GebeurtenisSoort): string => NAMEN[soort]
 
@@ -82,10 +91,8 @@ export const momentNaam = (moment: Moment): string =>
     ? ANDERE_MOMENTEN[moment as keyof typeof ANDERE_MOMENTEN]
     : NAMEN[moment as GebeurtenisSoort].charAt(0).toLowerCase() + NAMEN[moment as GebeurtenisSoort].slice(1)
 
-export const MOMENTEN = [
-  ...GEBEURTENIS_SOORTEN,
-  ...(Object.keys(ANDERE_MOMENTEN) as (keyof typeof ANDERE_MOMENTEN)[]),
-] as readonly Moment[]
+/** What the command line takes: an event, a fact about the complaint, or the last contact itself. */
+export const MOMENTEN = [...GEBEURTENIS_SOORTEN, ...(Object.keys(FEITEN) as Feit[]), 'laatste_contact'] as const
 
 /** Why a signal can be closed. A procedure names grounds for complaints only. */
 export const SIGNAAL_SLUITGRONDEN = [

@@ -27,7 +27,8 @@ export interface GebeurtenisGegevens {
   verdaging: { termijnId: string; tot: Datum; reden: string; klagerAkkoord?: boolean }
   intrekking: { mondeling: boolean; toelichting?: string }
   contact: { wijze: string; bereikt: boolean; toelichting?: string }
-  doorverwijzing: { naar: string; toelichting?: string }
+  /** `stap`: a next level of this complaint, which ends nothing (doorverwijzing.ts); `uitkomst`: what came of it. */
+  doorverwijzing: { naar: string; stap?: boolean; toelichting?: string; uitkomst?: string }
   overdracht: { aan: string; vorm: 'overgedragen' | 'advies gevraagd' | 'vervanging'; reden: string }
   voorgelegd_aan_commissie: { commissie: string }
   advies_ontvangen: { samenvatting: string }
@@ -76,6 +77,8 @@ export interface Gesprek {
   verklaring: string
   afspraken: string
   naamAkkoord?: string
+  /** Who led it, where that is not the one who handles the complaint (Sterker 7: the manager). */
+  leiding?: string
 }
 
 export type GebeurtenisSoort = keyof GebeurtenisGegevens
@@ -100,10 +103,3 @@ export type Gebeurtenis = {
 }[GebeurtenisSoort]
 
 export type GebeurtenisVan<S extends GebeurtenisSoort> = Extract<Gebeurtenis, { soort: S }>
-
-/**
- * A moment that a term can start or end at: an event, or a fact about the complaint itself. gedraging: (last day of) the conduct ·
- * kennisname: complainant knew or could have known · laatste_contact: last contact with the complainant · indiening: filing,
- * where it was earlier than receipt.
- */
-export type Moment = GebeurtenisSoort | 'gedraging' | 'kennisname' | 'laatste_contact' | 'indiening'

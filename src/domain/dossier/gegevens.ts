@@ -82,13 +82,18 @@ export interface KlachtGegevens {
   afdeling: string
   /** Housing complex code. */
   complex: string
+  /** Who handles it now; in the log also who did before (behandelaar.ts). */
   behandelaar: string
+  /** Who signs the letters, where that is somebody else; '' is the handler. */
+  ondertekenaar: string
   anoniem: boolean
   ondertekend: boolean
   /** Date that stands on the complaint itself. */
   dagtekening: DatumOfLeeg
   /** Day of sending or first utterance, where that is better for the complainant than receipt. */
   ingediendOp: DatumOfLeeg
+  /** Day on which it reached who handles it, where that was before it was registered (Stadsring51 6 lid 1). */
+  bijBehandelaarOp: DatumOfLeeg
   /** Last day of the conduct. */
   gedragingOp: DatumOfLeeg
   kennisnameOp: DatumOfLeeg
@@ -165,10 +170,12 @@ export const legeGegevens = (): KlachtGegevens => ({
   afdeling: '',
   complex: '',
   behandelaar: '',
+  ondertekenaar: '',
   anoniem: false,
   ondertekend: false,
   dagtekening: '',
   ingediendOp: '',
+  bijBehandelaarOp: '',
   gedragingOp: '',
   kennisnameOp: '',
   kennisnameBron: '',

@@ -1,6 +1,7 @@
 import type { Datum } from '../datum/datum'
-import type { GebeurtenisSoort, Moment } from './gebeurtenis'
+import type { GebeurtenisSoort } from './gebeurtenis'
 import { gebeurtenisNaam, isGebeurtenis, NEUTRALE_NAMEN } from './gebeurtenis-teksten'
+import type { Moment } from './moment'
 import type { Samenvatting } from './samenvatting'
 
 /** What was done last for the complaint or signal. */

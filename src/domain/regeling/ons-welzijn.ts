@@ -87,6 +87,7 @@ export const onsWelzijn: Regeling = {
       wie: 'externe klachtencommissie',
       bindt: 'derde',
       vervuldDoor: ['advies_ontvangen'],
+      naEinde: 'loopt-door',
       actie: 'Advies ontvangen op…',
       uitleg:
         'Deze termijn is van de externe commissie. Hij telt vanaf de dag waarop de commissie het dossier kreeg; is die dag niet bekend, dan vanaf de dag van verzending.',
@@ -102,6 +103,7 @@ export const onsWelzijn: Regeling = {
       wie: 'bestuurder',
       bindt: 'organisatie',
       vervuldDoor: ['standpunt_bestuur'],
+      naEinde: 'loopt-door',
       actie: 'Meegedeeld op…',
       uitleg: 'De week telt vanaf de dag waarop de bestuurder het advies kreeg.',
     },

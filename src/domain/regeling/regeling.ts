@@ -1,10 +1,10 @@
 import type { Datum, Duur } from '../datum/datum'
 import type { WerkdagLezing } from '../datum/kalender'
-import type { Moment } from '../dossier/gebeurtenis'
+import type { Moment } from '../dossier/moment'
 
 /**
  * hard: binds the organisation · streef: a target · direct: at once, no number · verval: after it a right lapses ·
- * niet-eerder: earliest day · wettelijk: set by statute, so the Algemene termijnenwet applies · periodiek: every so often.
+ * niet-eerder: last day of waiting · wettelijk: set by statute, so the Algemene termijnenwet applies · periodiek: every so often.
  */
 export type TermijnSoort = 'hard' | 'streef' | 'direct' | 'verval' | 'niet-eerder' | 'wettelijk' | 'periodiek'
 
@@ -32,8 +32,8 @@ export interface TermijnDefinitie {
   readonly vervuldDoor: readonly Moment[]
   /** Fulfilled only when every addressee of the route (`doorgevenAan`) has been told. */
   readonly perGeadresseerde?: true
-  /** The complaint goes to who handles it, and until then to nobody it is about. */
-  readonly naarBehandelaar?: true
+  /** Fulfilled only by what happened after its start: the same step also fulfils another term. */
+  readonly pasNaBegin?: true
   /** Closing fulfils it only on these grounds; absent: on any. */
   readonly sluitgronden?: readonly string[]
   /** Button on the work list: "Bevestigd op…". Absent: nothing for the officer to record. */
@@ -51,8 +51,19 @@ export interface TermijnDefinitie {
   readonly telling?: 'terug-vanaf-indiening'
   /** The end never lies before this: start of another moment plus a length. */
   readonly nietVoor?: { readonly vanaf: Moment; readonly duur: Duur }
-  /** Goes on running after the dossier is closed (a right of the complainant). */
-  readonly looptDoorNaSluiting?: boolean
+  /**
+   * Can still begin when handling has ended. loopt-door: and no ending ends it (a right of the complainant, the committee, a
+   * judgment) · tot-sluiting: until the dossier, opened again by it, is closed once more (a repeat complaint).
+   */
+  readonly naEinde?: 'loopt-door' | 'tot-sluiting'
+  /** Binds only when the complaint is not handled: met by that notice alone, no duty as long as no ground was chosen. */
+  readonly alleenBijAfwijzing?: true
+  /** Logged attempts to reach the complainant that it takes, since the last contact. */
+  readonly pogingen?: number
+  /** A right that is also used in time on the first office day after its end (read long for the complainant). */
+  readonly soepel?: true
+  /** Terms with one name here are one duty: the same step meets them, and it counts once. Absent: a duty of its own. */
+  readonly plicht?: string
   /** Not from the procedure but the organisation's own norm: always marked so. */
   readonly eigenNorm?: boolean
   /** The procedure knows no extension: an agreed later date is kept beside it, but past the end is late all the same. */
@@ -95,6 +106,8 @@ export interface Grond {
   readonly artikel: string
   readonly naam: string
   readonly watNu: string
+  /** Can also come up while the complaint is handled, and then stops handling (Stadsring51 5 lid 1 onder c). */
+  readonly ookTijdensBehandeling?: true
 }
 
 export interface Keuzelijst {
@@ -148,6 +161,8 @@ export interface Vervolgstap {
   readonly uitleg: string
   readonly adres: readonly string[]
   readonly routes?: readonly string[]
+  /** Outside the organisation and its procedure: who goes there leaves the handling here. */
+  readonly elders?: true
 }
 
 export type DocumentSoort =

@@ -38,10 +38,9 @@ export const stadsring51: Regeling = {
       vanaf: 'ontvangst',
       wie: 'Stadsring51',
       bindt: 'organisatie',
-      vervuldDoor: ['doorgegeven', 'bevestiging_verzonden'],
-      naarBehandelaar: true,
-      actie: 'Doorgeleid op…',
-      uitleg: 'Zo spoedig mogelijk, en nooit naar degene over wie de klacht gaat.',
+      vervuldDoor: ['bij_behandelaar', 'doorgegeven', 'bevestiging_verzonden'],
+      uitleg:
+        'Zo spoedig mogelijk, en nooit naar degene over wie de klacht gaat. Wie de klacht registreert, heeft haar; was dat eerder, vul dan die dag in bij de gegevens.',
     },
     {
       id: 's51-6.3',
@@ -67,14 +66,12 @@ export const stadsring51: Regeling = {
       duur: { aantal: 4, eenheid: 'weken' },
       wie: 'klachtenfunctionaris',
       bindt: 'organisatie',
-      vervuldDoor: ['ontvankelijkheid_gemeld'],
+      vervuldDoor: ['afwijzing'],
+      alleenBijAfwijzing: true,
       actie: 'Beoordelen…',
-      nietNodigNa: {
-        momenten: ['hoorzitting', 'horen_afgezien', 'eindrapport_gereed', 'kennisgeving_bevindingen'],
-        reden: 'de klacht wordt behandeld',
-      },
+      nietNodigNa: { momenten: ['in_behandeling'], reden: 'de klacht wordt behandeld' },
       uitleg:
-        'Alleen nodig als de klacht niet wordt behandeld: zo spoedig mogelijk en uiterlijk in vier weken. Leg ook vast dat u de klacht wel behandelt; dan is deze termijn klaar. Na het horen vervalt hij. Noem in het bericht de Nationale ombudsman.',
+        'Alleen nodig als de klacht niet wordt behandeld: zo spoedig mogelijk en uiterlijk in vier weken. Leg ook vast dat u de klacht wel behandelt; dan vervalt deze termijn. Na een gesprek, het horen of de bevindingen vervalt hij vanzelf. Noem in het bericht de Nationale ombudsman.',
     },
     {
       id: 's51-6.8',
@@ -86,6 +83,7 @@ export const stadsring51: Regeling = {
       wie: 'klachtenfunctionaris',
       bindt: 'organisatie',
       vervuldDoor: ['kennisgeving_bevindingen'],
+      plicht: 'afhandelen',
       actie: 'Verstuurd op…',
       geenVerlenging: true,
       uitleg:
@@ -96,15 +94,15 @@ export const stadsring51: Regeling = {
       naam: 'Laatste dag voor de Nationale ombudsman',
       artikel: '6 lid 11 (en Awb 9:24)',
       soort: 'verval',
-      vanaf: 'kennisgeving_bevindingen',
+      vanaf: 'slotbericht',
       duur: { aantal: 1, eenheid: 'jaren' },
       voorganger: 's51-6.8',
       wie: 'klager',
       bindt: 'klager',
       vervuldDoor: [],
-      looptDoorNaSluiting: true,
+      naEinde: 'loopt-door',
       uitleg:
-        'De regeling noemt de ombudsman zonder termijn; het jaar staat in de Algemene wet bestuursrecht. Bewaar het dossier zeker tot deze dag.',
+        'De regeling noemt de ombudsman zonder termijn; het jaar staat in de Algemene wet bestuursrecht. Het telt vanaf het laatste bericht: de bevindingen, of dat de klacht niet wordt behandeld. Kwam er geen bericht, dan telt de dag waarop de behandeling eindigde. Bewaar het dossier zeker tot deze dag.',
     },
   ],
   eigenNormen: [
@@ -135,6 +133,7 @@ export const stadsring51: Regeling = {
       wie: 'klachtenfunctionaris',
       bindt: 'organisatie',
       vervuldDoor: ['kennisgeving_bevindingen'],
+      plicht: 'afhandelen',
       actie: 'Verstuurd op…',
       verlengbaar: { totaal: { aantal: 10, eenheid: 'weken' } },
       uitleg:
@@ -183,6 +182,7 @@ export const stadsring51: Regeling = {
       artikel: '5 lid 1 onder c',
       naam: 'Een instantie die geschillen beslecht is al om een oordeel gevraagd',
       watNu: 'De behandeling stopt, ook als dit later blijkt. Noem de instantie.',
+      ookTijdensBehandeling: true,
     },
     {
       id: 'onvoldoende-belang',
@@ -224,6 +224,7 @@ export const stadsring51: Regeling = {
         '2509 AC Den Haag',
         'https://www.nationaleombudsman.nl/klacht-indienen/uw-klacht',
       ],
+      elders: true,
     },
   ],
   documenten: ['registratieformulier', 'meldingsformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],

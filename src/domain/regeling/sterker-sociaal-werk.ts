@@ -33,7 +33,8 @@ export const sterkerSociaalWerk: Regeling = {
       nietAls: 'seksuele-intimidatie',
       wie: 'klager',
       bindt: 'klager',
-      vervuldDoor: ['indiening', 'ontvangst'],
+      vervuldDoor: ['signaal', 'indiening', 'ontvangst'],
+      soepel: true,
       uitleg:
         'Telt vanaf de dag waarop de klager het wist of had kunnen weten. De eerste keer dat de klager onvrede uitte, telt als op tijd. Valt het einde op een vrije dag, accepteer de klacht dan ook op de eerste kantoordag erna. U beslist, niet het programma.',
     },
@@ -47,8 +48,10 @@ export const sterkerSociaalWerk: Regeling = {
       alleenAls: 'seksuele-intimidatie',
       wie: 'klager',
       bindt: 'klager',
-      vervuldDoor: ['indiening', 'ontvangst'],
-      uitleg: 'Bij seksuele intimidatie geldt twee jaar in plaats van zes maanden.',
+      vervuldDoor: ['signaal', 'indiening', 'ontvangst'],
+      soepel: true,
+      uitleg:
+        'Bij seksuele intimidatie geldt twee jaar in plaats van zes maanden. Ook hier telt de eerste keer dat de klager onvrede uitte, en accepteert u de klacht nog op de eerste kantoordag na een einde op een vrije dag.',
     },
     {
       id: 'sterker-5.8-min',
@@ -71,6 +74,7 @@ export const sterkerSociaalWerk: Regeling = {
       vanaf: 'laatste_contact',
       duur: { aantal: 2, eenheid: 'maanden' },
       nietVoor: { vanaf: 'ontvangst', duur: { aantal: 2, eenheid: 'maanden' } },
+      pogingen: 2,
       wie: 'leidinggevende of secretaris klachten',
       bindt: 'organisatie',
       vervuldDoor: [],
@@ -88,6 +92,7 @@ export const sterkerSociaalWerk: Regeling = {
       wie: 'organisatie',
       bindt: 'organisatie',
       vervuldDoor: ['reactie_op_oordeel'],
+      naEinde: 'loopt-door',
       actie: 'Gereageerd op…',
       verlengbaar: {},
       uitleg:

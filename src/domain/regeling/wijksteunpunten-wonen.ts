@@ -93,10 +93,10 @@ export const wijksteunpuntenWonen: Regeling = {
       routes: BEHANDELD,
       wie: 'klachtencoördinator of coördinator',
       bindt: 'organisatie',
-      vervuldDoor: ['kennisgeving_bevindingen', 'antwoord_gegeven'],
+      vervuldDoor: ['kennisgeving_bevindingen', 'schriftelijk_antwoord', 'besluitbrief_verzonden'],
       actie: 'Verstuurd op…',
       uitleg:
-        'De schriftelijke reactie van de regeling, na het horen van medewerker en klager en met een afschrift aan de medewerker. Een brief die alleen uitstel meldt is een tussenbericht en telt niet. Noem waar de klager bezwaar kan maken (4c).',
+        'De schriftelijke reactie van de regeling, na het horen van medewerker en klager en met een afschrift aan de medewerker. Een brief die alleen uitstel meldt is een tussenbericht en telt niet, en een antwoord per telefoon of in een gesprek ook niet. Noem waar de klager bezwaar kan maken (4c).',
     },
     {
       id: 'wsw-doel',

@@ -1,4 +1,4 @@
-import { type Datum, dagenTussen, laatste } from '../datum/datum'
+import { type Datum, dagenTussen, laatste, plusDagen } from '../datum/datum'
 import { dagen, kort, werkdagen } from '../datum/opmaak'
 import { afgesproken } from './afspraak'
 import type { Termijn } from './termijnen'
@@ -41,6 +41,12 @@ export function staatTekst(termijn: Termijn, vandaag?: Datum): StaatTekst {
       return { vorm: 'prognose', woord: 'niet gestart', tekst: 'nog niet gestart' }
     case 'prognose':
       return { vorm: 'prognose', woord: 'prognose', tekst: `prognose, ${resttijd(termijn)}` }
+    case 'voorwaardelijk':
+      return {
+        vorm: 'prognose',
+        woord: 'voorwaardelijk',
+        tekst: `als u niet behandelt: ${uiterlijkTekst(termijn, dag)}`,
+      }
     case 'gehaald':
     case 'te-laat-gehaald':
       return gedaan(termijn, dag)
@@ -55,9 +61,11 @@ export function staatTekst(termijn: Termijn, vandaag?: Datum): StaatTekst {
     case 'verlopen':
       return { vorm: 'vervallen', woord: 'verlopen', tekst: `verlopen na ${uiterlijk ? dag(uiterlijk) : 'die dag'}` }
     case 'wacht':
-      return { vorm: 'wacht', woord: 'wacht', tekst: `kan vanaf ${uiterlijk ? dag(uiterlijk) : 'die dag'}` }
+      return { vorm: 'wacht', woord: 'wacht', tekst: `kan vanaf ${daarna(termijn, dag)}${poging(termijn)}` }
     case 'mogelijk':
-      return { vorm: 'wacht', woord: 'mogelijk', tekst: `kan sinds ${uiterlijk ? dag(uiterlijk) : 'die dag'}` }
+      return termijn.pogingenOver
+        ? { vorm: 'wacht', woord: 'nog niet', tekst: `de wachttijd is voorbij${poging(termijn)}` }
+        : { vorm: 'wacht', woord: 'mogelijk', tekst: `kan sinds ${daarna(termijn, dag)}` }
     case 'te-laat':
       return teLaat(termijn, dag)
     case 'bijna':
@@ -69,6 +77,19 @@ export function staatTekst(termijn: Termijn, vandaag?: Datum): StaatTekst {
         : { vorm: 'loopt', woord: 'loopt', tekst: resttijd(termijn) }
   }
 }
+
+/** The end of a duty that does not bind (yet): no count-down, and no delay either. */
+const uiterlijkTekst = ({ uiterlijk, dagenOver = 0 }: Termijn, dag: (d: Datum) => string): string =>
+  `${dagenOver < 0 ? 'dat kon' : ''} uiterlijk ${uiterlijk ? dag(uiterlijk) : 'die dag'}`.trim()
+
+/** The first possible day: the one after the last day of waiting. */
+const daarna = ({ uiterlijk }: Termijn, dag: (d: Datum) => string): string =>
+  uiterlijk ? dag(plusDagen(uiterlijk, 1)) : 'die dag'
+
+const poging = ({ pogingenOver = 0 }: Termijn): string =>
+  pogingenOver === 0
+    ? ''
+    : `, na nog ${pogingenOver === 1 ? 'één poging' : `${pogingenOver} pogingen`} om de klager te bereiken`
 
 const streefVoor = (soort: Termijn['definitie']['soort']) => (soort === 'streef' ? 'streefdatum, ' : '')
 

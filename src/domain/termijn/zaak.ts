@@ -1,17 +1,20 @@
-import type { Datum } from '../datum/datum'
-import type { Dossier } from '../dossier/dossier'
-import type { Moment } from '../dossier/gebeurtenis'
+import { type Datum, dagVanMoment } from '../datum/datum'
+import type { Dossier, Einde, GeldigeGebeurtenis } from '../dossier/dossier'
+import type { GebeurtenisSoort } from '../dossier/gebeurtenis'
+import { afgeleideMomenten, isMetKlager, type Moment } from '../dossier/moment'
 import type { Kenmerk } from '../regeling/regeling'
 
 /** One occurrence of a moment. `id`: the event behind it. `eerder`: dates that were corrected, oldest first. */
 export interface Voorval {
   readonly datum: Datum
   readonly id?: string
-  /** Where a term asks for it: the addressee of a notice, the ground of a closure. Absent: counts for any. */
+  /** Place in the order in which things happened; absent for a fact about the complaint. */
+  readonly nr?: number
+  /** What happened, where the moment does not say it by itself. */
+  readonly soort?: GebeurtenisSoort
+  /** Where a term asks for it: the addressee of a notice, the ground of a closure or refusal. Absent: counts for any. */
   readonly wat?: string
   readonly eerder?: readonly { readonly datum: Datum; readonly vastgelegdOp: string }[]
-  /** Of a repeat complaint: what was on record of that day before it, and so is no answer to it. */
-  readonly ervoor?: readonly string[]
 }
 
 export interface Verdaging {
@@ -28,70 +31,108 @@ export interface Zaak {
   readonly route: string
   /** Occurrences in the order in which they happened. */
   readonly momenten: Readonly<Partial<Record<Moment, readonly Voorval[]>>>
-  readonly einde?: { readonly datum: Datum; readonly reden: string }
+  /** When handling of the complaint itself ended. */
+  readonly einde?: Einde
+  /** When it ended again, after a next step had opened the dossier. */
+  readonly latereEindes?: readonly Einde[]
   readonly kenmerken: readonly Kenmerk[]
   readonly verdagingen: readonly Verdaging[]
 }
 
+/** True when `a` happened after `b`: on a later day, or later on that day. */
+export const isNa = (a: Pick<Voorval, 'datum' | 'nr'>, b: Pick<Voorval, 'datum' | 'nr'>): boolean =>
+  a.datum > b.datum || (a.datum === b.datum && (a.nr ?? Infinity) > (b.nr ?? -1))
+
 /** What the terms need to know of a dossier. */
 export function zaakVan(dossier: Dossier): Zaak {
-  const momenten: Partial<Record<Moment, Voorval[]>> = {}
-  const verdagingen: Verdaging[] = []
-  let contact: Voorval | undefined
-  let poging: Voorval | undefined
-  for (const g of dossier.geldig) {
-    const eerder = g.eerder
-      .filter((e) => e.datum !== g.datum)
-      .map((e) => ({ datum: e.datum, vastgelegdOp: e.vastgelegdOp }))
-    const wat = g.soort === 'doorgegeven' ? g.gegevens.aan : g.soort === 'afsluiting' ? g.gegevens.grond : undefined
-    const voorval: Voorval = {
-      datum: g.datum,
-      id: g.id,
-      ...(wat !== undefined && { wat }),
-      ...(eerder.length > 0 && { eerder }),
-      ...(g.soort === 'herhaalklacht_ontvangen' && { ervoor: eerderDieDag(dossier, g) }),
-    }
-    ;(momenten[g.soort] ??= []).push(voorval)
-    // A closing that was taken back fulfils nothing.
-    if (g.soort === 'heropening') delete momenten.afsluiting
-    if (g.soort === 'verdaging') verdagingen.push({ ...g.gegevens, datum: g.datum })
-    if (
-      (g.soort === 'contact' && g.gegevens.bereikt) ||
-      ((g.soort === 'gesprek' || g.soort === 'hoorzitting') &&
-        (g.gegevens.partij === 'klager' || g.gegevens.partij === 'beiden'))
-    )
-      contact = voorval
-    else if (g.soort === 'contact') poging ??= voorval
-  }
-  // Sterker 5.8: a complainant who was never reached is silent from the first attempt that is on record.
-  const stilSinds = contact ?? poging
-  if (stilSinds) momenten.laatste_contact = [stilSinds]
+  const { seksueleIntimidatie, jeugdhulp, route } = dossier.gegevens
+  const momenten: Partial<Record<Moment, readonly Voorval[]>> = momentenVan(dossier)
   for (const [moment, veld] of FEITEN) {
     const voorval = feit(dossier, veld)
     if (voorval) momenten[moment] = [voorval]
   }
-  const { seksueleIntimidatie, jeugdhulp, route } = dossier.gegevens
+  const [einde, ...latereEindes] = dossier.eindes
   return {
     route,
     momenten,
-    ...(dossier.einde && { einde: dossier.einde }),
+    ...(einde && { einde }),
+    ...(latereEindes.length > 0 && { latereEindes }),
     kenmerken: [
       ...(seksueleIntimidatie ? (['seksuele-intimidatie'] as const) : []),
       ...(jeugdhulp ? (['jeugdhulp'] as const) : []),
     ],
-    verdagingen,
+    verdagingen: dossier.geldig.flatMap((g) => (g.soort === 'verdaging' ? [{ ...g.gegevens, datum: g.datum }] : [])),
   }
 }
 
-function eerderDieDag({ geldig }: Dossier, { id, datum }: { readonly id: string; readonly datum: Datum }): string[] {
-  const zelfdeDag = geldig.filter((g) => g.datum === datum).map((g) => g.id)
-  return zelfdeDag.slice(0, zelfdeDag.indexOf(id))
+/** Every occurrence of every moment, from what counts and how handling ended. */
+export function momentenVan({
+  geldig,
+  eindes,
+}: Pick<Dossier, 'geldig' | 'eindes'>): Partial<Record<Moment, readonly Voorval[]>> {
+  const momenten: Partial<Record<Moment, Voorval[]>> = {}
+  let contact: Voorval | undefined
+  let poging: Voorval | undefined
+  let slot: Voorval | undefined
+  for (const [nr, g] of geldig.entries()) {
+    const voorval = voorvalVan(g, nr)
+    ;(momenten[g.soort] ??= []).push(voorval)
+    for (const moment of afgeleideMomenten(g)) {
+      ;(momenten[moment] ??= []).push(voorval)
+      if (moment === 'afwijzing') slot = voorval
+    }
+    if (g.soort === 'kennisgeving_bevindingen') slot = voorval
+    // A closing that was taken back fulfils nothing.
+    if (g.soort === 'heropening') delete momenten.afsluiting
+    if (g.soort === 'ontvangst') momenten.bij_behandelaar = [{ datum: geregistreerdOp(g), nr }]
+    if ((g.soort === 'gesprek' || g.soort === 'hoorzitting') && isMetKlager(g.gegevens)) contact = voorval
+    if (g.soort === 'contact') {
+      if (g.gegevens.bereikt) contact = voorval
+      else poging ??= voorval
+    }
+  }
+  // Sterker 5.8: a complainant who was never reached is silent from the first attempt that is on record.
+  const stilSinds = contact ?? poging
+  if (stilSinds) momenten.laatste_contact = [stilSinds]
+  // Awb 9:24: a year from the last notice, and without a notice from the day handling ended.
+  slot ??= eindes[0]
+  if (slot) momenten.slotbericht = [slot]
+  return momenten
+}
+
+function voorvalVan(g: GeldigeGebeurtenis, nr: number): Voorval {
+  const eerder = g.eerder
+    .filter((e) => e.datum !== g.datum)
+    .map((e) => ({ datum: e.datum, vastgelegdOp: e.vastgelegdOp }))
+  const wat = watVan(g)
+  return {
+    datum: g.datum,
+    id: g.id,
+    nr,
+    soort: g.soort,
+    ...(wat !== undefined && { wat }),
+    ...(eerder.length > 0 && { eerder }),
+  }
+}
+
+function watVan(g: GeldigeGebeurtenis): string | undefined {
+  if (g.soort === 'doorgegeven') return g.gegevens.aan
+  if (g.soort === 'afsluiting' || g.soort === 'ontvankelijkheid_gemeld') return g.gegevens.grond
+  if (g.soort === 'contact') return g.gegevens.bereikt ? 'bereikt' : 'niet bereikt'
+  return undefined
+}
+
+/** Registering a complaint shows that it reached who handles it (Stadsring51 6 lid 1); a field can hold an earlier day. */
+function geregistreerdOp(g: GeldigeGebeurtenis): Datum {
+  const dag = dagVanMoment((g.eerder[0] ?? g).vastgelegdOp)
+  return dag === undefined || dag < g.datum ? g.datum : dag
 }
 
 const FEITEN = [
   ['gedraging', 'gedragingOp'],
   ['kennisname', 'kennisnameOp'],
   ['indiening', 'ingediendOp'],
+  ['bij_behandelaar', 'bijBehandelaarOp'],
 ] as const
 
 /** A date that is part of what is known about the complaint, with the dates that stood there before. */

@@ -216,12 +216,11 @@ describe('een dossier uit zijn logboek', () => {
 describe('de namen van gebeurtenissen en momenten', () => {
   it('elke gebeurtenis en elk moment van een termijn heeft een naam', () => {
     for (const soort of GEBEURTENIS_SOORTEN) expect(gebeurtenisNaam(soort)).toMatch(/^[A-Z]/)
-    for (const moment of MOMENTEN) expect(momentNaam(moment)).toMatch(/^[a-z]/)
     const gebruikt = REGELINGEN.flatMap((r) => [...r.termijnen, ...r.eigenNormen]).flatMap((t) => [
       t.vanaf,
       ...t.vervuldDoor,
     ])
-    for (const moment of gebruikt) expect(MOMENTEN).toContain(moment)
+    for (const moment of [...MOMENTEN, ...gebruikt]) expect(momentNaam(moment)).toMatch(/^[a-z]/)
   })
 
   it('de opdrachtregel kent alle afgesproken namen', () => {
@@ -271,7 +270,7 @@ describe('wat de termijnen van een dossier weten', () => {
 
   it('ALL-2 een correctie die de datum laat staan is voor de termijn geen correctie', () => {
     const zaak = zaakVan(logboek().ontvangst('2026-11-16').ontvangst('2026-11-16', {}, { corrigeert: 'e1' }).dossier())
-    expect(zaak.momenten.ontvangst).toEqual([{ datum: '2026-11-16', id: 'e1' }])
+    expect(zaak.momenten.ontvangst?.map((v) => [v.datum, v.id, v.eerder])).toEqual([['2026-11-16', 'e1', undefined]])
   })
 
   it('ALL-3 een verdaging hoort bij haar termijn, met de dag waarop zij is afgesproken', () => {

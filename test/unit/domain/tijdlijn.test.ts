@@ -164,10 +164,13 @@ describe('the state of a term in words', () => {
   })
 
   it('a direct duty counts its days from the first office day', () => {
-    const zaterdag = ontvangst('stadsring51', '2026-11-14')
-    expect(staat(bouw([zaterdag], d('2026-11-15')).items, 's51-6.1').tekst).toBe('nog 1 dag')
-    expect(staat(bouw([zaterdag], d('2026-11-16')).items, 's51-6.1').tekst).toBe('vandaag')
-    expect(staat(bouw([zaterdag], d('2026-11-18')).items, 's51-6.1').tekst).toBe('2 dagen te laat')
+    const zaterdag = [
+      ontvangst('wonen-midden-delfland', '2026-11-10'),
+      g('vermoeden_strafbaar_feit', '2026-11-14', { toelichting: 'braak' }),
+    ]
+    expect(staat(bouw(zaterdag, d('2026-11-15')).items, 'wmd-2.5-direct').tekst).toBe('nog 1 dag')
+    expect(staat(bouw(zaterdag, d('2026-11-16')).items, 'wmd-2.5-direct').tekst).toBe('vandaag')
+    expect(staat(bouw(zaterdag, d('2026-11-18')).items, 'wmd-2.5-direct').tekst).toBe('2 dagen te laat')
   })
 
   it('tells done in time from done late, and says on which day', () => {
@@ -204,9 +207,15 @@ describe('the state of a term in words', () => {
     expect(staat(bouw(log).items, 'sterker-5.8')).toMatchObject({
       vorm: 'wacht',
       woord: 'wacht',
-      tekst: 'kan vanaf di 1 dec',
+      tekst: 'kan vanaf wo 2 dec, na nog 2 pogingen om de klager te bereiken',
     })
-    expect(staat(bouw(log, d('2026-12-05')).items, 'sterker-5.8').tekst).toBe('kan sinds di 1 dec')
+    const poging = (dag: string) => g('contact', dag, { wijze: 'telefoon', bereikt: false })
+    const eens = [...log, poging('2026-11-02')]
+    expect(staat(bouw(eens, d('2026-12-05')).items, 'sterker-5.8').tekst).toBe(
+      'de wachttijd is voorbij, na nog één poging om de klager te bereiken',
+    )
+    const tweemaal = [...eens, poging('2026-11-03')]
+    expect(staat(bouw(tweemaal, d('2026-12-05')).items, 'sterker-5.8').tekst).toBe('kan sinds wo 2 dec')
   })
 
   it('a later date that was agreed counts to that date', () => {

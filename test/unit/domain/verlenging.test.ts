@@ -131,8 +131,8 @@ describe('S51-5.3 melden dat de klacht niet wordt behandeld', () => {
       kalender,
     ).find((t) => t.id === 's51-5.3')
 
-  it('loopt door zolang niemand weet of er behandeld wordt', () =>
-    expect(staat((log) => log.en('contact', '2026-10-15'))).toMatchObject({ staat: 'te-laat' }))
+  it('bindt niet zolang niemand weet of er behandeld wordt', () =>
+    expect(staat((log) => log.en('contact', '2026-10-15'))).toMatchObject({ staat: 'voorwaardelijk' }))
   it('is niet nodig als de cliënt gehoord is', () => {
     expect(staat((log) => log.en('hoorzitting', '2026-10-20'))).toMatchObject({ staat: 'vervallen' })
     expect(staat((log) => log.en('hoorzitting', '2026-10-20').en('afsluiting', '2026-11-19'))).toMatchObject({

@@ -34,12 +34,6 @@ function overVerlengen({ termijnId }: { termijnId: string }, c: VeldContext): Ti
   return { tekst: `Een verlenging telt als de brief uiterlijk ${metDag(uiterlijk)} verstuurd is.${hoever}`, artikel }
 }
 
-/** Who handles the complaint, as long as it has not got there (S51-6.1): whom it is about is not told first. */
-const nogNaar = (c: VeldContext): string | undefined =>
-  openTermijnen(c).some((t) => t.definitie.naarBehandelaar)
-    ? c.dossier.gegevens.behandelaar || `de ${c.regeling.functie}`
-    : undefined
-
 /** Contact with the complainant, and letters that end no step. */
 export const CONTACT = {
   bevestiging_verzonden: brief('bevestiging_verzonden', 'Ontvangst bevestigd'),
@@ -47,7 +41,7 @@ export const CONTACT = {
     titel: 'Klacht doorgegeven',
     datumLabel: 'Doorgegeven op',
     eenmalig: true,
-    leeg: (c) => ({ aan: nogNaar(c) ?? '', wijze: 'e-mail' }),
+    leeg: () => ({ aan: '', wijze: 'e-mail' }),
     velden: [
       {
         naam: 'aan',
@@ -57,8 +51,6 @@ export const CONTACT = {
         verplicht: 'Kies of vul in aan wie de klacht is doorgegeven.',
         // Who was told already is not offered again.
         opties: (c) => {
-          const behandelaar = nogNaar(c)
-          if (behandelaar) return [behandelaar]
           const al = vanSoort(c.dossier, 'doorgegeven').map((g) => g.gegevens.aan)
           const wie = routeVan(c)?.doorgevenAan ?? [
             ...beklaagden(c),

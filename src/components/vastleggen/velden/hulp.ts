@@ -35,7 +35,7 @@ export const gesprekkenVan = ({ dossier }: VeldContext) => [
 /** What the organisation still has to do, the first to end in front. */
 export const openTermijnen = ({ termijnen }: VeldContext) =>
   termijnen
-    .filter((t) => isOpen(t) && t.definitie.bindt === 'organisatie' && !t.definitie.looptDoorNaSluiting)
+    .filter((t) => isOpen(t) && t.definitie.bindt === 'organisatie')
     .toSorted((a, b) => ((a.uiterlijk ?? '') < (b.uiterlijk ?? '') ? -1 : 1))
 
 export const routeVan = ({ regeling, dossier }: VeldContext) =>

@@ -1,0 +1,41 @@
+import type { Datum } from '../datum/datum'
+import type { Gebeurtenis, GebeurtenisVan } from './gebeurtenis'
+
+/** Who handles the complaint, and since when. */
+export interface Behandelaar {
+  readonly naam: string
+  readonly sinds: Datum
+  /** Took it over from who had it (WSW Verantwoordelijkheden; Stadsring51 6 lid 1). */
+  readonly overgenomen: boolean
+}
+
+/**
+ * Who handled it, one after the other: as registered, then by each change of the data and each transfer or substitution.
+ * Asking somebody's advice hands nothing over. `geldig`: what counts, in the order in which it happened.
+ */
+export function behandelaarsVan(geldig: readonly Gebeurtenis[]): readonly Behandelaar[] {
+  const lijst: Behandelaar[] = []
+  for (const g of geldig) {
+    const naam = naamUit(g)
+    if (naam === undefined || naam === lijst.at(-1)?.naam) continue
+    lijst.push({ naam, sinds: g.datum, overgenomen: g.soort === 'overdracht' })
+  }
+  return lijst
+}
+
+function naamUit(g: Gebeurtenis): string | undefined {
+  if (g.soort === 'ontvangst' || g.soort === 'signaal') return g.gegevens.gegevens.behandelaar
+  if (g.soort === 'gegevens_gewijzigd') return g.gegevens.wijziging.behandelaar
+  return isOverdracht(g) ? g.gegevens.aan.trim() || undefined : undefined
+}
+
+/** Handling went to somebody else, for good or as a substitute. */
+export const isOverdracht = (g: Gebeurtenis): g is GebeurtenisVan<'overdracht'> =>
+  g.soort === 'overdracht' && g.gegevens.vorm !== 'advies gevraagd'
+
+/** Who handled it on a day; without a day: who handles it now. undefined: nobody is named. */
+export const behandelaarOp = ({ geldig }: { readonly geldig: readonly Gebeurtenis[] }, dag?: Datum) => {
+  const lijst = behandelaarsVan(geldig)
+  const toen = dag === undefined ? undefined : lijst.findLast((b) => b.sinds <= dag)
+  return toen ?? lijst.at(dag === undefined ? -1 : 0)
+}
