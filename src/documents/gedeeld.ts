@@ -1,6 +1,7 @@
 import type { Datum } from '@/domain/datum/datum'
 import type { Kalender } from '@/domain/datum/kalender'
 import { voluit } from '@/domain/datum/opmaak'
+import { behandelaarOp } from '@/domain/dossier/behandelaar'
 import type { Dossier, GeldigeGebeurtenis } from '@/domain/dossier/dossier'
 import { gemachtigde } from '@/domain/dossier/geadresseerde'
 import type { GebeurtenisSoort, GebeurtenisVan, Gesprek } from '@/domain/dossier/gebeurtenis'
@@ -112,14 +113,26 @@ export function beklaagdeTekst(beklaagde: Beklaagde, organisatie: Organisatie): 
   return gevuld([beklaagde.naam, beklaagde.functie, beklaagde.afdeling]).join(', ')
 }
 
-/** Who handles it: as the dossier says, otherwise the officer of the organisation. */
-export const behandelaarVan = ({ dossier, organisatie }: DocumentVraag): string =>
-  dossier?.gegevens.behandelaar.trim() || organisatie.klachtenfunctionaris.trim()
+/** Who handles it, or handled it on `dag`: as the dossier says, otherwise the officer of the organisation. */
+export const behandelaarVan = ({ dossier, organisatie }: DocumentVraag, dag?: Datum): string =>
+  (dossier && behandelaarOp(dossier, dag)?.naam.trim()) || organisatie.klachtenfunctionaris.trim()
 
 /** The function under that name; '' when somebody else took over, who has a function of their own (WSW-V). */
-export function functieVan({ dossier, regeling }: DocumentVraag): string {
-  const overgenomen = dossier?.geldig.some((g) => g.soort === 'overdracht' && g.gegevens.vorm !== 'advies gevraagd')
-  return overgenomen ? '' : regeling.functie
+export function functieVan({ dossier, organisatie, regeling }: DocumentVraag, dag?: Datum): string {
+  const behandelaar = dossier && behandelaarOp(dossier, dag)
+  const isAnder = behandelaar?.overgenomen && behandelaar.naam.trim() !== organisatie.klachtenfunctionaris.trim()
+  return isAnder ? '' : regeling.functie
+}
+
+/** Who signs: the handler, unless the dossier names somebody else. */
+export function ondertekenaarVan(
+  vraag: DocumentVraag,
+  dag?: Datum,
+): { readonly naam: string; readonly functie: string } {
+  const ander = vraag.dossier?.gegevens.ondertekenaar.trim() ?? ''
+  if (ander === '') return { naam: behandelaarVan(vraag, dag), functie: functieVan(vraag, dag) }
+  const isFunctionaris = ander === vraag.organisatie.klachtenfunctionaris.trim()
+  return { naam: ander, functie: isFunctionaris ? vraag.regeling.functie : '' }
 }
 
 export type GehoudenGesprek = GeldigeGebeurtenis & GebeurtenisVan<'gesprek' | 'hoorzitting'>

@@ -9,6 +9,7 @@ import { type Samenvatting, samenvattingVan } from '@/domain/dossier/samenvattin
 import { type Instellingen, metNieuwereKb, standaardInstellingen } from '@/domain/regeling/instellingen'
 import type { KlachtDatabase } from './database'
 import { isGebeurtenis } from './gebeurtenis-schema'
+import { herbouwSamenvattingen } from './herbouw'
 import {
   controleerInstellingen,
   INSTELLINGEN_SCHEMA,
@@ -88,6 +89,7 @@ export class Repository {
   async open(): Promise<void> {
     try {
       await this.db.open()
+      await herbouwSamenvattingen(this.db)
     } catch (fout) {
       throw naarOpslagFout(fout, 'openen')
     }

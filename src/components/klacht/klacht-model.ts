@@ -1,4 +1,5 @@
 import { type Datum, isDatum } from '@/domain/datum/datum'
+import { metDag } from '@/domain/datum/opmaak'
 import type { Fout } from '@/domain/dossier/controle'
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
 import {
@@ -130,6 +131,11 @@ export function invoerFouten({ datum, gegevens }: KlachtInvoer): Fout[] {
   const fouten: Fout[] = []
   if (datum === '')
     fouten.push({ veld: 'datum', tekst: 'Vul de dag in waarop het binnenkwam. Daar beginnen de termijnen.' })
+  if (datum !== '' && gegevens.bijBehandelaarOp !== '' && gegevens.bijBehandelaarOp < datum)
+    fouten.push({
+      veld: 'bijBehandelaarOp',
+      tekst: `Deze dag ligt voor de ontvangst op ${metDag(datum)}. Kies die dag of een latere.`,
+    })
   const { onderwerp, omschrijving, klagers } = schoon(gegevens)
   if (onderwerp === '' && omschrijving === '' && klagers.every((k) => k.naam === ''))
     fouten.push({
@@ -144,6 +150,9 @@ export const vraagt = (regeling: Regeling, veld: ExtraVeld): boolean => regeling
 /** True when a term of the procedure starts or ends at the day of filing. */
 export const kentIndiening = (regeling: Regeling): boolean =>
   regeling.termijnen.some((t) => t.vervuldDoor.includes('indiening'))
+/** True when a term of the procedure asks when the complaint reached who handles it (Stadsring51 6 lid 1). */
+export const kentDoorgeleiding = (regeling: Regeling): boolean =>
+  regeling.termijnen.some((t) => t.vervuldDoor.includes('bij_behandelaar'))
 /** True when a term of the procedure depends on this characteristic. */
 export const kentKenmerk = (regeling: Regeling, kenmerk: 'seksuele-intimidatie' | 'jeugdhulp'): boolean =>
   regeling.termijnen.some((t) => t.alleenAls === kenmerk || t.nietAls === kenmerk)

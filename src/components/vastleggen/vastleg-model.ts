@@ -79,6 +79,9 @@ const NA_EINDE: readonly VastlegSoort[] = [
   'oordeel_ontvangen',
   'reactie_op_oordeel',
   'herhaalklacht_ontvangen',
+  'doorverwijzing',
+  'vermoeden_strafbaar_feit',
+  'directie_ingelicht',
   'personeelsmaatregel',
   'notitie',
   'document_toegevoegd',
@@ -88,9 +91,9 @@ const NA_EINDE: readonly VastlegSoort[] = [
 export function soortenVoor(context: VeldContext): { groep: Groep; soorten: VastlegSoort[] }[] {
   const { regeling, dossier } = context
   const { kenmerken, route } = { kenmerken: kenmerkenVan(dossier), route: dossier.gegevens.route }
-  const genoemd = new Set<Moment>([
-    ...(regeling.ookStappen ?? []),
-    ...definities(regeling, route, {}, kenmerken).flatMap((d) => [d.vanaf, ...d.vervuldDoor]),
+  const genoemd = new Set<GebeurtenisSoort | undefined>([
+    ...(regeling.ookStappen ?? []).map(vastTeLeggen),
+    ...definities(regeling, route, {}, kenmerken).flatMap((d) => [d.vanaf, ...d.vervuldDoor].map(vastTeLeggen)),
   ])
   const commissie =
     genoemd.has('voorgelegd_aan_commissie') || regeling.vervolgstappen.some((v) => /commissie/i.test(v.naam))
@@ -124,17 +127,17 @@ export function termijnVoor(
   termijnId?: string,
 ): Termijn | undefined {
   const gevraagd = termijnen.find((t) => t.id === termijnId)
-  if (gevraagd && !gevraagd.vervuld && gevraagd.definitie.vervuldDoor.includes(soort)) return gevraagd
+  if (gevraagd && !gevraagd.vervuld && soortenBij(gevraagd).includes(soort)) return gevraagd
   return termijnen
-    .filter(
-      (t) => (isOpen(t) || t.staat === 'prognose') && t.uiterlijk !== null && t.definitie.vervuldDoor.includes(soort),
-    )
+    .filter((t) => (isOpen(t) || t.staat === 'prognose') && t.uiterlijk !== null && soortenBij(t).includes(soort))
     .toSorted((a, b) => ((a.uiterlijk ?? '') < (b.uiterlijk ?? '') ? -1 : 1))[0]
 }
 
 /** The kinds by which a term can be fulfilled, the usual one first. */
 export const soortenBij = (termijn: Termijn | undefined): VastlegSoort[] =>
-  termijn?.definitie.vervuldDoor.filter(isVastlegSoort).filter((s) => s !== 'ontvangst') ?? []
+  [...new Set(termijn?.definitie.vervuldDoor.map(vastTeLeggen))].filter(
+    (s): s is VastlegSoort => s !== undefined && isVastlegSoort(s) && s !== 'ontvangst' && s !== 'signaal',
+  )
 
 /** Fields in sight, given what is typed. */
 export const zichtbareVelden = (vorm: Vorm<Waarden>, waarden: Waarden, context: VeldContext): Veld<Waarden>[] =>

@@ -45,6 +45,8 @@ export interface Signalering {
 export interface SignaleringContext {
   readonly vandaag: Datum
   readonly kalender: Kalender
+  /** Who handles complaints of which the dossier names no handler. */
+  readonly functionaris?: string
   /** Every other dossier, to find earlier ones of the same complainant. */
   readonly eerdere?: readonly Pick<Samenvatting, 'id' | 'nummer' | 'klager' | 'plaats' | 'onderwerp' | 'ontvangen'>[]
 }
@@ -56,7 +58,7 @@ export function signaleer(dossier: Dossier, regeling: Regeling, context: Signale
     ...alleenSignaal(dossier, regeling),
     ...strafbaarFeit(dossier, regeling),
     ...rechtVervallen(dossier, regeling, context),
-    ...behandelaar(dossier, regeling),
+    ...behandelaar(dossier, regeling, context),
     ...eerderDossier(dossier, regeling, context),
     ...onvrede(dossier, regeling),
     ...uitDienst(dossier, regeling),
@@ -172,12 +174,9 @@ function rechtVervallen(
 }
 
 /** The one who handles the complaint is not the one it is about (WSW Verantwoordelijkheden, Stadsring51 6 lid 1). */
-function behandelaar(dossier: Dossier, regeling: Regeling): Signalering[] {
-  const { gegevens } = dossier
+function behandelaar({ gegevens }: Dossier, regeling: Regeling, { functionaris }: SignaleringContext): Signalering[] {
   const toets = toetsVan(regeling, 'behandelaar')
-  // Whoever took over handles the complaint from then on.
-  const vervanger = vanSoort(dossier, 'overdracht').findLast((g) => g.gegevens.vorm !== 'advies gevraagd')
-  const handelt = vervanger?.gegevens.aan ?? gegevens.behandelaar
+  const handelt = gegevens.behandelaar.trim() || (functionaris ?? '')
   return gegevens.beklaagden.flatMap((b): Signalering[] => {
     const gelijkenis = naamgelijkenis(b.naam, handelt)
     if (gelijkenis === 'nee') return []

@@ -199,6 +199,8 @@ export interface Regeling {
   /** Statutory terms (Awb title 9.1) that count too when the organisation does the work of a public body. */
   readonly awbTermijnen?: readonly TermijnDefinitie[]
   readonly periodiek: readonly PeriodiekeTaak[]
+  /** Who leads the talk about the complaint, where the procedure does not leave it to the handler (Sterker 7). */
+  readonly gesprekLeiding?: 'leidinggevende'
   /** Steps that the procedure names and no term starts or ends with. */
   readonly ookStappen?: readonly Moment[]
   readonly gronden: readonly Grond[]

@@ -22,6 +22,7 @@ export const sterkerSociaalWerk: Regeling = {
   werkdag: 'lid1',
   kanalen: ['gesprek', 'telefoon', 'e-mail', 'brief', 'formulier'],
   routes: [],
+  gesprekLeiding: 'leidinggevende',
   termijnen: [
     {
       id: 'sterker-5.7',

@@ -1,4 +1,5 @@
 import { metDag } from '@/domain/datum/opmaak'
+import { isVolgendeStap } from '@/domain/dossier/doorverwijzing'
 import { SIGNAAL_SLUITGRONDEN } from '@/domain/dossier/gebeurtenis-teksten'
 import { openTermijnen, routeVan, toets, vervolgstappen } from './hulp'
 import type { Tip, VeldContext, Vormen } from './vorm'
@@ -65,20 +66,49 @@ export const AFRONDING = {
     ],
   },
   doorverwijzing: {
-    titel: 'Doorverwezen',
-    datumLabel: 'Doorverwezen op',
-    leeg: (c) => ({ naar: routeVan(c)?.verwijzing ?? '', toelichting: '' }),
+    titel: 'Verder naar een ander',
+    datumLabel: 'Verwezen op',
+    leeg: (c) => {
+      const elders = routeVan(c)?.verwijzing
+      return { stap: elders === undefined, naar: elders ?? '', toelichting: '', uitkomst: '' }
+    },
+    vanOud: (g) => ({ stap: isVolgendeStap(g) }),
     velden: [
+      {
+        naam: 'stap',
+        soort: 'janee',
+        label: 'Waar gaat de klacht heen?',
+        ja: 'Een volgende stap bij deze klacht',
+        nee: 'Een andere instantie: de behandeling stopt hier',
+      },
       {
         naam: 'naar',
         soort: 'tekst',
         label: 'Naar wie of welke instantie?',
         verplicht: 'Vul in naar wie de klager is verwezen.',
         suggesties: (c) => vervolgstappen(c).map((v) => v.naam),
+        // A name from the list says by itself what it is.
+        gevolg: (g, c) => {
+          const gekozen = vervolgstappen(c).find((v) => v.naam === g.naar.trim())
+          return gekozen ? { stap: !gekozen.elders } : {}
+        },
       },
       { naam: 'toelichting', soort: 'vak', label: 'Toelichting' },
+      {
+        naam: 'uitkomst',
+        soort: 'vak',
+        label: 'Wat kwam eruit?',
+        help: 'Nog niet bekend? Vul het later in: kies dan in het logboek Corrigeren.',
+        als: (g) => g.stap === true,
+      },
     ],
-    tips: () => [{ tekst: 'De behandeling hier stopt hiermee. Open termijnen vervallen.' }],
+    tips: (g) => [
+      {
+        tekst: g.stap
+          ? 'De behandeling gaat door; er vervalt geen termijn.'
+          : 'De behandeling hier stopt hiermee. Open termijnen vervallen.',
+      },
+    ],
   },
   heropening: {
     titel: 'Dossier heropenen',

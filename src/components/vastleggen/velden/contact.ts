@@ -1,6 +1,7 @@
 import { type Datum, isDatum } from '@/domain/datum/datum'
 import { metDag, voluit } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
+import { isMondeling } from '@/domain/dossier/volledigheid'
 import { verlengbaarTot } from '@/domain/termijn/verlenging'
 import { zaakVan } from '@/domain/termijn/zaak'
 import { brief } from './brief'
@@ -32,6 +33,17 @@ function overVerlengen({ termijnId }: { termijnId: string }, c: VeldContext): Ti
     ? ` Zonder schriftelijk akkoord van de klager kunt u één keer verlengen, tot en met ${metDag(grens)}.`
     : ''
   return { tekst: `Een verlenging telt als de brief uiterlijk ${metDag(uiterlijk)} verstuurd is.${hoever}`, artikel }
+}
+
+/** A term that asks for a written reaction (WSW 4b) is not met by word of mouth. */
+function alleenSchriftelijk(c: VeldContext): Tip | undefined {
+  const t = openTermijnen(c).find(({ definitie }) => definitie.vervuldDoor.includes('schriftelijk_antwoord'))
+  return (
+    t && {
+      tekst: `“${t.definitie.naam}” vraagt een schriftelijke reactie. Een gesprek haalt die termijn niet; stuur ook een brief of e-mail.`,
+      artikel: t.definitie.artikel,
+    }
+  )
 }
 
 /** Contact with the complainant, and letters that end no step. */
@@ -91,7 +103,13 @@ export const CONTACT = {
     eenmalig: true,
     leeg: () => ({ wijze: '', uitkomst: '', redenSchriftelijk: '' }),
     velden: [
-      { naam: 'wijze', soort: 'keuze', label: 'Hoe?', opties: () => keuzes('gesprek', 'telefoon', 'brief', 'e-mail') },
+      {
+        naam: 'wijze',
+        soort: 'keuze',
+        label: 'Hoe?',
+        verplicht: 'Kies hoe het antwoord is gegeven.',
+        opties: () => keuzes('gesprek', 'telefoon', 'brief', 'e-mail'),
+      },
       {
         naam: 'redenSchriftelijk',
         soort: 'tekst',
@@ -101,7 +119,10 @@ export const CONTACT = {
       },
       { naam: 'uitkomst', soort: 'vak', label: 'Wat was het antwoord?', help: 'Ook wat is afgesproken, en met wie.' },
     ],
-    tips: (g, c) => [g.wijze === 'brief' || g.wijze === 'e-mail' ? toets(c.regeling, 'mondeling-antwoord') : undefined],
+    tips: (g, c) => [
+      g.wijze === 'brief' || g.wijze === 'e-mail' ? toets(c.regeling, 'mondeling-antwoord') : undefined,
+      isMondeling(g.wijze) ? alleenSchriftelijk(c) : undefined,
+    ],
   },
   verdaging: {
     titel: 'Latere datum afgesproken',

@@ -1,7 +1,17 @@
 import { metDag } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
 import type { Gesprek } from '@/domain/dossier/gebeurtenis'
-import { beklaagden, gesprekkenVan, iedereen, keuzes, klagers, noemVervolg, PARTIJEN, toets } from './hulp'
+import {
+  beklaagden,
+  gesprekkenVan,
+  iedereen,
+  keuzes,
+  klagers,
+  leidinggevenden,
+  noemVervolg,
+  PARTIJEN,
+  toets,
+} from './hulp'
 import type { VeldContext, Vorm, Vormen } from './vorm'
 
 /** The first conversation whose report is not settled yet. */
@@ -19,6 +29,9 @@ const namenVan = (partij: Gesprek['partij'], c: VeldContext): string =>
     beiden: [...klagers(c), ...beklaagden(c)],
     ander: [],
   })[partij].join(', ')
+/** Who led the talk: the manager where the procedure says so (Sterker 7), else who handles the complaint. */
+const leidingVan = (c: VeldContext): string =>
+  c.regeling.gesprekLeiding === 'leidinggevende' ? (leidinggevenden(c)[0] ?? '') : c.dossier.gegevens.behandelaar
 const ALLE_PARTIJEN = ['klager', 'beklaagde', 'beiden', 'ander'] as const
 
 const gesprek = (titel: string): Vorm<Gesprek> => ({
@@ -26,8 +39,15 @@ const gesprek = (titel: string): Vorm<Gesprek> => ({
   datumLabel: 'Wanneer was het?',
   leeg: (c) => {
     const partij = klagerGehoord(c) ? 'beklaagde' : 'klager'
-    const behandelaar = c.dossier.gegevens.behandelaar
-    return { partij, met: namenVan(partij, c), aanwezig: behandelaar, plaats: '', verklaring: '', afspraken: '' }
+    return {
+      partij,
+      met: namenVan(partij, c),
+      leiding: leidingVan(c),
+      aanwezig: '',
+      plaats: '',
+      verklaring: '',
+      afspraken: '',
+    }
   },
   velden: [
     {
@@ -46,6 +66,12 @@ const gesprek = (titel: string): Vorm<Gesprek> => ({
       soort: 'tekst',
       label: 'Naam',
       suggesties: iedereen,
+    },
+    {
+      naam: 'leiding',
+      soort: 'tekst',
+      label: 'Wie leidde het gesprek?',
+      suggesties: (c) => [c.dossier.gegevens.behandelaar, ...leidinggevenden(c)].filter(Boolean),
     },
     {
       naam: 'aanwezig',

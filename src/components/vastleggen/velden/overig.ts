@@ -1,5 +1,15 @@
+import { naamgelijkenis } from '@/domain/dossier/naam'
 import { iedereen } from './hulp'
-import type { Vormen } from './vorm'
+import type { VeldContext, Vormen } from './vorm'
+
+/** Whoever takes over is not the one it is about (WSW Verantwoordelijkheden, Stadsring51 6 lid 1). */
+function gaatOverBehandelaar({ vorm, aan }: { vorm: string; aan: string }, { dossier, regeling }: VeldContext) {
+  const naam = aan.trim()
+  const dezelfde = dossier.gegevens.beklaagden.find((b) => naamgelijkenis(b.naam, naam) !== 'nee')
+  if (!dezelfde || naam === '' || vorm === 'advies gevraagd') return undefined
+  const artikel = regeling.toetsen?.find((t) => t.soort === 'behandelaar')?.artikel
+  return { tekst: `De klacht gaat over ${dezelfde.naam}. Kies iemand anders.`, ...(artikel && { artikel }) }
+}
 
 /** What can happen beside the handling. */
 export const OVERIG = {
@@ -40,6 +50,14 @@ export const OVERIG = {
       },
       { naam: 'aan', soort: 'tekst', label: 'Aan wie?', verplicht: 'Vul in aan wie.' },
       { naam: 'reden', soort: 'vak', label: 'Waarom?' },
+    ],
+    tips: (g, c) => [
+      g.vorm === 'advies gevraagd'
+        ? { tekst: 'Wie de klacht behandelt, verandert hierdoor niet.' }
+        : {
+            tekst: `${g.aan.trim() || 'Die persoon'} behandelt de klacht vanaf deze dag en staat onder de brieven. Komt de vorige behandelaar terug, leg dan opnieuw vast dat de behandeling is overgedragen.`,
+          },
+      gaatOverBehandelaar(g, c),
     ],
   },
   herhaalklacht_ontvangen: {
