@@ -11,6 +11,7 @@ import {
   klagersTekst,
   type MetDossier,
   omslag,
+  ondertekenaarVan,
   ontvangenOp,
 } from './gedeeld'
 import type { Blok, Inhoud } from './inhoud'
@@ -26,6 +27,7 @@ import { verloop } from './verloop'
 export function eindrapport(vraag: MetDossier): Inhoud {
   const { dossier, regeling } = vraag
   const titel = 'Eindrapport'
+  const gereed = gereedOp(dossier)
   return {
     ...omslag('eindrapport', titel, vraag),
     weggelaten: dossier.gegevens.aanbevelingen.trim() === '' ? ['Aanbevelingen'] : [],
@@ -48,7 +50,11 @@ export function eindrapport(vraag: MetDossier): Inhoud {
         soort: 'ondertekening',
         inleiding: 'Dit rapport is opgesteld door:',
         ondertekenaars: [
-          { rol: hoofdletter(functieVan(vraag) || 'behandelaar'), naam: behandelaarVan(vraag), datum: '' },
+          {
+            rol: hoofdletter(ondertekenaarVan(vraag, gereed).functie || 'behandelaar'),
+            naam: ondertekenaarVan(vraag, gereed).naam,
+            datum: '',
+          },
         ],
       },
     ],
@@ -59,8 +65,9 @@ function kop(vraag: MetDossier) {
   const { dossier, organisatie, regeling, vandaag } = vraag
   const { gegevens } = dossier
   const ontvangen = ontvangenOp(dossier)
+  const gereed = gereedOp(dossier)
   return [
-    { label: 'Datum', waarde: voluit(gereedOp(dossier) ?? vandaag) },
+    { label: 'Datum', waarde: voluit(gereed ?? vandaag) },
     { label: 'Klacht ontvangen', waarde: ontvangen ? metWeekdag(ontvangen) : '' },
     { label: 'Onderwerp', waarde: gegevens.onderwerp },
     { label: hoofdletter(regeling.woorden.klager), waarde: klagersTekst(gegevens) },
@@ -68,7 +75,7 @@ function kop(vraag: MetDossier) {
     { label: 'Regeling', waarde: regeling.bron },
     {
       label: 'Behandeld door',
-      waarde: gevuld([behandelaarVan(vraag), functieVan(vraag), organisatie.naam]).join(', '),
+      waarde: gevuld([behandelaarVan(vraag, gereed), functieVan(vraag, gereed), organisatie.naam]).join(', '),
     },
   ]
 }

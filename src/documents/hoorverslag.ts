@@ -68,9 +68,13 @@ function kop(vraag: DocumentVraag, { gegevens }: Dossier, { datum, gegevens: ges
     { label: 'Datum', waarde: metWeekdag(datum) },
     { label: 'Plaats', waarde: gesprek.plaats },
     { label: 'Gehoord', waarde: gehoord(gesprek, vraag.regeling) },
+    ...(gesprek.leiding ? [{ label: 'Geleid door', waarde: gesprek.leiding }] : []),
     { label: 'Aanwezig', waarde: gesprek.aanwezig },
     ...(gesprek.partij === 'ander' ? [] : klacht),
-    { label: 'Verslag gemaakt door', waarde: gevuld([behandelaarVan(vraag), functieVan(vraag)]).join(', ') },
+    {
+      label: 'Verslag gemaakt door',
+      waarde: gevuld([behandelaarVan(vraag, datum), functieVan(vraag, datum)]).join(', '),
+    },
   ]
 }
 
@@ -102,14 +106,14 @@ const klopt = (akkoord?: GebeurtenisVan<'verslag_vastgesteld'>['gegevens']['akko
 
 function ondertekenaars(
   vraag: DocumentVraag,
-  { gegevens }: GehoudenGesprek,
+  { gegevens, datum: gevoerd }: GehoudenGesprek,
   vastgesteld: GebeurtenisVan<'verslag_vastgesteld'> | undefined,
 ): Ondertekenaar[] {
   const { woorden } = vraag.regeling
   const datum = vastgesteld && vastgesteld.gegevens.akkoord !== 'nee' ? datumOfLeeg(vastgesteld.datum) : ''
   const officer: Ondertekenaar = {
-    rol: hoofdletter(functieVan(vraag) || 'behandelaar'),
-    naam: behandelaarVan(vraag),
+    rol: hoofdletter(functieVan(vraag, gevoerd) || 'behandelaar'),
+    naam: behandelaarVan(vraag, gevoerd),
     datum: '',
   }
   if (gegevens.partij === 'beiden')

@@ -118,9 +118,9 @@ const PER_SOORT: Readonly<Record<DocumentSoort, PerDossier>> = {
   hoorverslag: (vraag, dossier) => {
     const gesprek = gesprekken(dossier).find((g) => g.id === vraag.gesprekId) ?? gesprekken(dossier).at(-1)
     if (!gesprek) return [dossierveld('gesprek', 'een gesprek of hoorzitting')]
-    const { aanwezig, afspraken, plaats, verklaring } = gesprek.gegevens
+    const { aanwezig, afspraken, leiding = '', plaats, verklaring } = gesprek.gegevens
     return [
-      ...als(aanwezig.trim() === '', 'gesprek', 'wie erbij waren', 'Aanwezig'),
+      ...als(aanwezig.trim() === '' && leiding.trim() === '', 'gesprek', 'wie erbij waren', 'Aanwezig'),
       ...als(plaats.trim() === '', 'gesprek', 'waar het gesprek was', 'Plaats'),
       ...als(verklaring.trim() === '', 'gesprek', 'wat er is verteld'),
       ...als(afspraken.trim() === '', 'gesprek', 'wat er is afgesproken'),

@@ -16,6 +16,7 @@ import {
   type MetDossier,
   naamMetAanhef,
   omslag,
+  ondertekenaarVan,
   ontvangenOp,
 } from './gedeeld'
 import type { Blok, Inhoud } from './inhoud'
@@ -41,7 +42,9 @@ export function ontvangstbevestiging(vraag: MetDossier): Inhoud {
     klagers.findIndex((k) => k.id === vraag.klagerId),
   )
   const klager = klagers[plek]
-  const behandelaar = behandelaarVan(vraag)
+  const verzonden = bevestigdOp(dossier, klager?.id)
+  const behandelaar = behandelaarVan(vraag, verzonden)
+  const { naam, functie } = ondertekenaarVan(vraag, verzonden)
   const { alineas, weggelaten } = bevestigingszinnen({ ...vraag, vandaag })
   return {
     ...omslag('ontvangstbevestiging', 'Bevestiging van ontvangst', vraag, klagers.length > 1 ? plek + 1 : undefined),
@@ -63,7 +66,7 @@ export function ontvangstbevestiging(vraag: MetDossier): Inhoud {
       },
       alinea(`${groet(klager)},`),
       alinea(
-        `${ontvangen(vraag)} Met deze brief bevestig ik dat. Uw klacht heeft nummer ${dossier.nummer}. ${wie(vraag)}`,
+        `${ontvangen(vraag)} Met deze brief bevestig ik dat. Uw klacht heeft nummer ${dossier.nummer}. ${wie(vraag, verzonden)}`,
       ),
       ...(klager ? namens(klager) : []),
       { soort: 'kop', niveau: 2, tekst: 'Wat er nu gebeurt' },
@@ -73,11 +76,7 @@ export function ontvangstbevestiging(vraag: MetDossier): Inhoud {
       {
         soort: 'groet',
         groet: 'Met vriendelijke groet,',
-        afzender: gevuld([
-          behandelaar,
-          behandelaar ? functieVan(vraag) : hoofdletter(regeling.functie),
-          organisatie.naam,
-        ]),
+        afzender: gevuld([naam, naam ? functie : hoofdletter(regeling.functie), organisatie.naam]),
       },
     ],
   }
@@ -149,8 +148,11 @@ function nodig(vraag: MetDossier, klager: Klager | undefined): Blok[] {
       ]
 }
 
-function wie(vraag: MetDossier): string {
-  const functie = functieVan(vraag)
+/** The one who signs says "ik"; when somebody else handles it, that is said by name. */
+function wie(vraag: MetDossier, verzonden: Datum | undefined): string {
+  const behandelaar = behandelaarVan(vraag, verzonden)
+  if (behandelaar !== ondertekenaarVan(vraag, verzonden).naam) return `${behandelaar} behandelt uw klacht.`
+  const functie = functieVan(vraag, verzonden)
   return functie ? `Ik ben ${functie} en behandel uw klacht.` : 'Ik behandel uw klacht.'
 }
 

@@ -29,7 +29,7 @@ export interface Werkvoorraad {
   readonly groepen: readonly { readonly id: WerkGroep; readonly naam: string; readonly regels: readonly WerkRegel[] }[]
   /** Open dossiers without a task, the longest silence first: what has no term must not be forgotten. */
   readonly zonderTermijn: readonly StilleRegel[]
-  /** Terms that count from a planned day: not due yet, shown apart and marked as forecast. */
+  /** Terms that count from a planned day, or bind only when the complaint is not handled: no duty yet, shown apart. */
   readonly prognoses: readonly WerkRegel[]
   /** What the procedure allows from now on (ending a silent complaint): no duty. */
   readonly mogelijk: readonly WerkRegel[]
@@ -108,7 +108,7 @@ export function werkvoorraadVan(
       const dag = dagVoor(termijn, kalender)
       if (dag === undefined || !vraagtIets(termijn)) continue
       const regel = { sleutel: `${samenvatting.id}/${termijn.id}`, samenvatting, termijn, dag }
-      if (termijn.staat === 'prognose') prognoses.push(regel)
+      if (termijn.staat === 'prognose' || termijn.staat === 'voorwaardelijk') prognoses.push(regel)
       else if (termijn.staat === 'mogelijk') mogelijk.push(regel)
       else if (isTaak(termijn)) {
         perGroep[groepVan(regel, vandaag, eindeVolgendeWeek)].push(regel)
