@@ -74,11 +74,12 @@ const elk = (waarde: unknown, klopt: (deel: Onbekend) => boolean) =>
  */
 export function isSamenvatting(rij: unknown): rij is Samenvatting {
   if (!isObject(rij) || !TEKSTEN.every((veld) => typeof rij[veld] === 'string')) return false
-  const { soort, open, ontvangen, zaak } = rij
+  const { soort, open, ontvangen, zaak, laatsteStap: stap } = rij
   return (
     (soort === 'klacht' || soort === 'signaal') &&
     (open === 0 || open === 1) &&
     isDatum(ontvangen) &&
+    (stap === undefined || (isObject(stap) && typeof stap.naam === 'string' && isDatum(stap.datum))) &&
     isObject(zaak) &&
     typeof zaak.route === 'string' &&
     Array.isArray(zaak.kenmerken) &&

@@ -1,6 +1,7 @@
 import { isDatum } from '../datum/datum'
 import { metDag } from '../datum/opmaak'
 import type { Regeling } from '../regeling/regeling'
+import { termijnMet } from '../regeling/termijn-met'
 import type { Gebeurtenis } from './gebeurtenis'
 import { SIGNAAL_SLUITGRONDEN } from './gebeurtenis-teksten'
 import type { Afhandeling, KlachtGegevens } from './gegevens'
@@ -10,12 +11,10 @@ export interface Detail {
   readonly tekst: string
 }
 
-/** What the fields of an event are called in the log. */
+/** What the fields of an event are called in the log; what its title says in full is not said again below it. */
 const LABELS: Readonly<Record<string, string | undefined>> = {
   kanaal: 'Binnengekomen per',
   wijze: 'Hoe',
-  aan: 'Aan',
-  ontvankelijk: 'Ontvankelijk',
   grond: 'Reden',
   toelichting: 'Toelichting',
   met: 'Met',
@@ -33,24 +32,17 @@ const LABELS: Readonly<Record<string, string | undefined>> = {
   uitkomst: 'Uitkomst',
   redenSchriftelijk: 'Waarom schriftelijk',
   inhoud: 'Inhoud',
-  door: 'Door',
   beslissing: 'Beslissing',
   argumenten: 'Argumenten',
   termijnId: 'Termijn',
   tot: 'Nieuwe datum',
   reden: 'Reden',
   mondeling: 'Mondeling',
-  bereikt: 'Klager bereikt',
-  naar: 'Naar',
   stap: 'Volgende stap bij deze klacht',
-  vorm: 'Hoe',
-  commissie: 'Commissie',
   samenvatting: 'Samenvatting',
   standpunt: 'Standpunt',
-  van: 'Van',
   reactie: 'Reactie',
   aanleiding: 'Aanleiding',
-  naam: 'Naam',
   ingebrachtDoor: 'Ingebracht door',
   ingezienDoorKlager: 'Ingezien door klager',
   ingezienDoorBeklaagde: 'Ingezien door beklaagde',
@@ -112,8 +104,7 @@ export function detailsVan(g: Gebeurtenis, regeling: Regeling): Detail[] {
     return [{ label: 'Gewijzigd', tekst: [...namen].join(', ') }]
   }
   return Object.entries(g.gegevens).flatMap(([sleutel, waarde]) => {
-    // To whom it went stands in the title already; only of a transfer it does not.
-    const label = sleutel === 'aan' && g.soort !== 'overdracht' ? undefined : LABELS[sleutel]
+    const label = LABELS[sleutel]
     const tekst = naamIn(regeling, sleutel, waarde) ?? alsTekst(waarde)
     return label === undefined || tekst === '' ? [] : [{ label, tekst }]
   })
@@ -125,11 +116,7 @@ function naamIn(regeling: Regeling, sleutel: string, waarde: unknown): string | 
     return [...regeling.gronden, ...regeling.sluitgronden, ...SIGNAAL_SLUITGRONDEN].find((g) => g.id === waarde)?.naam
   if ((sleutel === 'partij' || sleutel === 'wie') && (waarde === 'klager' || waarde === 'beklaagde'))
     return regeling.woorden[waarde]
-  if (sleutel === 'termijnId')
-    return [...regeling.termijnen, ...regeling.eigenNormen, ...(regeling.awbTermijnen ?? [])].find(
-      (t) => t.id === waarde,
-    )?.naam
-  return undefined
+  return sleutel === 'termijnId' ? termijnMet(regeling, String(waarde))?.naam : undefined
 }
 
 function alsTekst(waarde: unknown): string {

@@ -1,9 +1,7 @@
-import { geadresseerde } from './geadresseerde'
-import type { Gebeurtenis, GebeurtenisSoort } from './gebeurtenis'
-import type { KlachtGegevens } from './gegevens'
+import type { GebeurtenisSoort } from './gebeurtenis'
 import type { Afgeleid, Feit, Moment } from './moment'
 
-/** How an event stands in the log and on the timeline: what happened, in the past tense. */
+/** What happened, in the past tense, for a kind of event; of one event gebeurtenis-titel.ts says more. */
 const NAMEN: Readonly<Record<GebeurtenisSoort, string>> = {
   ontvangst: 'Klacht ontvangen',
   signaal: 'Signaal genoteerd',
@@ -26,7 +24,7 @@ const NAMEN: Readonly<Record<GebeurtenisSoort, string>> = {
   intrekking: 'Klacht ingetrokken',
   contact: 'Contact met klager',
   doorverwijzing: 'Doorverwezen',
-  overdracht: 'Overgedragen',
+  overdracht: 'Overgedragen, vervangen of advies gevraagd',
   voorgelegd_aan_commissie: 'Voorgelegd aan commissie',
   advies_ontvangen: 'Advies van commissie ontvangen',
   standpunt_bestuur: 'Standpunt bestuur meegedeeld',
@@ -67,19 +65,6 @@ const ANDERE_MOMENTEN = { ...FEITEN, ...AFGELEID } as const
 
 export const gebeurtenisNaam = (soort: GebeurtenisSoort): string => NAMEN[soort]
 
-/** The same for one event, as it went, with to whom it went: an attempt (Sterker 5.8 asks for two) is no contact. */
-export function gebeurtenisTitel(g: Gebeurtenis, gegevens: Pick<KlachtGegevens, 'klagers'>): string {
-  if (g.soort === 'contact' && !g.gegevens.bereikt) return 'Klager niet bereikt'
-  const aan = geadresseerde(g, gegevens)
-  return aan === '' ? gebeurtenisNaam(g.soort) : `${gebeurtenisNaam(g.soort)} aan ${aan}`
-}
-
-/** "Doorgegeven aan Carla Nijhuis": without the function or the remark behind the name, for where there is little room. */
-export const gebeurtenisTitelKort = (g: Gebeurtenis, gegevens: Pick<KlachtGegevens, 'klagers'>): string => {
-  const titel = gebeurtenisTitel(g, gegevens)
-  return geadresseerde(g, gegevens) === '' ? titel : titel.replace(/(?:, | \().*$/s, '')
-}
-
 /** An event, and no fact about the complaint itself. */
 export const isGebeurtenis = (moment: Moment): moment is GebeurtenisSoort => moment in NAMEN
 
@@ -96,8 +81,8 @@ export const MOMENTEN = [...GEBEURTENIS_SOORTEN, ...(Object.keys(FEITEN) as Feit
 
 /** Why a signal can be closed. A procedure names grounds for complaints only. */
 export const SIGNAAL_SLUITGRONDEN = [
-  { id: 'signaal-opgelost', naam: 'Het signaal is opgelost' },
-  { id: 'signaal-genoteerd', naam: 'Genoteerd; er is niets meer te doen' },
+  { id: 'signaal-opgelost', naam: 'Het signaal is opgelost', kort: 'signaal is opgelost' },
+  { id: 'signaal-genoteerd', naam: 'Genoteerd; er is niets meer te doen', kort: 'genoteerd, niets meer te doen' },
 ] as const
 
 const NA: Readonly<Partial<Record<Moment, string>>> = {

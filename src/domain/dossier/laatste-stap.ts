@@ -1,6 +1,9 @@
 import type { Datum } from '../datum/datum'
+import type { Regeling } from '../regeling/regeling'
+import type { Dossier } from './dossier'
 import type { GebeurtenisSoort } from './gebeurtenis'
 import { gebeurtenisNaam, isGebeurtenis, NEUTRALE_NAMEN } from './gebeurtenis-teksten'
+import { neutraleTitelKort } from './gebeurtenis-titel'
 import type { Moment } from './moment'
 import type { Samenvatting } from './samenvatting'
 
@@ -18,8 +21,16 @@ const GEEN_STAP: ReadonlySet<Moment> = new Set<GebeurtenisSoort>([
   'document_toegevoegd',
 ])
 
-/** Of several steps on one day the kind that came last into the dossier; a summary knows no more of their order. */
-export function laatsteStap({ zaak, soort, ontvangen }: Samenvatting): LaatsteStap {
+/** The last of what happened; of several steps on one day the one that was recorded last. */
+export function laatsteStapVan(dossier: Dossier, regeling: Regeling): LaatsteStap | undefined {
+  const g = dossier.geldig.findLast(({ soort }) => !GEEN_STAP.has(soort))
+  return g && { naam: neutraleTitelKort(g, dossier, regeling), datum: g.datum }
+}
+
+export const laatsteStap = (s: Samenvatting): LaatsteStap => s.laatsteStap ?? uitMomenten(s)
+
+/** For a row that does not hold it: of several steps on one day the kind that came last into the dossier. */
+function uitMomenten({ zaak, soort, ontvangen }: Samenvatting): LaatsteStap {
   let stap: GebeurtenisSoort = soort === 'klacht' ? 'ontvangst' : 'signaal'
   let datum = ontvangen
   for (const [moment, voorvallen] of Object.entries(zaak.momenten) as [Moment, readonly { datum: Datum }[]][]) {

@@ -1,6 +1,8 @@
 import type { Datum } from '../datum/datum'
+import { regelingMet } from '../regeling'
 import { type Zaak, zaakVan } from '../termijn/zaak'
 import type { Dossier, DossierStatus } from './dossier'
+import { type LaatsteStap, laatsteStapVan } from './laatste-stap'
 
 /** The small row that lists, search and the work list read: one per dossier, folded with it, never edited. */
 export interface Samenvatting {
@@ -19,6 +21,8 @@ export interface Samenvatting {
   readonly behandelaar: string
   readonly complex: string
   readonly zaak: Zaak
+  /** Absent in a row of an earlier version, and under a procedure that is not known. */
+  readonly laatsteStap?: LaatsteStap
   /** 1 while something may still have to be done: an open complaint or signal. A number, because the database indexes it. */
   readonly open: 0 | 1
 }
@@ -27,6 +31,8 @@ export function samenvattingVan(dossier: Dossier): Samenvatting {
   const { gegevens, geldig, id, nummer, regelingId, regelingVersie, soort, status } = dossier
   const opening = geldig.findLast((g) => g.soort === 'ontvangst') ?? geldig.find((g) => g.soort === 'signaal')
   if (!opening) throw new Error('Een dossier begint met een ontvangst of een signaal.')
+  const regeling = regelingMet(regelingId)
+  const stap = regeling && laatsteStapVan(dossier, regeling)
   return {
     id,
     nummer,
@@ -42,6 +48,7 @@ export function samenvattingVan(dossier: Dossier): Samenvatting {
     behandelaar: gegevens.behandelaar,
     complex: gegevens.complex,
     zaak: zaakVan(dossier),
+    ...(stap && { laatsteStap: stap }),
     open: dossier.einde ? 0 : 1,
   }
 }

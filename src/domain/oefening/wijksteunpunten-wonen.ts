@@ -82,6 +82,11 @@ export function beslistOverCoordinator(vandaag: Datum): Gebeurtenis[] {
     afspraken: 'Fatma Özdemir hoort de coördinator en vraagt een jurist om mee te kijken.',
     naamAkkoord: 'Kwame Mensah',
   })
+  z.leg('overdracht', z.kantoor(57), {
+    aan: 'Sanne Dekker, jurist',
+    vorm: 'advies gevraagd',
+    reden: 'of de verhuurder iets met het inkomen mag doen',
+  })
   z.leg('hoorzitting', z.kantoor(55), {
     met: 'Ellen Prins',
     partij: 'beklaagde',

@@ -171,11 +171,31 @@ export const onsWelzijn: Regeling = {
     { id: 'verbeteringen', naam: 'Wat we hiervan leren', hulp: 'Welke verbeteracties horen in het verbeterregister?' },
   ],
   sluitgronden: [
-    { id: 'tevreden', naam: 'De klant is tevreden over de behandeling of de oplossing', inRegeling: true },
-    { id: 'ingetrokken', naam: 'De klant trekt de klacht in', inRegeling: true },
-    { id: 'bestuurder', naam: 'De bestuurder heeft besloten na advies van de externe commissie', inRegeling: true },
-    { id: 'niet-ontvankelijk', naam: 'De klacht is niet ontvankelijk', inRegeling: false },
-    { id: 'geen-reactie', naam: 'Geen reactie meer van de klant na een herinnering', inRegeling: false },
+    {
+      id: 'tevreden',
+      naam: 'De klant is tevreden over de behandeling of de oplossing',
+      kort: 'klant is tevreden',
+      inRegeling: true,
+    },
+    { id: 'ingetrokken', naam: 'De klant trekt de klacht in', kort: 'klacht is ingetrokken', inRegeling: true },
+    {
+      id: 'bestuurder',
+      naam: 'De bestuurder heeft besloten na advies van de externe commissie',
+      kort: 'bestuurder heeft besloten',
+      inRegeling: true,
+    },
+    {
+      id: 'niet-ontvankelijk',
+      naam: 'De klacht is niet ontvankelijk',
+      kort: 'klacht is niet ontvankelijk',
+      inRegeling: false,
+    },
+    {
+      id: 'geen-reactie',
+      naam: 'Geen reactie meer van de klant na een herinnering',
+      kort: 'klant reageert niet meer',
+      inRegeling: false,
+    },
   ],
   vervolgstappen: [
     {

@@ -127,6 +127,8 @@ export interface RapportOnderwerp {
 export interface Sluitgrond {
   readonly id: string
   readonly naam: string
+  /** Behind "Dossier gesloten:" in a list or a drawing. */
+  readonly kort: string
   /** False: the procedure does not name this ground; the program says so. */
   readonly inRegeling: boolean
 }

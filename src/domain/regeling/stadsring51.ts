@@ -208,10 +208,20 @@ export const stadsring51: Regeling = {
     },
   ],
   sluitgronden: [
-    { id: 'afgehandeld', naam: 'De bevindingen zijn verzonden', inRegeling: true },
-    { id: 'niet-behandeld', naam: 'De klacht wordt niet in behandeling genomen', inRegeling: true },
-    { id: 'gestaakt', naam: 'Gestaakt: een andere instantie oordeelt', inRegeling: true },
-    { id: 'ingetrokken', naam: 'De klager trekt de klacht in', inRegeling: false },
+    { id: 'afgehandeld', naam: 'De bevindingen zijn verzonden', kort: 'bevindingen zijn verzonden', inRegeling: true },
+    {
+      id: 'niet-behandeld',
+      naam: 'De klacht wordt niet in behandeling genomen',
+      kort: 'klacht wordt niet behandeld',
+      inRegeling: true,
+    },
+    {
+      id: 'gestaakt',
+      naam: 'Gestaakt: een andere instantie oordeelt',
+      kort: 'andere instantie oordeelt',
+      inRegeling: true,
+    },
+    { id: 'ingetrokken', naam: 'De klager trekt de klacht in', kort: 'klacht is ingetrokken', inRegeling: false },
   ],
   vervolgstappen: [
     {

@@ -218,11 +218,31 @@ export const sterkerSociaalWerk: Regeling = {
     },
   ],
   sluitgronden: [
-    { id: 'opgelost', naam: 'Opgelost in het gesprek met de leidinggevende', inRegeling: true },
-    { id: 'doorverwezen', naam: 'De klager gaat naar de onafhankelijke klachtencommissie', inRegeling: true },
-    { id: 'ingetrokken', naam: 'De klager trekt de klacht in', inRegeling: true },
-    { id: 'onbereikbaar', naam: 'De klager is twee maanden onaangekondigd onbereikbaar', inRegeling: true },
-    { id: 'buiten-regeling', naam: 'De klacht valt buiten de regeling', inRegeling: true },
+    {
+      id: 'opgelost',
+      naam: 'Opgelost in het gesprek met de leidinggevende',
+      kort: 'opgelost in het gesprek',
+      inRegeling: true,
+    },
+    {
+      id: 'doorverwezen',
+      naam: 'De klager gaat naar de onafhankelijke klachtencommissie',
+      kort: 'klager gaat naar de commissie',
+      inRegeling: true,
+    },
+    { id: 'ingetrokken', naam: 'De klager trekt de klacht in', kort: 'klacht is ingetrokken', inRegeling: true },
+    {
+      id: 'onbereikbaar',
+      naam: 'De klager is twee maanden onaangekondigd onbereikbaar',
+      kort: 'klager is onbereikbaar',
+      inRegeling: true,
+    },
+    {
+      id: 'buiten-regeling',
+      naam: 'De klacht valt buiten de regeling',
+      kort: 'klacht valt buiten de regeling',
+      inRegeling: true,
+    },
   ],
   vervolgstappen: [
     {

@@ -200,10 +200,20 @@ export const wijksteunpuntenWonen: Regeling = {
     { id: 'voorkomen', naam: 'Welke actie voorkomt zo’n klacht', hulp: 'Wat moet anders om herhaling te voorkomen?' },
   ],
   sluitgronden: [
-    { id: 'opgelost', naam: 'Naar tevredenheid van de klager opgelost', inRegeling: true },
-    { id: 'besloten', naam: 'Beslissing genomen en brief verzonden', inRegeling: true },
-    { id: 'overgedragen', naam: 'Overgedragen aan het Stedelijk bureau', inRegeling: true },
-    { id: 'ingetrokken', naam: 'De klager trekt de klacht in', inRegeling: false },
+    { id: 'opgelost', naam: 'Naar tevredenheid van de klager opgelost', kort: 'klager is tevreden', inRegeling: true },
+    {
+      id: 'besloten',
+      naam: 'Beslissing genomen en brief verzonden',
+      kort: 'beslissing is verzonden',
+      inRegeling: true,
+    },
+    {
+      id: 'overgedragen',
+      naam: 'Overgedragen aan het Stedelijk bureau',
+      kort: 'overgedragen aan het Stedelijk bureau',
+      inRegeling: true,
+    },
+    { id: 'ingetrokken', naam: 'De klager trekt de klacht in', kort: 'klacht is ingetrokken', inRegeling: false },
   ],
   vervolgstappen: [
     {

@@ -171,11 +171,26 @@ export const wonenMiddenDelfland: Regeling = {
     { id: 'verbetering', naam: 'Verbetering', hulp: 'Welke actie gaat naar het MT of het kwartaaloverleg?' },
   ],
   sluitgronden: [
-    { id: 'opgelost', naam: 'De klacht is beantwoord en opgelost', inRegeling: true },
-    { id: 'beantwoord', naam: 'De klacht is beantwoord; de huurder is het er niet mee eens', inRegeling: true },
-    { id: 'uitzondering', naam: 'De klacht valt buiten de procedure (2.5)', inRegeling: true },
-    { id: 'laatste-antwoord', naam: 'Laatste antwoord op een herhaalklacht gegeven (2.6)', inRegeling: true },
-    { id: 'ingetrokken', naam: 'De huurder trekt de klacht in', inRegeling: false },
+    { id: 'opgelost', naam: 'De klacht is beantwoord en opgelost', kort: 'beantwoord en opgelost', inRegeling: true },
+    {
+      id: 'beantwoord',
+      naam: 'De klacht is beantwoord; de huurder is het er niet mee eens',
+      kort: 'beantwoord, huurder is het niet eens',
+      inRegeling: true,
+    },
+    {
+      id: 'uitzondering',
+      naam: 'De klacht valt buiten de procedure (2.5)',
+      kort: 'klacht valt buiten de procedure',
+      inRegeling: true,
+    },
+    {
+      id: 'laatste-antwoord',
+      naam: 'Laatste antwoord op een herhaalklacht gegeven (2.6)',
+      kort: 'laatste antwoord is gegeven',
+      inRegeling: true,
+    },
+    { id: 'ingetrokken', naam: 'De huurder trekt de klacht in', kort: 'klacht is ingetrokken', inRegeling: false },
   ],
   vervolgstappen: [
     {

@@ -1,22 +1,10 @@
 import { type Datum, dagenTussen, laatste, plusDagen } from '../datum/datum'
 import { dagen, kort, werkdagen } from '../datum/opmaak'
-import { afgesproken } from './afspraak'
+import { afgesproken, binnenAfspraak } from './afspraak'
 import type { Termijn } from './termijnen'
 
 /** The eight shapes of a state; each has one colour and one drawing everywhere in the program. */
 export type StaatVorm = 'gehaald' | 'loopt' | 'bijna' | 'te-laat' | 'streef' | 'prognose' | 'wacht' | 'vervallen'
-
-/** The shape as a character, for running text and paper. */
-export const STAAT_TEKEN: Readonly<Record<StaatVorm, string>> = {
-  gehaald: '✓',
-  loopt: '●',
-  bijna: '◆',
-  'te-laat': '▲',
-  streef: '◇',
-  prognose: '◌',
-  wacht: '▷',
-  vervallen: '–',
-}
 
 /** `woord` names the state ("te laat"); `tekst` says it with its figures ("2 dagen te laat") and can stand on its own. */
 export interface StaatTekst {
@@ -25,6 +13,8 @@ export interface StaatTekst {
   readonly tekst: string
   /** Done, but after the end: a tick in the colour of attention, not of success. */
   readonly naTermijn?: true
+  /** "afgesproken was vr 27 nov": what was agreed, for a term that was done after its first end or not at all. In `tekst` too. */
+  readonly afspraak?: string
 }
 
 /** What the state of a term means for the officer. `vandaag` leaves out the year of dates in this year. */
@@ -54,7 +44,7 @@ export function staatTekst(termijn: Termijn, vandaag?: Datum): StaatTekst {
       return {
         vorm: 'te-laat',
         woord: 'niet gehaald',
-        tekst: `niet gehaald: ${termijn.reden ?? 'behandeling gestopt'}`,
+        ...metAfspraak(`niet gehaald: ${termijn.reden ?? 'behandeling gestopt'}`, afspraakWas(termijn, dag)),
       }
     case 'vervallen':
       return { vorm: 'vervallen', woord: 'vervallen', tekst: `vervallen: ${termijn.reden ?? 'niet meer nodig'}` }
@@ -128,26 +118,45 @@ function gedaan(termijn: Termijn, dag: (d: Datum) => string): StaatTekst {
     return staat === 'gehaald'
       ? { vorm: 'gehaald', woord: 'op tijd ingediend', tekst: `op tijd ingediend${op}` }
       : { vorm: 'te-laat', woord: 'na de termijn ingediend', tekst: `na de termijn ingediend${op}` }
-  return staat === 'gehaald'
-    ? { vorm: 'gehaald', woord: 'gehaald', tekst: `gehaald${op}` }
-    : {
-        vorm: 'gehaald',
-        woord: definitie.soort === 'streef' ? 'na streefdatum gedaan' : 'te laat gedaan',
-        tekst: `gedaan${op}${later}`,
-        naTermijn: true,
-      }
+  if (staat === 'gehaald')
+    return { vorm: 'gehaald', woord: 'gehaald', ...metAfspraak(`gehaald${op}`, verlengdNaar(termijn, dag)) }
+  return {
+    vorm: 'gehaald',
+    woord:
+      definitie.soort === 'streef'
+        ? 'na streefdatum gedaan'
+        : binnenAfspraak(termijn)
+          ? 'na de termijn gedaan'
+          : 'te laat gedaan',
+    ...metAfspraak(`gedaan${op}${later}`, afspraakWas(termijn, dag)),
+    naTermijn: true,
+  }
 }
+
+const metAfspraak = (tekst: string, afspraak: string | undefined): Pick<StaatTekst, 'tekst' | 'afspraak'> =>
+  afspraak ? { tekst: `${tekst}; ${afspraak}`, afspraak } : { tekst }
+
+/** A date beyond the day that decides. The term was not met all the same, but not without a word to the complainant. */
+function afspraakWas(termijn: Termijn, dag: (d: Datum) => string): string | undefined {
+  const { verdaging } = termijn
+  const grens = grensVan(termijn)
+  return verdaging && grens && verdaging.tot > grens ? `afgesproken was ${dag(verdaging.tot)}` : undefined
+}
+
+/** Without this a term that was met within its lengthening reads as met after its end. */
+const verlengdNaar = ({ verlengdTot, uiterlijk, vervuld }: Termijn, dag: (d: Datum) => string): string | undefined =>
+  verlengdTot && uiterlijk && vervuld && vervuld.datum > uiterlijk ? `verlengd tot ${dag(verlengdTot)}` : undefined
 
 /** A target that has passed is no breach, and neither is the delay of an outside body: amber, never red. */
 function teLaat(termijn: Termijn, dag: (d: Datum) => string): StaatTekst {
   const { definitie } = termijn
   const lengte = dagen(-dagenTotGrens(termijn))
-  if (definitie.soort === 'streef')
-    return { vorm: 'bijna', woord: 'streefdatum voorbij', tekst: `streefdatum ${lengte} voorbij` }
-  if (definitie.bindt === 'derde')
-    return { vorm: 'bijna', woord: 'wacht op ander', tekst: `${definitie.wie} is ${lengte} te laat` }
   // An agreement does not undo the breach where the procedure knows no extension, but the officer should still see it.
   const afspraak = termijn.verdaging ? `, afgesproken: ${dag(termijn.verdaging.tot)}` : ''
+  if (definitie.soort === 'streef')
+    return { vorm: 'bijna', woord: 'streefdatum voorbij', tekst: `streefdatum ${lengte} voorbij${afspraak}` }
+  if (definitie.bindt === 'derde')
+    return { vorm: 'bijna', woord: 'wacht op ander', tekst: `${definitie.wie} is ${lengte} te laat${afspraak}` }
   return { vorm: 'te-laat', woord: 'te laat', tekst: `${lengte} te laat${afspraak}` }
 }
 

@@ -3,6 +3,7 @@ import type { Kalender } from '../datum/kalender'
 import { dagen, duurTekst, metDag, voluit } from '../datum/opmaak'
 import { momentNaam, naMoment } from '../dossier/gebeurtenis-teksten'
 import type { Regeling } from '../regeling/regeling'
+import { afgesproken, binnenAfspraak } from './afspraak'
 import { atwGeldt, datumsVan } from './datums'
 import type { Termijn } from './termijnen'
 import { verlengbaarTot } from './verlenging'
@@ -16,7 +17,10 @@ export interface Waarom {
 
 export function waarom(termijn: Termijn, regeling: Regeling, zaak: Zaak, kalender: Kalender): Waarom {
   const { definitie, vanaf, uiterlijk } = termijn
+  const nu = afgesproken(termijn)
+  const afspraak = later(termijn, regeling, zaak, kalender)
   const regels = [
+    ...(nu && uiterlijk ? [...geldt(termijn, nu, uiterlijk), ...afspraak] : []),
     { label: 'Regeling', tekst: `${regeling.naam}, ${definitie.artikel}: ${termijnTekst(termijn)}` },
     ...(definitie.eigenNorm
       ? [{ label: 'Let op', tekst: 'Dit is een eigen norm van de organisatie. De regeling noemt deze termijn niet.' }]
@@ -38,7 +42,7 @@ export function waarom(termijn: Termijn, regeling: Regeling, zaak: Zaak, kalende
     ...plandatum(termijn, kalender),
     { label: 'Algemene termijnenwet', tekst: atwTekst(termijn, regeling) },
     ...correcties(termijn, regeling, zaak, kalender),
-    ...later(termijn, regeling, zaak, kalender),
+    ...(nu ? [] : afspraak),
     ...(kalender.kbOnbekend(uiterlijk)
       ? [
           {
@@ -49,8 +53,17 @@ export function waarom(termijn: Termijn, regeling: Regeling, zaak: Zaak, kalende
       : []),
     { label: 'Uitleg', tekst: definitie.uitleg },
   )
-  return { titel: `Waarom ${voluit(uiterlijk)}?`, regels }
+  return { titel: `Waarom ${nu ? `${voluit(nu)} (eerst ${voluit(uiterlijk)})` : voluit(uiterlijk)}?`, regels }
 }
+
+/** Which of the two dates to go by, in front: the rest of the derivation is that of the first. */
+const geldt = ({ verlengdTot }: Termijn, nu: Datum, eerst: Datum) => [
+  {
+    label: 'Nu geldt',
+    tekst: `${metDag(nu)}: ${verlengdTot ? 'zo is de termijn verlengd' : 'die dag is later afgesproken'}`,
+  },
+  { label: 'Eerst', tekst: `${metDag(eerst)}: hieronder staat hoe die dag is berekend` },
+]
 
 /** The same as running text. */
 export const waaromTekst = (w: Waarom): string => [w.titel, ...w.regels.map((r) => `${r.label}: ${r.tekst}`)].join('\n')
@@ -158,11 +171,18 @@ function correcties({ start, definitie, uiterlijk }: Termijn, regeling: Regeling
 function later(termijn: Termijn, regeling: Regeling, zaak: Zaak, kalender: Kalender) {
   const { verdaging, verlengdTot, definitie, vanaf, uiterlijk } = termijn
   if (!verdaging || vanaf === null || uiterlijk === null) return []
-  const { tot, datum, reden, klagerAkkoord } = verdaging
-  const afspraak = `${metDag(tot)}, vastgelegd op ${metDag(datum)}: ${reden.trim().replace(/\.$/, '')}.`
+  const { tot, datum, klagerAkkoord } = verdaging
+  const reden = verdaging.reden.trim().replace(/\.$/, '')
+  const afspraak = `${metDag(tot)}, afgesproken op ${metDag(datum)}${reden === '' ? '' : `: ${reden}`}.`
   const instemming = klagerAkkoord ? ' De klager is schriftelijk akkoord.' : ''
   const slot = 'De oorspronkelijke datum blijft staan.'
-  if (!definitie.verlengbaar) return [{ label: 'Later afgesproken', tekst: `${afspraak}${instemming} ${slot}` }]
+  if (!definitie.verlengbaar) {
+    const gedaan =
+      termijn.vervuld && binnenAfspraak(termijn)
+        ? ` Gedaan op ${metDag(termijn.vervuld.datum)}: na de termijn, binnen de afspraak.`
+        : ''
+    return [{ label: 'Later afgesproken', tekst: `${afspraak}${instemming} ${slot}${gedaan}` }]
+  }
   const grens = verlengbaarTot(definitie, regeling, zaak, vanaf, kalender)
   const oordeel = !verlengdTot
     ? `Dit verlengt de termijn niet: dat kon tot en met ${metDag(uiterlijk)}.`

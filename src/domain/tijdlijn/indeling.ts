@@ -173,7 +173,7 @@ function groepen(
       item,
       regels: [
         ...breek(item.label, true),
-        ...(item.kind === 'termijn' || i === dag.length - 1 ? breek(item.ondertitel, false) : []),
+        ...(item.kind === 'termijn' || i === dag.length - 1 ? breek(onder(item, dag.length), false) : []),
         ...(item.kind === 'termijn' && item.plan ? breek(item.plan, false) : []),
       ],
     }))
@@ -186,6 +186,12 @@ function groepen(
     }
   })
 }
+
+/** Two dates stand beside a later date that was agreed: alone on its day it says which the other is. */
+const onder = (item: TijdlijnItem, opDieDag: number): string =>
+  item.kind === 'gebeurtenis' && item.nieuweDatum && opDieDag === 1
+    ? `afgesproken op ${item.ondertitel}`
+    : item.ondertitel
 
 function rijenVan(groep: Groep, x: number, top: number, kant: Rij['kant'], lijnen: readonly number[]): Rij[] {
   let y = top

@@ -2,8 +2,9 @@ import type { Datum } from '../datum/datum'
 import { kort } from '../datum/opmaak'
 import type { Dossier } from '../dossier/dossier'
 import type { GebeurtenisSoort } from '../dossier/gebeurtenis'
-import { gebeurtenisTitel, gebeurtenisTitelKort, NEUTRALE_NAMEN } from '../dossier/gebeurtenis-teksten'
-import { afgesproken } from '../termijn/afspraak'
+import { neutraleTitel, neutraleTitelKort } from '../dossier/gebeurtenis-titel'
+import type { Regeling } from '../regeling/regeling'
+import { afgesproken, afspraakTekst } from '../termijn/afspraak'
 import { type StaatTekst, staatTekst } from '../termijn/staat-tekst'
 import type { Termijn } from '../termijn/termijnen'
 
@@ -25,6 +26,8 @@ export interface GebeurtenisItem extends Basis {
   /** Office work on the file itself: drawn small, without a label. */
   readonly klein: boolean
   readonly vastgelegdOp: string
+  /** The later date that was agreed on this day. */
+  readonly nieuweDatum?: Datum
   /** Other dates that stood here before a correction, oldest first. */
   readonly eerder: readonly { readonly datum: Datum; readonly vastgelegdOp: string }[]
 }
@@ -55,17 +58,23 @@ const KLEIN: ReadonlySet<GebeurtenisSoort> = new Set([
  * Everything of a dossier that has a day: events first come first, then deadlines on the same day. Terms without a date are
  * left out; a corrected event stands on its present day only and remembers the others in `eerder`.
  */
-export function tijdlijn(dossier: Dossier, termijnen: readonly Termijn[], vandaag: Datum): TijdlijnItem[] {
+export function tijdlijn(
+  dossier: Dossier,
+  termijnen: readonly Termijn[],
+  vandaag: Datum,
+  regeling: Regeling,
+): TijdlijnItem[] {
   const items: TijdlijnItem[] = dossier.geldig.map((g) => ({
     kind: 'gebeurtenis',
     id: g.id,
     datum: g.datum,
-    label: NEUTRALE_NAMEN[g.soort] ?? gebeurtenisTitelKort(g, dossier.gegevens),
-    titel: NEUTRALE_NAMEN[g.soort] ?? gebeurtenisTitel(g, dossier.gegevens),
+    label: neutraleTitelKort(g, dossier, regeling, vandaag),
+    titel: neutraleTitel(g, dossier, regeling),
     ondertitel: kort(g.datum, vandaag),
     soort: g.soort,
     klein: KLEIN.has(g.soort),
     vastgelegdOp: g.vastgelegdOp,
+    ...(g.soort === 'verdaging' && { nieuweDatum: g.gegevens.tot }),
     eerder: g.eerder.filter((e) => e.datum !== g.datum).map((e) => ({ datum: e.datum, vastgelegdOp: e.vastgelegdOp })),
   }))
   for (const termijn of termijnen) {
@@ -89,7 +98,7 @@ export function termijnItem(termijn: Termijn, vandaag: Datum): TermijnItem | und
     datum: later ?? uiterlijk,
     label: definitie.naam,
     ondertitel: later
-      ? `${kort(later, vandaag)}, afgesproken (eerst ${kort(uiterlijk, vandaag)})`
+      ? `${kort(later, vandaag)}, ${afspraakTekst(termijn, (d) => kort(d, vandaag))}`
       : `${kort(uiterlijk, vandaag)}, ${kortStaat(termijn, staat)}`,
     termijn,
     staat,
@@ -100,9 +109,9 @@ export function termijnItem(termijn: Termijn, vandaag: Datum): TermijnItem | und
 }
 
 /** Under a marker there is room for the state, not for its whole sentence. */
-function kortStaat({ staat, dagenOver }: Termijn, { woord, tekst }: StaatTekst): string {
+function kortStaat({ staat, dagenOver }: Termijn, { woord, tekst, afspraak }: StaatTekst): string {
   if (staat === 'bijna' || staat === 'te-laat') return tekst.replace(/, (\d+ werkdag(en)?|geen werkdag meer)$/, '')
   if (staat === 'loopt' && woord === 'loopt' && dagenOver !== undefined)
     return tekst.replace(/, (\d+ werkdag(en)?|geen werkdag meer)$/, '')
-  return woord
+  return afspraak ? `${woord}; ${afspraak}` : woord
 }

@@ -5,6 +5,7 @@ import { datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import type { Regeling } from '@/domain/regeling'
 import { regelingMetInstellingen, standaardInstellingen } from '@/domain/regeling/instellingen'
+import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { termijnen } from '@/domain/termijn/termijnen'
@@ -35,6 +36,20 @@ describe('eerste termijnen bij de intake', () => {
     const scherm = toon(regelingMetInstellingen(sterkerSociaalWerk, { ...standaardInstellingen(), perRegeling }))
     expect(scherm.text()).not.toContain('geen termijn voor de behandeling')
     expect(scherm.text()).toContain('uiterlijk ma 23 nov')
+  })
+
+  it('ONS-6 een streefdatum die voorbij is, wordt niet voorgelezen als "bijna"', () => {
+    const zaak = zaakVan(new Logboek(onsWelzijn.id).ontvangst('2026-08-03').dossier())
+    const props = {
+      regeling: onsWelzijn,
+      route: '',
+      vandaag,
+      termijnen: termijnen(onsWelzijn, zaak, vandaag, new Kalender()),
+    }
+    const label = mount(EersteTermijnen, { props, global: { stubs: { RouterLink: RouterLinkStub } } }).get(
+      '.staat.bijna',
+    )
+    expect(label.text()).toMatch(/^streefdatum \d+ dagen voorbij$/)
   })
 
   it('WSW-5 zonder route vraagt eerst waar de klacht over gaat', () => {

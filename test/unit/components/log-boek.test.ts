@@ -53,7 +53,7 @@ describe('ALL-2 het logboek', () => {
   it('STK-5.8 een poging heet geen contact', () => {
     const poging = { wijze: 'telefoon', bereikt: false }
     const titels = toon(logboek().ontvangst('2026-11-02').en('contact', '2026-11-05', poging).dossier()).findAll('h3')
-    expect(titels.map((t) => t.text())).toEqual(['Klager niet bereikt', 'Klacht ontvangen'])
+    expect(titels.map((t) => t.text())).toEqual(['Klant niet bereikt', 'Klacht ontvangen'])
   })
 
   it('noemt bij elke knop wat hij verandert, zonder losse dubbele punt', () => {

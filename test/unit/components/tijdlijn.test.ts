@@ -35,7 +35,7 @@ function toon() {
   return mount(Tijdlijn, {
     attachTo: document.body,
     props: {
-      items: tijdlijn(dossier, lijst, VANDAAG),
+      items: tijdlijn(dossier, lijst, VANDAAG, onsWelzijn),
       termijnen: lijst,
       vandaag: VANDAAG,
       kalender,

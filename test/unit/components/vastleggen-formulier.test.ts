@@ -315,7 +315,7 @@ describe('OngedaanDialoog', () => {
     const gebeurtenis = dossier.geldig[plek]
     if (!gebeurtenis) throw new Error('geen gebeurtenis')
     const scherm = mount(OngedaanDialoog, {
-      props: { open: true, dossier, gebeurtenis, vandaag },
+      props: { open: true, dossier, gebeurtenis, regeling: onsWelzijn, vandaag },
       attachTo: document.body,
     })
     los = () => scherm.unmount()

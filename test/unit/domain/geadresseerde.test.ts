@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
-import { gebeurtenisTitel } from '@/domain/dossier/gebeurtenis-teksten'
+import { gebeurtenisTitel } from '@/domain/dossier/gebeurtenis-titel'
 import { legeKlager, legeVertegenwoordiger } from '@/domain/dossier/gegevens'
+import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'
 import { logboek } from '../../fixtures/logboek'
 
@@ -14,8 +15,8 @@ const laatste = (log: ReturnType<typeof logboek>) => {
   const dossier = log.dossier()
   const g = dossier.geldig.at(-1)
   return [
-    g && gebeurtenisTitel(g, dossier.gegevens),
-    tijdlijn(dossier, [], datum('2026-11-20')).find((i) => i.id === g?.id)?.label,
+    g && gebeurtenisTitel(g, dossier, onsWelzijn),
+    tijdlijn(dossier, [], datum('2026-11-20'), onsWelzijn).find((i) => i.id === g?.id)?.label,
   ]
 }
 const bevestigd = (klagers: (typeof an)[], aan?: string, dag = '2026-11-12') =>

@@ -196,6 +196,18 @@ describe('the drawing of the timeline', () => {
     ])
   })
 
+  it('ALL-3 says of the day of a later date what it is, where that date does not hold for its neighbours', () => {
+    const dag = '2026-11-16' as Datum
+    const later = { ...item(2, dag, 'boven', 'Latere datum afgesproken'), nieuweDatum: '2026-12-31' as Datum }
+    const teksten = (items: TijdlijnItem[]) =>
+      deelIn(items, 'maand', 900).palen[0]?.rijen.map((r) => r.regels.map((x) => x.tekst).join(' '))
+    expect(teksten([later])).toEqual(['Latere datum afgesproken afgesproken op di 24 nov'])
+    expect(teksten([item(1, dag, 'boven', 'Doorgegeven'), later])).toEqual([
+      'Doorgegeven',
+      'Latere datum afgesproken di 24 nov',
+    ])
+  })
+
   it('leaves out a long quiet stretch in the whole file and says exactly how long it is', () => {
     const items = [
       item(1, '2026-11-10' as Datum, 'boven', 'Klacht ontvangen'),

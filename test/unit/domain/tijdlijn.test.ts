@@ -47,7 +47,7 @@ function bouw(log: Gebeurtenis[], vandaag = VANDAAG): { items: TijdlijnItem[]; t
   const regeling = regelingMet(dossier.regelingId)
   if (!regeling) throw new Error('onbekende regeling')
   const lijst = termijnen(regeling, zaakVan(dossier), vandaag, kalender, { eigenNormen: true })
-  return { items: tijdlijn(dossier, lijst, vandaag), termijnen: lijst }
+  return { items: tijdlijn(dossier, lijst, vandaag, regeling), termijnen: lijst }
 }
 const vanTermijn = (items: readonly TijdlijnItem[], id: string) => {
   const item = items.find((i) => i.kind === 'termijn' && i.id === id)
@@ -101,6 +101,36 @@ describe('tijdlijn', () => {
     expect(gebeurtenissen).toEqual(['Klacht ontvangen', 'Interne melding', 'Interne melding'])
   })
 
+  it('ALL-3 of a later date the marker and its card name the day it was agreed and the date itself', () => {
+    const { items } = bouw([
+      ontvangst('ons-welzijn', '2026-10-12'),
+      g('verdaging', '2026-11-12', { termijnId: 'ons-bevindingen', tot: '2027-02-03', reden: 'geheim' }),
+    ])
+    const item = items.find((i) => i.kind === 'gebeurtenis' && i.soort === 'verdaging')
+    if (item?.kind !== 'gebeurtenis') throw new Error('geen gebeurtenis')
+    expect([item.label, item.ondertitel]).toEqual([
+      'Latere datum afgesproken: bevindingen sturen, wo 3 feb 2027',
+      'do 12 nov',
+    ])
+    expect(toelichting(item, (m) => d(m.slice(0, 10)))).toEqual({
+      titel: 'Latere datum afgesproken: bevindingen sturen, wo 3 feb 2027',
+      regels: [
+        { label: 'Nieuwe datum', tekst: 'wo 3 februari 2027' },
+        { label: 'Afgesproken op', tekst: 'do 12 november 2026' },
+        { label: 'Vastgelegd', tekst: 'dezelfde dag' },
+      ],
+    })
+  })
+
+  it('ALL-3 a term met after its end but as agreed says so under its marker', () => {
+    const { items } = bouw([
+      ontvangst('wijksteunpunten-wonen', '2026-10-01', { route: 'medewerker' }),
+      g('verdaging', '2026-10-20', { termijnId: 'wsw-4b', tot: '2026-11-16', reden: 'x' }),
+      g('kennisgeving_bevindingen', '2026-11-10', { wijze: 'brief' }),
+    ])
+    expect(vanTermijn(items, 'wsw-4b').ondertitel).toBe('zo 1 nov, na de termijn gedaan; afgesproken was ma 16 nov')
+  })
+
   it('makes office work small, and a right that was used in time too', () => {
     const { items } = bouw([
       ontvangst('stadsring51', '2026-11-10', { gedragingOp: '2026-10-01' }),
@@ -109,7 +139,7 @@ describe('tijdlijn', () => {
     ])
     expect(items.filter((i) => i.klein).map((i) => i.label)).toEqual([
       'Notitie',
-      'Document gemaakt',
+      'Document gemaakt: x',
       'Laatste dag om een klacht in te dienen',
     ])
   })
@@ -227,7 +257,7 @@ describe('the state of a term in words', () => {
     expect(items.find((i) => i.id === 'ons-bevindingen')).toMatchObject({
       datum: '2026-11-27',
       eerst: '2026-11-16',
-      ondertitel: 'vr 27 nov, afgesproken (eerst ma 16 nov)',
+      ondertitel: 'vr 27 nov, afgesproken op do 12 nov (eerst ma 16 nov)',
     })
   })
 

@@ -2,10 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { datum, plusDagen, plusDuur } from '@/domain/datum/datum'
+import { kort } from '@/domain/datum/opmaak'
 import type { GebeurtenisGegevens } from '@/domain/dossier/gebeurtenis'
 import { regelingMet } from '@/domain/regeling'
 import { kalenderVan, regelingMetInstellingen, standaardInstellingen } from '@/domain/regeling/instellingen'
 import type { Regeling } from '@/domain/regeling/regeling'
+import { afspraakTekst } from '@/domain/termijn/afspraak'
 import { staatTekst } from '@/domain/termijn/staat-tekst'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { waarom } from '@/domain/termijn/waarom'
@@ -76,6 +78,14 @@ describe('S51-6.8 de wet kent één verlenging van hoogstens vier weken (Awb 9:1
     expect(awb('2026-11-25', brief).tekst).toBe('verlengd, nog 12 dagen')
     expect(awb('2026-12-09', brief).tekst).toBe('2 dagen te laat, afgesproken: ma 7 dec')
     expect(awb('2026-12-09', brief, '2026-12-09').tekst).toBe('gedaan op wo 9 dec, 2 dagen na de termijn')
+    expect(awb('2026-12-09', brief, '2026-12-02').tekst).toBe('gehaald op wo 2 dec; verlengd tot ma 7 dec')
+    expect(awb('2026-12-09', brief, '2026-11-20').tekst).toBe('gehaald op vr 20 nov')
+  })
+
+  it('noemt de dag van verlengen, tenzij een ander uitstel dan het laatste telt', () => {
+    const tekst = (...brief: Verlenging[]) => afspraakTekst(awb('2026-12-02', brief).termijn, (d) => kort(d, d))
+    expect(tekst(['2026-11-20', '2026-12-07'])).toBe('verlengd op vr 20 nov (eerst ma 23 nov)')
+    expect(tekst(['2026-11-20', '2026-12-07'], ['2026-12-01', '2026-12-21'])).toBe('verlengd (eerst ma 23 nov)')
   })
 
   it('legt uit hoe ver verlengen reikt', () => {

@@ -125,8 +125,46 @@ describe('ALL-1 waarom deze datum', () => {
     const w = uitleg('stadsring51', 's51-6.8', zaak)
     expect(w.titel).toBe('Waarom 20 november 2026?')
     expect(w.regel('Later afgesproken')).toEqual([
-      'vr 4 december 2026, vastgelegd op di 10 november 2026: klager op reis. De oorspronkelijke datum blijft staan.',
+      'vr 4 december 2026, afgesproken op di 10 november 2026: klager op reis. De oorspronkelijke datum blijft staan.',
     ])
+  })
+
+  const verdaagd = (reden = 'klager op reis', klaarOp?: string) =>
+    eenZaak(
+      { ontvangst: '2026-10-12', ...(klaarOp && { kennisgeving_bevindingen: klaarOp }) },
+      {
+        verdagingen: [{ termijnId: 'ons-bevindingen', tot: datum('2026-12-31'), reden, datum: datum('2026-11-12') }],
+      },
+    )
+
+  it('ALL-3 zolang de latere datum geldt zegt de titel welke nu geldt en welke eerst, en de uitleg begint ermee', () => {
+    const w = uitleg('ons-welzijn', 'ons-bevindingen', verdaagd())
+    expect(w.titel).toBe('Waarom 31 december 2026 (eerst 12 december 2026)?')
+    expect(w.regels.slice(0, 4)).toEqual([
+      { label: 'Nu geldt', tekst: 'do 31 december 2026: die dag is later afgesproken' },
+      { label: 'Eerst', tekst: 'za 12 december 2026: hieronder staat hoe die dag is berekend' },
+      {
+        label: 'Later afgesproken',
+        tekst:
+          'do 31 december 2026, afgesproken op do 12 november 2026: klager op reis. De oorspronkelijke datum blijft staan.',
+      },
+      { label: 'Regeling', tekst: expect.stringContaining('ONS welzijn') as string },
+    ])
+    expect(w.regel('Later afgesproken')).toHaveLength(1)
+    expect(uitleg('ons-welzijn', 'ons-bevindingen', verdaagd(' ')).regel('Later afgesproken')[0]).toContain(
+      'afgesproken op do 12 november 2026. De',
+    )
+  })
+
+  it('ALL-3 is de latere datum voorbij of is het gedaan, dan gaat de uitleg weer over de eerste', () => {
+    const voorbij = uitleg('ons-welzijn', 'ons-bevindingen', verdaagd(), '2027-01-04')
+    expect(voorbij.titel).toBe('Waarom 12 december 2026?')
+    expect(voorbij.regel('Nu geldt')).toEqual([])
+    const klaar = uitleg('ons-welzijn', 'ons-bevindingen', verdaagd('x', '2026-12-18'), '2027-01-04')
+    expect(klaar.titel).toBe('Waarom 12 december 2026?')
+    expect(klaar.regel('Later afgesproken')[0]).toMatch(
+      /Gedaan op vr 18 december 2026: na de termijn, binnen de afspraak\.$/,
+    )
   })
 
   it('waarschuwt als het besluit over extra vrije dagen nog niet bekend is', () => {
