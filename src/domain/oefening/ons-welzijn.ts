@@ -84,6 +84,12 @@ export function bijDeCommissie(vandaag: Datum): Gebeurtenis[] {
     bereikt: true,
     toelichting: 'Vindt excuses niet genoeg en wil naar de manager. Uitgelegd hoe dat gaat.',
   })
+  z.leg('doorverwijzing', z.kantoor(83), {
+    naar: 'De manager van de medewerker',
+    stap: true,
+    uitkomst: 'De manager biedt een bloemetje aan. De heer Bouzid wil dat de regel verandert.',
+  })
+  z.leg('doorverwijzing', z.kantoor(70), { naar: 'De bestuurder', stap: true, uitkomst: 'Geen oplossing gevonden.' })
   z.leg('gegevens_gewijzigd', z.kantoor(60), {
     wijziging: {
       afhandeling: {

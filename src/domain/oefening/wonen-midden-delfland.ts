@@ -66,9 +66,10 @@ export function herhaalklacht(vandaag: Datum): Gebeurtenis[] {
     naamAkkoord: 'Sunita Ramdin',
   })
   z.leg('antwoord_gegeven', z.kantoor(30), {
-    wijze: 'gesprek thuis',
+    wijze: 'gesprek',
     uitkomst: 'Excuses, nieuwe reparatie en herstel van het plafond bij de onderburen.',
   })
+  z.leg('afsluiting', z.kantoor(20), { grond: 'opgelost' })
   z.leg('herhaalklacht_ontvangen', z.kantoor(3), {
     aanleiding: 'nieuwe feiten',
     toelichting:
