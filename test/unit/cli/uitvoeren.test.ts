@@ -140,6 +140,38 @@ describe('opdracht termijnen', () => {
     expect(eerste?.status).toBe('bijna')
   })
 
+  it('neemt per gebeurtenis de gegevens waar een termijn van afhangt, en let niet op de rest', async () => {
+    const reeks = (regeling: string, ...lijst: [string, string, object?][]) =>
+      zaak({ regeling, gebeurtenissen: lijst.map(([soort, datum, gegevens]) => ({ soort, datum, gegevens })) })
+    const [wmd, ons, s51] = await termijnen(
+      reeks(
+        'wonen-midden-delfland',
+        ['ontvangst', '2026-11-02'],
+        ['antwoord_gegeven', '2026-11-04', { wijze: 'telefoon', uitkomst: 'excuses' }],
+        ['afsluiting', '2026-11-06'],
+        ['herhaalklacht_ontvangen', '2026-11-18'],
+      ),
+      reeks(
+        'ons-welzijn',
+        ['ontvangst', '2026-11-02'],
+        ['doorverwijzing', '2026-11-04', { naar: 'manager' }],
+        ['afsluiting', '2026-11-06'],
+        ['voorgelegd_aan_commissie', '2026-11-18'],
+      ),
+      reeks(
+        'stadsring51',
+        ['ontvangst', '2026-11-02'],
+        ['ontvankelijkheid_gemeld', '2026-11-10', { ontvankelijk: false, grond: 'eerder-behandeld' }],
+      ),
+    )
+    const status = (uit: TermijnUit[] | undefined, id: string) => uit?.find((t) => t.id === id)
+    expect(status(wmd, 'wmd-2.6')).toMatchObject({ uiterlijk: '2026-11-25', status: 'bijna' })
+    expect(status(ons, 'ons-advies')).toMatchObject({ uiterlijk: '2027-01-18', status: 'loopt' })
+    expect(status(ons, 'ons-bestuurder')).toMatchObject({ status: 'prognose', prognose: true })
+    expect(status(s51, 's51-5.3')).toMatchObject({ uiterlijk: '2026-11-30', status: 'gehaald' })
+    expect(status(s51, 's51-6.11')).toMatchObject({ vanaf: '2026-11-10', status: 'loopt' })
+  })
+
   it('rekent duizend zaken in een keer, in de volgorde waarin ze gevraagd zijn', async () => {
     const zaken = Array.from({ length: 1000 }, (_, i) =>
       zaak({ gebeurtenissen: [{ soort: 'ontvangst', datum: `20${20 + (i % 10)}-0${1 + (i % 9)}-${10 + (i % 18)}` }] }),
@@ -207,6 +239,26 @@ describe('opdracht termijnen', () => {
     ],
     ['geen datum', gebeurtenissen([{ soort: 'ontvangst' }]), /^Zaak 2, gebeurtenis 1: datum ontbreekt; schrijf/],
     ['datum met tijd', gebeurtenissen([{ soort: 'ontvangst', datum: '2026-11-16T09:00' }]), /is geen bestaande datum/],
+    [
+      'gegevens als lijst',
+      gebeurtenissen([{ soort: 'gesprek', datum: '2026-11-16', gegevens: [] }]),
+      /^Zaak 2, gebeurtenis 1: gegevens is geen object; schrijf bijvoorbeeld/,
+    ],
+    [
+      'ontvankelijk als tekst',
+      gebeurtenissen([{ soort: 'ontvankelijkheid_gemeld', datum: '2026-11-16', gegevens: { ontvankelijk: 'nee' } }]),
+      /^Zaak 2, gebeurtenis 1: gegevens.ontvankelijk is geen true of false/,
+    ],
+    [
+      'vreemde partij',
+      gebeurtenissen([{ soort: 'gesprek', datum: '2026-11-16', gegevens: { partij: 'zij' } }]),
+      /^Zaak 2, gebeurtenis 1: gegevens.partij is onbekend; kies klager/,
+    ],
+    [
+      'onmogelijke latere datum',
+      gebeurtenissen([{ soort: 'verdaging', datum: '2026-11-16', gegevens: { tot: '2026-02-30' } }]),
+      /gegevens.tot "2026-02-30" is geen bestaande datum/,
+    ],
     ['datum als getal', gebeurtenissen([{ soort: 'ontvangst', datum: 20261116 }]), /datum 20261116 is geen bestaande/],
   ])('foute invoer: %s', async (_naam, invoer, zin) => {
     expect(await fout(['termijnen'], invoer)).toMatch(zin)
