@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session } from 'electron'
 import { contextMenu } from './context-menu'
+import { developmentServer } from './dev-server'
 import { createHandlers } from './handlers/index'
 import { registerIpc } from './ipc'
 import { applicationMenu } from './menu'
@@ -11,7 +12,11 @@ import { denyPermissions, guardContents } from './security'
 import { createTrustedSenders } from './trusted-senders'
 import { createWindow, showExistingWindow } from './window'
 
-const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+const devServer = developmentServer({
+  isPackaged: app.isPackaged,
+  args: process.argv,
+  address: process.env['ELECTRON_RENDERER_URL'],
+})
 const origin = ownOrigin(devServer)
 const senders = createTrustedSenders(origin)
 
