@@ -11,12 +11,14 @@ import { registerScheme, serveWindow } from './protocol'
 import { denyPermissions, guardContents } from './security'
 import { createTrustedSenders } from './trusted-senders'
 import { createWindow, showExistingWindow } from './window'
+import { windowOptions } from './window-options'
 
 const devServer = developmentServer({
   isPackaged: app.isPackaged,
   args: process.argv,
   address: process.env['ELECTRON_RENDERER_URL'],
 })
+const isDevelopment = devServer !== undefined
 const origin = ownOrigin(devServer)
 const senders = createTrustedSenders(origin)
 
@@ -37,7 +39,7 @@ function start(): void {
   blockRequests(session.defaultSession, origin)
   useDutchSpelling(session.defaultSession)
   serveWindow(protocol, join(import.meta.dirname, '../renderer'))
-  Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu({ isDevelopment: devServer !== undefined })))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu({ isDevelopment })))
   registerIpc(
     ipcMain,
     createHandlers({
@@ -52,10 +54,9 @@ function start(): void {
     }),
     senders,
   )
-  createWindow({
-    preload: join(import.meta.dirname, '../preload/preload.cjs'),
-    entry: origin.entry,
-    onContents: (contents) => senders.add(contents),
+  const preload = join(import.meta.dirname, '../preload/preload.cjs')
+  createWindow(windowOptions({ preload, isDevelopment }), origin.entry, (window) => {
+    senders.add(window.webContents)
   })
 }
 
