@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
+import { DEV_SERVER } from './electron/main/dev-server'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -24,6 +25,6 @@ export default defineConfig({
     resolve: { alias: { '@': at('src') } },
     plugins: [vue()],
     build: { outDir: at('out/renderer'), minify: true, rolldownOptions: { input: { index: at('src/index.html') } } },
-    server: { host: '127.0.0.1', port: 5273, strictPort: true },
+    server: { ...DEV_SERVER, strictPort: true }, // the shell trusts this one address
   },
 })

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { answer } from './static-files.mjs'
+import { answer, refusal } from './static-files.mjs'
 
 /**
  * Serves the built window to this computer only.
@@ -10,14 +10,16 @@ import { answer } from './static-files.mjs'
 export async function serveRenderer({ root, port }) {
   let host = ''
   const server = createServer((request, response) => {
+    /** @param {import('./static-files.mjs').Answer} answered */
+    const send = ({ status, headers, body }) => {
+      response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body)
+    }
     // A foreign name that was made to resolve to this computer (DNS rebinding) must not reach the program.
-    if (request.headers.host !== host) return void response.writeHead(421).end()
+    if (request.headers.host !== host) return send(refusal(421))
     const [pathname = '/'] = (request.url ?? '/').split(/[?#]/)
     answer(root, request.method ?? '', pathname)
-      .then(({ status, headers, body }) => {
-        response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body)
-      })
-      .catch(() => response.writeHead(500).end())
+      .then(send)
+      .catch(() => send(refusal(500)))
   })
   await new Promise((started, failed) => {
     server.once('error', failed)

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 export const newNonce = () => randomBytes(16).toString('base64')
 
 /**
- * The only content security policy of the program. The shell (app://) and the browser host send the same one, as a header.
+ * The only content security policy of the program. It goes out as a header (`headers.mjs`).
  * Everything is refused, then each kind the program uses is allowed from the program itself.
  * @param {string} nonce
  */

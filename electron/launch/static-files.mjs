@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
-import { contentSecurityPolicy, newNonce, withNonce } from './csp.mjs'
+import { newNonce, withNonce } from './csp.mjs'
+import { securityHeaders } from './headers.mjs'
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -36,28 +37,55 @@ export function fileFor(root, pathname) {
 }
 
 /**
+ * The bytes of a file, or undefined when there is none inside `root`. The links in both paths are followed before they are
+ * compared: a link in the folder may point anywhere, and the folder itself may be reached by one.
+ * @param {string} root
+ * @param {string} file
+ */
+async function readInside(root, file) {
+  try {
+    const [folder, real] = await Promise.all([realpath(root), realpath(file)])
+    return real.startsWith(folder + sep) ? await readFile(real) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** @typedef {{ status: number, headers: Record<string, string>, body: Uint8Array<ArrayBuffer> | string }} Answer */
+
+/**
+ * An answer without a content.
+ * @param {number} status
+ * @returns {Answer}
+ */
+export const refusal = (status) => ({
+  status,
+  headers: {
+    ...securityHeaders(newNonce()),
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'no-cache',
+  },
+  body: '',
+})
+
+/**
  * Answers one request for the built window. Both hosts answer with this, so they can not differ in policy or in reach.
  * @param {string} root the folder with index.html
  * @param {string} method
  * @param {string} pathname
- * @returns {Promise<{ status: number, headers: Record<string, string>, body: Uint8Array<ArrayBuffer> | string }>}
+ * @returns {Promise<Answer>}
  */
 export async function answer(root, method, pathname) {
+  if (method !== 'GET' && method !== 'HEAD') return refusal(405)
+  const file = fileFor(root, pathname)
+  const bytes = file && (await readInside(root, file))
+  if (!file || !bytes) return refusal(404)
+  const isPage = extname(file) === '.html'
   const nonce = newNonce()
   const headers = {
-    'content-security-policy': contentSecurityPolicy(nonce),
-    'content-type': 'text/plain; charset=utf-8',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
-    'cache-control': 'no-cache',
+    ...securityHeaders(nonce),
+    'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'cache-control': isPage ? 'no-store' : 'no-cache', // a kept page would carry a nonce that no longer holds
   }
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, headers, body: '' }
-  const file = fileFor(root, pathname)
-  const bytes = file && (await readFile(file).catch(() => undefined))
-  if (!file || !bytes) return { status: 404, headers, body: '' }
-  headers['content-type'] = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream'
-  if (extname(file) !== '.html') return { status: 200, headers, body: new Uint8Array(bytes) }
-  headers['cache-control'] = 'no-store' // a kept page would carry a nonce that no longer holds
-  return { status: 200, headers, body: withNonce(bytes.toString('utf8'), nonce) }
+  return { status: 200, headers, body: isPage ? withNonce(bytes.toString('utf8'), nonce) : new Uint8Array(bytes) }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session } from 'electron'
 import { contextMenu } from './context-menu'
+import { developmentServer } from './dev-server'
 import { createHandlers } from './handlers/index'
 import { registerIpc } from './ipc'
 import { applicationMenu } from './menu'
@@ -10,8 +11,14 @@ import { registerScheme, serveWindow } from './protocol'
 import { denyPermissions, guardContents } from './security'
 import { createTrustedSenders } from './trusted-senders'
 import { createWindow, showExistingWindow } from './window'
+import { windowOptions } from './window-options'
 
-const devServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
+const devServer = developmentServer({
+  isPackaged: app.isPackaged,
+  args: process.argv,
+  address: process.env['ELECTRON_RENDERER_URL'],
+})
+const isDevelopment = devServer !== undefined
 const origin = ownOrigin(devServer)
 const senders = createTrustedSenders(origin)
 
@@ -32,7 +39,7 @@ function start(): void {
   blockRequests(session.defaultSession, origin)
   useDutchSpelling(session.defaultSession)
   serveWindow(protocol, join(import.meta.dirname, '../renderer'))
-  Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu({ isDevelopment: devServer !== undefined })))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(applicationMenu({ isDevelopment })))
   registerIpc(
     ipcMain,
     createHandlers({
@@ -47,10 +54,9 @@ function start(): void {
     }),
     senders,
   )
-  createWindow({
-    preload: join(import.meta.dirname, '../preload/preload.cjs'),
-    entry: origin.entry,
-    onContents: (contents) => senders.add(contents),
+  const preload = join(import.meta.dirname, '../preload/preload.cjs')
+  createWindow(windowOptions({ preload, isDevelopment }), origin.entry, (window) => {
+    senders.add(window.webContents)
   })
 }
 

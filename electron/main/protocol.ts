@@ -1,5 +1,5 @@
 import type { Protocol } from 'electron'
-import { answer } from '../launch/static-files.mjs'
+import { answer, refusal } from '../launch/static-files.mjs'
 import { HOST, SCHEME } from './origin'
 
 /** Must run before the app is ready: makes app:// a secure context with storage, as https is. */
@@ -12,9 +12,8 @@ export function registerScheme(protocol: Pick<Protocol, 'registerSchemesAsPrivil
 /** Serves the built window, and nothing outside its folder. */
 export function serveWindow(protocol: Pick<Protocol, 'handle'>, folder: string): void {
   protocol.handle(SCHEME, async (request) => {
-    const url = new URL(request.url)
-    if (url.host !== HOST) return new Response('', { status: 404 })
-    const { status, headers, body } = await answer(folder, request.method, url.pathname)
+    const { host, pathname } = new URL(request.url)
+    const { status, headers, body } = host === HOST ? await answer(folder, request.method, pathname) : refusal(404)
     return new Response(body, { status, headers })
   })
 }

@@ -1,28 +1,15 @@
-import { BrowserWindow, type WebContents } from 'electron'
+import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron'
 
-/** The only window options of the program. */
-export function createWindow(options: { preload: string; entry: string; onContents(contents: WebContents): void }) {
-  const window = new BrowserWindow({
-    title: 'Klachtdossier',
-    width: 1360,
-    height: 880,
-    minWidth: 880,
-    minHeight: 600,
-    show: false, // until there is something to see
-    backgroundColor: '#f4f2ee',
-    webPreferences: {
-      preload: options.preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: true,
-    },
-  })
-  options.onContents(window.webContents)
+/** `onWindow` gets the window before anything is loaded into it. */
+export function createWindow(
+  options: BrowserWindowConstructorOptions,
+  entry: string,
+  onWindow: (window: BrowserWindow) => void,
+): void {
+  const window = new BrowserWindow(options)
+  onWindow(window)
   window.once('ready-to-show', () => window.show())
-  void window.loadURL(options.entry)
-  return window
+  void window.loadURL(entry)
 }
 
 /** A second start shows the window that is already open. */

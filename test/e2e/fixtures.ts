@@ -32,10 +32,10 @@ interface WorkerFixtures {
 /** What the page must never say, whatever the test is about. */
 async function complaints({ page }: Program): Promise<string[]> {
   const messages = (await page.consoleMessages({ filter: 'all' }))
-    .filter((each) => each.type() === 'error')
+    .filter((each) => each.type() === 'error' || each.text().includes('Permissions-Policy'))
     .map((each) => each.text())
   const errors = (await page.pageErrors({ filter: 'all' })).map((error) => error.stack ?? error.message)
-  return [...messages.filter((text) => text.includes('Content Security Policy')), ...errors]
+  return [...messages.filter((text) => /Content Security Policy|Permissions-Policy/.test(text)), ...errors]
 }
 
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({

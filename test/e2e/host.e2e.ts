@@ -22,6 +22,28 @@ test('nothing is fetched from elsewhere', async ({ program }) => {
   expect(elsewhere).toEqual([])
 })
 
+test('the page may do nothing with the computer but copy, and other pages get nothing of it', async ({ program }) => {
+  const { page } = program
+  const found = await page.evaluate(async () => {
+    type Policy = { features(): string[]; allowsFeature(name: string): boolean }
+    const policy = (document as unknown as { featurePolicy: Policy }).featurePolicy
+    const { headers } = await fetch(location.href)
+    return {
+      named: (headers.get('permissions-policy') ?? '').split(', ').map((rule) => rule.split('=')[0]),
+      known: policy.features(),
+      allowed: policy.features().filter((name) => policy.allowsFeature(name)),
+      resource: headers.get('cross-origin-resource-policy'),
+    }
+  })
+  expect(found.known).toEqual(expect.arrayContaining(found.named)) // a name that is not known does nothing
+  expect(found.allowed.filter((name) => found.named.includes(name))).toEqual(['clipboard-write'])
+  expect(found.resource).toBe('same-origin')
+  await page.evaluate(() => {
+    const { klachtdossier } = window as { klachtdossier?: Bridge }
+    return klachtdossier ? klachtdossier.copyText('18 december') : navigator.clipboard.writeText('18 december')
+  })
+})
+
 test('a saved file arrives whole, under the name the program suggests', async ({ program }) => {
   await program.nextSave('brief.docx')
   await program.page.evaluate(() => {

@@ -1,11 +1,13 @@
 // @vitest-environment node
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveRenderer } from '../../../electron/launch/browser-host.mjs'
 import { contentSecurityPolicy, withNonce } from '../../../electron/launch/csp.mjs'
+import { securityHeaders } from '../../../electron/launch/headers.mjs'
+import { answer } from '../../../electron/launch/static-files.mjs'
 import { serveWindow } from '../../../electron/main/protocol'
 
 let base = ''
@@ -20,6 +22,14 @@ beforeAll(async () => {
   writeFileSync(join(base, 'geheim.txt'), 'geheim')
   mkdirSync(join(base, 'renderer-oud'))
   writeFileSync(join(base, 'renderer-oud/x.txt'), 'geheim')
+  const link = (target: string, name: string) => symlinkSync(join(base, target), join(base, name))
+  link('geheim.txt', 'renderer/naar-buiten.txt')
+  link('renderer-oud', 'renderer/naar-map')
+  link('renderer-oud', 'renderer/assets/diep')
+  link('nergens', 'renderer/gebroken.js')
+  link('renderer/rond.js', 'renderer/rond.js')
+  link('renderer/assets/a.js', 'renderer/naar-binnen.js')
+  link('renderer', 'map-als-koppeling')
   server = await serveRenderer({ root: join(base, 'renderer'), port: 0 })
   const protocol = {
     handle: (_scheme: string, handler: (request: Request) => Promise<Response>) => {
@@ -64,7 +74,16 @@ const ESCAPES = [
   '/C:/Windows/win.ini',
   '/assets',
   '/bestaat-niet.js',
+  '/naar-buiten.txt',
+  '/naar-map/x.txt',
+  '/assets/diep/x.txt',
+  '/gebroken.js',
+  '/rond.js',
 ]
+/** All but the policy: that has a nonce of its own in every answer. */
+const FIXED: Record<string, string> = Object.fromEntries(
+  Object.entries(securityHeaders('')).filter(([name]) => name !== 'content-security-policy'),
+)
 
 describe('the browser host', () => {
   test('serves the page with the policy and a nonce of its own each time', async () => {
@@ -80,9 +99,25 @@ describe('the browser host', () => {
       'x-content-type-options': 'nosniff',
     })
   })
+  test.each([
+    ['a page', '/', {}],
+    ['a file', '/assets/a.js', {}],
+    ['no file', '/bestaat-niet.js', {}],
+    ['a refused method', '/', { method: 'POST' }],
+    ['a refused name', '/', { host: 'example.org' }],
+  ])('says with %s what may not be done with it', async (_what, path, options) => {
+    const { headers } = await viaBrowser(path, options)
+    expect(headers).toMatchObject(FIXED)
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+  })
   test('serves other files with their type', async () => {
     const { status, headers, body } = await viaBrowser('/assets/a.js')
     expect([status, headers['content-type'], body]).toEqual([200, 'text/javascript; charset=utf-8', 'let a'])
+  })
+  test('follows a link that stays inside, also when the folder itself is reached by one', async () => {
+    expect((await viaBrowser('/naar-binnen.js')).body).toBe('let a')
+    expect((await answer(join(base, 'map-als-koppeling'), 'GET', '/assets/a.js')).status).toBe(200)
+    expect((await answer(join(base, 'map-als-koppeling'), 'GET', '/naar-buiten.txt')).status).toBe(404)
   })
   test.each(ESCAPES)('404 for %s', async (path) => {
     const { status, body } = await viaBrowser(path)
@@ -109,6 +144,17 @@ describe('app:// in the shell', () => {
     expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy(nonce))
     expect((await viaShell('app://klachtdossier/', 'POST')).status).toBe(405)
   })
+  test.each([
+    ['a page', 'app://klachtdossier/', 'GET'],
+    ['a file', 'app://klachtdossier/assets/a.js', 'GET'],
+    ['no file', 'app://klachtdossier/bestaat-niet.js', 'GET'],
+    ['a refused method', 'app://klachtdossier/', 'POST'],
+    ['another host', 'app://ander/index.html', 'GET'],
+  ])('says with %s what may not be done with it', async (_what, url, method) => {
+    const { headers } = await viaShell(url, method)
+    expect(Object.fromEntries(headers)).toMatchObject(FIXED)
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+  })
   test('knows one host only', async () => {
     expect((await viaShell('app://ander/index.html')).status).toBe(404)
   })
@@ -124,4 +170,15 @@ test('the policy allows no inline script and no other origin', () => {
   expect(withNonce('<html><head lang="nl"><title>', 'abc')).toBe(
     '<html><head lang="nl"><meta property="csp-nonce" nonce="abc" /><title>',
   )
+})
+
+test('other programs get nothing of a page, and the page itself nothing of the computer but the clipboard to copy to', () => {
+  expect(FIXED).toMatchObject({
+    'cross-origin-resource-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+    'referrer-policy': 'no-referrer',
+  })
+  const rules = (FIXED['permissions-policy'] ?? '').split(', ').map((rule) => rule.split('='))
+  expect(rules.map(([name]) => name)).toEqual(expect.arrayContaining(['camera', 'microphone', 'geolocation', 'usb']))
+  expect(rules.filter(([, who]) => who !== '()')).toEqual([['clipboard-write', '(self)']])
 })
