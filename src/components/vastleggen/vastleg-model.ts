@@ -115,6 +115,10 @@ export function soortenVoor(context: VeldContext): { groep: Groep; soorten: Vast
     .filter(({ soorten }) => soorten.length > 0)
 }
 
+/** The same as one set: what the menu does not offer, no other button may record. */
+export const vastTeLeggen = (context: VeldContext): ReadonlySet<VastlegSoort> =>
+  new Set(soortenVoor(context).flatMap(({ soorten }) => soorten))
+
 const kenmerkenVan = ({ gegevens }: Dossier) => [
   ...(gegevens.seksueleIntimidatie ? (['seksuele-intimidatie'] as const) : []),
   ...(gegevens.jeugdhulp ? (['jeugdhulp'] as const) : []),

@@ -1,6 +1,7 @@
 import { mount, RouterLinkStub } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import GesprekkenLijst from '@/components/dossier/GesprekkenLijst.vue'
+import type { VastlegSoort } from '@/components/vastleggen/velden'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { logboek } from '../../fixtures/logboek'
 
@@ -19,6 +20,7 @@ const kaart = (verklaring: string, afspraken: string) =>
         })
         .dossier(),
       regeling: onsWelzijn,
+      mogelijk: new Set<VastlegSoort>(['gesprek', 'hoorzitting', 'verslag_vastgesteld']),
     },
     global: { stubs: { RouterLink: RouterLinkStub } },
   }).get('article')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { actieVan } from '@/components/tijdlijn/item'
 import {
   conceptMap,
   conceptVan,
@@ -12,6 +13,7 @@ import {
   splitsGeadresseerden,
   staatErAl,
   termijnVoor,
+  vastTeLeggen,
   type VastlegConcept,
   vastlegFouten,
   voegGeadresseerden,
@@ -21,9 +23,10 @@ import {
 import { type VastlegSoort, type VeldContext, VORMEN } from '@/components/vastleggen/velden'
 import { datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
-import { type Dossier, pasToe } from '@/domain/dossier/dossier'
+import { type Dossier, pasToe, vouw } from '@/domain/dossier/dossier'
 import { type KlachtGegevens, legeBeklaagde, legeKlager } from '@/domain/dossier/gegevens'
-import { REGELINGEN, type Regeling } from '@/domain/regeling'
+import { oefendossiers } from '@/domain/oefening'
+import { REGELINGEN, regelingMet, type Regeling } from '@/domain/regeling'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { stadsring51 } from '@/domain/regeling/stadsring51'
 import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
@@ -422,5 +425,25 @@ describe('wat het formulier erbij zegt', () => {
 
   it('elk document heeft zijn eigen woord op de knop', () => {
     expect(DOCUMENT_WOORD).toMatchObject({ eindrapport: 'het rapport', ontvangstbevestiging: 'de brief' })
+  })
+})
+
+describe('wat het menu verbergt, biedt geen andere knop aan', () => {
+  it.each(oefendossiers(vandaag).map((log) => [log[0]?.dossierId, vouw(log)] as const))(
+    'bij elke termijn van %s die om vastleggen vraagt, is dat nu ook mogelijk',
+    (_, dossier) => {
+      const c = context(regelingMet(dossier.regelingId) ?? onsWelzijn, dossier)
+      const kan = vastTeLeggen(c)
+      const gevraagd = c.termijnen.filter((t) => actieVan(t) !== undefined)
+      const onmogelijk = gevraagd.filter((t) => !soortenBij(t).some((s) => kan.has(s)))
+      expect(onmogelijk.map((t) => t.id)).toEqual([])
+    },
+  )
+
+  it('na het sluiten geen gesprek meer, wel een heropening', () => {
+    const dossier = klacht(onsWelzijn).en('afsluiting', '2026-11-19').dossier()
+    const kan = vastTeLeggen(context(onsWelzijn, dossier))
+    expect(kan.has('gesprek') || kan.has('hoorzitting') || kan.has('verslag_vastgesteld')).toBe(false)
+    expect(kan.has('heropening')).toBe(true)
   })
 })

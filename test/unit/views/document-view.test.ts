@@ -46,6 +46,19 @@ async function open(adres: string) {
 const registreer = (opening: NieuweOpening = eenKlacht()) => useDossiersStore().registreer(opening)
 
 describe('het document op het scherm', () => {
+  test('na het sluiten vraagt de brief niet meer of hij verzonden is: het menu biedt dat dan ook niet aan', async () => {
+    const { id } = await registreer()
+    const { scherm, knop } = await open(`/dossiers/${id}/document/ontvangstbevestiging`)
+    knop('Vastleggen als verzonden')
+    await useDossierStore().legVast({
+      soort: 'afsluiting',
+      datum: datum('2026-11-19'),
+      gegevens: { grond: 'opgelost' },
+    })
+    await flushPromises()
+    expect(scherm.text()).not.toContain('Vastleggen als verzonden')
+  })
+
   test('eerst het voorbeeld, dan opslaan; het staat in het logboek en de uitkomst staat erbij', async () => {
     const { id } = await registreer()
     const { scherm, knop } = await open(`/dossiers/${id}/document/ontvangstbevestiging`)

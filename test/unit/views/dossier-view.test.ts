@@ -121,3 +121,17 @@ it('WSW-5 zonder route zegt het dossier dat er nog niet gekozen is, en brengt na
   await vi.waitFor(() => expect(document.activeElement?.closest('[id="gegevens-route"]')).not.toBeNull())
   expect(router.currentRoute.value.query['blad']).toBe('gegevens')
 })
+
+it('ALL-2 in een gesloten dossier biedt geen tabblad aan wat het menu niet aanbiedt', async () => {
+  const { scherm, knop } = await open('gesprekken')
+  knop('Gesprek vastleggen…')
+  const store = useDossierStore()
+  const gesprek = { met: 'An Bos', partij: 'klager', aanwezig: '', plaats: '', verklaring: '', afspraken: '' } as const
+  await store.legVast({ soort: 'gesprek', datum: datum('2026-11-18'), gegevens: gesprek })
+  await vi.waitFor(() => knop('Verslag vastgesteld…'))
+  await store.legVast({ soort: 'afsluiting', datum: datum('2026-11-19'), gegevens: { grond: 'opgelost' } })
+  await flushPromises()
+  for (const tekst of ['Gesprek vastleggen…', 'Horen vastleggen…', 'Verslag vastgesteld…'])
+    expect(() => knop(tekst)).toThrow()
+  expect(scherm.text()).toContain('Heropen het dossier als u nog een gesprek wilt vastleggen.')
+})
