@@ -3,7 +3,8 @@ import type { KlachtGegevens } from './gegevens'
 
 /**
  * Everything that can happen in a dossier. The key is the kind (soort) of the event as it stands in the log and on the command
- * line; the value is what is recorded beside its date. A new kind starts here and gets its words in gebeurtenis-teksten.ts.
+ * line; the value is what is recorded beside its date. A new kind starts here and gets its words in gebeurtenis-teksten.ts
+ * and, as far as one event says more, in gebeurtenis-titel.ts.
  */
 export interface GebeurtenisGegevens {
   ontvangst: Opening
