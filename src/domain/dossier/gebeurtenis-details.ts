@@ -1,6 +1,6 @@
 import { isDatum } from '../datum/datum'
 import { metDag } from '../datum/opmaak'
-import type { Regeling } from '../regeling/regeling'
+import type { Regeling, Woorden } from '../regeling/regeling'
 import type { Gebeurtenis } from './gebeurtenis'
 import { SIGNAAL_SLUITGRONDEN } from './gebeurtenis-teksten'
 import type { Afhandeling, KlachtGegevens } from './gegevens'
@@ -101,8 +101,11 @@ export const AFHANDELING_NAMEN: Readonly<Record<keyof Afhandeling, string>> = {
   gewezenOpVervolg: 'gewezen op de volgende stap',
 }
 
-/** What an event records, field by field, in the words of the procedure; without empty fields and the whole registration form. */
-export function detailsVan(g: Gebeurtenis, regeling: Regeling): Detail[] {
+/**
+ * What an event records, field by field, in the words of the procedure, or of the dossier where those are given; without
+ * empty fields and the whole registration form.
+ */
+export function detailsVan(g: Gebeurtenis, regeling: Regeling, woorden: Woorden = regeling.woorden): Detail[] {
   if (g.soort === 'gegevens_gewijzigd') {
     const namen = new Set(Object.keys(g.gegevens.wijziging).map((k) => GEGEVENS_NAMEN[k as keyof KlachtGegevens]))
     return [{ label: 'Gewijzigd', tekst: [...namen].join(', ') }]
@@ -110,17 +113,17 @@ export function detailsVan(g: Gebeurtenis, regeling: Regeling): Detail[] {
   return Object.entries(g.gegevens).flatMap(([sleutel, waarde]) => {
     // To whom it went stands in the title already; only of a transfer it does not.
     const label = sleutel === 'aan' && g.soort !== 'overdracht' ? undefined : LABELS[sleutel]
-    const tekst = naamIn(regeling, sleutel, waarde) ?? alsTekst(waarde)
+    const tekst = naamIn(regeling, woorden, sleutel, waarde) ?? alsTekst(waarde)
     return label === undefined || tekst === '' ? [] : [{ label, tekst }]
   })
 }
 
 /** What stands in the log as an id, or as one of the two sides, has its name in the procedure. */
-function naamIn(regeling: Regeling, sleutel: string, waarde: unknown): string | undefined {
+function naamIn(regeling: Regeling, woorden: Woorden, sleutel: string, waarde: unknown): string | undefined {
   if (sleutel === 'grond')
     return [...regeling.gronden, ...regeling.sluitgronden, ...SIGNAAL_SLUITGRONDEN].find((g) => g.id === waarde)?.naam
   if ((sleutel === 'partij' || sleutel === 'wie') && (waarde === 'klager' || waarde === 'beklaagde'))
-    return regeling.woorden[waarde]
+    return woorden[waarde]
   if (sleutel === 'termijnId')
     return [...regeling.termijnen, ...regeling.eigenNormen, ...(regeling.awbTermijnen ?? [])].find(
       (t) => t.id === waarde,

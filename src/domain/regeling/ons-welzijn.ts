@@ -170,9 +170,9 @@ export const onsWelzijn: Regeling = {
   ],
   sluitgronden: [
     { id: 'tevreden', naam: 'De klant is tevreden over de behandeling of de oplossing', inRegeling: true },
-    { id: 'ingetrokken', naam: 'De klant trekt de klacht in', inRegeling: true },
+    { id: 'ingetrokken', naam: 'De klant trekt de klacht in', inRegeling: true, zonderOordeel: true },
     { id: 'bestuurder', naam: 'De bestuurder heeft besloten na advies van de externe commissie', inRegeling: true },
-    { id: 'niet-ontvankelijk', naam: 'De klacht is niet ontvankelijk', inRegeling: false },
+    { id: 'niet-ontvankelijk', naam: 'De klacht is niet ontvankelijk', inRegeling: false, zonderOordeel: true },
     { id: 'geen-reactie', naam: 'Geen reactie meer van de klant na een herinnering', inRegeling: false },
   ],
   vervolgstappen: [

@@ -209,9 +209,14 @@ export const stadsring51: Regeling = {
   ],
   sluitgronden: [
     { id: 'afgehandeld', naam: 'De bevindingen zijn verzonden', inRegeling: true },
-    { id: 'niet-behandeld', naam: 'De klacht wordt niet in behandeling genomen', inRegeling: true },
-    { id: 'gestaakt', naam: 'Gestaakt: een andere instantie oordeelt', inRegeling: true },
-    { id: 'ingetrokken', naam: 'De klager trekt de klacht in', inRegeling: false },
+    {
+      id: 'niet-behandeld',
+      naam: 'De klacht wordt niet in behandeling genomen',
+      inRegeling: true,
+      zonderOordeel: true,
+    },
+    { id: 'gestaakt', naam: 'Gestaakt: een andere instantie oordeelt', inRegeling: true, zonderOordeel: true },
+    { id: 'ingetrokken', naam: 'De klager trekt de klacht in', inRegeling: false, zonderOordeel: true },
   ],
   vervolgstappen: [
     {

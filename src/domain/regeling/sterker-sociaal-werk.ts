@@ -214,9 +214,9 @@ export const sterkerSociaalWerk: Regeling = {
   sluitgronden: [
     { id: 'opgelost', naam: 'Opgelost in het gesprek met de leidinggevende', inRegeling: true },
     { id: 'doorverwezen', naam: 'De klager gaat naar de onafhankelijke klachtencommissie', inRegeling: true },
-    { id: 'ingetrokken', naam: 'De klager trekt de klacht in', inRegeling: true },
+    { id: 'ingetrokken', naam: 'De klager trekt de klacht in', inRegeling: true, zonderOordeel: true },
     { id: 'onbereikbaar', naam: 'De klager is twee maanden onaangekondigd onbereikbaar', inRegeling: true },
-    { id: 'buiten-regeling', naam: 'De klacht valt buiten de regeling', inRegeling: true },
+    { id: 'buiten-regeling', naam: 'De klacht valt buiten de regeling', inRegeling: true, zonderOordeel: true },
   ],
   vervolgstappen: [
     {

@@ -166,9 +166,9 @@ export const wonenMiddenDelfland: Regeling = {
   sluitgronden: [
     { id: 'opgelost', naam: 'De klacht is beantwoord en opgelost', inRegeling: true },
     { id: 'beantwoord', naam: 'De klacht is beantwoord; de huurder is het er niet mee eens', inRegeling: true },
-    { id: 'uitzondering', naam: 'De klacht valt buiten de procedure (2.5)', inRegeling: true },
+    { id: 'uitzondering', naam: 'De klacht valt buiten de procedure (2.5)', inRegeling: true, zonderOordeel: true },
     { id: 'laatste-antwoord', naam: 'Laatste antwoord op een herhaalklacht gegeven (2.6)', inRegeling: true },
-    { id: 'ingetrokken', naam: 'De huurder trekt de klacht in', inRegeling: false },
+    { id: 'ingetrokken', naam: 'De huurder trekt de klacht in', inRegeling: false, zonderOordeel: true },
   ],
   vervolgstappen: [
     {

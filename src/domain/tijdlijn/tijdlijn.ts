@@ -1,8 +1,11 @@
 import type { Datum } from '../datum/datum'
 import { kort } from '../datum/opmaak'
+import { regelNaarBuiten } from '../dossier/beklaagde'
 import type { Dossier } from '../dossier/dossier'
 import type { GebeurtenisSoort } from '../dossier/gebeurtenis'
 import { gebeurtenisTitel, gebeurtenisTitelKort, NEUTRALE_NAMEN } from '../dossier/gebeurtenis-teksten'
+import { regelingMet } from '../regeling'
+import type { Regeling } from '../regeling/regeling'
 import { afgesproken } from '../termijn/afspraak'
 import { type StaatTekst, staatTekst } from '../termijn/staat-tekst'
 import type { Termijn } from '../termijn/termijnen'
@@ -53,15 +56,22 @@ const KLEIN: ReadonlySet<GebeurtenisSoort> = new Set([
 
 /**
  * Everything of a dossier that has a day: events first come first, then deadlines on the same day. Terms without a date are
- * left out; a corrected event stands on its present day only and remembers the others in `eerder`.
+ * left out; a corrected event stands on its present day only and remembers the others in `eerder`. Who has left goes by the
+ * name of the organisation of `regeling`.
  */
-export function tijdlijn(dossier: Dossier, termijnen: readonly Termijn[], vandaag: Datum): TijdlijnItem[] {
+export function tijdlijn(
+  dossier: Dossier,
+  termijnen: readonly Termijn[],
+  vandaag: Datum,
+  regeling: Regeling | undefined = regelingMet(dossier.regelingId),
+): TijdlijnItem[] {
+  const naarBuiten = (titel: string) => regelNaarBuiten(titel, dossier.gegevens, regeling)
   const items: TijdlijnItem[] = dossier.geldig.map((g) => ({
     kind: 'gebeurtenis',
     id: g.id,
     datum: g.datum,
-    label: NEUTRALE_NAMEN[g.soort] ?? gebeurtenisTitelKort(g, dossier.gegevens),
-    titel: NEUTRALE_NAMEN[g.soort] ?? gebeurtenisTitel(g, dossier.gegevens),
+    label: NEUTRALE_NAMEN[g.soort] ?? naarBuiten(gebeurtenisTitelKort(g, dossier.gegevens)),
+    titel: NEUTRALE_NAMEN[g.soort] ?? naarBuiten(gebeurtenisTitel(g, dossier.gegevens)),
     ondertitel: kort(g.datum, vandaag),
     soort: g.soort,
     klein: KLEIN.has(g.soort),
