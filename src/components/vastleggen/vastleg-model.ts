@@ -2,6 +2,7 @@ import { type Datum, isDatum } from '@/domain/datum/datum'
 import { controleer, type Fout, type NieuweGebeurtenis } from '@/domain/dossier/controle'
 import { metDag } from '@/domain/datum/opmaak'
 import { type Dossier, type GeldigeGebeurtenis, vanSoort } from '@/domain/dossier/dossier'
+import { heeftEindrapport } from '@/domain/dossier/eindrapport'
 import type { Gebeurtenis, GebeurtenisSoort, Moment } from '@/domain/dossier/gebeurtenis'
 import { momentNaam } from '@/domain/dossier/gebeurtenis-teksten'
 import type { DatumOfLeeg } from '@/domain/dossier/gegevens'
@@ -71,6 +72,7 @@ const NA_EINDE: readonly VastlegSoort[] = [
   'heropening',
   'contact',
   'doorgegeven',
+  'eindrapport_gereed',
   'besluitbrief_verzonden',
   'voorgelegd_aan_commissie',
   'advies_ontvangen',
@@ -100,7 +102,7 @@ export function soortenVoor(context: VeldContext): { groep: Groep; soorten: Vast
     if (soort === 'verslag_vastgesteld')
       return dossier.geldig.some((g) => g.soort === 'gesprek' || g.soort === 'hoorzitting')
     if (soort === 'verdaging') return openTermijnen(context).length > 0
-    if (soort === 'eindrapport_gereed') return regeling.rapport.length > 0
+    if (soort === 'eindrapport_gereed') return regeling.rapport.length > 0 && heeftEindrapport(dossier, regeling)
     return !ALLEEN_GENOEMD.includes(soort) || genoemd.has(soort)
   }
   return Object.entries(GROEPEN)
