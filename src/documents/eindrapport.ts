@@ -1,21 +1,24 @@
 import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag, voluit } from '@/domain/datum/opmaak'
-import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
+import { vanSoort } from '@/domain/dossier/dossier'
 import {
   behandelaarVan,
-  beklaagdeTekst,
+  beklaagdenTekst,
   functieVan,
   gevuld,
   hoofdletter,
   kenmerk,
   klagersTekst,
   type MetDossier,
+  naarBuiten,
   omslag,
   ondertekenaarVan,
   ontvangenOp,
+  woordenIn,
 } from './gedeeld'
 import type { Blok, Inhoud } from './inhoud'
 import { rapportOnderwerpen, rapportTekst } from './rapport-onderwerpen'
+import { rapportStand } from './rapport-stand'
 import { buitenBeschouwing, meegewogen, type Stuk } from './stukken'
 import { verloop } from './verloop'
 
@@ -23,17 +26,21 @@ import { verloop } from './verloop'
  * Final report: the topics of the procedure (WSW-7: four), the complaint points with their judgement, findings and
  * recommendations, how the complaint was handled and what the complainant can do next. Both sides read it, so it holds no
  * addresses, dates of birth, notes or personnel measures (ONS-12), and only documents that were open to both count (STK-7d).
+ * The decision is taken on it and so comes after it: it has a letter of its own (WSW-8b). Signed only when it is final.
  */
-export function eindrapport(vraag: MetDossier): Inhoud {
-  const { dossier, regeling } = vraag
+export function eindrapport(nu: MetDossier): Inhoud {
+  const { dossier, gereedOp } = rapportStand(nu.dossier, nu.regeling)
+  const vraag = { ...nu, dossier }
+  const { regeling } = vraag
   const titel = 'Eindrapport'
-  const gereed = gereedOp(dossier)
+  const concept = gereedOp === undefined
   return {
-    ...omslag('eindrapport', titel, vraag),
+    ...omslag('eindrapport', titel, vraag, { concept }),
+    stand: concept ? CONCEPT : zoalsGereed(gereedOp),
     weggelaten: dossier.gegevens.aanbevelingen.trim() === '' ? ['Aanbevelingen'] : [],
     blokken: [
-      { soort: 'titel', tekst: titel, ondertitel: `${kenmerk(dossier)} · vertrouwelijk` },
-      { soort: 'gegevens', regels: kop(vraag) },
+      { soort: 'titel', tekst: titel, ondertitel: `${kenmerk(dossier)} · vertrouwelijk${concept ? ' · concept' : ''}` },
+      { soort: 'gegevens', regels: kop(vraag, gereedOp) },
       ...rapportOnderwerpen(regeling, dossier.gegevens.route).flatMap((onderwerp) =>
         hoofdstuk(onderwerp.naam, rapportTekst(onderwerp.id, dossier.gegevens)),
       ),
@@ -42,53 +49,55 @@ export function eindrapport(vraag: MetDossier): Inhoud {
       ...(regeling.velden.includes('gedragscode')
         ? hoofdstuk('Hielden partijen zich aan de gedragscode?', dossier.gegevens.gedragscode)
         : []),
-      ...beslissing(vraag),
       ...behandeling(vraag),
       ...stukken(vraag),
       ...vervolg(vraag),
-      {
-        soort: 'ondertekening',
-        inleiding: 'Dit rapport is opgesteld door:',
-        ondertekenaars: [
-          {
-            rol: hoofdletter(ondertekenaarVan(vraag, gereed).functie || 'behandelaar'),
-            naam: ondertekenaarVan(vraag, gereed).naam,
-            datum: '',
-          },
-        ],
-      },
+      ...(concept ? [] : [ondertekening(vraag)]),
     ],
   }
 }
 
-function kop(vraag: MetDossier) {
+const CONCEPT = {
+  titel: 'Concept',
+  uitleg:
+    'Dat staat op elke pagina, en er is nog geen plaats voor een handtekening. Het rapport is definitief als alles is ingevuld en u vastlegt dat het gereed is.',
+}
+const zoalsGereed = (dag: Datum) => ({
+  titel: 'Gereed',
+  uitleg: `Dit is het rapport zoals het op ${voluit(dag)} gereed was. Wat daarna is vastgelegd of gewijzigd, staat er niet in. Moet het anders, leg dan opnieuw vast dat het rapport gereed is.`,
+})
+
+function ondertekening(vraag: MetDossier): Blok {
+  const { functie, naam } = ondertekenaarVan(vraag)
+  return {
+    soort: 'ondertekening',
+    inleiding: 'Dit rapport is opgesteld door:',
+    ondertekenaars: [{ rol: hoofdletter(functie || 'behandelaar'), naam, datum: '' }],
+  }
+}
+
+function kop(vraag: MetDossier, gereedOp: Datum | undefined) {
   const { dossier, organisatie, regeling, vandaag } = vraag
   const { gegevens } = dossier
   const ontvangen = ontvangenOp(dossier)
-  const gereed = gereedOp(dossier)
   return [
-    { label: 'Datum', waarde: voluit(gereed ?? vandaag) },
+    { label: 'Datum', waarde: voluit(gereedOp ?? vandaag) },
     { label: 'Klacht ontvangen', waarde: ontvangen ? metWeekdag(ontvangen) : '' },
     { label: 'Onderwerp', waarde: gegevens.onderwerp },
-    { label: hoofdletter(regeling.woorden.klager), waarde: klagersTekst(gegevens) },
+    { label: hoofdletter(woordenIn(vraag).klager), waarde: klagersTekst(gegevens) },
     { label: 'Klacht over', waarde: over(vraag) },
     { label: 'Regeling', waarde: regeling.bron },
     {
       label: 'Behandeld door',
-      waarde: gevuld([behandelaarVan(vraag, gereed), functieVan(vraag, gereed), organisatie.naam]).join(', '),
+      waarde: gevuld([behandelaarVan(vraag), functieVan(vraag), organisatie.naam]).join(', '),
     },
   ]
 }
 
-/** The day the report was ready. What happened later is no part of it, so that it reads the same whenever it is printed. */
-const gereedOp = (dossier: Dossier): Datum | undefined => vanSoort(dossier, 'eindrapport_gereed').at(-1)?.datum
-const inRapport = (dossier: Dossier, datum: Datum): boolean => datum <= (gereedOp(dossier) ?? datum)
-
-function over({ dossier: { gegevens }, organisatie, regeling }: MetDossier): string {
-  const personen = gegevens.beklaagden.map((b) => beklaagdeTekst(b, organisatie))
-  return personen.length > 0
-    ? [...new Set(personen)].join('\n')
-    : (regeling.routes.find((r) => r.id === gegevens.route)?.naam ?? gegevens.afdeling)
+function over(vraag: MetDossier): string {
+  const { gegevens } = vraag.dossier
+  const route = vraag.regeling.routes.find((r) => r.id === gegevens.route)
+  return beklaagdenTekst(vraag) || (route?.naam ?? gegevens.afdeling)
 }
 
 const hoofdstuk = (kop: string, tekst: string): Blok[] => [
@@ -127,17 +136,6 @@ function bevindingen({ dossier: { gegevens }, regeling }: MetDossier): Blok[] {
   ]
 }
 
-function beslissing({ dossier }: MetDossier): Blok[] {
-  const besluit = vanSoort(dossier, 'beslissing').findLast((g) => inRapport(dossier, g.datum))
-  if (!besluit) return []
-  const { argumenten = '', beslissing: tekst, door } = besluit.gegevens
-  return [
-    { soort: 'kop', niveau: 1, tekst: 'Beslissing' },
-    { soort: 'alinea', tekst: `Op ${voluit(besluit.datum)} besliste ${door}: ${tekst}` },
-    ...(argumenten.trim() ? [{ soort: 'alinea', tekst: argumenten } satisfies Blok] : []),
-  ]
-}
-
 function behandeling(vraag: MetDossier): Blok[] {
   return [
     { soort: 'kop', niveau: 1, tekst: 'Hoe de klacht is behandeld' },
@@ -147,26 +145,24 @@ function behandeling(vraag: MetDossier): Blok[] {
         { kop: 'Datum', breedte: 30 },
         { kop: 'Wat er is gebeurd', breedte: 70 },
       ],
-      rijen: verloop(vraag)
-        .filter(({ datum }) => inRapport(vraag.dossier, datum))
-        .map(({ datum, tekst }) => [voluit(datum), tekst]),
+      rijen: verloop(vraag).map(({ datum, tekst }) => [voluit(datum), tekst]),
     },
   ]
 }
 
-function stukken({ dossier }: MetDossier): Blok[] {
-  const alle = vanSoort(dossier, 'document_toegevoegd')
+function stukken(vraag: MetDossier): Blok[] {
+  const alle = vanSoort(vraag.dossier, 'document_toegevoegd')
   const wel = meegewogen(alle)
   const niet = buitenBeschouwing(alle)
   if (alle.length === 0) return []
   return [
     { soort: 'kop', niveau: 1, tekst: 'Stukken' },
-    ...lijst('Deze stukken zijn meegewogen. Beide partijen konden ze inzien.', wel),
-    ...lijst('Deze stukken zijn niet meegewogen, omdat niet beide partijen ze konden inzien.', niet),
+    ...lijst('Deze stukken zijn meegewogen. Beide partijen konden ze inzien.', wel, vraag),
+    ...lijst('Deze stukken zijn niet meegewogen, omdat niet beide partijen ze konden inzien.', niet, vraag),
   ]
 }
 
-const lijst = (inleiding: string, stukken: readonly Stuk[]): Blok[] =>
+const lijst = (inleiding: string, stukken: readonly Stuk[], vraag: MetDossier): Blok[] =>
   stukken.length === 0
     ? []
     : [
@@ -174,17 +170,20 @@ const lijst = (inleiding: string, stukken: readonly Stuk[]): Blok[] =>
         {
           soort: 'opsomming',
           genummerd: false,
-          punten: stukken.map((s) => (s.ingebrachtDoor ? `${s.naam} (ingebracht door ${s.ingebrachtDoor})` : s.naam)),
+          punten: stukken.map(({ ingebrachtDoor, naam }) =>
+            naarBuiten(ingebrachtDoor ? `${naam} (ingebracht door ${ingebrachtDoor})` : naam, vraag),
+          ),
         },
       ]
 
 /** Where the complainant can go next, with the address (WSW-4c, S51-6.11, ONS-7, STK-8). */
-function vervolg({ dossier, regeling }: MetDossier): Blok[] {
+function vervolg(vraag: MetDossier): Blok[] {
+  const { dossier, regeling } = vraag
   const stappen = regeling.vervolgstappen.filter((s) => !s.routes || s.routes.includes(dossier.gegevens.route))
   if (stappen.length === 0) return []
   return [
     // Both sides read the report; from here on "u" is the complainant.
-    { soort: 'kop', niveau: 1, tekst: `Voor de ${regeling.woorden.klager}: wat u hierna nog kunt doen` },
+    { soort: 'kop', niveau: 1, tekst: `Voor de ${woordenIn(vraag).klager}: wat u hierna nog kunt doen` },
     {
       soort: 'opsomming',
       genummerd: false,

@@ -2,12 +2,13 @@ import type { Datum } from '@/domain/datum/datum'
 import type { Kalender } from '@/domain/datum/kalender'
 import { voluit } from '@/domain/datum/opmaak'
 import { behandelaarOp } from '@/domain/dossier/behandelaar'
+import { beklaagdenNaarBuiten, regelNaarBuiten, woordenBij } from '@/domain/dossier/beklaagde'
 import type { Dossier, GeldigeGebeurtenis } from '@/domain/dossier/dossier'
 import { gemachtigde } from '@/domain/dossier/geadresseerde'
 import type { GebeurtenisSoort, GebeurtenisVan, Gesprek } from '@/domain/dossier/gebeurtenis'
 import type { Adres, Beklaagde, Klager, KlachtGegevens } from '@/domain/dossier/gegevens'
 import type { Organisatie } from '@/domain/regeling/instellingen'
-import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
+import type { DocumentSoort, Regeling, Woorden } from '@/domain/regeling/regeling'
 import type { Inhoud } from './inhoud'
 
 /** What a document is made of. Everything comes in as an argument: the same question always gives the same document. */
@@ -42,17 +43,20 @@ export const isDocumentSoort = (tekst: unknown): tekst is DocumentSoort =>
 
 /**
  * The outside of a document. File name, title and footer carry number and kind only: file lists, print queues and recent
- * documents are seen by others. `volgnummer`: which of several of this kind.
+ * documents are seen by others. `volgnummer`: which of several of this kind. `concept`: not final, in name and on every page.
  */
 export function omslag(
   soort: DocumentSoort,
   titel: string,
   { dossier, organisatie }: Pick<DocumentVraag, 'dossier' | 'organisatie'>,
-  volgnummer?: number,
+  { concept = false, volgnummer }: { readonly concept?: boolean; readonly volgnummer?: number | undefined } = {},
 ): Omit<Inhoud, 'blokken'> {
-  const naam = volgnummer === undefined ? NAMEN[soort] : `${NAMEN[soort]} ${volgnummer}`
+  const naam = [NAMEN[soort], volgnummer, concept ? 'concept' : undefined]
+    .filter((deel) => deel !== undefined)
+    .join(' ')
   return {
     soort,
+    ...(concept && { concept }),
     titel: dossier ? `${titel} ${dossier.nummer}` : titel,
     bestandsnaam: dossier ? `${dossier.nummer} ${naam}` : `${naam} (leeg)`,
     organisatie: organisatie.naam,
@@ -90,8 +94,8 @@ export const kenmerk = ({ nummer, soort }: Dossier): string => `${soort === 'kla
  */
 export function klagerMetVertegenwoordiger(klager: Klager): string {
   const { vertegenwoordiger } = klager
-  const naam = klager.naam || 'naam niet bekend'
-  if (!vertegenwoordiger?.naam) return naam
+  const naam = klager.naam.trim() || 'naam niet bekend'
+  if (!vertegenwoordiger?.naam.trim()) return naam
   const bij = gevuld([
     vertegenwoordiger.relatie,
     vertegenwoordiger.machtigingOp
@@ -107,11 +111,29 @@ export const klagersTekst = ({ anoniem, klagers }: Pick<KlachtGegevens, 'anoniem
     ? 'Anoniem'
     : klagers.map((k) => klagerMetVertegenwoordiger({ ...k, vertegenwoordiger: gemachtigde(k) })).join('\n')
 
-/** The one complained about, by name and function; who left is replaced by the organisation (Sterker 2). */
-export function beklaagdeTekst(beklaagde: Beklaagde, organisatie: Organisatie): string {
-  if (beklaagde.uitDienst) return organisatie.naam
-  return gevuld([beklaagde.naam, beklaagde.functie, beklaagde.afdeling]).join(', ')
-}
+/** The procedure with the organisation under the name that stands at the head of the document. */
+const metOrganisatie = ({ organisatie, regeling }: Pick<DocumentVraag, 'organisatie' | 'regeling'>): Regeling =>
+  organisatie.naam.trim() === ''
+    ? regeling
+    : { ...regeling, organisatie: { ...regeling.organisatie, naam: organisatie.naam } }
+
+/** The ones complained about; who left is replaced by the organisation (Sterker 2). */
+export const beklaagdenVan = (vraag: DocumentVraag): Beklaagde[] =>
+  vraag.dossier ? beklaagdenNaarBuiten(vraag.dossier.gegevens, metOrganisatie(vraag)) : []
+
+/** By name, function and department, each on a line. */
+export const beklaagdenTekst = (vraag: DocumentVraag): string =>
+  beklaagdenVan(vraag)
+    .map(({ afdeling, functie, naam }) => gevuld([naam, functie, afdeling]).join(', '))
+    .join('\n')
+
+/** A text that names people, as it stands in a document for others. */
+export const naarBuiten = (tekst: string, vraag: MetDossier): string =>
+  regelNaarBuiten(tekst.trim(), vraag.dossier.gegevens, metOrganisatie(vraag))
+
+/** What the sides are called: in this dossier, or by the procedure on a blank form. */
+export const woordenIn = ({ dossier, regeling }: Pick<DocumentVraag, 'dossier' | 'regeling'>): Woorden =>
+  dossier ? woordenBij(regeling, dossier.gegevens) : regeling.woorden
 
 /** Who handles it, or handled it on `dag`: as the dossier says, otherwise the officer of the organisation. */
 export const behandelaarVan = ({ dossier, organisatie }: DocumentVraag, dag?: Datum): string =>
@@ -150,15 +172,15 @@ export const laatsteDag = (dossier: Dossier | undefined, ...soorten: Gebeurtenis
   datumOfLeeg(dossier?.geldig.findLast((g) => soorten.includes(g.soort))?.datum)
 
 /** "de klant", "de klant en de medewerker": the same inside a sentence. */
-export const dePartij = (partij: Gesprek['partij'], regeling: Regeling): string =>
+export const dePartij = (partij: Gesprek['partij'], woorden: Woorden): string =>
   partij === 'beiden'
-    ? `de ${regeling.woorden.klager} en de ${regeling.woorden.beklaagde}`
+    ? `de ${woorden.klager} en de ${woorden.beklaagde}`
     : partij === 'ander'
       ? 'iemand anders'
-      : `de ${regeling.woorden[partij]}`
+      : `de ${woorden[partij]}`
 
-/** "klant", "medewerker", "klant en medewerker": whose side was heard, in the words of the procedure. */
-export function partijTekst(partij: Gesprek['partij'], { woorden }: Regeling): string {
+/** "klant", "medewerker", "klant en medewerker": whose side was heard. */
+export function partijTekst(partij: Gesprek['partij'], woorden: Woorden): string {
   if (partij === 'klager' || partij === 'beklaagde') return woorden[partij]
   return partij === 'beiden' ? `${woorden.klager} en ${woorden.beklaagde}` : 'iemand anders'
 }

@@ -1,42 +1,43 @@
-import { metWeekdag } from '@/domain/datum/opmaak'
-import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
-import type { GebeurtenisVan, Gesprek } from '@/domain/dossier/gebeurtenis'
-import type { Regeling } from '@/domain/regeling/regeling'
+import type { Datum } from '@/domain/datum/datum'
+import { metWeekdag, voluit } from '@/domain/datum/opmaak'
+import type { GebeurtenisVan } from '@/domain/dossier/gebeurtenis'
 import {
   behandelaarVan,
-  beklaagdeTekst,
+  beklaagdenTekst,
   datumOfLeeg,
   functieVan,
   type DocumentVraag,
   type GehoudenGesprek,
-  gesprekken,
   gevuld,
   hoofdletter,
   kenmerk,
   klagersTekst,
+  type MetDossier,
+  naarBuiten,
   omslag,
   partijTekst,
+  woordenIn,
 } from './gedeeld'
 import type { Blok, Inhoud, Ondertekenaar } from './inhoud'
+import { verslagStand } from './verslag-stand'
 
 /**
  * Report of one conversation or hearing (S51-6.7, ONS-5): who was there, what was said and agreed, and whether the one who was
  * heard agrees with the report. It holds nothing of any other conversation. Blank: to write on during the conversation.
  * A third reads and signs only what is their own: who complains, about whom and about what is between the parties (S51-6.10).
  */
-export function hoorverslag(vraag: DocumentVraag): Inhoud {
-  const { dossier } = vraag
-  if (!dossier) return leeg(vraag)
-  const alle = gesprekken(dossier)
-  const gesprek = alle.find((g) => g.id === vraag.gesprekId) ?? alle.at(-1)
-  if (!gesprek) return leeg(vraag)
+export function hoorverslag(nu: DocumentVraag): Inhoud {
+  const stand = nu.dossier && verslagStand(nu.dossier, nu.gesprekId)
+  if (!stand) return leeg(nu)
+  const { dossier, gesprek, vastgesteld, volgnummer } = stand
+  const vraag = { ...nu, dossier }
   const titel = gesprek.soort === 'hoorzitting' ? 'Verslag van de hoorzitting' : 'Verslag van het gesprek'
-  const vastgesteld = vanSoort(dossier, 'verslag_vastgesteld').findLast((g) => g.gegevens.gesprekId === gesprek.id)
   return {
-    ...omslag('hoorverslag', titel, vraag, alle.length > 1 ? alle.indexOf(gesprek) + 1 : undefined),
+    ...omslag('hoorverslag', titel, vraag, { volgnummer }),
+    ...(vastgesteld && { stand: zoalsVastgesteld(vastgesteld.datum) }),
     blokken: [
       { soort: 'titel', tekst: titel, ondertitel: `${kenmerk(dossier)} · vertrouwelijk` },
-      { soort: 'gegevens', regels: kop(vraag, dossier, gesprek) },
+      { soort: 'gegevens', regels: kop(vraag, gesprek) },
       ...stuk('Wat er is verteld', gesprek.gegevens.verklaring, 'Er is geen verklaring vastgelegd.'),
       ...stuk('Wat er is afgesproken', gesprek.gegevens.afspraken, 'Er zijn geen afspraken vastgelegd.'),
       ...akkoord(vastgesteld),
@@ -52,23 +53,28 @@ export function hoorverslag(vraag: DocumentVraag): Inhoud {
   }
 }
 
+const zoalsVastgesteld = (dag: Datum) => ({
+  titel: 'Vastgesteld',
+  uitleg: `Dit is het verslag zoals het op ${voluit(dag)} is vastgesteld. Wat daarna is gewijzigd, staat er niet in. Moet het anders, leg dan opnieuw vast dat het verslag is vastgesteld.`,
+})
+
 const stuk = (kop: string, tekst: string, anders: string): Blok[] => [
   { soort: 'kop', niveau: 1, tekst: kop },
   tekst.trim() === '' ? { soort: 'alinea', stijl: 'toelichting', tekst: anders } : { soort: 'alinea', tekst },
 ]
 
-function kop(vraag: DocumentVraag, { gegevens }: Dossier, { datum, gegevens: gesprek }: GehoudenGesprek) {
-  const over = gegevens.beklaagden.map((b) => beklaagdeTekst(b, vraag.organisatie)).join('\n')
+function kop(vraag: MetDossier, { datum, gegevens: gesprek }: GehoudenGesprek) {
+  const { gegevens } = vraag.dossier
   const klacht = [
     { label: 'Klacht van', waarde: klagersTekst(gegevens) },
-    { label: 'Klacht over', waarde: over },
+    { label: 'Klacht over', waarde: beklaagdenTekst(vraag) },
     { label: 'Onderwerp', waarde: gegevens.onderwerp },
   ]
   return [
     { label: 'Datum', waarde: metWeekdag(datum) },
     { label: 'Plaats', waarde: gesprek.plaats },
-    { label: 'Gehoord', waarde: gehoord(gesprek, vraag.regeling) },
-    ...(gesprek.leiding ? [{ label: 'Geleid door', waarde: gesprek.leiding }] : []),
+    { label: 'Gehoord', waarde: gehoord(vraag, gesprek) },
+    ...(gesprek.leiding ? [{ label: 'Geleid door', waarde: naarBuiten(gesprek.leiding, vraag) }] : []),
     { label: 'Aanwezig', waarde: gesprek.aanwezig },
     ...(gesprek.partij === 'ander' ? [] : klacht),
     {
@@ -78,10 +84,12 @@ function kop(vraag: DocumentVraag, { gegevens }: Dossier, { datum, gegevens: ges
   ]
 }
 
-/** "Ellen Prins (medewerker)": by name as far as it is known; a third is on no side. */
-function gehoord({ met, partij }: Gesprek, regeling: Regeling): string {
+/** "Ellen Prins (coördinator)": by name as far as it is known; a third is on no side. */
+function gehoord(vraag: MetDossier, { met, partij }: GehoudenGesprek['gegevens']): string {
   if (partij === 'ander') return met
-  return met === '' ? hoofdletter(partijTekst(partij, regeling)) : `${met} (${partijTekst(partij, regeling)})`
+  const naam = naarBuiten(met, vraag)
+  const kant = partijTekst(partij, woordenIn(vraag))
+  return naam === '' ? hoofdletter(kant) : `${naam} (${kant})`
 }
 
 function akkoord(vastgesteld: GebeurtenisVan<'verslag_vastgesteld'> | undefined): Blok[] {
@@ -105,11 +113,11 @@ const klopt = (akkoord?: GebeurtenisVan<'verslag_vastgesteld'>['gegevens']['akko
 })
 
 function ondertekenaars(
-  vraag: DocumentVraag,
+  vraag: MetDossier,
   { gegevens, datum: gevoerd }: GehoudenGesprek,
   vastgesteld: GebeurtenisVan<'verslag_vastgesteld'> | undefined,
 ): Ondertekenaar[] {
-  const { woorden } = vraag.regeling
+  const woorden = woordenIn(vraag)
   const datum = vastgesteld && vastgesteld.gegevens.akkoord !== 'nee' ? datumOfLeeg(vastgesteld.datum) : ''
   const officer: Ondertekenaar = {
     rol: hoofdletter(functieVan(vraag, gevoerd) || 'behandelaar'),
@@ -124,8 +132,8 @@ function ondertekenaars(
     ]
   return [
     {
-      rol: gegevens.partij === 'ander' ? 'Gehoord' : hoofdletter(partijTekst(gegevens.partij, vraag.regeling)),
-      naam: gegevens.naamAkkoord ?? gegevens.met,
+      rol: gegevens.partij === 'ander' ? 'Gehoord' : hoofdletter(partijTekst(gegevens.partij, woorden)),
+      naam: gegevens.naamAkkoord || (gegevens.partij === 'ander' ? gegevens.met : naarBuiten(gegevens.met, vraag)),
       datum,
     },
     officer,
@@ -148,7 +156,7 @@ function leeg(vraag: DocumentVraag): Inhoud {
         soort: 'keuzes',
         label: 'Wie wordt gehoord?',
         keuzes: (['klager', 'beklaagde', 'beiden'] as const).map((partij) => ({
-          label: hoofdletter(partijTekst(partij, regeling)),
+          label: hoofdletter(partijTekst(partij, woordenIn(vraag))),
           aangekruist: false,
         })),
         kolommen: 3,

@@ -44,7 +44,7 @@ export const STIJL = {
 } as const
 
 /** Character styles. */
-export const TEKEN = { gegevenlabel: 'Gegevenlabel', nummer: 'Nummer' } as const
+export const TEKEN = { concept: 'Concept', gegevenlabel: 'Gegevenlabel', nummer: 'Nummer' } as const
 /** Table styles. */
 export const TABEL = { dossier: 'Dossiertabel', formulier: 'Formuliertabel', indeling: 'Indeling' } as const
 export const LIJST = { opsomming: 'opsomming', nummering: 'nummering' } as const
@@ -269,7 +269,7 @@ const alineastijlen: IParagraphStyleOptions[] = [
     name: 'header',
     basedOn: STIJL.standaard,
     run: tekst(9, KLEUR.zacht),
-    paragraph: { spacing: { before: 0, after: 0, ...regel(240) } },
+    paragraph: { spacing: { before: 0, after: 0, ...regel(240) }, rightTabStop: TEKSTBREEDTE },
   },
   {
     id: STIJL.voettekst,
@@ -416,6 +416,7 @@ const normaleTabel = (): BuilderElement =>
 export const stijlen = (): IStylesOptions => ({
   paragraphStyles: alineastijlen,
   characterStyles: [
+    { id: TEKEN.concept, name: 'Concept', run: { bold: true, color: KLEUR.accent } },
     { id: TEKEN.gegevenlabel, name: 'Gegevenlabel', run: { bold: true, color: KLEUR.zacht } },
     { id: TEKEN.nummer, name: 'Nummer', run: { bold: true, color: KLEUR.accent } },
   ],

@@ -1,4 +1,6 @@
 import type { Dossier } from '@/domain/dossier/dossier'
+import { heeftEindrapport } from '@/domain/dossier/eindrapport'
+import { documentOpRoute } from '@/domain/regeling/document-op-route'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
 import { eindrapport } from './eindrapport'
 import { documentNaam, DOCUMENTSOORTEN, type DocumentVraag, gesprekken, type MetDossier } from './gedeeld'
@@ -46,8 +48,9 @@ function metDossier(soort: DocumentSoort, vraag: DocumentVraag): MetDossier {
 
 /**
  * The documents that can be made, in the order of the procedure. Without a dossier: the blank forms. A signal has no letter
- * and no report; a hearing report needs a conversation; a document that the procedure ties to some routes exists only there
- * (WSW-7c); an acknowledgement exists where a term asks for it, also when that is an own norm.
+ * and no report, nor has what ended without a judgement a report; a hearing report needs a conversation; a document that the
+ * procedure ties to some routes exists only there (WSW-7c); an acknowledgement exists where a term asks for it, also when that
+ * is an own norm.
  */
 export function beschikbareDocumenten(regeling: Regeling, dossier?: Dossier): DocumentSoort[] {
   const bevestigen = regeling.termijnen.some((t) => t.vervuldDoor.includes('bevestiging_verzonden'))
@@ -57,14 +60,9 @@ export function beschikbareDocumenten(regeling: Regeling, dossier?: Dossier): Do
   if (!dossier) return alle.filter((soort) => BLANCO.includes(soort))
   return alle.filter((soort) => {
     if (soort === 'hoorverslag') return gesprekken(dossier).length > 0
-    if (soort === 'ontvangstbevestiging' || soort === 'eindrapport')
-      return dossier.soort === 'klacht' && opRoute(soort, regeling, dossier)
+    if (soort === 'eindrapport') return heeftEindrapport(dossier, regeling)
+    if (soort === 'ontvangstbevestiging')
+      return dossier.soort === 'klacht' && documentOpRoute(soort, regeling, dossier.gegevens.route)
     return true
   })
-}
-
-/** Does the term that asks for this document exist on the route of this dossier? Without such a term the document is free. */
-function opRoute(soort: DocumentSoort, regeling: Regeling, { gegevens }: Dossier): boolean {
-  const routes = regeling.termijnen.filter((t) => t.document === soort).map((t) => t.routes)
-  return routes.length === 0 || routes.some((r) => !r || r.includes(gegevens.route))
 }

@@ -16,8 +16,15 @@ export interface Inhoud {
   readonly voettekst: string
   /** What it does not say because it is not known: for whoever looks at the preview, never on paper. */
   readonly weggelaten?: readonly string[]
+  /** Not final: every page says so. */
+  readonly concept?: true
+  /** In what state the document is, and what follows from that: for whoever looks at the preview, never on paper. */
+  readonly stand?: { readonly titel: string; readonly uitleg: string }
   readonly blokken: readonly Blok[]
 }
+
+/** In the corner of every page of what is not final. */
+export const CONCEPT = 'CONCEPT'
 
 export type Blok =
   | { readonly soort: 'titel'; readonly tekst: string; readonly ondertitel?: string }

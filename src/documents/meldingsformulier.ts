@@ -2,7 +2,7 @@ import { duurTekst, voluit } from '@/domain/datum/opmaak'
 import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import { type Klager, legeGegevens, legeKlager } from '@/domain/dossier/gegevens'
 import {
-  beklaagdeTekst,
+  beklaagdenVan,
   datumOfLeeg,
   type DocumentVraag,
   enOpsomming,
@@ -11,6 +11,7 @@ import {
   kenmerk,
   klagerMetVertegenwoordiger,
   omslag,
+  woordenIn,
 } from './gedeeld'
 import type { Blok, Inhoud } from './inhoud'
 
@@ -19,7 +20,7 @@ import type { Blok, Inhoud } from './inhoud'
  * Blank: to be filled in by the complainant, so it speaks to "u". Filled: the record of what the complainant told.
  */
 export function meldingsformulier(vraag: DocumentVraag): Inhoud {
-  const { dossier, regeling } = vraag
+  const { dossier } = vraag
   const titel = 'Meldingsformulier klachten'
   return {
     ...omslag('meldingsformulier', titel, vraag),
@@ -36,7 +37,7 @@ export function meldingsformulier(vraag: DocumentVraag): Inhoud {
               soort: 'ondertekening',
               ondertekenaars: [
                 {
-                  rol: hoofdletter(regeling.woorden.klager),
+                  rol: hoofdletter(woordenIn(vraag).klager),
                   naam: dossier?.gegevens.klagers[0]?.naam ?? '',
                   datum: datumOfLeeg(dossier?.gegevens.dagtekening),
                 },
@@ -133,9 +134,10 @@ const velden = (rij: readonly (readonly [label: string, waarde: string, breedte:
   velden: rij.map(([label, waarde, breedte]) => ({ label, waarde, breedte })),
 })
 
-function over({ dossier, organisatie, regeling }: DocumentVraag): Blok[] {
+function over(vraag: DocumentVraag): Blok[] {
+  const { dossier, regeling } = vraag
   const gegevens = dossier?.gegevens ?? legeGegevens()
-  const namen = gegevens.beklaagden.map((b) => (b.uitDienst ? beklaagdeTekst(b, organisatie) : b.naam || b.functie))
+  const namen = beklaagdenVan(vraag).map((b) => b.naam || b.functie)
   const afdelingen = [...new Set([...gegevens.beklaagden.map((b) => b.afdeling), gegevens.afdeling])].filter(Boolean)
   return [
     velden([

@@ -1,6 +1,6 @@
 import { kolomgrenzen, labelbreedte, TEKSTBREEDTE } from './huisstijl'
 import { type Celdeel, type Deel, delen, ondertekeningrijen, raster, type Rij } from './huisstijl-formulier'
-import type { Blok, Inhoud, Keuze } from './inhoud'
+import { type Blok, CONCEPT, type Inhoud, type Keuze } from './inhoud'
 import { AANEEN, alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
 
 /**
@@ -39,11 +39,14 @@ export function naarKnopen<Fragment extends Bouwelement>(inhoud: Inhoud, documen
 /** Paper size and the texts in the margins of every printed page, as a style sheet for `adoptedStyleSheets`. */
 export function printPaginaStijl(inhoud: Inhoud): string {
   const letter = 'font: 9pt/1.22 Calibri, Carlito, sans-serif; color: #565c63;'
+  const rechts = inhoud.concept
+    ? `\n  @top-right { content: ${cssTekst(CONCEPT)}; ${letter} color: #0f4c5c; font-weight: bold; width: 40mm; text-align: right; vertical-align: top; padding-top: 12.5mm; }`
+    : ''
   const onder = `${letter} margin-top: 7.1mm; border-top: 0.5pt solid #c9c2b6; padding-top: 4pt; vertical-align: top;`
   return `@page {
   size: A4 portrait;
   margin: 25mm;
-  @top-left { content: ${cssTekst(inhoud.organisatie)}; ${letter} width: 160mm; vertical-align: top; padding-top: 12.5mm; }
+  @top-left { content: ${cssTekst(inhoud.organisatie)}; ${letter} width: ${inhoud.concept ? 120 : 160}mm; vertical-align: top; padding-top: 12.5mm; }${rechts}
   @bottom-left { content: ${cssTekst(inhoud.voettekst)}; ${onder} width: 120mm; text-align: left; }
   @bottom-right { content: 'pagina ' counter(page) ' van ' counter(pages); ${onder} width: 40mm; text-align: right; }
 }
@@ -100,7 +103,12 @@ function afdruk(inhoud: Inhoud): Elementknoop {
     vellen.at(-1)?.push(...elementen(deel))
   }
   // Running header and footer: on screen in each sheet; on paper the page margins carry them (printPaginaStijl).
-  const kop = el('header', { class: 'koptekst' }, enkeleRegel(inhoud.organisatie))
+  const kop = el(
+    'header',
+    { class: 'koptekst' },
+    enkeleRegel(inhoud.organisatie),
+    inhoud.concept ? el('strong', { class: 'concept' }, CONCEPT) : [],
+  )
   const voet = el('footer', { class: 'voettekst' }, enkeleRegel(inhoud.voettekst))
   return el(
     'article',

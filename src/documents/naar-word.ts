@@ -24,7 +24,7 @@ import {
 import { blijftHeel, kolomgrenzen, labelbreedte, MAAT, TEKSTBREEDTE, twips } from './huisstijl'
 import { type Cel, type Celdeel, type Deel, delen, ondertekeningrijen, raster, type Rij } from './huisstijl-formulier'
 import { CELMARGE, GEGEVENS_ONDER, LIJST, nummering, STIJL, stijlen, TABEL, TEKEN } from './huisstijl-word'
-import type { Blok, Inhoud, Keuze } from './inhoud'
+import { type Blok, CONCEPT, type Inhoud, type Keuze } from './inhoud'
 import { alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
 
 /** A .docx of the document: named styles only, no macro's, no names of machine or account. */
@@ -53,13 +53,18 @@ export async function naarWord(inhoud: Inhoud): Promise<Uint8Array> {
             },
           },
         },
-        headers: { default: new Header({ children: [alinea(STIJL.koptekst, organisatie)] }) },
+        headers: { default: new Header({ children: [koptekst(organisatie, inhoud.concept)] }) },
         footers: { default: new Footer({ children: [voettekst(enkeleRegel(inhoud.voettekst))] }) },
         children: lichaam(inhoud.blokken),
       },
     ],
   })
   return new Uint8Array(await Packer.toArrayBuffer(document))
+}
+
+function koptekst(organisatie: string, concept = false): Paragraph {
+  const merk = new TextRun({ style: TEKEN.concept, children: [new Tab(), CONCEPT] })
+  return new Paragraph({ style: STIJL.koptekst, children: [...tekstdelen(organisatie), ...(concept ? [merk] : [])] })
 }
 
 function voettekst(tekst: string): Paragraph {

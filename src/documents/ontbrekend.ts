@@ -1,8 +1,9 @@
 import { gemachtigde } from '@/domain/dossier/geadresseerde'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import type { DocumentSoort } from '@/domain/regeling/regeling'
-import { behandelaarVan, type DocumentVraag, gesprekken, heeftAdres, type MetDossier } from './gedeeld'
-import { rapportOnderwerpen, rapportTekst } from './rapport-onderwerpen'
+import { behandelaarVan, type DocumentVraag, heeftAdres, type MetDossier, woordenIn } from './gedeeld'
+import { rapportGaten, rapportStand } from './rapport-stand'
+import { verslagStand } from './verslag-stand'
 
 /** Something a document would say if it were known. `veld`: the field of the dossier, or of the settings. */
 export interface Ontbrekend {
@@ -99,8 +100,8 @@ const PER_SOORT: Readonly<Record<DocumentSoort, PerDossier>> = {
     ...als(
       einde !== undefined && gegevens.afhandeling.tevreden === '',
       'afhandeling',
-      `of de ${vraag.regeling.woorden.klager} tevreden is`,
-      `Is de ${vraag.regeling.woorden.klager} tevreden`,
+      `of de ${woordenIn(vraag).klager} tevreden is`,
+      `Is de ${woordenIn(vraag).klager} tevreden`,
     ),
     ...behandelaar(vraag),
   ],
@@ -116,7 +117,7 @@ const PER_SOORT: Readonly<Record<DocumentSoort, PerDossier>> = {
     ]
   },
   hoorverslag: (vraag, dossier) => {
-    const gesprek = gesprekken(dossier).find((g) => g.id === vraag.gesprekId) ?? gesprekken(dossier).at(-1)
+    const gesprek = verslagStand(dossier, vraag.gesprekId)?.gesprek
     if (!gesprek) return [dossierveld('gesprek', 'een gesprek of hoorzitting')]
     const { aanwezig, afspraken, leiding = '', plaats, verklaring } = gesprek.gegevens
     return [
@@ -126,23 +127,18 @@ const PER_SOORT: Readonly<Record<DocumentSoort, PerDossier>> = {
       ...als(afspraken.trim() === '', 'gesprek', 'wat er is afgesproken'),
     ]
   },
-  eindrapport: (vraag, { gegevens }) => {
+  eindrapport: (vraag, dossier) => {
+    // What is final can not be filled in any more.
+    if (rapportStand(dossier, vraag.regeling).gereedOp !== undefined) return []
+    const gaten = rapportGaten(dossier, vraag.regeling)
+    const gemeld = dossier.geldig.some((g) => g.soort === 'eindrapport_gereed')
     return [
-      ...rapportOnderwerpen(vraag.regeling, gegevens.route)
-        .filter((onderwerp) => rapportTekst(onderwerp.id, gegevens) === '')
-        .map((onderwerp) => dossierveld('rapport', `tekst bij “${onderwerp.naam}”`)),
-      ...als(gegevens.punten.length === 0, 'punten', 'klachtpunten'),
-      ...als(
-        gegevens.punten.some((p) => p.oordeel === ''),
-        'punten',
-        'oordeel over elk klachtpunt',
-      ),
-      ...als(
-        vraag.regeling.velden.includes('gedragscode') && gegevens.gedragscode.trim() === '',
-        'gedragscode',
-        'of partijen zich aan de gedragscode hielden',
-      ),
+      ...gaten.filter(({ veld }) => veld !== 'gedragscode').map(({ tekst, veld }) => dossierveld(veld, tekst)),
+      ...als(dossier.gegevens.punten.length === 0, 'punten', 'klachtpunten'),
+      ...gaten.filter(({ veld }) => veld === 'gedragscode').map(({ tekst, veld }) => dossierveld(veld, tekst)),
       ...behandelaar(vraag),
+      // The last thing to do, so it is asked when the rest is there.
+      ...als(gaten.length === 0 && !gemeld, 'gereed', 'vastleggen dat het rapport gereed is'),
     ]
   },
 }

@@ -18,6 +18,7 @@ import {
   omslag,
   ondertekenaarVan,
   ontvangenOp,
+  woordenIn,
 } from './gedeeld'
 import type { Blok, Inhoud } from './inhoud'
 import { nogTeVragen } from './ontbrekend'
@@ -47,7 +48,9 @@ export function ontvangstbevestiging(vraag: MetDossier): Inhoud {
   const { naam, functie } = ondertekenaarVan(vraag, verzonden)
   const { alineas, weggelaten } = bevestigingszinnen({ ...vraag, vandaag })
   return {
-    ...omslag('ontvangstbevestiging', 'Bevestiging van ontvangst', vraag, klagers.length > 1 ? plek + 1 : undefined),
+    ...omslag('ontvangstbevestiging', 'Bevestiging van ontvangst', vraag, {
+      volgnummer: klagers.length > 1 ? plek + 1 : undefined,
+    }),
     weggelaten: weggelaten ? ['Een zin met een datum die voorbij is of nog niet vaststaat'] : [],
     blokken: [
       {
@@ -68,7 +71,7 @@ export function ontvangstbevestiging(vraag: MetDossier): Inhoud {
       alinea(
         `${ontvangen(vraag)} Met deze brief bevestig ik dat. Uw klacht heeft nummer ${dossier.nummer}. ${wie(vraag, verzonden)}`,
       ),
-      ...(klager ? namens(klager) : []),
+      ...(klager ? namens(klager, vraag) : []),
       { soort: 'kop', niveau: 2, tekst: 'Wat er nu gebeurt' },
       ...(alineas.length > 0 ? alineas : [VERDER]).map(alinea),
       ...nodig(vraag, klager),
@@ -124,13 +127,14 @@ function ontvangen({ dossier }: MetDossier): string {
 }
 
 /** Who writes for whom; and without authorisation, why the complainant gets this letter. */
-function namens(klager: Klager): Blok[] {
+function namens(klager: Klager, vraag: MetDossier): Blok[] {
   const wie = klager.vertegenwoordiger
-  if (!wie?.naam) return []
+  if (!wie?.naam.trim()) return []
+  const voor = klager.naam.trim() === '' ? `de ${woordenIn(vraag).klager}` : naamMetAanhef(klager)
   return [
     alinea(
       wie.machtigingOp
-        ? `Ik schrijf u omdat u ${naamMetAanhef(klager)} vertegenwoordigt. De machtiging van ${datumOfLeeg(wie.machtigingOp)} heb ik ontvangen. Staat in deze brief ‘u’, dan bedoel ik ook ${naamMetAanhef(klager)}.`
+        ? `Ik schrijf u omdat u ${voor} vertegenwoordigt. De machtiging van ${datumOfLeeg(wie.machtigingOp)} heb ik ontvangen. Staat in deze brief ‘u’, dan bedoel ik ook ${voor}.`
         : `${wie.naam} heeft laten weten dat hij of zij u vertegenwoordigt. Daarvoor heb ik een machtiging nodig: een brief met uw handtekening waarin u dat goedvindt. Zolang ik die niet heb, schrijf ik alleen aan u.`,
     ),
   ]

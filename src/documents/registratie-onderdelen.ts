@@ -2,9 +2,20 @@ import { cijfers, voluit } from '@/domain/datum/opmaak'
 import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
 import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import { type KlachtGegevens, legeGegevens } from '@/domain/dossier/gegevens'
-import type { Regeling } from '@/domain/regeling/regeling'
+import type { Regeling, Woorden } from '@/domain/regeling/regeling'
 import { buitenBeschouwing } from './stukken'
-import { datumOfLeeg, type DocumentVraag, gesprekken, hoofdletter, laatsteDag, partijTekst } from './gedeeld'
+import { wieTekst } from '@/domain/dossier/zin'
+import {
+  datumOfLeeg,
+  type DocumentVraag,
+  gesprekken,
+  gevuld,
+  hoofdletter,
+  laatsteDag,
+  naarBuiten,
+  partijTekst,
+  woordenIn,
+} from './gedeeld'
 import type { Blok, Keuze, Veld } from './inhoud'
 
 /**
@@ -21,9 +32,9 @@ export function eigenOnderdelen(vraag: DocumentVraag): Blok[] {
     ...(regeling.categorie ? [categorie(regeling.categorie, gegevens)] : []),
     ...(heeft('kader') ? [kader(gegevens), antwoord(dossier)] : []),
     ...(heeft('ondertekend') || heeft('gedraging') ? [indiening(gegevens)] : []),
-    ...(heeft('kennisname') ? [kennisname(regeling, gegevens)] : []),
+    ...(heeft('kennisname') ? [kennisname(woordenIn(vraag), gegevens)] : []),
     ...(heeft('gedraging') || heeft('kennisname') ? [behandeling(regeling, dossier)] : []),
-    ...(heeft('gedraging') ? [horen(regeling, dossier)] : []),
+    ...(heeft('gedraging') ? [horen(vraag)] : []),
     ...(heeft('kennisname') ? bemiddeling(vraag) : []),
     ...(wachtOp('beslissing') ? [beslissing(dossier)] : []),
     ...(heeft('gedragscode') ? [gedragscode(gegevens)] : []),
@@ -118,7 +129,7 @@ const indiening = (gegevens: KlachtGegevens): Blok => ({
   ],
 })
 
-const kennisname = ({ woorden }: Regeling, gegevens: KlachtGegevens): Blok => ({
+const kennisname = (woorden: Woorden, gegevens: KlachtGegevens): Blok => ({
   soort: 'velden',
   velden: [
     {
@@ -150,7 +161,9 @@ function behandeling(regeling: Regeling, dossier: Dossier | undefined): Blok {
   }
 }
 
-function horen(regeling: Regeling, dossier: Dossier | undefined): Blok {
+function horen(vraag: DocumentVraag): Blok {
+  const { dossier } = vraag
+  const woorden = woordenIn(vraag)
   const gehoord = (partij: 'klager' | 'beklaagde') =>
     dossier && gesprekken(dossier).find((g) => g.gegevens.partij === partij || g.gegevens.partij === 'beiden')
   const afgezien = dossier && vanSoort(dossier, 'horen_afgezien')
@@ -162,7 +175,7 @@ function horen(regeling: Regeling, dossier: Dossier | undefined): Blok {
       ...(['klager', 'beklaagde'] as const).map((partij): Keuze => {
         const gesprek = gehoord(partij)
         return {
-          label: `${hoofdletter(partijTekst(partij, regeling))}:`,
+          label: `${hoofdletter(partijTekst(partij, woorden))}:`,
           aangekruist: gesprek !== undefined,
           aanvulling: gesprek ? voluit(gesprek.datum) : '',
         }
@@ -170,7 +183,12 @@ function horen(regeling: Regeling, dossier: Dossier | undefined): Blok {
       {
         label: 'Van horen afgezien, want',
         aangekruist: (afgezien?.length ?? 0) > 0,
-        aanvulling: afgezien?.map((g) => `${g.gegevens.wie}: ${g.gegevens.grond}`).join('; ') ?? '',
+        aanvulling:
+          afgezien
+            ?.map(({ gegevens: { grond, wie } }) => gevuld([wieTekst(wie, woorden), grond]).join(': '))
+            .filter(Boolean)
+            .map((regel) => (dossier ? naarBuiten(regel, { ...vraag, dossier }) : regel))
+            .join('; ') ?? '',
       },
     ],
   }
@@ -179,7 +197,8 @@ function horen(regeling: Regeling, dossier: Dossier | undefined): Blok {
 const VERTROUWENSPERSOON = /vertrouwenspersoon/i
 
 /** The talk with the manager, what was agreed there, and whether both sides could see what was brought in (STK-7, STK-7d). */
-function bemiddeling({ dossier, regeling }: DocumentVraag): Blok[] {
+function bemiddeling(vraag: DocumentVraag): Blok[] {
+  const { dossier, regeling } = vraag
   const gesprek =
     dossier && gesprekken(dossier).findLast((g) => g.gegevens.partij === 'klager' || g.gegevens.partij === 'beiden')
   const stukken = dossier ? vanSoort(dossier, 'document_toegevoegd') : []
@@ -222,7 +241,7 @@ function bemiddeling({ dossier, regeling }: DocumentVraag): Blok[] {
       ? [
           {
             soort: 'keuzes',
-            label: `Is de ${regeling.woorden.klager} gewezen op de vertrouwenspersoon?`,
+            label: `Is de ${woordenIn(vraag).klager} gewezen op de vertrouwenspersoon?`,
             keuzes: [
               { label: 'Ja', aangekruist: gewezen },
               { label: 'Nee', aangekruist: false },

@@ -7,6 +7,7 @@ import {
   enOpsomming,
   klagerMetVertegenwoordiger,
   omslag,
+  woordenIn,
 } from './gedeeld'
 import type { Blok, Inhoud, Keuze, Veld } from './inhoud'
 import { eigenOnderdelen } from './registratie-onderdelen'
@@ -32,7 +33,7 @@ export function registratieformulier(vraag: DocumentVraag): Inhoud {
       {
         soort: 'vraag',
         nummer: '',
-        label: `Over welk onderwerp heeft de ${vraag.regeling.woorden.klager} een klacht ingediend?`,
+        label: `Over welk onderwerp heeft de ${woordenIn(vraag).klager} een klacht ingediend?`,
         antwoord: dossier?.gegevens.onderwerp ?? '',
         regels: regels === 3 ? 2 : 1,
       },
@@ -91,9 +92,10 @@ const jaNee = (antwoord: JaNee, ookDeels = false): Keuze[] => [
 ]
 
 /** ONS-8, questions 3 to 7. Leading on to manager and board belongs to the procedures that know those steps inside. */
-function afhandeling({ dossier, regeling }: DocumentVraag, regels: number): Blok[] {
+function afhandeling(vraag: DocumentVraag, regels: number): Blok[] {
+  const { dossier, regeling } = vraag
   const a = dossier?.gegevens.afhandeling
-  const { klager } = regeling.woorden
+  const { beklaagde, klager } = woordenIn(vraag)
   const binnen = regeling.soortHulp !== undefined
   const stappen = enOpsomming(vervolgNamen(regeling, dossier?.gegevens.route), 'of')
   return [
@@ -113,7 +115,7 @@ function afhandeling({ dossier, regeling }: DocumentVraag, regels: number): Blok
     },
     {
       soort: 'vraag',
-      label: `Welke verbeteracties zijn er voor de medewerker of de werkwijze?`,
+      label: `Welke verbeteracties zijn er voor de ${beklaagde}${beklaagde.includes(' of ') ? ',' : ''} of de werkwijze?`,
       antwoord: a?.verbeteracties ?? '',
       regels,
     },
@@ -152,15 +154,17 @@ function afhandeling({ dossier, regeling }: DocumentVraag, regels: number): Blok
       keuzes: jaNee(a?.tevreden ?? '', true),
       kolommen: 3,
     },
-    {
-      soort: 'keuzes',
-      nummer: '',
-      label: binnen
-        ? `Zo nee, is de ${klager} gewezen op de externe klachtenregeling?`
-        : `Zo nee, is de ${klager} gewezen op ${stappen}?`,
-      keuzes: jaNee(a?.gewezenOpVervolg ?? ''),
-      kolommen: 3,
-    },
+    ...(binnen || stappen !== ''
+      ? [
+          {
+            soort: 'keuzes',
+            nummer: '',
+            label: `Zo nee, is de ${klager} gewezen op ${binnen ? 'de externe klachtenregeling' : stappen}?`,
+            keuzes: jaNee(a?.gewezenOpVervolg ?? ''),
+            kolommen: 3,
+          } satisfies Blok,
+        ]
+      : []),
   ]
 }
 
@@ -168,7 +172,7 @@ function slot(vraag: DocumentVraag): Blok[] {
   const { dossier, regeling } = vraag
   const klagers = dossier?.gegevens.klagers ?? []
   const naam: Veld = {
-    label: `Naam ${regeling.woorden.klager}`,
+    label: `Naam ${woordenIn(vraag).klager}`,
     waarde: dossier?.gegevens.anoniem ? 'Anoniem' : klagers.map(klagerMetVertegenwoordiger).join('\n'),
     breedte: 64,
   }

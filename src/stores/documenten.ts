@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { useVandaag } from '@/composables/use-vandaag'
 import { document, type DocumentVraag, type Inhoud, type Ontbrekend, ontbrekendeGegevens } from '@/documents'
 import type { Datum } from '@/domain/datum/datum'
-import { organisatieVan } from '@/domain/regeling/instellingen'
+import { isGeleend, organisatieVan } from '@/domain/regeling/instellingen'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
 import { host, type PrintFailure, type PrintResult, type SaveFailure, type SaveFileResult } from '@/host'
 import { useDossierStore } from './dossier'
@@ -52,9 +52,7 @@ export const useDocumentenStore = defineStore('documenten', () => {
   const instellingen = useInstellingenStore()
   const vandaag = useVandaag()
 
-  /** A practice dossier under another procedure carries the name of the organisation of that procedure, not the officer's. */
-  const geleend = (regeling: Regeling): boolean =>
-    instellingen.instellingen.oefening && regeling.id !== instellingen.standaardRegeling?.id
+  const geleend = (regeling: Regeling): boolean => isGeleend(regeling, instellingen.instellingen)
 
   const vraagVan = ({ gesprekId, klagerId, leeg, regeling }: Gevraagd): DocumentVraag => ({
     regeling,

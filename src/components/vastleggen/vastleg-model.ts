@@ -2,8 +2,9 @@ import { type Datum, isDatum } from '@/domain/datum/datum'
 import { controleer, type Fout, type NieuweGebeurtenis } from '@/domain/dossier/controle'
 import { metDag } from '@/domain/datum/opmaak'
 import { type Dossier, type GeldigeGebeurtenis, vanSoort } from '@/domain/dossier/dossier'
+import { heeftEindrapport } from '@/domain/dossier/eindrapport'
 import type { Gebeurtenis, GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
-import { type Moment, vastTeLeggen } from '@/domain/dossier/moment'
+import { gebeurtenisBij, type Moment } from '@/domain/dossier/moment'
 import { momentNaam } from '@/domain/dossier/gebeurtenis-teksten'
 import type { DatumOfLeeg } from '@/domain/dossier/gegevens'
 import type { DocumentSoort } from '@/domain/regeling/regeling'
@@ -72,6 +73,7 @@ const NA_EINDE: readonly VastlegSoort[] = [
   'heropening',
   'contact',
   'doorgegeven',
+  'eindrapport_gereed',
   'besluitbrief_verzonden',
   'voorgelegd_aan_commissie',
   'advies_ontvangen',
@@ -92,8 +94,8 @@ export function soortenVoor(context: VeldContext): { groep: Groep; soorten: Vast
   const { regeling, dossier } = context
   const { kenmerken, route } = { kenmerken: kenmerkenVan(dossier), route: dossier.gegevens.route }
   const genoemd = new Set<GebeurtenisSoort | undefined>([
-    ...(regeling.ookStappen ?? []).map(vastTeLeggen),
-    ...definities(regeling, route, {}, kenmerken).flatMap((d) => [d.vanaf, ...d.vervuldDoor].map(vastTeLeggen)),
+    ...(regeling.ookStappen ?? []).map(gebeurtenisBij),
+    ...definities(regeling, route, {}, kenmerken).flatMap((d) => [d.vanaf, ...d.vervuldDoor].map(gebeurtenisBij)),
   ])
   const commissie =
     genoemd.has('voorgelegd_aan_commissie') || regeling.vervolgstappen.some((v) => /commissie/i.test(v.naam))
@@ -104,7 +106,7 @@ export function soortenVoor(context: VeldContext): { groep: Groep; soorten: Vast
     if (soort === 'verslag_vastgesteld')
       return dossier.geldig.some((g) => g.soort === 'gesprek' || g.soort === 'hoorzitting')
     if (soort === 'verdaging') return openTermijnen(context).length > 0
-    if (soort === 'eindrapport_gereed') return regeling.rapport.length > 0
+    if (soort === 'eindrapport_gereed') return regeling.rapport.length > 0 && heeftEindrapport(dossier, regeling)
     return !ALLEEN_GENOEMD.includes(soort) || genoemd.has(soort)
   }
   return Object.entries(GROEPEN)
@@ -139,7 +141,7 @@ export function termijnVoor(
 
 /** The kinds by which a term can be fulfilled, the usual one first. */
 export const soortenBij = (termijn: Termijn | undefined): VastlegSoort[] =>
-  [...new Set(termijn?.definitie.vervuldDoor.map(vastTeLeggen))].filter(
+  [...new Set(termijn?.definitie.vervuldDoor.map(gebeurtenisBij))].filter(
     (s): s is VastlegSoort => s !== undefined && isVastlegSoort(s) && s !== 'ontvangst' && s !== 'signaal',
   )
 

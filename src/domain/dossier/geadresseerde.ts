@@ -12,7 +12,7 @@ export const gemachtigde = (klager: Klager) =>
 export function geadresseerde(g: Gebeurtenis, { klagers }: Pick<KlachtGegevens, 'klagers'>): string {
   switch (g.soort) {
     case 'doorgegeven':
-      return g.gegevens.aan
+      return g.gegevens.aan.trim()
     case 'bevestiging_verzonden':
     case 'kennisgeving_bevindingen':
     case 'besluitbrief_verzonden': {

@@ -1,6 +1,6 @@
 import { isDatum } from '../datum/datum'
 import { metDag } from '../datum/opmaak'
-import type { Regeling } from '../regeling/regeling'
+import type { Regeling, Woorden } from '../regeling/regeling'
 import { termijnMet } from '../regeling/termijn-met'
 import type { Gebeurtenis } from './gebeurtenis'
 import { SIGNAAL_SLUITGRONDEN } from './gebeurtenis-teksten'
@@ -97,25 +97,28 @@ export const AFHANDELING_NAMEN: Readonly<Record<keyof Afhandeling, string>> = {
   gewezenOpVervolg: 'gewezen op de volgende stap',
 }
 
-/** What an event records, field by field, in the words of the procedure; without empty fields and the whole registration form. */
-export function detailsVan(g: Gebeurtenis, regeling: Regeling): Detail[] {
+/**
+ * What an event records, field by field, in the words of the procedure, or of the dossier where those are given; without
+ * empty fields and the whole registration form.
+ */
+export function detailsVan(g: Gebeurtenis, regeling: Regeling, woorden: Woorden = regeling.woorden): Detail[] {
   if (g.soort === 'gegevens_gewijzigd') {
     const namen = new Set(Object.keys(g.gegevens.wijziging).map((k) => GEGEVENS_NAMEN[k as keyof KlachtGegevens]))
     return [{ label: 'Gewijzigd', tekst: [...namen].join(', ') }]
   }
   return Object.entries(g.gegevens).flatMap(([sleutel, waarde]) => {
     const label = LABELS[sleutel]
-    const tekst = naamIn(regeling, sleutel, waarde) ?? alsTekst(waarde)
+    const tekst = naamIn(regeling, woorden, sleutel, waarde) ?? alsTekst(waarde)
     return label === undefined || tekst === '' ? [] : [{ label, tekst }]
   })
 }
 
 /** What stands in the log as an id, or as one of the two sides, has its name in the procedure. */
-function naamIn(regeling: Regeling, sleutel: string, waarde: unknown): string | undefined {
+function naamIn(regeling: Regeling, woorden: Woorden, sleutel: string, waarde: unknown): string | undefined {
   if (sleutel === 'grond')
     return [...regeling.gronden, ...regeling.sluitgronden, ...SIGNAAL_SLUITGRONDEN].find((g) => g.id === waarde)?.naam
   if ((sleutel === 'partij' || sleutel === 'wie') && (waarde === 'klager' || waarde === 'beklaagde'))
-    return regeling.woorden[waarde]
+    return woorden[waarde]
   return sleutel === 'termijnId' ? termijnMet(regeling, String(waarde))?.naam : undefined
 }
 

@@ -1,7 +1,8 @@
 import type { Datum } from '../datum/datum'
 import { kort, metHoofdletter } from '../datum/opmaak'
-import type { Regeling } from '../regeling/regeling'
+import type { Regeling, Woorden } from '../regeling/regeling'
 import { termijnMet } from '../regeling/termijn-met'
+import { regelNaarBuiten, woordenBij } from './beklaagde'
 import { isVolgendeStap } from './doorverwijzing'
 import type { Dossier } from './dossier'
 import { geadresseerde } from './geadresseerde'
@@ -26,9 +27,9 @@ export function gebeurtenisTitel(g: Gebeurtenis, bron: Bron, regeling: Regeling)
   return titel(g, { ...bron, regeling, naam, stuk: schoon, dag: (d) => kort(d) })
 }
 
-/** The same where others look too: what is only for the office goes by its neutral name. */
+/** The same where others look too: what is only for the office goes by its neutral name, who has left as the organisation. */
 export const neutraleTitel = (g: Gebeurtenis, bron: Bron, regeling: Regeling): string =>
-  NEUTRALE_NAMEN[g.soort] ?? gebeurtenisTitel(g, bron, regeling)
+  NEUTRALE_NAMEN[g.soort] ?? regelNaarBuiten(gebeurtenisTitel(g, bron, regeling), bron.gegevens, regeling)
 
 /**
  * "Doorgegeven aan Carla Nijhuis": without the function or the remark behind a name, for where there is little room.
@@ -38,7 +39,8 @@ export function neutraleTitelKort(g: Gebeurtenis, bron: Bron, regeling: Regeling
   const bekend = bekendeNamen(bron)
   const naam = (n: string) => afgekapt(metEn(schoon(n), bekend) ?? schoon(n).replace(/(?:, | \().*$/, ''))
   const stuk = (n: string) => afgekapt(schoon(n))
-  return NEUTRALE_NAMEN[g.soort] ?? titel(g, { ...bron, regeling, naam, stuk, dag: (d) => kort(d, vandaag) })
+  const wat = () => titel(g, { ...bron, regeling, naam, stuk, dag: (d) => kort(d, vandaag) })
+  return NEUTRALE_NAMEN[g.soort] ?? regelNaarBuiten(wat(), bron.gegevens, regeling)
 }
 
 const schoon = (naam: string): string => naam.replace(/\s+/g, ' ').trim()
@@ -68,7 +70,7 @@ function afgekapt(naam: string): string {
 
 function titel(g: Gebeurtenis, c: Context): string {
   const naam = gebeurtenisNaam(g.soort)
-  const { klager } = c.regeling.woorden
+  const { klager } = woordenBij(c.regeling, c.gegevens)
   switch (g.soort) {
     case 'doorgegeven':
     case 'bevestiging_verzonden':
@@ -82,7 +84,7 @@ function titel(g: Gebeurtenis, c: Context): string {
     case 'hoorzitting':
       return `Hoorzitting met ${metWie(g.gegevens, c)}`
     case 'horen_afgezien':
-      return aangevuld(naam, ': ', c.naam(inWoorden(g.gegevens.wie, c.regeling)))
+      return aangevuld(naam, ': ', c.naam(inWoorden(g.gegevens.wie, woordenBij(c.regeling, c.gegevens))))
     case 'verslag_vastgesteld':
       return aangevuld(naam, ': ', vanGesprek(g.gegevens.gesprekId, c))
     case 'rapport_ontvangen':
@@ -122,7 +124,7 @@ function overdracht(vorm: 'overgedragen' | 'advies gevraagd' | 'vervanging', aan
 
 /** "de klant", "medewerker J. de Wit", "klant en medewerker"; who belongs to no side goes by name. */
 function metWie({ met: namen, partij }: Pick<Gesprek, 'met' | 'partij'>, c: Context): string {
-  const { klager, beklaagde } = c.regeling.woorden
+  const { klager, beklaagde } = woordenBij(c.regeling, c.gegevens)
   const naam = c.naam(namen)
   switch (partij) {
     case 'klager':
@@ -140,7 +142,7 @@ function metWie({ met: namen, partij }: Pick<Gesprek, 'met' | 'partij'>, c: Cont
 const metRol = (rol: string, naam: string): string =>
   rol.includes(' ') || naam.includes(' en ') || /^\p{Ll}/u.test(naam) ? naam : `${rol} ${naam}`
 
-const inWoorden = (wie: string, { woorden }: Regeling): string =>
+const inWoorden = (wie: string, woorden: Woorden): string =>
   wie === 'klager' || wie === 'beklaagde' ? woorden[wie] : wie
 
 /** Which report it is: "gesprek met de klant". */

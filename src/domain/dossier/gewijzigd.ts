@@ -1,6 +1,7 @@
 import { isDatum } from '../datum/datum'
 import { metDag, metHoofdletter } from '../datum/opmaak'
-import type { Regeling } from '../regeling/regeling'
+import type { Regeling, Woorden } from '../regeling/regeling'
+import { woordenVan } from '../regeling/woorden'
 import { type Dossier, vouw } from './dossier'
 import type { GebeurtenisVan } from './gebeurtenis'
 import { AFHANDELING_NAMEN, type Detail, GEGEVENS_NAMEN } from './gebeurtenis-details'
@@ -22,8 +23,9 @@ export function gewijzigd(
   const kort = (tekst: string): string => (tekst.length > hoogstens ? `${tekst.slice(0, hoogstens).trimEnd()}…` : tekst)
   const plek = dossier.log.findIndex((e) => e.id === g.id)
   const voor = vouw(dossier.log.slice(0, plek)).gegevens
+  const woorden = woordenVan(regeling, dossier.gegevens.route)
   return (Object.keys(g.gegevens.wijziging) as (keyof KlachtGegevens)[])
-    .flatMap((veld) => delen(veld, g.gegevens.wijziging[veld], voor[veld], regeling))
+    .flatMap((veld) => delen(veld, g.gegevens.wijziging[veld], voor[veld], regeling, woorden))
     .flatMap((deel) => {
       const [nu, eerst] = [alsTekst(deel.nu), alsTekst(deel.eerst)]
       if (nu === eerst) return []
@@ -39,21 +41,21 @@ interface Deel {
 }
 
 /** One line for each answer and each topic of the report: "ja, nee" says nothing without its question. */
-function delen(veld: keyof KlachtGegevens, nu: unknown, eerst: unknown, regeling: Regeling): Deel[] {
+function delen(veld: keyof KlachtGegevens, nu: unknown, eerst: unknown, regeling: Regeling, woorden: Woorden): Deel[] {
   if (veld !== 'afhandeling' && veld !== 'rapport')
-    return [{ label: naamVan(veld, regeling), nu: metNaam(veld, nu, regeling), eerst: metNaam(veld, eerst, regeling) }]
+    return [{ label: naamVan(veld, woorden), nu: metNaam(veld, nu, regeling), eerst: metNaam(veld, eerst, regeling) }]
   const [na, voor] = [nu ?? {}, eerst ?? {}] as [Record<string, unknown>, Record<string, unknown>]
   return [...new Set([...Object.keys(na), ...Object.keys(voor)])].map((sleutel) => ({
     label:
       veld === 'rapport'
-        ? (regeling.rapport.find((o) => o.id === sleutel)?.naam ?? naamVan(veld, regeling))
+        ? (regeling.rapport.find((o) => o.id === sleutel)?.naam ?? naamVan(veld, woorden))
         : metHoofdletter(AFHANDELING_NAMEN[sleutel as keyof Afhandeling]),
     nu: na[sleutel],
     eerst: voor[sleutel],
   }))
 }
 
-const naamVan = (veld: keyof KlachtGegevens, { woorden }: Regeling): string =>
+const naamVan = (veld: keyof KlachtGegevens, woorden: Woorden): string =>
   metHoofdletter(veld === 'klagers' ? woorden.klager : veld === 'beklaagden' ? woorden.beklaagde : GEGEVENS_NAMEN[veld])
 
 /** What is kept as an id has its name in the procedure. */

@@ -48,7 +48,7 @@ const IN_BEHANDELING = ['in_behandeling'] as const
 const GESCHREVEN = ['in_behandeling', 'schriftelijk_antwoord'] as const
 
 /** The kind of event that the officer records when a term waits for this moment; undefined: nothing to record. */
-export const vastTeLeggen = (moment: Moment): GebeurtenisSoort | undefined =>
+export const gebeurtenisBij = (moment: Moment): GebeurtenisSoort | undefined =>
   moment in NIET_ZELF ? NIET_ZELF[moment as Feit | Afgeleid] : (moment as GebeurtenisSoort)
 const NIET_ZELF: Readonly<Record<Feit | Afgeleid, GebeurtenisSoort | undefined>> = {
   gedraging: undefined,

@@ -1,6 +1,7 @@
 import type { Datum } from '../datum/datum'
 import { regelingMet } from '../regeling'
 import { type Zaak, zaakVan } from '../termijn/zaak'
+import { beklaagdenNaarBuiten, vertrokkenen } from './beklaagde'
 import type { Dossier, DossierStatus } from './dossier'
 import { type LaatsteStap, laatsteStapVan } from './laatste-stap'
 
@@ -16,7 +17,10 @@ export interface Samenvatting {
   readonly ontvangen: Datum
   readonly onderwerp: string
   readonly klager: string
+  /** As others read it (`beklaagdenNaarBuiten`). */
   readonly beklaagde: string
+  /** Who is not named there any more and is still looked for. */
+  readonly vertrokken?: string
   readonly plaats: string
   readonly behandelaar: string
   readonly complex: string
@@ -32,6 +36,7 @@ export function samenvattingVan(dossier: Dossier): Samenvatting {
   const opening = geldig.findLast((g) => g.soort === 'ontvangst') ?? geldig.find((g) => g.soort === 'signaal')
   if (!opening) throw new Error('Een dossier begint met een ontvangst of een signaal.')
   const regeling = regelingMet(regelingId)
+  const vertrokken = namen(vertrokkenen(gegevens, regeling))
   const stap = regeling && laatsteStapVan(dossier, regeling)
   return {
     id,
@@ -43,7 +48,8 @@ export function samenvattingVan(dossier: Dossier): Samenvatting {
     ontvangen: opening.datum,
     onderwerp: gegevens.onderwerp,
     klager: namen(gegevens.anoniem ? ['Anoniem'] : gegevens.klagers.map((k) => k.naam)),
-    beklaagde: namen(gegevens.beklaagden.map((b) => b.naam || b.functie || b.afdeling)),
+    beklaagde: namen(beklaagdenNaarBuiten(gegevens, regeling).map((b) => b.naam || b.functie || b.afdeling)),
+    ...(vertrokken !== '' && { vertrokken }),
     plaats: gegevens.klagers.find((k) => k.plaats !== '')?.plaats ?? '',
     behandelaar: gegevens.behandelaar,
     complex: gegevens.complex,

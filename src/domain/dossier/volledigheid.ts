@@ -1,4 +1,5 @@
 import type { Regeling, VereistVeld } from '../regeling/regeling'
+import { woordenVan } from '../regeling/woorden'
 import type { Adres, KlachtGegevens, Klager } from './gegevens'
 
 /** Something the procedure asks for that is not there. */
@@ -59,16 +60,18 @@ const zonderAdres = ({ straat, postcode, plaats }: Adres): string | undefined =>
 
 const TOETSEN: Readonly<Record<VereistVeld, Toets>> = {
   naam: (g, r) =>
-    perKlager(g, r.woorden.klager, (k, pad, wie) => als(leeg(k.naam), `${pad}.naam`, `de naam van ${wie}`)),
+    perKlager(g, woordenVan(r, g.route).klager, (k, pad, wie) =>
+      als(leeg(k.naam), `${pad}.naam`, `de naam van ${wie}`),
+    ),
   // A letter to the representative reaches the complainant.
   adres: (g, r) =>
-    perKlager(g, r.woorden.klager, (k, pad, wie) => {
+    perKlager(g, woordenVan(r, g.route).klager, (k, pad, wie) => {
       const veld = zonderAdres(k)
       const viaAnder = k.vertegenwoordiger && zonderAdres(k.vertegenwoordiger) === undefined
       return als(veld !== undefined && !viaAnder, `${pad}.${veld}`, `het volledige postadres van ${wie}`)
     }),
   telefoon: (g, r) =>
-    perKlager(g, r.woorden.klager, (k, pad, wie) =>
+    perKlager(g, woordenVan(r, g.route).klager, (k, pad, wie) =>
       als(
         leeg(k.telefoon) && leeg(k.vertegenwoordiger?.telefoon ?? ''),
         `${pad}.telefoon`,
@@ -84,13 +87,13 @@ const TOETSEN: Readonly<Record<VereistVeld, Toets>> = {
       ? als(
           leeg(g.afdeling),
           'beklaagden',
-          `de naam van de ${r.woorden.beklaagde}, als de klacht over een persoon gaat`,
+          `de naam van de ${woordenVan(r, g.route).beklaagde}, als de klacht over een persoon gaat`,
         )
       : g.beklaagden.flatMap((b, i) =>
           als(
             leeg(b.naam) && leeg(b.functie),
             `beklaagden.${i}.naam`,
-            `de naam of functie van de ${r.woorden.beklaagde}`,
+            `de naam of functie van de ${woordenVan(r, g.route).beklaagde}`,
           ),
         ),
   afdeling: (g) =>

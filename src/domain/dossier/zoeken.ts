@@ -54,7 +54,8 @@ const teksten = new WeakMap<Samenvatting, string>()
 export function zoektekst(s: Samenvatting): string {
   let tekst = teksten.get(s)
   if (tekst === undefined) {
-    tekst = [s.nummer, s.klager, s.beklaagde, s.plaats, s.onderwerp, s.complex, s.behandelaar].map(gevouwen).join('\n')
+    const { beklaagde, behandelaar, complex, klager, nummer, onderwerp, plaats, vertrokken = '' } = s
+    tekst = [nummer, klager, beklaagde, vertrokken, plaats, onderwerp, complex, behandelaar].map(gevouwen).join('\n')
     teksten.set(s, tekst)
   }
   return tekst

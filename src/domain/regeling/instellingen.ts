@@ -71,14 +71,20 @@ export const organisatieVan = ({ organisatie: o }: Regeling): Organisatie => ({
   klachtenfunctionaris: '',
 })
 
+/** A practice dossier under another procedure is one of the organisation of that procedure, not of the officer's. */
+export const isGeleend = ({ id }: Pick<Regeling, 'id'>, { oefening, regelingId }: Instellingen): boolean =>
+  oefening && id !== regelingId
+
 /**
  * The procedure as this organisation applies it. Own norms (each still marked `eigenNorm`) and statutory terms that are
  * switched on stand among the terms, so that everything that computes terms sees the same list.
  */
-export function regelingMetInstellingen(regeling: Regeling, { perRegeling }: Instellingen): Regeling {
-  const { atw, werkdag, eigenNormen, awb } = perRegeling[regeling.id] ?? {}
+export function regelingMetInstellingen(regeling: Regeling, instellingen: Instellingen): Regeling {
+  const { atw, werkdag, eigenNormen, awb } = instellingen.perRegeling[regeling.id] ?? {}
+  const { naam } = instellingen.organisatie
   return {
     ...regeling,
+    ...(naam.trim() !== '' && !isGeleend(regeling, instellingen) && { organisatie: { ...regeling.organisatie, naam } }),
     atw: atw ?? regeling.atw,
     werkdag: werkdag ?? regeling.werkdag,
     termijnen: [

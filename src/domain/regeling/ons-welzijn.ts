@@ -177,7 +177,13 @@ export const onsWelzijn: Regeling = {
       kort: 'klant is tevreden',
       inRegeling: true,
     },
-    { id: 'ingetrokken', naam: 'De klant trekt de klacht in', kort: 'klacht is ingetrokken', inRegeling: true },
+    {
+      id: 'ingetrokken',
+      naam: 'De klant trekt de klacht in',
+      kort: 'klacht is ingetrokken',
+      inRegeling: true,
+      zonderOordeel: true,
+    },
     {
       id: 'bestuurder',
       naam: 'De bestuurder heeft besloten na advies van de externe commissie',
@@ -189,6 +195,7 @@ export const onsWelzijn: Regeling = {
       naam: 'De klacht is niet ontvankelijk',
       kort: 'klacht is niet ontvankelijk',
       inRegeling: false,
+      zonderOordeel: true,
     },
     {
       id: 'geen-reactie',

@@ -88,10 +88,18 @@ export interface PeriodiekeTaak {
   readonly eerste?: Datum
 }
 
+/** How the complainant and the one complained about are called on screens and forms. */
+export interface Woorden {
+  readonly klager: string
+  readonly beklaagde: string
+}
+
 export interface Route {
   readonly id: string
   readonly naam: string
   readonly uitleg: string
+  /** What the sides are called here, where that differs from the procedure. */
+  readonly woorden?: Partial<Woorden>
   /** Where to go instead: this route is not handled under this procedure. */
   readonly verwijzing?: string
   /** Who must be told directly on receipt, one letter each. */
@@ -131,6 +139,8 @@ export interface Sluitgrond {
   readonly kort: string
   /** False: the procedure does not name this ground; the program says so. */
   readonly inRegeling: boolean
+  /** Withdrawn, not admitted or handled elsewhere: nothing is judged here. */
+  readonly zonderOordeel?: true
 }
 
 /**
@@ -185,8 +195,8 @@ export interface Regeling {
   }
   /** How the one who handles complaints is called here. */
   readonly functie: string
-  /** How the complainant and the one complained about are called on forms. */
-  readonly woorden: { readonly klager: string; readonly beklaagde: string }
+  /** Where a dossier is known its route can name them otherwise: then `woordenVan`. */
+  readonly woorden: Woorden
   /** Who can complain, in the words of the procedure; suggestions, because the officer decides. */
   readonly hoedanigheden: readonly string[]
   /** Whether the procedure itself declares the Algemene termijnenwet applicable. */

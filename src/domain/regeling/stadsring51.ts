@@ -214,14 +214,22 @@ export const stadsring51: Regeling = {
       naam: 'De klacht wordt niet in behandeling genomen',
       kort: 'klacht wordt niet behandeld',
       inRegeling: true,
+      zonderOordeel: true,
     },
     {
       id: 'gestaakt',
       naam: 'Gestaakt: een andere instantie oordeelt',
       kort: 'andere instantie oordeelt',
       inRegeling: true,
+      zonderOordeel: true,
     },
-    { id: 'ingetrokken', naam: 'De klager trekt de klacht in', kort: 'klacht is ingetrokken', inRegeling: false },
+    {
+      id: 'ingetrokken',
+      naam: 'De klager trekt de klacht in',
+      kort: 'klacht is ingetrokken',
+      inRegeling: false,
+      zonderOordeel: true,
+    },
   ],
   vervolgstappen: [
     {

@@ -230,7 +230,13 @@ export const sterkerSociaalWerk: Regeling = {
       kort: 'klager gaat naar de commissie',
       inRegeling: true,
     },
-    { id: 'ingetrokken', naam: 'De klager trekt de klacht in', kort: 'klacht is ingetrokken', inRegeling: true },
+    {
+      id: 'ingetrokken',
+      naam: 'De klager trekt de klacht in',
+      kort: 'klacht is ingetrokken',
+      inRegeling: true,
+      zonderOordeel: true,
+    },
     {
       id: 'onbereikbaar',
       naam: 'De klager is twee maanden onaangekondigd onbereikbaar',
@@ -242,6 +248,7 @@ export const sterkerSociaalWerk: Regeling = {
       naam: 'De klacht valt buiten de regeling',
       kort: 'klacht valt buiten de regeling',
       inRegeling: true,
+      zonderOordeel: true,
     },
   ],
   vervolgstappen: [

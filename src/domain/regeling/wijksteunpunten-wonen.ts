@@ -30,6 +30,7 @@ export const wijksteunpuntenWonen: Regeling = {
       id: 'coordinator',
       naam: 'Over de coördinator',
       uitleg: 'Een lid van het bestuur of de begeleidingscommissie behandelt de klacht.',
+      woorden: { beklaagde: 'coördinator' },
       doorgevenAan: [
         'de coördinator',
         'het bestuur of de begeleidingscommissie',
@@ -96,7 +97,7 @@ export const wijksteunpuntenWonen: Regeling = {
       vervuldDoor: ['kennisgeving_bevindingen', 'schriftelijk_antwoord', 'besluitbrief_verzonden'],
       actie: 'Verstuurd op…',
       uitleg:
-        'De schriftelijke reactie van de regeling, na het horen van medewerker en klager en met een afschrift aan de medewerker. Een brief die alleen uitstel meldt is een tussenbericht en telt niet, en een antwoord per telefoon of in een gesprek ook niet. Noem waar de klager bezwaar kan maken (4c).',
+        'De schriftelijke reactie van de regeling, na het horen van de klager en de medewerker of coördinator, met een afschrift aan degene over wie de klacht gaat. Een brief die alleen uitstel meldt is een tussenbericht en telt niet, en een antwoord per telefoon of in een gesprek ook niet. Noem waar de klager bezwaar kan maken (4c).',
     },
     {
       id: 'wsw-doel',
@@ -212,8 +213,15 @@ export const wijksteunpuntenWonen: Regeling = {
       naam: 'Overgedragen aan het Stedelijk bureau',
       kort: 'overgedragen aan het Stedelijk bureau',
       inRegeling: true,
+      zonderOordeel: true,
     },
-    { id: 'ingetrokken', naam: 'De klager trekt de klacht in', kort: 'klacht is ingetrokken', inRegeling: false },
+    {
+      id: 'ingetrokken',
+      naam: 'De klager trekt de klacht in',
+      kort: 'klacht is ingetrokken',
+      inRegeling: false,
+      zonderOordeel: true,
+    },
   ],
   vervolgstappen: [
     {

@@ -183,6 +183,7 @@ export const wonenMiddenDelfland: Regeling = {
       naam: 'De klacht valt buiten de procedure (2.5)',
       kort: 'klacht valt buiten de procedure',
       inRegeling: true,
+      zonderOordeel: true,
     },
     {
       id: 'laatste-antwoord',
@@ -190,7 +191,13 @@ export const wonenMiddenDelfland: Regeling = {
       kort: 'laatste antwoord is gegeven',
       inRegeling: true,
     },
-    { id: 'ingetrokken', naam: 'De huurder trekt de klacht in', kort: 'klacht is ingetrokken', inRegeling: false },
+    {
+      id: 'ingetrokken',
+      naam: 'De huurder trekt de klacht in',
+      kort: 'klacht is ingetrokken',
+      inRegeling: false,
+      zonderOordeel: true,
+    },
   ],
   vervolgstappen: [
     {

@@ -56,7 +56,8 @@ const KLEIN: ReadonlySet<GebeurtenisSoort> = new Set([
 
 /**
  * Everything of a dossier that has a day: events first come first, then deadlines on the same day. Terms without a date are
- * left out; a corrected event stands on its present day only and remembers the others in `eerder`.
+ * left out; a corrected event stands on its present day only and remembers the others in `eerder`. Who has left goes by the
+ * name of the organisation of `regeling`.
  */
 export function tijdlijn(
   dossier: Dossier,

@@ -2,7 +2,12 @@ import { mount, RouterLinkStub } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import GesprekkenLijst from '@/components/dossier/GesprekkenLijst.vue'
 import type { VastlegSoort } from '@/components/vastleggen/velden'
+import { legeBeklaagde } from '@/domain/dossier/gegevens'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
+import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
+import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
+import type { KlachtGegevens } from '@/domain/dossier/gegevens'
+import type { Regeling } from '@/domain/regeling/regeling'
 import { logboek } from '../../fixtures/logboek'
 
 const kaart = (verklaring: string, afspraken: string) =>
@@ -34,4 +39,37 @@ it('ONS-5 verklaring en afspraken staan onder hun eigen kopje, met de regels zoa
 it('zonder afspraken staat er geen leeg kopje, zonder tekst geen lijst', () => {
   expect(kaart('Alleen dit.', ' ').findAll('dt')).toHaveLength(1)
   expect(kaart('', '').find('dl').exists()).toBe(false)
+})
+
+const gehoord = (regeling: Regeling, gegevens: Partial<KlachtGegevens>) =>
+  mount(GesprekkenLijst, {
+    props: {
+      dossier: logboek(regeling.id)
+        .ontvangst('2026-11-02', gegevens)
+        .en('gesprek', '2026-11-05', {
+          met: 'Wim Aerts',
+          partij: 'beklaagde',
+          aanwezig: '',
+          plaats: '',
+          verklaring: '',
+          afspraken: '',
+        })
+        .en('horen_afgezien', '2026-11-06', { wie: 'beklaagde', grond: '' })
+        .dossier(),
+      regeling,
+      mogelijk: new Set<VastlegSoort>(),
+    },
+    global: { stubs: { RouterLink: RouterLinkStub } },
+  })
+
+it('WSW-R STK-2.1 wie is gehoord, heet zoals in de route, en na vertrek de organisatie', () => {
+  const coordinator = gehoord(wijksteunpuntenWonen, { route: 'coordinator' })
+  expect(coordinator.get('h3').text()).toBe('Gesprek gevoerd: Wim Aerts (coördinator)')
+  expect(coordinator.get('p.gesprek').text()).toBe('vr 6 november 2026: Van horen afgezien (coördinator)')
+  const weg = { ...legeBeklaagde('b'), naam: 'Wim Aerts', uitDienst: true }
+  expect(
+    gehoord(sterkerSociaalWerk, { beklaagden: [weg] })
+      .get('h3')
+      .text(),
+  ).toBe('Gesprek gevoerd: Sterker sociaal werk (organisatie)')
 })

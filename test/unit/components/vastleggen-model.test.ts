@@ -447,3 +447,40 @@ describe('wat het menu verbergt, biedt geen andere knop aan', () => {
     expect(kan.has('heropening')).toBe(true)
   })
 })
+
+describe('over wie de klacht gaat', () => {
+  const opties = (c: VeldContext, soort: VastlegSoort, naam: string) => {
+    const veld = vormVan(soort).velden.find((v) => v.naam === naam)
+    return veld && 'opties' in veld ? veld.opties(c).map((o) => (typeof o === 'string' ? o : o.tekst)) : []
+  }
+
+  it('STK-2.1 wie hier niet meer werkt: doorgeven en horen noemen de organisatie', () => {
+    const weg = { ...legeBeklaagde('b'), naam: 'Wim Aerts', leidinggevende: 'Z. Maat', uitDienst: true }
+    const c = context(
+      sterkerSociaalWerk,
+      klacht(sterkerSociaalWerk, { beklaagden: [weg] })
+        .en('gesprek', '2026-11-18')
+        .dossier(),
+    )
+    expect(opties(c, 'doorgegeven', 'aan')).toEqual(['Sterker sociaal werk', 'Z. Maat (leidinggevende)'])
+    expect(vormVan('gesprek').leeg(c)).toMatchObject({ partij: 'beklaagde', met: 'Sterker sociaal werk' })
+    expect(opties(c, 'gesprek', 'partij')).toContain('De organisatie')
+  })
+
+  it('WSW-R op de route over de coördinator is geen medewerker te horen', () => {
+    const c = context(wijksteunpuntenWonen, klacht(wijksteunpuntenWonen, { route: 'coordinator' }).dossier())
+    expect(opties(c, 'hoorzitting', 'partij')).toContain('De coördinator')
+  })
+
+  it('WSW-7c een eindrapport is alleen gereed te melden waar er een bestaat', () => {
+    const wsw = (route: string) => alle(wijksteunpuntenWonen, klacht(wijksteunpuntenWonen, { route }).dossier())
+    expect(wsw('medewerker')).toContain('eindrapport_gereed')
+    expect(wsw('')).toContain('eindrapport_gereed')
+    expect(wsw('beleid')).not.toContain('eindrapport_gereed')
+    const dicht = klacht(onsWelzijn).en('afsluiting', '2026-11-19', { grond: 'tevreden' })
+    expect(alle(onsWelzijn, dicht.dossier())).toContain('eindrapport_gereed')
+    expect(alle(onsWelzijn, klacht(onsWelzijn).en('intrekking', '2026-11-19').dossier())).not.toContain(
+      'eindrapport_gereed',
+    )
+  })
+})

@@ -112,11 +112,24 @@ describe('het eindrapport', () => {
     ])
   })
 
-  it('een beslissing die er bij het rapport al was, staat erin', () => {
+  it('WSW-8a een beslissing komt na het rapport en staat er nooit in, en het sluiten ook niet', () => {
+    const besluit = { door: 'het bestuur', beslissing: 'de klacht is gegrond.', argumenten: 'Omdat.' }
     const d = dossier('wijksteunpunten-wonen', { route: 'medewerker' }, [
-      ['beslissing', '2026-11-18', { door: 'het bestuur', beslissing: 'de klacht is gegrond.', argumenten: 'Omdat.' }],
+      ['rapport_ontvangen', '2026-11-17', { door: 'het bestuur' }],
+      ['beslissing', '2026-11-18', besluit],
+      ['besluitbrief_verzonden', '2026-11-18', { wijze: 'brief' }],
+      ['afsluiting', '2026-11-19', { grond: 'besloten' }],
     ])
-    expect(tekst(rapport(d))).toContain('Op 18 november 2026 besliste het bestuur: de klacht is gegrond.\nOmdat.')
+    const t = tekst(rapport(d))
+    for (const later of ['gegrond.', 'Omdat.', 'Beslissing genomen', 'Rapport ontvangen', 'Brief met', 'gesloten'])
+      expect(t).not.toContain(later)
+    // Of a complaint that was opened again it is history.
+    const weer = dossier('wijksteunpunten-wonen', { route: 'medewerker' }, [
+      ['beslissing', '2026-11-17', besluit],
+      ['afsluiting', '2026-11-18', { grond: 'besloten' }],
+      ['heropening', '2026-11-19', { reden: 'nieuwe feiten' }],
+    ])
+    expect(tekst(rapport(weer))).toContain('Beslissing genomen door het bestuur')
   })
 
   it('S51-6.11 noemt de Nationale ombudsman met adres en webformulier', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { datum } from '@/domain/datum/datum'
+import { vouw } from '@/domain/dossier/dossier'
+import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
 import { document, gesprekken, ontbrekendeGegevens } from '@/documents'
 import { dossier, oefening, regeling, tekst, vraag, vraagMet } from './hulp'
 
@@ -57,6 +60,38 @@ describe('het hoorverslag', () => {
     expect(verslag && tekst(verslag)).toContain('hoeft niet te tekenen')
     expect(verslag && tekst(verslag)).toContain('Er zijn geen afspraken vastgelegd.')
     expect(ontbrekendeGegevens('hoorverslag', vraagMet(d)).map((o) => o.tekst)).toEqual(['wat er is afgesproken'])
+  })
+
+  it('S51-6.7 een vastgesteld verslag blijft zoals het is vastgesteld', () => {
+    const gehouden = {
+      met: 'A. Berg',
+      partij: 'klager',
+      aanwezig: 'x',
+      plaats: 'y',
+      verklaring: 'Zo.',
+      afspraken: 'z',
+    } as const
+    const basis = dossier('stadsring51', { onderwerp: 'Te laat', behandelaar: 'Marit Hoekstra' }, [
+      ['hoorzitting', '2026-11-17', gehouden],
+      ['verslag_vastgesteld', '2026-11-18', { gesprekId: 'g1', akkoord: 'ja' }],
+    ])
+    const [voor] = verslagen(basis)
+    const later = (deel: Partial<Gebeurtenis>) =>
+      vouw([...basis.log, { ...basis.log[1], id: 'later', datum: datum('2026-11-18'), ...deel } as Gebeurtenis])
+    const gecorrigeerd = later({ corrigeert: 'g1', gegevens: { ...gehouden, verklaring: 'Heel anders.' } })
+    const gewijzigd = later({
+      soort: 'gegevens_gewijzigd',
+      gegevens: { wijziging: { onderwerp: 'Anders', behandelaar: 'Een ander', klagers: [] } },
+    })
+    for (const d of [gecorrigeerd, gewijzigd]) expect(verslagen(d)).toEqual([voor])
+    expect(voor?.stand?.uitleg).toContain('op 18 november 2026 is vastgesteld')
+
+    // Settled again: as it is then. A correction of the settling itself counts.
+    const opnieuw = vouw([...gecorrigeerd.log, { ...basis.log[2], id: 'weer' } as Gebeurtenis])
+    expect(tekst(document('hoorverslag', vraagMet(opnieuw)))).toContain('Heel anders.')
+    const met = { gesprekId: 'g1', akkoord: 'met opmerkingen', opmerkingen: 'Bijna.' }
+    const beter = vouw([...basis.log, { ...basis.log[2], id: 'c', corrigeert: 'g2', gegevens: met } as Gebeurtenis])
+    expect(tekst(document('hoorverslag', vraagMet(beter)))).toContain('Bijna.')
   })
 
   it('meer gesprekken: bestanden met een volgnummer; één gesprek: zonder', () => {

@@ -184,6 +184,6 @@ describe('welke documenten er zijn', () => {
     expect(new Set(alles.map((v) => v.pad)).size).toBe(alles.length)
     for (const r of REGELINGEN) expect(alles.filter((v) => v.pad.includes(` ${r.id}.docx`))).toHaveLength(3)
     expect(new Set(alles.map((v) => v.inhoud.soort)).size).toBe(5)
-    for (const { pad } of alles) expect(pad).toMatch(/^(2026-\d{3} \w+( \d)?|Leeg \w+ [\w-]+)\.docx$/)
+    for (const { pad } of alles) expect(pad).toMatch(/^(2026-\d{3} \w+( \d| concept)?|Leeg \w+ [\w-]+)\.docx$/)
   })
 })

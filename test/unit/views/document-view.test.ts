@@ -127,6 +127,14 @@ describe('het document op het scherm', () => {
     expect(links.map(([tekst]) => tekst)).toContain('Wie de klacht behandelt')
   })
 
+  test('WSW-7 een rapport dat niet af is, heet ook op het scherm concept, en zegt wat er nog moet', async () => {
+    const { id } = await registreer()
+    const { scherm } = await open(`/dossiers/${id}/document/eindrapport`)
+    expect(scherm.get('h1').text()).toBe('Eindrapport, concept')
+    expect(scherm.get('article').text()).toContain('CONCEPT')
+    expect(scherm.get('aside').text()).toContain('Het rapport is definitief als alles is ingevuld')
+  })
+
   test('wat leeg mag blijven staat er apart, en nooit als “alles is ingevuld”', async () => {
     const { id } = await registreer()
     const { scherm } = await open(`/dossiers/${id}/document/registratieformulier`)

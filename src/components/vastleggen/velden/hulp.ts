@@ -1,4 +1,5 @@
 import type { Optie } from '@/components/base/veld'
+import { beklaagdenNaarBuiten, woordenBij } from '@/domain/dossier/beklaagde'
 import { vanSoort } from '@/domain/dossier/dossier'
 import type { Gesprek } from '@/domain/dossier/gebeurtenis'
 import type { Regeling } from '@/domain/regeling'
@@ -13,19 +14,25 @@ export const keuzes = (...teksten: readonly string[]): Optie[] =>
   teksten.map((t) => ({ waarde: t, tekst: t.charAt(0).toUpperCase() + t.slice(1) }))
 
 export const klagers = ({ dossier }: VeldContext) => dossier.gegevens.klagers.map((k) => k.naam).filter(Boolean)
-export const beklaagden = ({ dossier }: VeldContext) =>
-  dossier.gegevens.beklaagden.map((b) => b.naam || b.functie).filter(Boolean)
+/** By the name under which they are told and written to. */
+export const beklaagden = ({ dossier, regeling }: VeldContext) =>
+  beklaagdenNaarBuiten(dossier.gegevens, regeling)
+    .map((b) => b.naam || b.functie)
+    .filter(Boolean)
 export const leidinggevenden = ({ dossier }: VeldContext) => [
   ...new Set(dossier.gegevens.beklaagden.map((b) => b.leidinggevende).filter(Boolean)),
 ]
 export const iedereen = (c: VeldContext) => [...klagers(c), ...beklaagden(c), ...leidinggevenden(c)]
 
-export const PARTIJEN = ({ regeling }: VeldContext): readonly Optie<Gesprek['partij']>[] => [
-  { waarde: 'klager', tekst: `De ${regeling.woorden.klager}` },
-  { waarde: 'beklaagde', tekst: `De ${regeling.woorden.beklaagde}` },
-  { waarde: 'beiden', tekst: 'Beiden samen' },
-  { waarde: 'ander', tekst: 'Iemand anders' },
-]
+export const PARTIJEN = ({ dossier, regeling }: VeldContext): readonly Optie<Gesprek['partij']>[] => {
+  const woorden = woordenBij(regeling, dossier.gegevens)
+  return [
+    { waarde: 'klager', tekst: `De ${woorden.klager}` },
+    { waarde: 'beklaagde', tekst: `De ${woorden.beklaagde}` },
+    { waarde: 'beiden', tekst: 'Beiden samen' },
+    { waarde: 'ander', tekst: 'Iemand anders' },
+  ]
+}
 
 export const gesprekkenVan = ({ dossier }: VeldContext) => [
   ...vanSoort(dossier, 'gesprek'),

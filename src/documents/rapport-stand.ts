@@ -1,0 +1,52 @@
+import type { Datum } from '@/domain/datum/datum'
+import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
+import { zoalsToen } from '@/domain/dossier/toen'
+import type { Regeling } from '@/domain/regeling/regeling'
+import { rapportOnderwerpen, rapportTekst } from './rapport-onderwerpen'
+
+/** What the report is made of. Without `gereedOp` it is a concept of today. */
+export interface RapportStand {
+  readonly dossier: Dossier
+  readonly gereedOp?: Datum
+}
+
+/**
+ * A report that is ready stays as it was: made of what had been recorded when it was, and of what had happened by that day.
+ * Recorded as ready with something still open it is a concept all the same, until that has been filled in.
+ */
+export function rapportStand(dossier: Dossier, regeling: Regeling): RapportStand {
+  const gereed = vanSoort(dossier, 'eindrapport_gereed').at(-1)
+  if (!gereed) return { dossier }
+  const { datum, id } = gereed
+  for (let aantal = dossier.log.findIndex((g) => g.id === id) + 1; aantal <= dossier.log.length; aantal++) {
+    const toen = zoalsToen(dossier, id, aantal)
+    if (rapportGaten(toen, regeling).length === 0)
+      return { dossier: { ...toen, geldig: toen.geldig.filter((g) => g.datum <= datum) }, gereedOp: datum }
+  }
+  return { dossier }
+}
+
+/** An open place in a report, with the field that fills it. */
+export interface RapportGat {
+  readonly veld: 'route' | 'rapport' | 'punten' | 'gedragscode'
+  readonly tekst: string
+}
+
+/** What a report can not do without. */
+export function rapportGaten({ gegevens }: Dossier, regeling: Regeling): RapportGat[] {
+  const leeg = (tekst: string): boolean => tekst.trim() === ''
+  return [
+    ...(regeling.routes.length > 0 && leeg(gegevens.route)
+      ? [{ veld: 'route', tekst: 'waar de klacht over gaat' } as const]
+      : []),
+    ...rapportOnderwerpen(regeling, gegevens.route)
+      .filter((onderwerp) => leeg(rapportTekst(onderwerp.id, gegevens)))
+      .map((onderwerp) => ({ veld: 'rapport', tekst: `tekst bij “${onderwerp.naam}”` }) as const),
+    ...(gegevens.punten.some((p) => p.oordeel === '')
+      ? [{ veld: 'punten', tekst: 'oordeel over elk klachtpunt' } as const]
+      : []),
+    ...(regeling.velden.includes('gedragscode') && leeg(gegevens.gedragscode)
+      ? [{ veld: 'gedragscode', tekst: 'of partijen zich aan de gedragscode hielden' } as const]
+      : []),
+  ]
+}
