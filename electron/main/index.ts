@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import { createClosing } from './closing'
 import { contextMenu } from './context-menu'
 import { developmentServer } from './dev-server'
 import { createHandlers } from './handlers/index'
@@ -8,6 +9,8 @@ import { applicationMenu } from './menu'
 import { blockNames, blockRequests, useDutchSpelling } from './network'
 import { ownOrigin } from './origin'
 import { registerScheme, serveWindow } from './protocol'
+import { askWith } from './question'
+import { watchWindow } from './recovery'
 import { denyPermissions, guardContents } from './security'
 import { createTrustedSenders } from './trusted-senders'
 import { createWindow, showExistingWindow } from './window'
@@ -21,6 +24,8 @@ const devServer = developmentServer({
 const isDevelopment = devServer !== undefined
 const origin = ownOrigin(devServer)
 const senders = createTrustedSenders(origin)
+const ask = askWith(dialog)
+const closing = createClosing(ask)
 
 registerScheme(protocol)
 app.enableSandbox()
@@ -51,12 +56,14 @@ function start(): void {
       documentsFolder: () => app.getPath('documents'),
       writeClipboard: (text) => clipboard.writeText(text),
       version: () => app.getVersion(),
+      written: closing.written,
     }),
     senders,
   )
   const preload = join(import.meta.dirname, '../preload/preload.cjs')
   createWindow(windowOptions({ preload, isDevelopment }), origin.entry, (window) => {
     senders.add(window.webContents)
+    watchWindow(window, { ask, isClosing: closing.guard(window), now: () => performance.now() })
   })
 }
 

@@ -1,5 +1,5 @@
 import type { IpcMain, WebContents } from 'electron'
-import type { IpcRequests } from '../../src/shared/ipc'
+import type { IpcNotices, IpcRequests } from '../../src/shared/ipc'
 import type { TrustedSenders } from './trusted-senders'
 
 /** What every channel must have; the mapped type makes a channel without handler or parser a type error. */
@@ -15,6 +15,13 @@ interface AnyHandler {
   parse(args: readonly unknown[]): unknown[]
   run(sender: WebContents, ...args: unknown[]): Promise<unknown>
 }
+
+/** The only place that speaks to the window unasked. */
+export const notify = <C extends keyof IpcNotices>(
+  contents: Pick<WebContents, 'send'>,
+  channel: C,
+  ...args: Parameters<IpcNotices[C]>
+): void => contents.send(channel, ...args)
 
 /** The only place that touches ipcMain: who asks, then what is asked, then the work. */
 export function registerIpc(

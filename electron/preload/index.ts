@@ -1,8 +1,14 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import type { Bridge, IpcRequests } from '../../src/shared/ipc'
+import type { Bridge, IpcNotices, IpcRequests } from '../../src/shared/ipc'
+import { createWriters } from './writers'
 
 const ask = <C extends keyof IpcRequests>(channel: C, ...args: Parameters<IpcRequests[C]>) =>
   ipcRenderer.invoke(channel, ...args) as ReturnType<IpcRequests[C]>
+
+const listen = (channel: keyof IpcNotices, heard: () => void) => ipcRenderer.on(channel, () => heard())
+
+const writers = createWriters()
+listen('window:closing', () => void writers.writeAll().then((outcome) => ask('window:written', outcome)))
 
 /** One named function for each channel, nothing general: the window can do this and no more. */
 const bridge: Bridge = {
@@ -11,6 +17,7 @@ const bridge: Bridge = {
   savePdf: (name) => ask('page:pdf', name),
   copyText: (text) => ask('clipboard:write', text),
   version: () => ask('app:version'),
+  onClosing: (write) => writers.add(write),
 }
 
 contextBridge.exposeInMainWorld('klachtdossier', bridge)

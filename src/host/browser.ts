@@ -23,6 +23,13 @@ const print = (): Promise<PrintResult> =>
     if (!opened) done({ kind: 'failed', reason: 'no-dialog', message: '' })
   })
 
+/** A page can not keep its browser from closing: this starts the writing, and the browser mostly finishes what was started. */
+function bijSluiten(schrijf: () => Promise<void>): () => void {
+  const begin = () => void schrijf().catch(() => undefined)
+  window.addEventListener('pagehide', begin)
+  return () => window.removeEventListener('pagehide', begin)
+}
+
 export const browserHost: Host = {
   kind: 'browser',
   saveFile: download,
@@ -33,4 +40,5 @@ export const browserHost: Host = {
     return { kind: 'cancelled' }
   },
   copyText: (text) => navigator.clipboard.writeText(text),
+  bijSluiten,
 }

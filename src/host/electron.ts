@@ -15,4 +15,5 @@ export const electronHost = (bridge: Bridge): Host => ({
   print: () => bridge.print(),
   savePdf: (name) => bridge.savePdf(name),
   copyText: (text) => bridge.copyText(text),
+  bijSluiten: (schrijf) => bridge.onClosing(schrijf),
 })

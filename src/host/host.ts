@@ -12,4 +12,9 @@ export interface Host {
   /** Electron: writes a PDF. Browser: opens the print dialog, where the user chooses "Opslaan als PDF". */
   savePdf(name: string): Promise<SaveFileResult>
   copyText(text: string): Promise<void>
+  /**
+   * Calls `schrijf` when the window is about to close, and waits for it (a few seconds at most). When it fails the officer is
+   * asked first. Browser: no waiting and no asking, so only what is written fast arrives. Answers with the way to take it back.
+   */
+  bijSluiten(schrijf: () => Promise<void>): () => void
 }

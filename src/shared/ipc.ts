@@ -25,6 +25,9 @@ export type PrintResult =
   /** `message`: what the system said of it, mostly English and for whoever is asked to help; '' when it said nothing. */
   | { readonly kind: 'failed'; readonly reason: PrintFailure; readonly message: string }
 
+/** What became of what the window had only in memory: all on the disk, or not all. */
+export type Written = 'written' | 'failed'
+
 export interface IpcRequests {
   /** Shows the save dialog and writes the file whole or not at all (temporary file beside it, flushed, renamed). */
   'file:save': (request: SaveFileRequest) => Promise<SaveFileResult>
@@ -34,13 +37,23 @@ export interface IpcRequests {
   'page:pdf': (name: string) => Promise<SaveFileResult>
   'clipboard:write': (text: string) => Promise<void>
   'app:version': () => Promise<string>
+  /** The answer to 'window:closing'. */
+  'window:written': (outcome: Written) => Promise<void>
 }
 
-/** What the preload script puts on `window.klachtdossier`: one named function for each channel. */
+/** What the shell tells the window unasked: channel -> function. */
+export interface IpcNotices {
+  /** The window is about to close: write what is only in memory, and answer. The shell waits a few seconds at most. */
+  'window:closing': () => void
+}
+
+/** What the preload script puts on `window.klachtdossier`: one named function for each channel, answers to the shell aside. */
 export interface Bridge {
   saveFile: IpcRequests['file:save']
   print: IpcRequests['page:print']
   savePdf: IpcRequests['page:pdf']
   copyText: IpcRequests['clipboard:write']
   version: IpcRequests['app:version']
+  /** Registers what writes to disk before the window closes. Answers with the way to take that back. */
+  onClosing: (write: () => Promise<void>) => () => void
 }

@@ -33,19 +33,26 @@ async function end(code: number): Promise<void> {
   process.exit(code)
 }
 
+/** As in Electron: a window that does not close ends the quitting, and the app hears nothing of the windows that do. */
 async function quit(): Promise<void> {
   if (state.quitting) return
   if (!state.context) process.exit(0) // quitting before ready: a second instance
-  const before = new Preventable()
-  app.emit('before-quit', before)
-  if (before.defaultPrevented) return
-  for (const window of [...state.windows]) if (!(await window.closeIfAllowed())) return
-  const will = new Preventable()
-  app.emit('will-quit', will)
-  if (will.defaultPrevented) return
   state.quitting = true
+  if (!mayEnd()) {
+    state.quitting = false
+    return
+  }
   app.emit('quit', {}, 0)
   await end(0)
+}
+
+function mayEnd(): boolean {
+  const before = new Preventable()
+  app.emit('before-quit', before)
+  if (before.defaultPrevented || ![...state.windows].every((window) => window.closeIfAllowed())) return false
+  const will = new Preventable()
+  app.emit('will-quit', will)
+  return !will.defaultPrevented
 }
 
 type Members = Partial<Omit<Electron.App, keyof EventEmitter | 'commandLine'>>

@@ -25,7 +25,7 @@ const INSECURE: Readonly<Record<string, unknown>> = {
 }
 
 type Implemented =
-  'id' | 'isDestroyed' | 'show' | 'isVisible' | 'isMinimized' | 'restore' | 'focus' | 'close' | 'loadURL'
+  'id' | 'isDestroyed' | 'show' | 'isVisible' | 'isMinimized' | 'restore' | 'focus' | 'close' | 'destroy' | 'loadURL'
 
 /** A window that is a page of a real Chromium. */
 export class BrowserWindow extends EventEmitter implements Pick<Electron.BrowserWindow, Implemented> {
@@ -62,18 +62,38 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
     return self
   }
 
-  async open({ width = 800, height = 600, webPreferences }: Electron.BrowserWindowConstructorOptions) {
+  async open(options: Electron.BrowserWindowConstructorOptions) {
     const context = chromiumContext('a window')
     const page = this.id === 1 ? context.pages()[0] : await context.newPage()
     if (!page) throw new Error('electron double: Chromium has no page')
+    page.once('load', () => this.emit('ready-to-show'))
+    this.webContents.loadAgain = () => this.loadAgain(options)
+    await this.fill(page, options)
+  }
+
+  async fill(page: Page, { width = 800, height = 600, webPreferences }: Electron.BrowserWindowConstructorOptions) {
     this.webContents.page = page
     await page.setViewportSize({ width, height })
-    page.once('load', () => this.emit('ready-to-show'))
     page.on('load', () => this.webContents.emit('did-finish-load'))
     page.on('pageerror', (error) => log.errors.push(error.stack ?? error.message))
     page.on('popup', (popup) => void popup.close().catch(() => undefined))
-    page.on('close', () => this.gone())
+    page.on('crash', () => this.webContents.gone('crashed'))
+    page.on('close', () => {
+      if (this.webContents.page === page) this.gone()
+    })
     if (webPreferences?.preload) await this.install(page, webPreferences.preload)
+  }
+
+  /** The same address once more. Playwright can do nothing with a page that has crashed, so that one gets a successor. */
+  async loadAgain(options: Electron.BrowserWindowConstructorOptions) {
+    const url = this.webContents.getURL()
+    const crashed = this.webContents.crashed ? this.webContents.page : undefined
+    if (crashed) {
+      await this.fill(await chromiumContext('reload').newPage(), options)
+      this.webContents.crashed = false
+      await crashed.close()
+    }
+    await this.loadURL(url)
   }
 
   async install(page: Page, preload: string) {
@@ -98,15 +118,20 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
   }
 
   /** Closes as `close()` does; false when the app refuses. */
-  async closeIfAllowed(): Promise<boolean> {
+  closeIfAllowed(): boolean {
     if (this.destroyed) return true
     const event = new Preventable()
     this.emit('close', event)
-    if (event.defaultPrevented) return false
+    if (!event.defaultPrevented) this.destroy()
+    return !event.defaultPrevented
+  }
+
+  /** Asks nobody. The last window takes its page along when the program ends. */
+  destroy() {
+    if (this.destroyed) return
     const others = state.windows.length > 1
     this.gone()
-    if (others) await this.webContents.page?.close()
-    return true
+    if (others) void this.webContents.page?.close()
   }
 
   gone() {
@@ -120,7 +145,7 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
   }
 
   close() {
-    void this.closeIfAllowed()
+    this.closeIfAllowed()
   }
   isDestroyed() {
     return this.destroyed

@@ -45,7 +45,9 @@ const PERMISSIONS = {
 
 /** Chromium grants what the app grants, so that a page that asks is answered by the app's own rules. */
 export async function applyPermissions(): Promise<void> {
-  const contents = state.windows[0]?.webContents as unknown as Electron.WebContents
+  const [window] = state.windows
+  if (!window) return // closed again already
+  const contents = window.webContents as unknown as Electron.WebContents
   const granted: string[] = []
   for (const [name, inChromium] of Object.entries(PERMISSIONS))
     if (await isGranted(contents, name)) granted.push(inChromium)

@@ -7,8 +7,10 @@ import { strict } from './strict'
 export const dialog = strict('dialog', {
   showSaveDialog: (): Promise<Electron.SaveDialogReturnValue> => Promise.resolve({ canceled: true, filePath: '' }),
   showOpenDialog: (): Promise<Electron.OpenDialogReturnValue> => Promise.resolve({ canceled: true, filePaths: [] }),
-  showMessageBox: (): Promise<Electron.MessageBoxReturnValue> =>
-    Promise.resolve({ response: 0, checkboxChecked: false }),
+  showMessageBox: (...args: [object, Electron.MessageBoxOptions] | [Electron.MessageBoxOptions]) => {
+    const { cancelId = 0 } = args.length === 2 ? args[1] : args[0]
+    return Promise.resolve({ response: cancelId, checkboxChecked: false })
+  },
   showErrorBox: (title, content) => void log.errors.push(`${title}: ${content}`),
 } satisfies Partial<Electron.Dialog>)
 

@@ -19,6 +19,9 @@ type Implemented =
   | 'printToPDF'
   | 'replaceMisspelling'
   | 'executeJavaScript'
+  | 'isCrashed'
+  | 'forcefullyCrashRenderer'
+  | 'reload'
 
 /** The page of one window. */
 export class WebContents extends EventEmitter implements Pick<Electron.WebContents, Implemented> {
@@ -26,6 +29,11 @@ export class WebContents extends EventEmitter implements Pick<Electron.WebConten
   readonly hook: string
   page: Page | undefined
   destroyed = false
+  crashed = false
+  /** Settles when a page that was crashed on purpose is gone. */
+  crashing: Promise<unknown> = Promise.resolve()
+  /** Set by the window, which makes pages. */
+  loadAgain: () => Promise<void> = () => Promise.reject(new Error('electron double: no window'))
   mayOpen: (details: Electron.HandlerDetails) => { action: string } = () => ({ action: 'allow' })
   readonly mainFrame: { readonly url: string }
 
@@ -56,6 +64,28 @@ export class WebContents extends EventEmitter implements Pick<Electron.WebConten
     const deliver = ([hook, name, data]: readonly [string, string, string]) =>
       (window as unknown as Record<string, ((name: string, data: string) => void) | undefined>)[hook]?.(name, data)
     void this.page?.evaluate(deliver, message).catch(() => undefined)
+  }
+  isCrashed() {
+    return this.crashed
+  }
+  /** The process of the page really ends, as the page of Chromium's own chrome://crash does. */
+  forcefullyCrashRenderer() {
+    const page = this.page
+    if (!page) throw new Error('electron double: no page yet')
+    this.crashing = page.waitForEvent('crash')
+    void chromiumContext('forcefullyCrashRenderer')
+      .newCDPSession(page)
+      .then((devtools) => devtools.send('Page.crash'))
+      .catch(() => undefined) // the answer is the end of the connection
+  }
+  gone(reason: Electron.RenderProcessGoneDetails['reason']) {
+    this.crashed = true
+    this.emit('render-process-gone', {}, { reason, exitCode: 5 } satisfies Electron.RenderProcessGoneDetails)
+  }
+  reload() {
+    void this.crashing
+      .then(() => this.loadAgain())
+      .catch((error: unknown) => log.errors.push(`reload: ${String(error)}`))
   }
   executeJavaScript(code: string): Promise<unknown> {
     return this.page ? this.page.evaluate(code) : Promise.reject(new Error('electron double: no page yet'))

@@ -73,6 +73,32 @@ test.describe('the Electron double', () => {
     expect(status).toBe(70)
   })
 
+  test('quitting, closing and destroying tell the app what Electron tells it', ({}, info) => {
+    const code = `import { app, BrowserWindow } from 'electron'
+      const say = (name) => () => console.log(name)
+      for (const name of ['before-quit', 'will-quit', 'quit']) app.on(name, say(name))
+      app.on('window-all-closed', () => {
+        console.log('window-all-closed')
+        app.quit()
+      })
+      app.whenReady().then(() => {
+        const window = new BrowserWindow()
+        window.on('closed', say('closed'))
+        window.on('close', (event) => {
+          console.log('close')
+          if (process.env.HOLD !== '1') return
+          event.preventDefault()
+          setImmediate(() => window.destroy())
+        })
+        window.loadURL('about:blank').then(() => app.quit())
+      })`
+    const said = (hold: string) => runMain(info.outputPath('x'), code, { HOLD: hold }).said.trim().split('\n')
+    expect(said('0')).toEqual(['before-quit', 'close', 'closed', 'will-quit', 'quit'])
+    expect(said('1'), 'a window that holds on ends the quitting').toEqual(
+      'before-quit close closed window-all-closed before-quit will-quit quit'.split(' '),
+    )
+  })
+
   test('a second start of the program ends at once', () => {
     const args = [resolve(root, 'out/double/run.js'), 'out/main/main.js']
     const env = { ...process.env, DOUBLE_SECOND_INSTANCE: '1' }

@@ -15,6 +15,8 @@ type InMain<A, R> = (main: MainProcess, arg: A) => R | Promise<R>
 export interface RunningApp {
   readonly kind: 'electron' | 'double'
   readonly page: Page
+  /** Settles when the main process has ended, whoever ended it. */
+  readonly ended: Promise<unknown>
   /** Runs a function in the main process. It goes there as text: it can use nothing but its arguments. */
   evaluate<A, R>(run: InMain<A, R>, arg: A): Promise<R>
   /** Another moment for `new Date()` in the window, from the next load on. */
@@ -52,16 +54,17 @@ async function launchElectron(userData: string, { vandaag, env }: LaunchOptions)
     await setVandaag(vandaag)
     await page.reload() // the first load began before a test can reach it
   }
+  const ended = new Promise((done) => app.process().once('exit', done))
   return {
     kind: 'electron',
     page,
+    ended,
     evaluate: (run, arg) => app.evaluate(run as never, arg) as never,
     setVandaag,
     close: () => app.close(),
     kill: async () => {
-      const gone = new Promise((done) => app.process().once('exit', done))
       app.process().kill('SIGKILL')
-      await gone
+      await ended
     },
   }
 }
@@ -96,6 +99,8 @@ async function launchDouble(userData: string, { vandaag, env }: LaunchOptions): 
         if (message.error === undefined) done(message.value)
         else fail(new Error(message.error))
       }
+      void exited.then(() => fail(new Error('the main process has ended')))
+      if (!child.connected) return
       child.on('message', receive)
       child.send({ ...question, id })
     })
@@ -103,6 +108,7 @@ async function launchDouble(userData: string, { vandaag, env }: LaunchOptions): 
   return {
     kind: 'double',
     page,
+    ended: exited,
     evaluate,
     setVandaag: async (moment) => void (await ask({ vandaag: moment })),
     close: async () => {

@@ -19,7 +19,7 @@ export default defineConfig<Options>({
   reporter: [['list']],
   use: { trace: 'retain-on-failure', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' },
   projects: [
-    { name: 'browser', use: { surroundings: 'browser' }, testIgnore: ['**/shell.e2e.ts', '**/double.e2e.ts'] },
+    { name: 'browser', use: { surroundings: 'browser' }, testIgnore: ['**/shell*.e2e.ts', '**/double.e2e.ts'] },
     // What the window shows is the same build in both: looked at once.
     {
       name: 'electron',

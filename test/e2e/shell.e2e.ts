@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname } from 'node:path'
 import type { Bridge, SaveFileRequest } from '../../src/shared/ipc'
 import { expect, type Program, test } from './fixtures'
-import type { RunningApp } from './launch'
+import { launchApp, type RunningApp } from './launch'
 
 // The window against the shell, without the program in between: what may pass, and what may not.
 
-const BRIDGE = ['copyText', 'print', 'saveFile', 'savePdf', 'version'] as const satisfies (keyof Bridge)[]
+const BRIDGE = ['copyText', 'onClosing', 'print', 'saveFile', 'savePdf', 'version'] as const satisfies (keyof Bridge)[]
 type Exposed = { klachtdossier: Bridge }
 
 const shellOf = ({ shell }: Program): RunningApp => {
@@ -62,6 +62,15 @@ test('the window gets the functions of the contract and nothing else', async ({ 
   expect(found).toEqual({ bridge: [...BRIDGE], node: [] })
   const version = await program.page.evaluate(() => (window as unknown as Exposed).klachtdossier.version())
   expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+})
+
+test('the address of a development server counts for nothing in the environment alone', async ({ userData }) => {
+  const app = await launchApp(userData, { env: { ELECTRON_RENDERER_URL: 'http://127.0.0.1:5273' } })
+  await expect(app.page).toHaveTitle(/Klachtdossier/)
+  expect(
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getURL(), null),
+  ).toMatch(/^app:\/\/klachtdossier\//)
+  await app.close()
 })
 
 test('nothing leads away from the program', async ({ program }) => {

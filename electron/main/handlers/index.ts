@@ -1,6 +1,7 @@
 import type { SaveDialogOptions, WebContents } from 'electron'
+import type { Written } from '../../../src/shared/ipc'
 import type { Handlers } from '../ipc'
-import { parseName, parseNothing, parseSaveRequest, parseText } from './parse'
+import { parseName, parseNothing, parseSaveRequest, parseText, parseWritten } from './parse'
 import { print, toPdf } from './print'
 import { createSaveFile } from './save-file'
 
@@ -10,6 +11,7 @@ export interface HandlerNeeds {
   documentsFolder: () => string
   writeClipboard: (text: string) => Promise<void>
   version: () => string
+  written: (sender: WebContents, outcome: Written) => void
 }
 
 const LONGEST_COPY = 10_000_000
@@ -31,5 +33,9 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
       run: (_sender, text) => needs.writeClipboard(text),
     },
     'app:version': { parse: parseNothing, run: () => Promise.resolve(needs.version()) },
+    'window:written': {
+      parse: parseWritten,
+      run: (sender, outcome) => Promise.resolve(needs.written(sender, outcome)),
+    },
   }
 }

@@ -1,4 +1,4 @@
-import type { SaveFileRequest } from '../../../src/shared/ipc'
+import type { SaveFileRequest, Written } from '../../../src/shared/ipc'
 
 const refuse = (what: string): never => {
   throw new TypeError(`Ongeldig verzoek: ${what}.`)
@@ -22,4 +22,10 @@ export function parseSaveRequest(args: readonly unknown[]): [SaveFileRequest] {
   const { name, bytes } = request as Record<string, unknown>
   if (!(bytes instanceof Uint8Array)) return refuse('de inhoud ontbreekt')
   return [{ name: parseName([name])[0], bytes }]
+}
+
+export function parseWritten(args: readonly unknown[]): [Written] {
+  const [outcome] = args
+  const valid = args.length === 1 && (outcome === 'written' || outcome === 'failed')
+  return valid ? [outcome] : refuse('verwacht wordt of alles is opgeslagen')
 }

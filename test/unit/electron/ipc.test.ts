@@ -1,7 +1,7 @@
 // @vitest-environment node
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import { describe, expect, test, vi } from 'vitest'
-import { parseNothing, parseSaveRequest, parseText } from '../../../electron/main/handlers/parse'
+import { parseNothing, parseSaveRequest, parseText, parseWritten } from '../../../electron/main/handlers/parse'
 import { print } from '../../../electron/main/handlers/print'
 import { type Handlers, registerIpc } from '../../../electron/main/ipc'
 import { ownOrigin } from '../../../electron/main/origin'
@@ -95,6 +95,11 @@ describe('the shape of requests', () => {
     [[{ name: 'a'.repeat(1001), bytes }]],
     [[{ name: 'a', bytes }, 1]],
   ])('%j is no file', (args) => expect(() => parseSaveRequest(args)).toThrow('Ongeldig verzoek'))
+  test('what became of the writing is one of two words', () => {
+    expect(parseWritten(['failed'])).toEqual(['failed'])
+    for (const args of [[], ['none'], [true], ['written', 1]])
+      expect(() => parseWritten(args)).toThrow('Ongeldig verzoek')
+  })
   test('a text has a longest length', () => {
     expect(parseText(['abc'], 3)).toEqual(['abc'])
     expect(() => parseText(['abcd'], 3)).toThrow('Ongeldig verzoek')

@@ -19,6 +19,16 @@ describe('electron', () => {
     expect(given).toEqual({ name: 'a.docx', bytes })
     expect(() => structuredClone(given)).not.toThrow()
   })
+
+  test('the shell is told what to write before it closes, and can be told to forget it', () => {
+    const taken = vi.fn()
+    const onClosing = vi.fn<Bridge['onClosing']>(() => taken)
+    const schrijf = () => Promise.resolve()
+    const weg = electronHost({ onClosing } as unknown as Bridge).bijSluiten(schrijf)
+    expect(onClosing).toHaveBeenCalledWith(schrijf)
+    weg()
+    expect(taken).toHaveBeenCalledOnce()
+  })
 })
 
 describe('browser', () => {
@@ -38,6 +48,16 @@ describe('browser', () => {
     expect(freed).not.toHaveBeenCalled()
     vi.advanceTimersByTime(60_000)
     expect(freed).toHaveBeenCalledWith('blob:x')
+  })
+
+  test('a page that goes away writes first, until that is taken back, and a failure bothers nobody', () => {
+    const schrijf = vi.fn(() => Promise.reject(new Error('schijf vol')))
+    const weg = browserHost.bijSluiten(schrijf)
+    window.dispatchEvent(new Event('pagehide'))
+    expect(schrijf).toHaveBeenCalledOnce()
+    weg()
+    window.dispatchEvent(new Event('pagehide'))
+    expect(schrijf).toHaveBeenCalledOnce()
   })
 
   const dialog = () => {
