@@ -1,6 +1,7 @@
 import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
+import { rapportOnderwerpen, rapportTekst } from '@/domain/dossier/rapport'
 import {
   behandelaarVan,
   beklaagdeTekst,
@@ -14,7 +15,6 @@ import {
   ontvangenOp,
 } from './gedeeld'
 import type { Blok, Inhoud } from './inhoud'
-import { rapportOnderwerpen, rapportTekst } from './rapport-onderwerpen'
 import { buitenBeschouwing, meegewogen, type Stuk } from './stukken'
 import { verloop } from './verloop'
 

@@ -1,8 +1,8 @@
 import { gemachtigde } from '@/domain/dossier/geadresseerde'
+import { legeOnderwerpen } from '@/domain/dossier/rapport'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import type { DocumentSoort } from '@/domain/regeling/regeling'
 import { behandelaarVan, type DocumentVraag, gesprekken, heeftAdres, type MetDossier } from './gedeeld'
-import { rapportOnderwerpen, rapportTekst } from './rapport-onderwerpen'
 
 /** Something a document would say if it were known. `veld`: the field of the dossier, or of the settings. */
 export interface Ontbrekend {
@@ -128,9 +128,9 @@ const PER_SOORT: Readonly<Record<DocumentSoort, PerDossier>> = {
   },
   eindrapport: (vraag, { gegevens }) => {
     return [
-      ...rapportOnderwerpen(vraag.regeling, gegevens.route)
-        .filter((onderwerp) => rapportTekst(onderwerp.id, gegevens) === '')
-        .map((onderwerp) => dossierveld('rapport', `tekst bij “${onderwerp.naam}”`)),
+      ...legeOnderwerpen(vraag.regeling, gegevens).map((onderwerp) =>
+        dossierveld('rapport', `tekst bij “${onderwerp.naam}”`),
+      ),
       ...als(gegevens.punten.length === 0, 'punten', 'klachtpunten'),
       ...als(
         gegevens.punten.some((p) => p.oordeel === ''),

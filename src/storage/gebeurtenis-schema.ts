@@ -110,6 +110,7 @@ const gesprek = z.object({
 })
 const brief = z.object({ wijze: tekst, aan: tekst.optional() })
 const toelichting = tekst.optional()
+const ondanks = tekst.optional()
 
 type Opgeslagen<T> = T extends Opening ? Omit<T, 'gegevens'> & { gegevens: Partial<KlachtGegevens> } : T
 
@@ -132,7 +133,7 @@ const GEGEVENS = {
   antwoord_gegeven: z.object({ wijze: tekst, uitkomst: tekst, redenSchriftelijk: tekst.optional() }),
   tussenbericht: z.object({ inhoud: tekst }),
   kennisgeving_bevindingen: brief,
-  eindrapport_gereed: z.object({ toelichting }),
+  eindrapport_gereed: z.object({ toelichting, ondanks }),
   rapport_ontvangen: z.object({ door: tekst }),
   beslissing: z.object({ door: tekst, beslissing: tekst, argumenten: tekst.optional() }),
   besluitbrief_verzonden: brief,
@@ -150,7 +151,7 @@ const GEGEVENS = {
   vermoeden_strafbaar_feit: z.object({ toelichting: tekst }),
   directie_ingelicht: z.object({ wie: tekst }),
   personeelsmaatregel: z.object({ toelichting: tekst }),
-  afsluiting: z.object({ grond: tekst, toelichting }),
+  afsluiting: z.object({ grond: tekst, toelichting, ondanks }),
   heropening: z.object({ reden: tekst }),
   gegevens_gewijzigd: z.object({ wijziging: klachtGegevens }),
   document_toegevoegd: z.object({

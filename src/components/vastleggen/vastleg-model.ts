@@ -135,6 +135,12 @@ export function termijnVoor(
 export const soortenBij = (termijn: Termijn | undefined): VastlegSoort[] =>
   termijn?.definitie.vervuldDoor.filter(isVastlegSoort).filter((s) => s !== 'ontvangst') ?? []
 
+/** What the fields look at on the day that stands on the form. */
+export const opDeDag = (context: VeldContext, { datum }: Pick<VastlegConcept, 'datum'>): VeldContext => ({
+  ...context,
+  datum: datum || undefined,
+})
+
 /** Fields in sight, given what is typed. */
 export const zichtbareVelden = (vorm: Vorm<Waarden>, waarden: Waarden, context: VeldContext): Veld<Waarden>[] =>
   vorm.velden.filter((v) => v.als?.(waarden, context) ?? true)
@@ -150,7 +156,7 @@ export function naarGebeurtenissen(
   corrigeert?: GeldigeGebeurtenis,
 ): NieuweGebeurtenis[] {
   const vorm = vormVan(soort)
-  const zichtbaar = zichtbareVelden(vorm, waarden, context)
+  const zichtbaar = zichtbareVelden(vorm, waarden, opDeDag(context, { datum }))
   const gegevens: Waarden = { ...waarden }
   for (const veld of vorm.velden) {
     const waarde = gegevens[veld.naam]
@@ -169,12 +175,14 @@ export function naarGebeurtenissen(
 /** Errors at their fields: what the event can not do without, and what the dossier says about its date. */
 export function vastlegFouten(concept: VastlegConcept, context: VeldContext, corrigeert?: GeldigeGebeurtenis): Fout[] {
   const { dossier, vandaag } = context
-  const leeg = zichtbareVelden(vormVan(concept.soort), concept.waarden, context).flatMap((v): Fout[] => {
-    const waarde = concept.waarden[v.naam]
-    return v.verplicht !== undefined && (typeof waarde !== 'string' || waarde.trim() === '')
-      ? [{ veld: v.naam, tekst: v.verplicht }]
-      : []
-  })
+  const leeg = zichtbareVelden(vormVan(concept.soort), concept.waarden, opDeDag(context, concept)).flatMap(
+    (v): Fout[] => {
+      const waarde = concept.waarden[v.naam]
+      return v.verplicht !== undefined && (typeof waarde !== 'string' || waarde.trim() === '')
+        ? [{ veld: v.naam, tekst: v.verplicht }]
+        : []
+    },
+  )
   const eerste = naarGebeurtenissen(concept, context, corrigeert)[0]
   const rest = eerste ? [...controleer(dossier, eerste, vandaag), ...nietLater(eerste, context)] : []
   return [...leeg, ...rest.filter((f) => !leeg.some((l) => l.veld === f.veld))]

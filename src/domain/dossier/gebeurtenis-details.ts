@@ -17,6 +17,7 @@ const LABELS: Readonly<Record<string, string | undefined>> = {
   aan: 'Aan',
   ontvankelijk: 'Ontvankelijk',
   grond: 'Reden',
+  ondanks: 'Waarom toch',
   toelichting: 'Toelichting',
   met: 'Met',
   partij: 'Gehoord',

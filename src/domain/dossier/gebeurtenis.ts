@@ -19,7 +19,8 @@ export interface GebeurtenisGegevens {
   antwoord_gegeven: { wijze: string; uitkomst: string; redenSchriftelijk?: string }
   tussenbericht: { inhoud: string }
   kennisgeving_bevindingen: Brief
-  eindrapport_gereed: { toelichting?: string }
+  /** `ondanks`: why it is ready all the same, with topics that are empty. */
+  eindrapport_gereed: { toelichting?: string; ondanks?: string }
   rapport_ontvangen: { door: string }
   beslissing: { door: string; beslissing: string; argumenten?: string }
   besluitbrief_verzonden: Brief
@@ -38,7 +39,8 @@ export interface GebeurtenisGegevens {
   vermoeden_strafbaar_feit: { toelichting: string }
   directie_ingelicht: { wie: string }
   personeelsmaatregel: { toelichting: string }
-  afsluiting: { grond: string; toelichting?: string }
+  /** `ondanks`: why it is closed on this ground all the same, with what does not fit it. */
+  afsluiting: { grond: string; toelichting?: string; ondanks?: string }
   heropening: { reden: string }
   gegevens_gewijzigd: { wijziging: Partial<KlachtGegevens> }
   document_toegevoegd: {

@@ -169,10 +169,59 @@ export const onsWelzijn: Regeling = {
     { id: 'verbeteringen', naam: 'Wat we hiervan leren', hulp: 'Welke verbeteracties horen in het verbeterregister?' },
   ],
   sluitgronden: [
-    { id: 'tevreden', naam: 'De klant is tevreden over de behandeling of de oplossing', inRegeling: true },
-    { id: 'ingetrokken', naam: 'De klant trekt de klacht in', inRegeling: true },
-    { id: 'bestuurder', naam: 'De bestuurder heeft besloten na advies van de externe commissie', inRegeling: true },
-    { id: 'niet-ontvankelijk', naam: 'De klacht is niet ontvankelijk', inRegeling: false },
+    {
+      id: 'tevreden',
+      naam: 'De klant is tevreden over de behandeling of de oplossing',
+      inRegeling: true,
+      vraagt: [{ soort: 'tevreden', artikel: 'Registratie 2a' }],
+    },
+    {
+      id: 'ingetrokken',
+      naam: 'De klant trekt de klacht in',
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'intrekking' }],
+          tekst: 'Er is niet vastgelegd dat de klant de klacht introk.',
+          artikel: 'Registratie 2b',
+        },
+      ],
+    },
+    {
+      id: 'bestuurder',
+      naam: 'De bestuurder heeft besloten na advies van de externe commissie',
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'advies_ontvangen' }],
+          tekst: 'Er is geen advies van de externe commissie vastgelegd.',
+          artikel: 'Registratie 2c',
+        },
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'standpunt_bestuur' }],
+          tekst: 'Er is geen standpunt van de bestuurder vastgelegd.',
+          artikel: 'Registratie 2c',
+        },
+        { soort: 'oordelen', artikel: '' },
+      ],
+    },
+    {
+      id: 'niet-ontvankelijk',
+      naam: 'De klacht is niet ontvankelijk',
+      inRegeling: false,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'ontvankelijkheid_gemeld', met: { ontvankelijk: false } }],
+          tekst: 'Er is niet vastgelegd dat de klant hoorde dat de klacht niet ontvankelijk is.',
+          artikel: 'Ontvankelijkheid',
+        },
+        { soort: 'geen-oordeel', artikel: '' },
+      ],
+    },
     { id: 'geen-reactie', naam: 'Geen reactie meer van de klant na een herinnering', inRegeling: false },
   ],
   vervolgstappen: [

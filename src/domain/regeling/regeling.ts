@@ -1,6 +1,6 @@
 import type { Datum, Duur } from '../datum/datum'
 import type { WerkdagLezing } from '../datum/kalender'
-import type { Moment } from '../dossier/gebeurtenis'
+import type { GebeurtenisGegevens, GebeurtenisSoort, Moment } from '../dossier/gebeurtenis'
 
 /**
  * hard: binds the organisation · streef: a target · direct: at once, no number · verval: after it a right lapses ·
@@ -111,11 +111,39 @@ export interface RapportOnderwerp {
   readonly routes?: readonly string[]
 }
 
+/** A kind of event, with what it must say where not every one of that kind will do. */
+export type Stap = {
+  [S in GebeurtenisSoort]: { readonly soort: S; readonly met?: Partial<GebeurtenisGegevens[S]> }
+}[GebeurtenisSoort]
+
+/**
+ * What a closing ground takes for granted. What is not there is told, and the officer says why to close on it all the same.
+ * vastgelegd: one of these steps is on record, as many times as asked · tevreden: nobody recorded the contrary · oordelen:
+ * every complaint point has a judgement · geen-oordeel: no point is judged, because the complaint was not handled · stil: the
+ * complainant was silent throughout this term, after so many attempts.
+ */
+export type SluitVraag = { readonly artikel: string } & (
+  | {
+      readonly soort: 'vastgelegd'
+      readonly stappen: readonly Stap[]
+      /** Only what came after the last of this kind: an answer to the repeat complaint. */
+      readonly na?: GebeurtenisSoort
+      readonly keren?: number
+      /** The sentence when it is not there. */
+      readonly tekst: string
+      /** Told, and no reason is asked for. */
+      readonly zacht?: true
+    }
+  | { readonly soort: 'tevreden' | 'oordelen' | 'geen-oordeel' }
+  | { readonly soort: 'stil'; readonly termijn: string; readonly pogingen: number }
+)
+
 export interface Sluitgrond {
   readonly id: string
   readonly naam: string
   /** False: the procedure does not name this ground; the program says so. */
   readonly inRegeling: boolean
+  readonly vraagt?: readonly SluitVraag[]
 }
 
 /**

@@ -208,10 +208,61 @@ export const stadsring51: Regeling = {
     },
   ],
   sluitgronden: [
-    { id: 'afgehandeld', naam: 'De bevindingen zijn verzonden', inRegeling: true },
-    { id: 'niet-behandeld', naam: 'De klacht wordt niet in behandeling genomen', inRegeling: true },
-    { id: 'gestaakt', naam: 'Gestaakt: een andere instantie oordeelt', inRegeling: true },
-    { id: 'ingetrokken', naam: 'De klager trekt de klacht in', inRegeling: false },
+    {
+      id: 'afgehandeld',
+      naam: 'De bevindingen zijn verzonden',
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'kennisgeving_bevindingen' }],
+          tekst: 'Er is niet vastgelegd dat de bevindingen zijn verzonden.',
+          artikel: '6 lid 9',
+        },
+        { soort: 'oordelen', artikel: '6 lid 9' },
+      ],
+    },
+    {
+      id: 'niet-behandeld',
+      naam: 'De klacht wordt niet in behandeling genomen',
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'ontvankelijkheid_gemeld', met: { ontvankelijk: false } }],
+          tekst: 'Er is niet vastgelegd dat de klager hoorde dat de klacht niet wordt behandeld.',
+          artikel: '5 lid 3',
+        },
+        { soort: 'geen-oordeel', artikel: '' },
+      ],
+    },
+    {
+      id: 'gestaakt',
+      naam: 'Gestaakt: een andere instantie oordeelt',
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'ontvankelijkheid_gemeld', met: { ontvankelijk: false, grond: 'andere-instantie' } }],
+          tekst: 'Er is niet gemeld dat een instantie die geschillen beslecht al om een oordeel is gevraagd.',
+          artikel: '5 lid 1 onder c',
+        },
+        { soort: 'geen-oordeel', artikel: '' },
+      ],
+    },
+    {
+      id: 'ingetrokken',
+      naam: 'De klager trekt de klacht in',
+      inRegeling: false,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'intrekking' }],
+          tekst: 'Er is niet vastgelegd dat de klager de klacht introk.',
+          artikel: '',
+        },
+      ],
+    },
   ],
   vervolgstappen: [
     {

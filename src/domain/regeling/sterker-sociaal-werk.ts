@@ -212,11 +212,66 @@ export const sterkerSociaalWerk: Regeling = {
     },
   ],
   sluitgronden: [
-    { id: 'opgelost', naam: 'Opgelost in het gesprek met de leidinggevende', inRegeling: true },
-    { id: 'doorverwezen', naam: 'De klager gaat naar de onafhankelijke klachtencommissie', inRegeling: true },
-    { id: 'ingetrokken', naam: 'De klager trekt de klacht in', inRegeling: true },
-    { id: 'onbereikbaar', naam: 'De klager is twee maanden onaangekondigd onbereikbaar', inRegeling: true },
-    { id: 'buiten-regeling', naam: 'De klacht valt buiten de regeling', inRegeling: true },
+    {
+      id: 'opgelost',
+      naam: 'Opgelost in het gesprek met de leidinggevende',
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'gesprek' }, { soort: 'hoorzitting' }],
+          tekst: 'Er is geen gesprek vastgelegd.',
+          artikel: '7',
+        },
+        { soort: 'tevreden', artikel: '7' },
+      ],
+    },
+    {
+      id: 'doorverwezen',
+      naam: 'De klager gaat naar de onafhankelijke klachtencommissie',
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'voorgelegd_aan_commissie' }, { soort: 'doorverwijzing' }],
+          tekst: 'Er is niet vastgelegd dat de klacht naar de klachtencommissie gaat.',
+          artikel: '8',
+        },
+      ],
+    },
+    {
+      id: 'ingetrokken',
+      naam: 'De klager trekt de klacht in',
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'intrekking' }],
+          tekst: 'Er is niet vastgelegd dat de klager de klacht introk.',
+          artikel: '5.6',
+        },
+      ],
+    },
+    {
+      id: 'onbereikbaar',
+      naam: 'De klager is twee maanden onaangekondigd onbereikbaar',
+      inRegeling: true,
+      vraagt: [{ soort: 'stil', termijn: 'sterker-5.8', pogingen: 2, artikel: '5.8' }],
+    },
+    {
+      id: 'buiten-regeling',
+      naam: 'De klacht valt buiten de regeling',
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'ontvankelijkheid_gemeld', met: { ontvankelijk: false } }],
+          tekst: 'Er is niet vastgelegd dat de klager hoorde dat de klacht buiten de regeling valt.',
+          artikel: '2',
+        },
+        { soort: 'geen-oordeel', artikel: '' },
+      ],
+    },
   ],
   vervolgstappen: [
     {

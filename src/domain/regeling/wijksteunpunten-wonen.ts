@@ -200,10 +200,58 @@ export const wijksteunpuntenWonen: Regeling = {
     { id: 'voorkomen', naam: 'Welke actie voorkomt zo’n klacht', hulp: 'Wat moet anders om herhaling te voorkomen?' },
   ],
   sluitgronden: [
-    { id: 'opgelost', naam: 'Naar tevredenheid van de klager opgelost', inRegeling: true },
-    { id: 'besloten', naam: 'Beslissing genomen en brief verzonden', inRegeling: true },
-    { id: 'overgedragen', naam: 'Overgedragen aan het Stedelijk bureau', inRegeling: true },
-    { id: 'ingetrokken', naam: 'De klager trekt de klacht in', inRegeling: false },
+    {
+      id: 'opgelost',
+      naam: 'Naar tevredenheid van de klager opgelost',
+      inRegeling: true,
+      vraagt: [{ soort: 'tevreden', artikel: 'Doel 1' }],
+    },
+    {
+      id: 'besloten',
+      naam: 'Beslissing genomen en brief verzonden',
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'beslissing' }],
+          tekst: 'Er is geen beslissing vastgelegd.',
+          artikel: '8a',
+        },
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'besluitbrief_verzonden' }],
+          tekst: 'Er is niet vastgelegd dat de brief met de beslissing is verzonden.',
+          artikel: '8b',
+        },
+        { soort: 'oordelen', artikel: '' },
+      ],
+    },
+    {
+      id: 'overgedragen',
+      naam: 'Overgedragen aan het Stedelijk bureau',
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'overdracht', met: { vorm: 'overgedragen' } }],
+          tekst: 'Er is niet vastgelegd dat de behandeling is overgedragen.',
+          artikel: '9',
+        },
+      ],
+    },
+    {
+      id: 'ingetrokken',
+      naam: 'De klager trekt de klacht in',
+      inRegeling: false,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'intrekking' }],
+          tekst: 'Er is niet vastgelegd dat de klager de klacht introk.',
+          artikel: '',
+        },
+      ],
+    },
   ],
   vervolgstappen: [
     {

@@ -1,4 +1,11 @@
-import type { Regeling } from './regeling'
+import type { Regeling, SluitVraag } from './regeling'
+
+const BEANTWOORD: SluitVraag = {
+  soort: 'vastgelegd',
+  stappen: [{ soort: 'antwoord_gegeven' }],
+  tekst: 'Er is geen antwoord aan de huurder vastgelegd.',
+  artikel: '2.3',
+}
 
 /** Klachten zijn welkom: klachtenbeleid en werkinstructie van Wonen Midden-Delfland. */
 export const wonenMiddenDelfland: Regeling = {
@@ -164,11 +171,73 @@ export const wonenMiddenDelfland: Regeling = {
     { id: 'verbetering', naam: 'Verbetering', hulp: 'Welke actie gaat naar het MT of het kwartaaloverleg?' },
   ],
   sluitgronden: [
-    { id: 'opgelost', naam: 'De klacht is beantwoord en opgelost', inRegeling: true },
-    { id: 'beantwoord', naam: 'De klacht is beantwoord; de huurder is het er niet mee eens', inRegeling: true },
-    { id: 'uitzondering', naam: 'De klacht valt buiten de procedure (2.5)', inRegeling: true },
-    { id: 'laatste-antwoord', naam: 'Laatste antwoord op een herhaalklacht gegeven (2.6)', inRegeling: true },
-    { id: 'ingetrokken', naam: 'De huurder trekt de klacht in', inRegeling: false },
+    {
+      id: 'opgelost',
+      naam: 'De klacht is beantwoord en opgelost',
+      inRegeling: true,
+      vraagt: [BEANTWOORD, { soort: 'tevreden', artikel: '' }],
+    },
+    {
+      id: 'beantwoord',
+      naam: 'De klacht is beantwoord; de huurder is het er niet mee eens',
+      inRegeling: true,
+      vraagt: [BEANTWOORD],
+    },
+    {
+      id: 'uitzondering',
+      naam: 'De klacht valt buiten de procedure (2.5)',
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'ontvankelijkheid_gemeld', met: { ontvankelijk: false } }],
+          tekst: 'Er is niet vastgelegd dat de huurder hoorde waarom de klacht buiten de procedure valt.',
+          artikel: '2.5',
+        },
+        { soort: 'geen-oordeel', artikel: '' },
+      ],
+    },
+    {
+      id: 'laatste-antwoord',
+      naam: 'Laatste antwoord op een herhaalklacht gegeven (2.6)',
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'herhaalklacht_ontvangen' }],
+          tekst: 'Er is geen herhaalklacht vastgelegd.',
+          artikel: '2.6',
+        },
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'antwoord_gegeven' }],
+          na: 'herhaalklacht_ontvangen',
+          tekst: 'Er is geen antwoord op de laatste herhaalklacht vastgelegd.',
+          artikel: '2.6',
+        },
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'herhaalklacht_ontvangen', met: { aanleiding: 'geen nieuwe feiten' } }],
+          keren: 2,
+          tekst: 'De regeling kent een laatste antwoord pas bij de tweede herhaalklacht zonder nieuwe feiten.',
+          artikel: '2.6',
+          zacht: true,
+        },
+      ],
+    },
+    {
+      id: 'ingetrokken',
+      naam: 'De huurder trekt de klacht in',
+      inRegeling: false,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'intrekking' }],
+          tekst: 'Er is niet vastgelegd dat de huurder de klacht introk.',
+          artikel: '',
+        },
+      ],
+    },
   ],
   vervolgstappen: [
     {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { document, ontbrekendeGegevens } from '@/documents'
 import { leegPunt } from '@/domain/dossier/gegevens'
-import { rapportOnderwerpen } from '@/documents/rapport-onderwerpen'
+import { rapportOnderwerpen } from '@/domain/dossier/rapport'
 import { beklaagde, dossier, klager, oefening, regeling, tekst, vraagMet } from './hulp'
 
 const rapport = (d: ReturnType<typeof oefening>) => document('eindrapport', vraagMet(d))

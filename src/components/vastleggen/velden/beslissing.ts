@@ -1,7 +1,16 @@
 import { vanSoort } from '@/domain/dossier/dossier'
+import { legeOnderwerpen } from '@/domain/dossier/rapport'
 import { brief } from './brief'
 import { noemVervolg, vervolgstappen } from './hulp'
-import type { Vormen } from './vorm'
+import { ondanks } from './ondanks'
+import type { Tip, VeldContext, Vormen } from './vorm'
+
+const nogLeeg = ({ regeling, dossier }: VeldContext): Tip[] => {
+  const namen = legeOnderwerpen(regeling, dossier.gegevens).map(({ naam }) => `“${naam}”`)
+  if (namen.length === 0) return []
+  const artikel = regeling.termijnen.find((t) => t.document === 'eindrapport')?.artikel
+  return [{ tekst: `Deze onderwerpen zijn nog leeg: ${namen.join(', ')}.`, ...(artikel && { artikel }) }]
+}
 
 /** From findings to a decision, by the organisation or by who judges after it. */
 export const BESLISSING = {
@@ -10,8 +19,16 @@ export const BESLISSING = {
     titel: 'Eindrapport gereed',
     datumLabel: 'Gereed op',
     eenmalig: true,
-    leeg: () => ({ toelichting: '' }),
-    velden: [{ naam: 'toelichting', soort: 'vak', label: 'Toelichting' }],
+    leeg: () => ({ toelichting: '', ondanks: '' }),
+    velden: [
+      ondanks({
+        label: 'Waarom is het rapport toch gereed?',
+        verplicht: 'Schrijf op waarom het rapport toch gereed is. Dat komt in het logboek.',
+        kop: 'Het rapport is nog niet af:',
+        lijst: (_, c) => nogLeeg(c),
+      }),
+      { naam: 'toelichting', soort: 'vak', label: 'Toelichting' },
+    ],
   },
   rapport_ontvangen: {
     titel: 'Rapport ontvangen door wie beslist',

@@ -16,6 +16,8 @@ export interface VeldContext {
   readonly termijnen: readonly Termijn[]
   readonly kalender: Kalender
   readonly vandaag: Datum
+  /** The day that stands on the form; absent while it holds none. */
+  readonly datum?: Datum | undefined
   /** The conversation that the officer pointed at. */
   readonly gesprekId?: string | undefined
 }
@@ -35,6 +37,8 @@ interface Basis<G> {
   readonly als?: (g: G, c: VeldContext) => boolean
   /** The sentence for an empty field that the event can not do without. */
   readonly verplicht?: string
+  /** What does not fit with what is on record; it stands above the field that asks why to go on all the same. */
+  readonly bezwaar?: { readonly kop: string; readonly lijst: (g: G, c: VeldContext) => readonly Tip[] }
   /** What else changes when this field does. */
   readonly gevolg?: (g: G, c: VeldContext) => Partial<G>
 }
