@@ -21,7 +21,8 @@ import { verloop } from './verloop'
 /**
  * Final report: the topics of the procedure (WSW-7: four), the complaint points with their judgement, findings and
  * recommendations, how the complaint was handled and what the complainant can do next. Both sides read it, so it holds no
- * addresses, dates of birth, notes or personnel measures (ONS-12), and only documents that were open to both count (STK-7d).
+ * addresses, dates of birth, notes or personnel measures (ONS-12), and where the procedure says so only documents that were open
+ * to both count (STK-7d).
  */
 export function eindrapport(vraag: MetDossier): Inhoud {
   const { dossier, regeling } = vraag
@@ -147,14 +148,14 @@ function behandeling(vraag: MetDossier): Blok[] {
   ]
 }
 
-function stukken({ dossier }: MetDossier): Blok[] {
+function stukken({ dossier, regeling }: MetDossier): Blok[] {
   const alle = vanSoort(dossier, 'document_toegevoegd')
-  const wel = meegewogen(alle)
-  const niet = buitenBeschouwing(alle)
+  const wel = meegewogen(alle, regeling)
+  const niet = buitenBeschouwing(alle, regeling)
   if (alle.length === 0) return []
   return [
     { soort: 'kop', niveau: 1, tekst: 'Stukken' },
-    ...lijst('Deze stukken zijn meegewogen. Beide partijen konden ze inzien.', wel),
+    ...lijst(`Deze stukken zijn meegewogen.${regeling.inzage ? ' Beide partijen konden ze inzien.' : ''}`, wel),
     ...lijst('Deze stukken zijn niet meegewogen, omdat niet beide partijen ze konden inzien.', niet),
   ]
 }

@@ -2,7 +2,7 @@ import type { Datum } from '@/domain/datum/datum'
 import type { Kalender } from '@/domain/datum/kalender'
 import { voluit } from '@/domain/datum/opmaak'
 import type { Dossier, GeldigeGebeurtenis } from '@/domain/dossier/dossier'
-import { gemachtigde } from '@/domain/dossier/geadresseerde'
+import { gemachtigde, grondslagTekst } from '@/domain/dossier/geadresseerde'
 import type { GebeurtenisSoort, GebeurtenisVan, Gesprek } from '@/domain/dossier/gebeurtenis'
 import type { Adres, Beklaagde, Klager, KlachtGegevens } from '@/domain/dossier/gegevens'
 import type { Organisatie } from '@/domain/regeling/instellingen'
@@ -91,13 +91,8 @@ export function klagerMetVertegenwoordiger(klager: Klager): string {
   const { vertegenwoordiger } = klager
   const naam = klager.naam || 'naam niet bekend'
   if (!vertegenwoordiger?.naam) return naam
-  const bij = gevuld([
-    vertegenwoordiger.relatie,
-    vertegenwoordiger.machtigingOp
-      ? `machtiging van ${voluit(vertegenwoordiger.machtigingOp)}`
-      : 'nog zonder schriftelijke machtiging',
-  ])
-  return `${naam}, vertegenwoordigd door ${vertegenwoordiger.naam} (${bij.join(', ')})`
+  const bij = new Set(gevuld([vertegenwoordiger.relatie, grondslagTekst(vertegenwoordiger)]))
+  return `${naam}, vertegenwoordigd door ${vertegenwoordiger.naam} (${[...bij].join(', ')})`
 }
 
 /** The complainants in what both sides read: without authorisation nobody stands there as a representative. */
@@ -155,7 +150,7 @@ const WIJZE: Readonly<Record<string, string>> = {
   brief: 'per brief',
   telefoon: 'per telefoon',
   balie: 'aan de balie',
-  formulier: 'met het meldingsformulier',
+  formulier: 'met een formulier',
   gesprek: 'in een gesprek',
 }
 /** "per e-mail"; '' for a channel without words of its own. */

@@ -1,8 +1,9 @@
 import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
-import { gemachtigde } from '@/domain/dossier/geadresseerde'
+import { gemachtigde, zonderMachtiging } from '@/domain/dossier/geadresseerde'
 import type { Klager } from '@/domain/dossier/gegevens'
+import type { Regeling } from '@/domain/regeling/regeling'
 import { bevestigingszinnen } from './bevestigingszinnen'
 import {
   adresregels,
@@ -65,7 +66,7 @@ export function ontvangstbevestiging(vraag: MetDossier): Inhoud {
       alinea(
         `${ontvangen(vraag)} Met deze brief bevestig ik dat. Uw klacht heeft nummer ${dossier.nummer}. ${wie(vraag)}`,
       ),
-      ...(klager ? namens(klager) : []),
+      ...(klager ? namens(klager, regeling) : []),
       { soort: 'kop', niveau: 2, tekst: 'Wat er nu gebeurt' },
       ...(alineas.length > 0 ? alineas : [VERDER]).map(alinea),
       ...nodig(vraag, klager),
@@ -125,14 +126,27 @@ function ontvangen({ dossier }: MetDossier): string {
 }
 
 /** Who writes for whom; and without authorisation, why the complainant gets this letter. */
-function namens(klager: Klager): Blok[] {
+function namens(klager: Klager, regeling: Regeling): Blok[] {
   const wie = klager.vertegenwoordiger
   if (!wie?.naam) return []
+  const naam = naamMetAanhef(klager)
+  if (wie.grondslag === 'nabestaande') return [alinea(`Ik schrijf u als nabestaande van ${naam}.`)]
+  if (gemachtigde(klager)) {
+    const gezien = zonderMachtiging(wie) ? '' : ` De machtiging van ${datumOfLeeg(wie.machtigingOp)} heb ik ontvangen.`
+    return [
+      alinea(
+        `Ik schrijf u omdat u ${naam} vertegenwoordigt.${gezien} Staat in deze brief ‘u’, dan bedoel ik ook ${naam}.`,
+      ),
+    ]
+  }
+  const eist = regeling.toetsen?.some((t) => t.soort === 'machtiging')
   return [
     alinea(
-      wie.machtigingOp
-        ? `Ik schrijf u omdat u ${naamMetAanhef(klager)} vertegenwoordigt. De machtiging van ${datumOfLeeg(wie.machtigingOp)} heb ik ontvangen. Staat in deze brief ‘u’, dan bedoel ik ook ${naamMetAanhef(klager)}.`
-        : `${wie.naam} heeft laten weten dat hij of zij u vertegenwoordigt. Daarvoor heb ik een machtiging nodig: een brief met uw handtekening waarin u dat goedvindt. Zolang ik die niet heb, schrijf ik alleen aan u.`,
+      `${wie.naam} heeft laten weten dat hij of zij u vertegenwoordigt. ${
+        eist
+          ? 'Daarvoor heb ik een machtiging nodig: een brief met uw handtekening waarin u dat goedvindt. Zolang ik die niet heb, schrijf ik alleen aan u.'
+          : `Om uw privacy te beschermen schrijf ik aan u. Wilt u dat ik aan ${wie.naam} schrijf? Laat mij dat dan weten, het liefst in een brief met uw handtekening.`
+      }`,
     ),
   ]
 }

@@ -183,7 +183,7 @@ function bemiddeling({ dossier, regeling }: DocumentVraag): Blok[] {
   const gesprek =
     dossier && gesprekken(dossier).findLast((g) => g.gegevens.partij === 'klager' || g.gegevens.partij === 'beiden')
   const stukken = dossier ? vanSoort(dossier, 'document_toegevoegd') : []
-  const buiten = buitenBeschouwing(stukken)
+  const buiten = buitenBeschouwing(stukken, regeling)
   const gewezen =
     dossier?.geldig.some(
       (g) =>
@@ -205,19 +205,23 @@ function bemiddeling({ dossier, regeling }: DocumentVraag): Blok[] {
       antwoord: gesprek?.gegevens.afspraken ?? '',
       regels: 2,
     },
-    {
-      soort: 'keuzes',
-      nummer: '',
-      label: 'Konden beide partijen alle stukken inzien?',
-      keuzes: [
-        { label: 'Ja', aangekruist: stukken.length > 0 && buiten.length === 0 },
-        {
-          label: 'Nee, niet meegewogen:',
-          aangekruist: buiten.length > 0,
-          aanvulling: buiten.map((stuk) => stuk.naam).join('; '),
-        },
-      ],
-    },
+    ...(regeling.inzage
+      ? [
+          {
+            soort: 'keuzes',
+            nummer: '',
+            label: 'Konden beide partijen alle stukken inzien?',
+            keuzes: [
+              { label: 'Ja', aangekruist: stukken.length > 0 && buiten.length === 0 },
+              {
+                label: 'Nee, niet meegewogen:',
+                aangekruist: buiten.length > 0,
+                aanvulling: buiten.map((stuk) => stuk.naam).join('; '),
+              },
+            ],
+          } satisfies Blok,
+        ]
+      : []),
     ...(metVertrouwenspersoon
       ? [
           {

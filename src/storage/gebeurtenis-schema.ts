@@ -12,6 +12,7 @@ const jaNee = z.enum(['ja', 'nee', 'deels', ''])
 const vertegenwoordiger = z.object({
   naam: tekst,
   relatie: tekst,
+  grondslag: z.enum(['gekozen', 'wettelijk', 'nabestaande']).optional(),
   straat: tekst,
   postcode: tekst,
   plaats: tekst,

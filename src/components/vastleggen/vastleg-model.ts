@@ -42,6 +42,8 @@ export type Groep = keyof typeof GROEPEN
 
 /** Only where the procedure names the step, most by a term that starts or ends with it; the others can happen everywhere. */
 const ALLEEN_GENOEMD: readonly VastlegSoort[] = [
+  'bevestiging_verzonden',
+  'hoorzitting',
   'vooronderzoek_afgerond',
   'antwoord_gegeven',
   'rapport_ontvangen',
@@ -91,12 +93,10 @@ export function soortenVoor(context: VeldContext): { groep: Groep; soorten: Vast
     ...(regeling.ookStappen ?? []),
     ...definities(regeling, route, {}, kenmerken).flatMap((d) => [d.vanaf, ...d.vervuldDoor]),
   ])
-  const commissie =
-    genoemd.has('voorgelegd_aan_commissie') || regeling.vervolgstappen.some((v) => /commissie/i.test(v.naam))
   const past = (soort: VastlegSoort): boolean => {
     if (dossier.soort === 'signaal' && !BIJ_SIGNAAL.includes(soort)) return false
     if (dossier.einde ? !NA_EINDE.includes(soort) : soort === 'heropening') return false
-    if (soort === 'voorgelegd_aan_commissie') return commissie
+    if (soort === 'voorgelegd_aan_commissie') return regeling.vervolgstappen.some((v) => v.commissie)
     if (soort === 'verslag_vastgesteld')
       return dossier.geldig.some((g) => g.soort === 'gesprek' || g.soort === 'hoorzitting')
     if (soort === 'verdaging') return openTermijnen(context).length > 0
@@ -162,7 +162,7 @@ export function naarGebeurtenissen(
     const waarde = gegevens[veld.naam]
     if (typeof waarde !== 'string') continue
     // What is not in sight was not meant: a ground for "no" goes when the answer becomes "yes".
-    gegevens[veld.naam] = zichtbaar.includes(veld) ? waarde.trim() : ''
+    gegevens[veld.naam] = zichtbaar.some((z) => z.naam === veld.naam) ? waarde.trim() : ''
   }
   const maak = (deel: Waarden): NieuweGebeurtenis =>
     ({ soort, datum, gegevens: deel, ...(corrigeert && { corrigeert: corrigeert.id }) }) as unknown as NieuweGebeurtenis

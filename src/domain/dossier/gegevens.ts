@@ -9,10 +9,15 @@ export interface Adres {
   plaats: string
 }
 
+/** By whose choice somebody speaks for a complainant; a legal representative or next of kin needs no authorisation. */
+export type Grondslag = 'gekozen' | 'wettelijk' | 'nabestaande'
+
 export interface Vertegenwoordiger extends Adres {
   naam: string
   /** "moeder", "advocaat", "mantelzorger" */
   relatie: string
+  /** Absent: chosen by the complainant. */
+  grondslag?: Grondslag
   telefoon: string
   email: string
   /** Date of the written authorisation; '' when it is not there (yet). */

@@ -6,6 +6,7 @@ import type { Regeling, Toets } from '../regeling/regeling'
 import { termijnen } from '../termijn/termijnen'
 import { zaakVan } from '../termijn/zaak'
 import { type Dossier, vanSoort } from './dossier'
+import { gemachtigde } from './geadresseerde'
 import { gebeurtenisNaam } from './gebeurtenis-teksten'
 import { naamgelijkenis } from './naam'
 import type { Samenvatting } from './samenvatting'
@@ -283,17 +284,22 @@ function uitDienst({ gegevens }: Dossier, regeling: Regeling): Signalering[] {
   )
 }
 
-/** A representative without a written authorisation (Sterker 5.3). */
+/**
+ * A representative without a written authorisation (Sterker 5.3). Where the text asks for none it is the program's own advice,
+ * for the sake of privacy.
+ */
 function machtiging({ gegevens }: Dossier, regeling: Regeling): Signalering[] {
   const toets = toetsVan(regeling, 'machtiging')
   return gegevens.klagers.flatMap((k, i): Signalering[] =>
-    k.vertegenwoordiger?.machtigingOp === ''
+    k.vertegenwoordiger && !gemachtigde(k)
       ? [
           {
             soort: 'machtiging',
             artikel: toets?.artikel ?? '',
-            tekst: `${k.vertegenwoordiger.naam || 'De vertegenwoordiger'} spreekt namens ${k.naam || 'de klager'}, maar er is nog geen schriftelijke machtiging.`,
-            watNu: toets?.watNu ?? 'Vraag om een schriftelijke machtiging voordat u gegevens deelt.',
+            tekst: `${k.vertegenwoordiger.naam || 'De vertegenwoordiger'} spreekt namens ${k.naam || 'de klager'}, maar er is geen schriftelijke machtiging.`,
+            watNu:
+              toets?.watNu ??
+              'De regeling vraagt die niet. Ons advies voor de privacy: deel pas gegevens als u een machtiging heeft.',
             veld: `klagers.${i}.vertegenwoordiger.machtigingOp`,
           },
         ]

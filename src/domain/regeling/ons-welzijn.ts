@@ -131,18 +131,21 @@ export const onsWelzijn: Regeling = {
       artikel: 'Ontvankelijkheid',
       naam: 'De klacht komt van iemand die geen klant van ONS welzijn is',
       watNu: 'Leg uit waarom de klacht hier niet thuishoort en waar diegene wel terechtkan.',
+      vervolg: false,
     },
     {
       id: 'andere-organisatie',
       artikel: 'Ontvankelijkheid',
       naam: 'De klacht gaat over een andere organisatie',
       watNu: 'Verwijs naar de klachtenregeling van die organisatie.',
+      vervolg: false,
     },
     {
       id: 'anders',
       artikel: 'Ontvankelijkheid',
       naam: 'Een andere reden',
       watNu: 'De opsomming in de regeling zijn voorbeelden. Schrijf de reden op in gewone woorden.',
+      vervolg: true,
     },
   ],
   soortHulp: {
@@ -237,12 +240,13 @@ export const onsWelzijn: Regeling = {
     },
     {
       naam: 'De externe klachtencommissie',
+      commissie: true,
       uitleg:
         'De commissie adviseert de bestuurder binnen twee maanden. De bestuurder laat binnen een week na dat advies een besluit weten.',
       adres: ['Secretariaat Klachtencommissie', 'Postbus 17', "5201 AA 's-Hertogenbosch"],
     },
   ],
-  documenten: ['registratieformulier', 'meldingsformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
+  documenten: ['registratieformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
   bevestiging: [
     'Uiterlijk op {ontvankelijk} hoort u van mij of ik uw klacht in behandeling kan nemen en hoe het verder gaat.',
     'Ik verzamel informatie. Ik spreek eerst met u en dan met de medewerker. Ik probeer u uiterlijk op {bevindingen} mijn bevindingen te sturen.',

@@ -95,6 +95,8 @@ export interface Grond {
   readonly artikel: string
   readonly naam: string
   readonly watNu: string
+  /** Whether who is refused on this ground can go on to the next steps of this procedure. */
+  readonly vervolg: boolean
 }
 
 export interface Keuzelijst {
@@ -176,6 +178,8 @@ export interface Vervolgstap {
   readonly uitleg: string
   readonly adres: readonly string[]
   readonly routes?: readonly string[]
+  /** A committee to which a complaint can be submitted. */
+  readonly commissie?: true
 }
 
 export type DocumentSoort =
@@ -230,6 +234,14 @@ export interface Regeling {
   /** Points to keep in mind at intake, as shown next to the form. */
   readonly bijIntake: readonly string[]
   readonly toetsen?: readonly Toets[]
+  /** Whose hearing can be waived, and on which grounds. Absent: the text knows no waiver. */
+  readonly afzien?: {
+    readonly artikel: string
+    readonly wie: readonly ('klager' | 'beklaagde')[]
+    readonly gronden: readonly string[]
+  }
+  /** What was not open to both sides plays no part in the judgement. Absent: the text has no such rule. */
+  readonly inzage?: { readonly artikel: string }
   /** Anonymous or oral complaints that are recorded as a signal only, with the reason. */
   readonly alleenSignaal: readonly { readonly wanneer: 'anoniem' | 'mondeling' | 'onvrede'; readonly reden: string }[]
 }

@@ -165,30 +165,35 @@ export const stadsring51: Regeling = {
     },
     { id: 's51-9.1', naam: 'Beslissen over preventieve maatregelen', artikel: '9', wie: 'organisatie', ritme: 'jaar' },
   ],
+  ookStappen: ['hoorzitting'],
   gronden: [
     {
       id: 'eerder-behandeld',
       artikel: '5 lid 1 onder a',
       naam: 'Over deze gedraging is al eerder een klacht afgehandeld',
       watNu: 'Verwijs naar de eerdere afhandeling.',
+      vervolg: true,
     },
     {
       id: 'ouder-dan-jaar',
       artikel: '5 lid 1 onder b',
       naam: 'De gedraging was langer dan een jaar voor het indienen',
       watNu: 'Noem de datum van de gedraging en van het indienen.',
+      vervolg: true,
     },
     {
       id: 'andere-instantie',
       artikel: '5 lid 1 onder c',
       naam: 'Een instantie die geschillen beslecht is al om een oordeel gevraagd',
       watNu: 'De behandeling stopt, ook als dit later blijkt. Noem de instantie.',
+      vervolg: true,
     },
     {
       id: 'onvoldoende-belang',
       artikel: '5 lid 2',
       naam: 'Het belang van de klager of het gewicht is duidelijk te klein',
       watNu: 'Leg uit waarom.',
+      vervolg: true,
     },
   ],
   velden: ['afdeling', 'ondertekend', 'gedraging'],
@@ -294,6 +299,11 @@ export const stadsring51: Regeling = {
       watNu: 'Laat een andere klachtenfunctionaris de klacht behandelen en leg de vervanging vast.',
     },
   ],
+  afzien: {
+    artikel: '6 lid 6',
+    wie: ['klager'],
+    gronden: ['de klacht is duidelijk ongegrond', 'de klager heeft gezegd niet gehoord te willen worden'],
+  },
   alleenSignaal: [
     {
       wanneer: 'mondeling',

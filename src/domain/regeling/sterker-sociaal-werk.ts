@@ -147,12 +147,14 @@ export const sterkerSociaalWerk: Regeling = {
       artikel: '2 onder 1',
       naam: 'Er geldt een aparte externe klachtenprocedure',
       watNu: 'Verwijs naar die procedure.',
+      vervolg: false,
     },
     {
       id: 'beschikking',
       artikel: '2 onder 2',
       naam: 'Het gaat over een beschikking op grond van de Wmo of de Jeugdwet',
       watNu: 'De klager kan bezwaar maken in plaats van klagen.',
+      vervolg: false,
     },
     {
       id: 'andere-moederorganisatie',
@@ -160,30 +162,35 @@ export const sterkerSociaalWerk: Regeling = {
       naam: 'Het gaat over een medewerker van een SWT in dienst van een andere organisatie',
       watNu:
         'Verwijs naar de procedure van die organisatie. Voor medewerkers van de gemeente Nijmegen geldt deze regeling wel.',
+      vervolg: false,
     },
     {
       id: 'strafvervolging',
       artikel: '2 onder 4',
       naam: 'De klager wil strafrechtelijke vervolging',
       watNu: 'Verwijs naar de politie.',
+      vervolg: false,
     },
     {
       id: 'geld',
       artikel: '2 onder 5',
       naam: 'De klager wil smartengeld of een andere geldvordering',
       watNu: 'Leg uit dat deze procedure daar niet voor is.',
+      vervolg: false,
     },
     {
       id: 'anoniem',
       artikel: '2 onder 6',
       naam: 'De klacht is anoniem',
       watNu: 'Noteer een signaal voor verbetering van de dienstverlening.',
+      vervolg: false,
     },
     {
       id: 'te-laat',
       artikel: '5.7',
       naam: 'Het recht om te klagen is vervallen',
       watNu: 'Noem de datum van kennisname en hoe die bekend is.',
+      vervolg: false,
     },
   ],
   velden: ['afdeling', 'kennisname'],
@@ -276,6 +283,7 @@ export const sterkerSociaalWerk: Regeling = {
   vervolgstappen: [
     {
       naam: 'De onafhankelijke klachtencommissie',
+      commissie: true,
       uitleg:
         'Is uw klacht niet naar tevredenheid opgelost? Dan kunt u hem voorleggen aan de onafhankelijke klachtencommissie. Die heeft een eigen regeling; bij verschil gaat die voor.',
       adres: [],
@@ -286,12 +294,12 @@ export const sterkerSociaalWerk: Regeling = {
       adres: [],
     },
   ],
-  documenten: ['registratieformulier', 'meldingsformulier', 'hoorverslag', 'eindrapport'],
+  documenten: ['registratieformulier', 'hoorverslag', 'eindrapport'],
   bevestiging: [],
   bijIntake: [
     'Is de onvrede al met de medewerker besproken? Zo nee, noteer een signaal: het wordt pas een klacht als de klager met de leidinggevende wil praten.',
     'Werkt de medewerker hier nog? Zo nee, dan is de organisatie degene over wie de klacht gaat.',
-    'Laat de klager zich vertegenwoordigen, vraag dan om de schriftelijke machtiging.',
+    'Laat de klager zich vertegenwoordigen, vraag dan om de schriftelijke machtiging. Een wettelijk vertegenwoordiger of nabestaande heeft die niet nodig.',
     'Wijs waar dat past op de vertrouwenspersoon.',
   ],
   toetsen: [
@@ -326,6 +334,7 @@ export const sterkerSociaalWerk: Regeling = {
       watNu: 'Wijs de klager op de onafhankelijke vertrouwenspersoon.',
     },
   ],
+  inzage: { artikel: '7' },
   alleenSignaal: [
     {
       wanneer: 'anoniem',

@@ -171,13 +171,21 @@ export const wijksteunpuntenWonen: Regeling = {
       ritme: 'jaar',
     },
   ],
+  ookStappen: ['hoorzitting'],
   gronden: [
-    { id: 'anoniem', artikel: 'A3', naam: 'De klacht is anoniem', watNu: 'Noteer een signaal met de reden.' },
+    {
+      id: 'anoniem',
+      artikel: 'A3',
+      naam: 'De klacht is anoniem',
+      watNu: 'Noteer een signaal met de reden.',
+      vervolg: false,
+    },
     {
       id: 'stedelijk-bureau',
       artikel: 'Verantwoordelijkheden',
       naam: 'De klacht gaat over het Stedelijk bureau',
       watNu: 'Verwijs naar het Amsterdams Steunpunt Wonen.',
+      vervolg: false,
     },
   ],
   velden: ['gedragscode'],
@@ -268,7 +276,7 @@ export const wijksteunpuntenWonen: Regeling = {
       routes: ['beleid'],
     },
   ],
-  documenten: ['registratieformulier', 'meldingsformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
+  documenten: ['registratieformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
   bevestiging: [
     'Ik spreek eerst met u en met de mensen om wie het gaat. Uiterlijk op {bevindingen} krijgt u van mij een brief met mijn bevindingen.',
     'Bent u het straks niet eens met de beslissing? Dan kunt u bezwaar maken bij {bezwaar}.',

@@ -102,42 +102,49 @@ export const wonenMiddenDelfland: Regeling = {
       artikel: '2.5',
       naam: 'De zaak ligt bij rechter, huurcommissie, arbiter, mediator of een andere instantie',
       watNu: 'Verwijs naar die procedure.',
+      vervolg: false,
     },
     {
       id: 'uitspraak',
       artikel: '2.5',
       naam: 'Zo’n instantie heeft al een uitspraak gedaan',
       watNu: 'Verwijs naar de procedure of de uitspraak.',
+      vervolg: false,
     },
     {
       id: 'huurprijs',
       artikel: '2.5',
       naam: 'Het gaat over huurverhoging, huurprijs of servicekosten',
       watNu: 'Verwijs naar de bezwaarprocedure daarvoor.',
+      vervolg: false,
     },
     {
       id: 'overheid',
       artikel: '2.5',
       naam: 'Het gaat over uitvoering van besluiten van de overheid',
       watNu: 'Verwijs naar de wet waarop het besluit rust.',
+      vervolg: false,
     },
     {
       id: 'verzekering',
       artikel: '2.5',
       naam: 'Het gaat over schade die bij een verzekeraar ligt',
       watNu: 'Verwijs naar de verzekeringsmaatschappij.',
+      vervolg: false,
     },
     {
       id: 'regionale-commissie',
       artikel: '2.5',
       naam: 'De regionale klachtencommissie heeft de klacht al behandeld',
       watNu: 'Verwijs naar de uitspraak van de commissie.',
+      vervolg: false,
     },
     {
       id: 'discriminerend',
       artikel: '2.5',
       naam: 'De klacht is discriminerend',
       watNu: 'Zeg dat dit de reden is van de afwijzing.',
+      vervolg: false,
     },
   ],
   categorie: {
@@ -242,12 +249,13 @@ export const wonenMiddenDelfland: Regeling = {
   vervolgstappen: [
     {
       naam: 'De regionale klachtencommissie',
+      commissie: true,
       uitleg:
         'Vindt u dat uw klacht niet goed is afgehandeld? Dan kunt u een formele klacht indienen bij de regionale klachtencommissie.',
       adres: [],
     },
   ],
-  documenten: ['registratieformulier', 'meldingsformulier', 'hoorverslag', 'eindrapport'],
+  documenten: ['registratieformulier', 'hoorverslag', 'eindrapport'],
   bevestiging: [],
   bijIntake: [
     'Is het een reparatieverzoek, een melding van overlast of van woonfraude? Dan is het nog geen klacht, tenzij er niets of iets verkeerds mee is gedaan.',

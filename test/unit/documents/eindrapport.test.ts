@@ -66,6 +66,22 @@ describe('het eindrapport', () => {
     })
   })
 
+  it.each(['stadsring51', 'ons-welzijn', 'wonen-midden-delfland', 'wijksteunpunten-wonen'])(
+    'STK-7d is een regel van Sterker: bij %s telt elk stuk',
+    (id) => {
+      const d = dossier(id, { route: id === 'wijksteunpunten-wonen' ? 'medewerker' : '' }, [
+        [
+          'document_toegevoegd',
+          '2026-11-18',
+          { naam: 'E-mail', ingebrachtDoor: 'klager', ingezienDoorKlager: true, ingezienDoorBeklaagde: false },
+        ],
+      ])
+      const t = tekst(rapport(d))
+      expect(t).toContain('Deze stukken zijn meegewogen.\nE-mail (ingebracht door klager)')
+      expect(t).not.toMatch(/inzien|niet meegewogen/)
+    },
+  )
+
   it('bevindingen en aanbevelingen, ook waar ze geen eigen onderwerp zijn', () => {
     const d = dossier('wijksteunpunten-wonen', {
       route: 'medewerker',

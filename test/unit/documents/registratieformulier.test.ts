@@ -90,7 +90,13 @@ describe('de andere regelingen: hetzelfde formulier met hun eigen punten', () =>
     expect(labels).toContain('Ondertekend: Ja')
     expect(labels).toContain('Laatste dag van de gedraging: 6 september 2026')
     expect(labels.find((l) => l.includes('gehoord'))).toMatch(
-      /\[x\] Klager:‹16 oktober 2026› \[x\] Medewerker:‹21 oktober 2026› \[x\] Van horen afgezien, want‹Petra Vos: /,
+      /\[x\] Klager:‹16 oktober 2026› \[x\] Medewerker:‹21 oktober 2026› \[ \] Van horen afgezien, want‹›/,
+    )
+    const d = dossier('stadsring51', {}, [
+      ['horen_afgezien', '2026-11-18', { wie: 'klager', grond: 'de klacht is duidelijk ongegrond' }],
+    ])
+    expect(vragen(formulier(d)).find((l) => l.includes('gehoord'))).toContain(
+      '[x] Van horen afgezien, want‹klager: de klacht is duidelijk ongegrond›',
     )
   })
 

@@ -223,6 +223,24 @@ describe('signaleer', () => {
     expect(een('machtiging', met(datum('2026-11-01')), { regeling: sterkerSociaalWerk })).toBeUndefined()
   })
 
+  it.each(['wettelijk', 'nabestaande'] as const)(
+    'STK-4.6 een vertegenwoordiger die %s is, heeft er geen nodig',
+    (g) => {
+      const vertegenwoordiger = { ...legeVertegenwoordiger(), naam: 'Joris Vonk', grondslag: g }
+      const klagers = [{ ...legeKlager('k'), naam: 'Tara Vonk', vertegenwoordiger }]
+      for (const regeling of REGELINGEN) expect(een('machtiging', { klagers }, { regeling })).toBeUndefined()
+    },
+  )
+
+  it('S51-4.4 waar de regeling geen machtiging vraagt, is het een advies van het programma zelf', () => {
+    const klagers = [{ ...legeKlager('k'), naam: 'Tara Vonk', vertegenwoordiger: legeVertegenwoordiger() }]
+    for (const regeling of REGELINGEN.filter((r) => r !== sterkerSociaalWerk))
+      expect(een('machtiging', { klagers }, { regeling }), regeling.id).toMatchObject({
+        artikel: '',
+        watNu: expect.stringMatching(/^De regeling vraagt die niet\. Ons advies/) as string,
+      })
+  })
+
   it('WSW-A3 en STK-2.2 een anonieme klacht is alleen een signaal', () => {
     expect(een('anoniem', { anoniem: true }, { regeling: wijksteunpuntenWonen })?.artikel).toBe('A3')
     expect(een('anoniem', { anoniem: true }, { regeling: sterkerSociaalWerk })?.artikel).toBe('2 onder 6')

@@ -5,6 +5,11 @@ import { noemVervolg, vervolgstappen } from './hulp'
 import { ondanks } from './ondanks'
 import type { Tip, VeldContext, Vormen } from './vorm'
 
+const commissies = (c: VeldContext) =>
+  vervolgstappen(c)
+    .filter((v) => v.commissie)
+    .map((v) => v.naam)
+
 const nogLeeg = ({ regeling, dossier }: VeldContext): Tip[] => {
   const namen = legeOnderwerpen(regeling, dossier.gegevens).map(({ naam }) => `“${naam}”`)
   if (namen.length === 0) return []
@@ -57,13 +62,13 @@ export const BESLISSING = {
     titel: 'Voorgelegd aan de commissie',
     datumLabel: 'Door de commissie ontvangen op',
     eenmalig: true,
-    leeg: (c) => ({ commissie: vervolgstappen(c).find((v) => /commissie/i.test(v.naam))?.naam ?? '' }),
+    leeg: (c) => ({ commissie: commissies(c)[0] ?? '' }),
     velden: [
       {
         naam: 'commissie',
         soort: 'tekst',
         label: 'Welke commissie?',
-        suggesties: (c) => vervolgstappen(c).map((v) => v.naam),
+        suggesties: commissies,
       },
     ],
   },
