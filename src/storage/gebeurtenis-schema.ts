@@ -55,6 +55,7 @@ const afhandeling = z.object({
   doorgeleidNaar: tekst,
   tevreden: jaNee,
   gewezenOpVervolg: jaNee,
+  gewezenOpVertrouwenspersoon: z.enum(['ja', 'nee', 'niet van toepassing', '']).optional(),
 })
 
 const VELDEN = {
@@ -118,7 +119,7 @@ type Opgeslagen<T> = T extends Opening ? Omit<T, 'gegevens'> & { gegevens: Parti
 /** What stands beside the date of each kind of event. A new kind does not compile until it is described here. */
 const GEGEVENS = {
   ontvangst: z.object(opening),
-  signaal: z.object({ ...opening, reden: tekst, opgelost: aan }),
+  signaal: z.object({ ...opening, reden: tekst, opgelost: aan, uitkomstVerstuurd: aan.optional(), ondanks }),
   bevestiging_verzonden: brief,
   doorgegeven: z.object({ aan: tekst, wijze: tekst.optional() }),
   ontvankelijkheid_gemeld: z.object({ ontvankelijk: aan, grond: tekst.optional(), toelichting: tekst }),

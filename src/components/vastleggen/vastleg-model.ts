@@ -178,8 +178,9 @@ export function vastlegFouten(concept: VastlegConcept, context: VeldContext, cor
   const leeg = zichtbareVelden(vormVan(concept.soort), concept.waarden, opDeDag(context, concept)).flatMap(
     (v): Fout[] => {
       const waarde = concept.waarden[v.naam]
-      return v.verplicht !== undefined && (typeof waarde !== 'string' || waarde.trim() === '')
-        ? [{ veld: v.naam, tekst: v.verplicht }]
+      const tekst = typeof v.verplicht === 'function' ? v.verplicht(concept.waarden, context) : v.verplicht
+      return tekst !== undefined && (typeof waarde !== 'string' || waarde.trim() === '')
+        ? [{ veld: v.naam, tekst }]
         : []
     },
   )

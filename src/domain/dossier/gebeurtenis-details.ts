@@ -55,6 +55,7 @@ const LABELS: Readonly<Record<string, string | undefined>> = {
   ingezienDoorBeklaagde: 'Ingezien door beklaagde',
   tekst: 'Tekst',
   opgelost: 'Opgelost',
+  uitkomstVerstuurd: 'Uitkomst schriftelijk verstuurd',
 }
 
 /** The sections of the data of a complaint, as the log names them when they were changed. */
@@ -100,6 +101,7 @@ export const AFHANDELING_NAMEN: Readonly<Record<keyof Afhandeling, string>> = {
   doorgeleidNaar: 'doorgeleid naar',
   tevreden: 'tevreden',
   gewezenOpVervolg: 'gewezen op de volgende stap',
+  gewezenOpVertrouwenspersoon: 'gewezen op de vertrouwenspersoon',
 }
 
 /** What an event records, field by field, in the words of the procedure; without empty fields and the whole registration form. */

@@ -7,7 +7,8 @@ import type { KlachtGegevens } from './gegevens'
  */
 export interface GebeurtenisGegevens {
   ontvangst: Opening
-  signaal: Opening & { reden: string; opgelost: boolean }
+  /** `uitkomstVerstuurd`: what it was solved with went to the complainant in writing; `ondanks`: why it did not. */
+  signaal: Opening & { reden: string; opgelost: boolean; uitkomstVerstuurd?: boolean; ondanks?: string }
   bevestiging_verzonden: Brief
   doorgegeven: { aan: string; wijze?: string }
   ontvankelijkheid_gemeld: { ontvankelijk: boolean; grond?: string; toelichting: string }

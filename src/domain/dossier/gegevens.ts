@@ -67,6 +67,8 @@ export interface Afhandeling {
   doorgeleidNaar: string
   tevreden: JaNee
   gewezenOpVervolg: JaNee
+  /** Sterker 4.13. Absent: not answered. */
+  gewezenOpVertrouwenspersoon?: 'ja' | 'nee' | 'niet van toepassing' | ''
 }
 
 /** What is known about a complaint. Every field may be empty: registration never demands more than handling needs. */

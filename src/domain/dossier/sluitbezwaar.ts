@@ -6,8 +6,10 @@ import { termijnen } from '../termijn/termijnen'
 import { zaakVan } from '../termijn/zaak'
 import type { Dossier, GeldigeGebeurtenis } from './dossier'
 import type { GebeurtenisSoort } from './gebeurtenis'
+import { SIGNAAL_SLUITGRONDEN } from './gebeurtenis-teksten'
 import type { Oordeel } from './gegevens'
 import { pogingenSinds, pogingenTekst } from './pogingen'
+import { uitkomstRegel, uitkomstVerstuurd } from './uitkomst'
 
 /** Something in the dossier that does not fit a closing ground. `zacht`: good to know; no reason is needed to go on. */
 export interface Sluitbezwaar {
@@ -26,6 +28,7 @@ export function sluitbezwaren(
   kalender: Kalender,
 ): Sluitbezwaar[] {
   const toen: Dossier = { ...dossier, geldig: dossier.geldig.filter((g) => g.datum <= datum) }
+  if (dossier.soort === 'signaal') return zonderUitkomst(toen, regeling, grond)
   const vragen = regeling.sluitgronden.find((s) => s.id === grond)?.vraagt ?? []
   return vragen.flatMap((vraag) => {
     const bezwaar = (tekst: string, rest: Partial<Sluitbezwaar> = {}) => [{ tekst, artikel: vraag.artikel, ...rest }]
@@ -42,6 +45,16 @@ export function sluitbezwaren(
         return nietStil(vraag, toen, regeling, datum, kalender)
     }
   })
+}
+
+/** Sterker 6 A2: who wrote gets the outcome in writing. */
+function zonderUitkomst(signaal: Dossier, regeling: Regeling, grond: string): Sluitbezwaar[] {
+  const regel = uitkomstRegel(regeling, signaal.kanaal)
+  const opgelost = SIGNAAL_SLUITGRONDEN.some((s) => s.id === grond && s.opgelost)
+  if (!regel || !opgelost || uitkomstVerstuurd(signaal)) return []
+  const tekst =
+    'De onvrede is schriftelijk geuit, en er is niet vastgelegd dat de uitkomst schriftelijk is verstuurd. Leg dat vast als contact per brief of e-mail.'
+  return [{ tekst, artikel: regel.artikel }]
 }
 
 /** An ending that was taken back by reopening is none. */

@@ -102,6 +102,31 @@ describe('ALL-4 sluiten op een reden die niet past', () => {
   })
 })
 
+describe('een signaal corrigeren', () => {
+  const signaal = (regeling: Regeling, deel = {}) => context(regeling, logboek(regeling.id).signaal('2026-11-02', deel))
+
+  it('WSW-A3 STK-2.2 wie anoniem is, houdt een reden; elders mag die leeg zijn', () => {
+    const fouten = (regeling: Regeling, anoniem: boolean) => {
+      const c = signaal(regeling, { anoniem })
+      return vastlegFouten(invoer('signaal', c, { reden: ' ' }), c, c.dossier.geldig[0]).map((f) => f.veld)
+    }
+    expect(fouten(wijksteunpuntenWonen, true)).toEqual(['reden'])
+    expect(fouten(sterkerSociaalWerk, true)).toEqual(['reden'])
+    expect(fouten(wijksteunpuntenWonen, false)).toEqual([])
+    expect(fouten(onsWelzijn, true)).toEqual([])
+  })
+
+  it('STK-6 A2 alsnog opgelost: vraagt naar de uitkomst', () => {
+    const c = signaal(sterkerSociaalWerk)
+    const i = (waarden: object) =>
+      invoer('signaal', c, { reden: 'onvrede', opgelost: true, kanaal: 'e-mail', ...waarden })
+    expect(velden(i({}), c)).toEqual(['kanaal', 'reden', 'opgelost', 'uitkomstVerstuurd', 'ondanks'])
+    expect(velden(i({ uitkomstVerstuurd: true }), c)).not.toContain('ondanks')
+    expect(vastlegFouten(i({}), c, c.dossier.geldig[0]).map((f) => f.veld)).toEqual(['ondanks'])
+    expect(velden(i({ kanaal: 'gesprek' }), c)).toEqual(['kanaal', 'reden', 'opgelost'])
+  })
+})
+
 describe('WSW-7 een rapport met lege onderwerpen', () => {
   it('vraagt het eerst, met de onderwerpen van de route, en houdt de reden', () => {
     const log = logboek(wijksteunpuntenWonen.id).ontvangst('2026-11-02', {

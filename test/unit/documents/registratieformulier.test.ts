@@ -117,6 +117,21 @@ describe('de andere regelingen: hetzelfde formulier met hun eigen punten', () =>
     expect(labels.find((l) => l.includes('gewezen op de vertrouwenspersoon?'))).toContain('[x] Ja')
   })
 
+  it('STK-4.13 een woord in een tekst kruist niets aan: alleen wat is vastgelegd', () => {
+    const vakje = (deel: object, tekst = '') =>
+      vragen(
+        formulier(
+          dossier('sterker-sociaal-werk', { afhandeling: { ...legeAfhandeling(), ...deel } }, [
+            ['contact', '2026-11-18', { wijze: 'telefoon', bereikt: true, toelichting: tekst }],
+          ]),
+        ),
+      ).find((l) => l.includes('gewezen op de vertrouwenspersoon?'))
+    expect(vakje({}, 'Ik heb de vertrouwenspersoon niet genoemd.')).toMatch(/\[ \] Ja \[ \] Nee \[ \] Niet/)
+    expect(vakje({ gewezenOpVertrouwenspersoon: 'ja' })).toContain('[x] Ja')
+    expect(vakje({ gewezenOpVertrouwenspersoon: 'nee' })).toContain('[x] Nee')
+    expect(vakje({ gewezenOpVertrouwenspersoon: 'niet van toepassing' })).toContain('[x] Niet van toepassing')
+  })
+
   it('WSW-R WSW-5 WSW-G WSW-8a route, doorgegeven aan, gedragscode en data van de beslissing', () => {
     const labels = vragen(formulier(oefening(3)))
     expect(labels.find((l) => l.includes('Waarover'))).toContain('[x] Over de coördinator')

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
-import { type JaNee, legeAfhandeling, leegPunt, type Oordeel } from '@/domain/dossier/gegevens'
+import { type JaNee, legeAfhandeling, leegPunt, legeGegevens, type Oordeel } from '@/domain/dossier/gegevens'
 import { pogingenSinds, pogingenTekst } from '@/domain/dossier/pogingen'
 import { legeOnderwerpen } from '@/domain/dossier/rapport'
 import { sluitbezwaren } from '@/domain/dossier/sluitbezwaar'
@@ -199,6 +199,38 @@ describe('ALL-4 wat is vastgelegd past bij de reden van sluiten', () => {
   it.each(REGELINGEN)('$id: elke vraag over een termijn gaat over een termijn van de regeling', (regeling) => {
     for (const vraag of regeling.sluitgronden.flatMap((s) => s.vraagt ?? []))
       if (vraag.soort === 'stil') expect(regeling.termijnen.map((t) => t.id)).toContain(vraag.termijn)
+  })
+})
+
+describe('STK-6 A2 onvrede die schriftelijk is geuit en is opgelost', () => {
+  const signaal = (kanaal: string, regeling: Regeling = sterkerSociaalWerk) =>
+    logboek(regeling.id).en('signaal', '2026-11-02', {
+      nummer: '2026-001',
+      regelingId: regeling.id,
+      regelingVersie: '1',
+      kanaal,
+      gegevens: legeGegevens(),
+      reden: 'onvrede',
+      opgelost: false,
+    })
+  const stk = (log: Logboek, grond = 'signaal-opgelost') => bezwaren(sterkerSociaalWerk, log, grond)
+
+  it('vraagt dat de uitkomst schriftelijk is verstuurd', () => {
+    expect(stk(signaal('e-mail'))).toEqual([
+      expect.stringMatching(/^6 onder A2: De onvrede is schriftelijk geuit/) as string,
+    ])
+    expect(stk(signaal('e-mail'), 'signaal-genoteerd')).toEqual([])
+    expect(stk(signaal('gesprek'))).toEqual([])
+    expect(bezwaren(onsWelzijn, signaal('e-mail', onsWelzijn), 'signaal-opgelost')).toEqual([])
+  })
+
+  it.each([
+    ['brief', true, 0],
+    ['e-mail', true, 0],
+    ['telefoon', true, 1],
+    ['brief', false, 1],
+  ] as const)('een contact per %s, bereikt: %s', (wijze, bereikt, aantal) => {
+    expect(stk(signaal('brief').en('contact', '2026-11-05', { wijze, bereikt }))).toHaveLength(aantal)
   })
 })
 
