@@ -1,6 +1,7 @@
 import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
+import { rapportOnderwerpen, rapportTekst } from '@/domain/dossier/rapport'
 import {
   behandelaarVan,
   beklaagdenTekst,
@@ -17,7 +18,6 @@ import {
   woordenIn,
 } from './gedeeld'
 import type { Blok, Inhoud } from './inhoud'
-import { rapportOnderwerpen, rapportTekst } from './rapport-onderwerpen'
 import { rapportStand } from './rapport-stand'
 import { buitenBeschouwing, meegewogen, type Stuk } from './stukken'
 import { verloop } from './verloop'
@@ -25,8 +25,9 @@ import { verloop } from './verloop'
 /**
  * Final report: the topics of the procedure (WSW-7: four), the complaint points with their judgement, findings and
  * recommendations, how the complaint was handled and what the complainant can do next. Both sides read it, so it holds no
- * addresses, dates of birth, notes or personnel measures (ONS-12), and only documents that were open to both count (STK-7d).
- * The decision is taken on it and so comes after it: it has a letter of its own (WSW-8b). Signed only when it is final.
+ * addresses, dates of birth, notes or personnel measures (ONS-12), and where the procedure says so only documents that were open
+ * to both count (STK-7d). The decision is taken on it and so comes after it: it has a letter of its own (WSW-8b). Signed only
+ * when it is final.
  */
 export function eindrapport(nu: MetDossier): Inhoud {
   const { dossier, gereedOp } = rapportStand(nu.dossier, nu.regeling)
@@ -151,13 +152,14 @@ function behandeling(vraag: MetDossier): Blok[] {
 }
 
 function stukken(vraag: MetDossier): Blok[] {
-  const alle = vanSoort(vraag.dossier, 'document_toegevoegd')
-  const wel = meegewogen(alle)
-  const niet = buitenBeschouwing(alle)
+  const { dossier, regeling } = vraag
+  const alle = vanSoort(dossier, 'document_toegevoegd')
+  const wel = meegewogen(alle, regeling)
+  const niet = buitenBeschouwing(alle, regeling)
   if (alle.length === 0) return []
   return [
     { soort: 'kop', niveau: 1, tekst: 'Stukken' },
-    ...lijst('Deze stukken zijn meegewogen. Beide partijen konden ze inzien.', wel, vraag),
+    ...lijst(`Deze stukken zijn meegewogen.${regeling.inzage ? ' Beide partijen konden ze inzien.' : ''}`, wel, vraag),
     ...lijst('Deze stukken zijn niet meegewogen, omdat niet beide partijen ze konden inzien.', niet, vraag),
   ]
 }

@@ -4,7 +4,7 @@ import { voluit } from '@/domain/datum/opmaak'
 import { behandelaarOp } from '@/domain/dossier/behandelaar'
 import { beklaagdenNaarBuiten, regelNaarBuiten, woordenBij } from '@/domain/dossier/beklaagde'
 import type { Dossier, GeldigeGebeurtenis } from '@/domain/dossier/dossier'
-import { gemachtigde } from '@/domain/dossier/geadresseerde'
+import { gemachtigde, grondslagTekst } from '@/domain/dossier/geadresseerde'
 import type { GebeurtenisSoort, GebeurtenisVan, Gesprek } from '@/domain/dossier/gebeurtenis'
 import type { Adres, Beklaagde, Klager, KlachtGegevens } from '@/domain/dossier/gegevens'
 import type { Organisatie } from '@/domain/regeling/instellingen'
@@ -96,13 +96,8 @@ export function klagerMetVertegenwoordiger(klager: Klager): string {
   const { vertegenwoordiger } = klager
   const naam = klager.naam.trim() || 'naam niet bekend'
   if (!vertegenwoordiger?.naam.trim()) return naam
-  const bij = gevuld([
-    vertegenwoordiger.relatie,
-    vertegenwoordiger.machtigingOp
-      ? `machtiging van ${voluit(vertegenwoordiger.machtigingOp)}`
-      : 'nog zonder schriftelijke machtiging',
-  ])
-  return `${naam}, vertegenwoordigd door ${vertegenwoordiger.naam} (${bij.join(', ')})`
+  const bij = new Set(gevuld([vertegenwoordiger.relatie, grondslagTekst(vertegenwoordiger)]))
+  return `${naam}, vertegenwoordigd door ${vertegenwoordiger.naam} (${[...bij].join(', ')})`
 }
 
 /** The complainants in what both sides read: without authorisation nobody stands there as a representative. */
@@ -190,7 +185,7 @@ const WIJZE: Readonly<Record<string, string>> = {
   brief: 'per brief',
   telefoon: 'per telefoon',
   balie: 'aan de balie',
-  formulier: 'met het meldingsformulier',
+  formulier: 'met een formulier',
   gesprek: 'in een gesprek',
 }
 /** "per e-mail"; '' for a channel without words of its own. */

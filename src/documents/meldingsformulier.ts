@@ -1,6 +1,7 @@
 import { duurTekst, voluit } from '@/domain/datum/opmaak'
 import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
-import { type Klager, legeGegevens, legeKlager } from '@/domain/dossier/gegevens'
+import { grondslagTekst, zonderMachtiging } from '@/domain/dossier/geadresseerde'
+import { type Klager, legeGegevens, legeKlager, type Vertegenwoordiger } from '@/domain/dossier/gegevens'
 import {
   beklaagdenVan,
   datumOfLeeg,
@@ -59,7 +60,9 @@ function inleiding(vraag: DocumentVraag): Blok {
         'Met dit formulier kunt u een klacht indienen. Een brief of e-mail met dezelfde gegevens is ook goed.',
         naar === '' ? '' : `Stuur het ${naar.startsWith('per ') ? '' : 'naar '}${naar}, of geef het af.`,
         telefoon ? `Hebt u hulp nodig bij het invullen? Bel ${telefoon}.` : '',
-        'Klaagt u voor een ander? Stuur dan een brief mee waarin diegene dat goedvindt, met een handtekening.',
+        vraagtMachtiging(vraag)
+          ? 'Klaagt u voor een ander? Stuur dan een brief mee waarin diegene dat goedvindt, met een handtekening.'
+          : '',
       ],
       [
         watVolgt(vraag),
@@ -81,7 +84,8 @@ function watVolgt({ regeling }: DocumentVraag): string {
   return beantwoord ? `U krijgt binnen ${duurTekst(beantwoord)} antwoord.` : ''
 }
 
-function wie({ dossier }: DocumentVraag): Blok[] {
+function wie(vraag: DocumentVraag): Blok[] {
+  const { dossier } = vraag
   const klager = dossier?.gegevens.klagers[0] ?? legeKlager('')
   return [
     dossier
@@ -103,15 +107,23 @@ function wie({ dossier }: DocumentVraag): Blok[] {
             ['Telefoon', klager.telefoon, 40],
             ['E-mail', klager.email, 60],
           ]),
-          ...(dossier ? namens(dossier.gegevens.klagers) : []),
+          ...(dossier ? namens(vraag, dossier.gegevens.klagers) : []),
         ]),
   ]
 }
 
-const NOG_NIET = 'Nee, nog niet ontvangen'
+/** S51-4.4 asks no authorisation, STK-5.3 does. */
+const vraagtMachtiging = ({ regeling }: DocumentVraag): boolean =>
+  regeling.toetsen?.some((t) => t.soort === 'machtiging') ?? false
+
+const machtiging = (vraag: DocumentVraag, wie: Vertegenwoordiger): string => {
+  if (zonderMachtiging(wie)) return `Niet nodig: ${grondslagTekst(wie)}`
+  if (wie.machtigingOp) return `Ja, van ${voluit(wie.machtigingOp)}`
+  return vraagtMachtiging(vraag) ? 'Nee, nog niet ontvangen' : 'Nee'
+}
 
 /** S51-4.4: who speaks for the complainant, and whether there is an authorisation for it (STK-5.3). */
-function namens([klager, ...anderen]: readonly Klager[]): Blok[] {
+function namens(vraag: DocumentVraag, [klager, ...anderen]: readonly Klager[]): Blok[] {
   const wie = klager?.vertegenwoordiger
   return [
     ...(wie
@@ -119,7 +131,7 @@ function namens([klager, ...anderen]: readonly Klager[]): Blok[] {
           velden([
             ['Vertegenwoordigd door', wie.naam, 42],
             ['Relatie', wie.relatie, 20],
-            ['Schriftelijke machtiging', wie.machtigingOp ? `Ja, van ${voluit(wie.machtigingOp)}` : NOG_NIET, 38],
+            ['Schriftelijke machtiging', machtiging(vraag, wie), 38],
           ]),
         ]
       : []),

@@ -1,8 +1,9 @@
 import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
-import { gemachtigde } from '@/domain/dossier/geadresseerde'
+import { gemachtigde, zonderMachtiging } from '@/domain/dossier/geadresseerde'
 import type { Klager } from '@/domain/dossier/gegevens'
+import type { Regeling } from '@/domain/regeling/regeling'
 import { bevestigingszinnen } from './bevestigingszinnen'
 import {
   adresregels,
@@ -131,11 +132,23 @@ function namens(klager: Klager, vraag: MetDossier): Blok[] {
   const wie = klager.vertegenwoordiger
   if (!wie?.naam.trim()) return []
   const voor = klager.naam.trim() === '' ? `de ${woordenIn(vraag).klager}` : naamMetAanhef(klager)
+  if (wie.grondslag === 'nabestaande') return [alinea(`Ik schrijf u als nabestaande van ${voor}.`)]
+  if (gemachtigde(klager)) {
+    const gezien = zonderMachtiging(wie) ? '' : ` De machtiging van ${datumOfLeeg(wie.machtigingOp)} heb ik ontvangen.`
+    return [
+      alinea(
+        `Ik schrijf u omdat u ${voor} vertegenwoordigt.${gezien} Staat in deze brief ‘u’, dan bedoel ik ook ${voor}.`,
+      ),
+    ]
+  }
+  const eist = vraag.regeling.toetsen?.some((t) => t.soort === 'machtiging')
   return [
     alinea(
-      wie.machtigingOp
-        ? `Ik schrijf u omdat u ${voor} vertegenwoordigt. De machtiging van ${datumOfLeeg(wie.machtigingOp)} heb ik ontvangen. Staat in deze brief ‘u’, dan bedoel ik ook ${voor}.`
-        : `${wie.naam} heeft laten weten dat hij of zij u vertegenwoordigt. Daarvoor heb ik een machtiging nodig: een brief met uw handtekening waarin u dat goedvindt. Zolang ik die niet heb, schrijf ik alleen aan u.`,
+      `${wie.naam} heeft laten weten dat hij of zij u vertegenwoordigt. ${
+        eist
+          ? 'Daarvoor heb ik een machtiging nodig: een brief met uw handtekening waarin u dat goedvindt. Zolang ik die niet heb, schrijf ik alleen aan u.'
+          : `Om uw privacy te beschermen schrijf ik aan u. Wilt u dat ik aan ${wie.naam} schrijf? Laat mij dat dan weten, het liefst in een brief met uw handtekening.`
+      }`,
     ),
   ]
 }

@@ -2,7 +2,7 @@ import type { Datum } from '@/domain/datum/datum'
 import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
 import { zoalsToen } from '@/domain/dossier/toen'
 import type { Regeling } from '@/domain/regeling/regeling'
-import { rapportOnderwerpen, rapportTekst } from './rapport-onderwerpen'
+import { rapportOnderwerpen, rapportTekst } from '@/domain/dossier/rapport'
 
 /** What the report is made of. Without `gereedOp` it is a concept of today. */
 export interface RapportStand {

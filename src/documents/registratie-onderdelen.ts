@@ -194,27 +194,19 @@ function horen(vraag: DocumentVraag): Blok {
   }
 }
 
-const VERTROUWENSPERSOON = /vertrouwenspersoon/i
-
 /** The talk with the manager, what was agreed there, and whether both sides could see what was brought in (STK-7, STK-7d). */
 function bemiddeling(vraag: DocumentVraag): Blok[] {
   const { dossier, regeling } = vraag
   const gesprek =
     dossier && gesprekken(dossier).findLast((g) => g.gegevens.partij === 'klager' || g.gegevens.partij === 'beiden')
   const stukken = dossier ? vanSoort(dossier, 'document_toegevoegd') : []
-  const buiten = buitenBeschouwing(stukken)
-  const gewezen =
-    dossier?.geldig.some(
-      (g) =>
-        ((g.soort === 'gesprek' || g.soort === 'hoorzitting') && VERTROUWENSPERSOON.test(g.gegevens.afspraken)) ||
-        (g.soort === 'contact' && VERTROUWENSPERSOON.test(g.gegevens.toelichting ?? '')) ||
-        (g.soort === 'doorverwijzing' && VERTROUWENSPERSOON.test(g.gegevens.naar)),
-    ) ?? false
+  const buiten = buitenBeschouwing(stukken, regeling)
+  const gewezen = dossier?.gegevens.afhandeling.gewezenOpVertrouwenspersoon
   const velden: Veld[] = [
     { label: 'Gesprek met de leidinggevende op', waarde: datumOfLeeg(gesprek?.datum), breedte: 40 },
     { label: 'Aanwezig', waarde: gesprek?.gegevens.aanwezig ?? '', breedte: 60 },
   ]
-  const metVertrouwenspersoon = regeling.vervolgstappen.some((stap) => VERTROUWENSPERSOON.test(stap.naam))
+  const metVertrouwenspersoon = regeling.toetsen?.some((t) => t.soort === 'vertrouwenspersoon')
   return [
     { soort: 'velden', velden },
     {
@@ -224,28 +216,32 @@ function bemiddeling(vraag: DocumentVraag): Blok[] {
       antwoord: gesprek?.gegevens.afspraken ?? '',
       regels: 2,
     },
-    {
-      soort: 'keuzes',
-      nummer: '',
-      label: 'Konden beide partijen alle stukken inzien?',
-      keuzes: [
-        { label: 'Ja', aangekruist: stukken.length > 0 && buiten.length === 0 },
-        {
-          label: 'Nee, niet meegewogen:',
-          aangekruist: buiten.length > 0,
-          aanvulling: buiten.map((stuk) => stuk.naam).join('; '),
-        },
-      ],
-    },
+    ...(regeling.inzage
+      ? [
+          {
+            soort: 'keuzes',
+            nummer: '',
+            label: 'Konden beide partijen alle stukken inzien?',
+            keuzes: [
+              { label: 'Ja', aangekruist: stukken.length > 0 && buiten.length === 0 },
+              {
+                label: 'Nee, niet meegewogen:',
+                aangekruist: buiten.length > 0,
+                aanvulling: buiten.map((stuk) => stuk.naam).join('; '),
+              },
+            ],
+          } satisfies Blok,
+        ]
+      : []),
     ...(metVertrouwenspersoon
       ? [
           {
             soort: 'keuzes',
             label: `Is de ${woordenIn(vraag).klager} gewezen op de vertrouwenspersoon?`,
             keuzes: [
-              { label: 'Ja', aangekruist: gewezen },
-              { label: 'Nee', aangekruist: false },
-              { label: 'Niet van toepassing', aangekruist: false },
+              { label: 'Ja', aangekruist: gewezen === 'ja' },
+              { label: 'Nee', aangekruist: gewezen === 'nee' },
+              { label: 'Niet van toepassing', aangekruist: gewezen === 'niet van toepassing' },
             ],
             kolommen: 3,
           } satisfies Blok,

@@ -1,4 +1,5 @@
 import type { GebeurtenisVan } from '@/domain/dossier/gebeurtenis'
+import type { Regeling } from '@/domain/regeling/regeling'
 
 export interface Stuk {
   readonly naam: string
@@ -9,14 +10,15 @@ type Toegevoegd = Pick<GebeurtenisVan<'document_toegevoegd'>, 'gegevens'>
 
 const openVoorBeiden = ({ gegevens }: Toegevoegd) => gegevens.ingezienDoorKlager && gegevens.ingezienDoorBeklaagde
 
-const stuk = ({ gegevens: { ingebrachtDoor, naam } }: Toegevoegd): Stuk => ({
+const alsStuk = ({ gegevens: { ingebrachtDoor, naam } }: Toegevoegd): Stuk => ({
   naam: naam.trim() || 'Stuk zonder naam',
   ingebrachtDoor: ingebrachtDoor.trim(),
 })
 
-/** Documents that both sides could see: only these count in the judgement (STK-7d). */
-export const meegewogen = (stukken: readonly Toegevoegd[]): Stuk[] => stukken.filter(openVoorBeiden).map(stuk)
+/** Documents that count in the judgement: where the procedure says so only what both sides could see (STK-7d). */
+export const meegewogen = (stukken: readonly Toegevoegd[], { inzage }: Pick<Regeling, 'inzage'>): Stuk[] =>
+  stukken.filter((s) => !inzage || openVoorBeiden(s)).map(alsStuk)
 
 /** Documents that were not open to both sides: named, and left out of the findings (STK-7d). */
-export const buitenBeschouwing = (stukken: readonly Toegevoegd[]): Stuk[] =>
-  stukken.filter((s) => !openVoorBeiden(s)).map(stuk)
+export const buitenBeschouwing = (stukken: readonly Toegevoegd[], { inzage }: Pick<Regeling, 'inzage'>): Stuk[] =>
+  stukken.filter((s) => inzage && !openVoorBeiden(s)).map(alsStuk)

@@ -12,6 +12,7 @@ const jaNee = z.enum(['ja', 'nee', 'deels', ''])
 const vertegenwoordiger = z.object({
   naam: tekst,
   relatie: tekst,
+  grondslag: z.enum(['gekozen', 'wettelijk', 'nabestaande']).optional(),
   straat: tekst,
   postcode: tekst,
   plaats: tekst,
@@ -54,6 +55,7 @@ const afhandeling = z.object({
   doorgeleidNaar: tekst,
   tevreden: jaNee,
   gewezenOpVervolg: jaNee,
+  gewezenOpVertrouwenspersoon: z.enum(['ja', 'nee', 'niet van toepassing', '']).optional(),
 })
 
 const VELDEN = {
@@ -113,13 +115,14 @@ const gesprek = z.object({
 })
 const brief = z.object({ wijze: tekst, aan: tekst.optional() })
 const toelichting = tekst.optional()
+const ondanks = tekst.optional()
 
 type Opgeslagen<T> = T extends Opening ? Omit<T, 'gegevens'> & { gegevens: Partial<KlachtGegevens> } : T
 
 /** What stands beside the date of each kind of event. A new kind does not compile until it is described here. */
 const GEGEVENS = {
   ontvangst: z.object(opening),
-  signaal: z.object({ ...opening, reden: tekst, opgelost: aan }),
+  signaal: z.object({ ...opening, reden: tekst, opgelost: aan, uitkomstVerstuurd: aan.optional(), ondanks }),
   bevestiging_verzonden: brief,
   doorgegeven: z.object({ aan: tekst, wijze: tekst.optional() }),
   ontvankelijkheid_gemeld: z.object({ ontvankelijk: aan, grond: tekst.optional(), toelichting: tekst }),
@@ -135,7 +138,7 @@ const GEGEVENS = {
   antwoord_gegeven: z.object({ wijze: tekst, uitkomst: tekst, redenSchriftelijk: tekst.optional() }),
   tussenbericht: z.object({ inhoud: tekst }),
   kennisgeving_bevindingen: brief,
-  eindrapport_gereed: z.object({ toelichting }),
+  eindrapport_gereed: z.object({ toelichting, ondanks }),
   rapport_ontvangen: z.object({ door: tekst }),
   beslissing: z.object({ door: tekst, beslissing: tekst, argumenten: tekst.optional() }),
   besluitbrief_verzonden: brief,
@@ -153,7 +156,7 @@ const GEGEVENS = {
   vermoeden_strafbaar_feit: z.object({ toelichting: tekst }),
   directie_ingelicht: z.object({ wie: tekst }),
   personeelsmaatregel: z.object({ toelichting: tekst }),
-  afsluiting: z.object({ grond: tekst, toelichting }),
+  afsluiting: z.object({ grond: tekst, toelichting, ondanks }),
   heropening: z.object({ reden: tekst }),
   gegevens_gewijzigd: z.object({ wijziging: klachtGegevens }),
   document_toegevoegd: z.object({

@@ -34,20 +34,30 @@ export function useRegistratie(sleutel: string) {
   const fout = ref('')
 
   /** Saves what the form gave back, which is cleaner than what stands in it. */
-  async function bewaar(soort: 'ontvangst' | 'signaal', schoon: KlachtInvoer) {
+  async function bewaar(soort: 'ontvangst' | 'signaal', schoon: KlachtInvoer & Partial<SignaalInvoer>) {
     const { datum, regelingId, kanaal, gegevens } = schoon
     const regeling = instellingen.regeling(regelingId)
     if (bezig.value || !regeling || !isDatum(datum)) return
     bezig.value = true
     fout.value = ''
     const opening = { regelingId, regelingVersie: regeling.versie, kanaal, gegevens }
-    const { reden, opgelost } = invoer.value
+    const { reden = '', opgelost = false, uitkomstVerstuurd, ondanks } = schoon
     try {
       const dossier = await concept.bijVastleggen((plek) =>
         dossiers.registreer(
           soort === 'ontvangst'
             ? { soort, datum, gegevens: opening }
-            : { soort, datum, gegevens: { ...opening, reden, opgelost } },
+            : {
+                soort,
+                datum,
+                gegevens: {
+                  ...opening,
+                  reden,
+                  opgelost,
+                  ...(uitkomstVerstuurd !== undefined && { uitkomstVerstuurd }),
+                  ...(ondanks && { ondanks }),
+                },
+              },
           { concept: plek },
         ),
       )

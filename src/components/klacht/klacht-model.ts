@@ -12,6 +12,8 @@ import {
   legeGegevens,
   legeKlager,
 } from '@/domain/dossier/gegevens'
+import { anoniemRegel } from '@/domain/dossier/promotie'
+import { uitkomstRegel } from '@/domain/dossier/uitkomst'
 import type { Regeling } from '@/domain/regeling'
 import type { ExtraVeld, Kanaal } from '@/domain/regeling/regeling'
 
@@ -23,9 +25,14 @@ export interface KlachtInvoer {
   gegevens: KlachtGegevens
 }
 
+/** What a draft of an earlier version does not hold is optional. */
 export interface SignaalInvoer extends KlachtInvoer {
   reden: string
+  /** In the officer's words, where none of the given reasons fits. */
+  redenAnders?: string
   opgelost: boolean
+  uitkomstVerstuurd?: boolean
+  ondanks?: string
 }
 
 export const KANAAL_NAAM: Readonly<Record<Kanaal, string>> = {
@@ -145,6 +152,42 @@ export function invoerFouten({ datum, gegevens }: KlachtInvoer): Fout[] {
   return fouten
 }
 
+/** Solved on the spot, of what was uttered in writing: then the outcome goes out in writing too (Sterker 6 A2). */
+export const vraagtUitkomst = (regeling: Regeling, { opgelost, kanaal }: SignaalInvoer): boolean =>
+  opgelost && uitkomstRegel(regeling, kanaal) !== undefined
+
+const redenVan = ({ reden, redenAnders = '' }: SignaalInvoer): string =>
+  reden === ANDERE_REDEN ? redenAnders.trim() : reden
+
+/** What is kept of a signal beside the data of the complaint. */
+export function signaalDeel(invoer: SignaalInvoer, regeling: Regeling) {
+  const { opgelost, reden, uitkomstVerstuurd, ondanks = '' } = invoer
+  return {
+    reden: redenVan(invoer) || reden,
+    opgelost,
+    ...(vraagtUitkomst(regeling, invoer) && {
+      uitkomstVerstuurd: uitkomstVerstuurd === true,
+      ...(!uitkomstVerstuurd && { ondanks: ondanks.trim() }),
+    }),
+  }
+}
+
+/** As for a complaint; an anonymous signal has its reason (WSW A3, Sterker 2), a written one that was solved its outcome. */
+export function signaalFouten(invoer: SignaalInvoer, regeling: Regeling): Fout[] {
+  const fouten = invoerFouten(invoer)
+  if (invoer.gegevens.anoniem && anoniemRegel(regeling) && redenVan(invoer) === '')
+    fouten.push({
+      veld: invoer.reden === ANDERE_REDEN ? 'redenAnders' : 'reden',
+      tekst: 'Geef de reden waarom dit alleen een signaal is. Zonder naam is het geen klacht.',
+    })
+  if (!vraagtUitkomst(regeling, invoer)) return fouten
+  if (invoer.uitkomstVerstuurd === undefined)
+    fouten.push({ veld: 'uitkomst', tekst: 'Kies of de uitkomst ook schriftelijk is verstuurd.' })
+  else if (!invoer.uitkomstVerstuurd && (invoer.ondanks ?? '').trim() === '')
+    fouten.push({ veld: 'ondanks', tekst: 'Schrijf op waarom de uitkomst niet schriftelijk is verstuurd.' })
+  return fouten
+}
+
 /** True when the procedure asks for this field. */
 export const vraagt = (regeling: Regeling, veld: ExtraVeld): boolean => regeling.velden.includes(veld)
 /** True when a term of the procedure starts or ends at the day of filing. */
@@ -209,6 +252,8 @@ function rijSamen(basis: readonly Onderdeel[], getypt: readonly Onderdeel[], nu:
   ]
 }
 
+export const ANDERE_REDEN = 'anders'
+
 const WANNEER_NAAM = {
   anoniem: 'Het is anoniem',
   mondeling: 'Het is mondeling',
@@ -226,5 +271,5 @@ export const redenOpties = (
     wanneer,
   })),
   { waarde: 'wil geen klacht indienen', tekst: `De ${regeling.woorden.klager} wil (nog) geen klacht indienen` },
-  { waarde: 'anders', tekst: 'Een andere reden' },
+  { waarde: ANDERE_REDEN, tekst: 'Een andere reden' },
 ]

@@ -44,6 +44,8 @@ export type Groep = keyof typeof GROEPEN
 
 /** Only where the procedure names the step, most by a term that starts or ends with it; the others can happen everywhere. */
 const ALLEEN_GENOEMD: readonly VastlegSoort[] = [
+  'bevestiging_verzonden',
+  'hoorzitting',
   'vooronderzoek_afgerond',
   'antwoord_gegeven',
   'rapport_ontvangen',
@@ -97,12 +99,10 @@ export function soortenVoor(context: VeldContext): { groep: Groep; soorten: Vast
     ...(regeling.ookStappen ?? []).map(gebeurtenisBij),
     ...definities(regeling, route, {}, kenmerken).flatMap((d) => [d.vanaf, ...d.vervuldDoor].map(gebeurtenisBij)),
   ])
-  const commissie =
-    genoemd.has('voorgelegd_aan_commissie') || regeling.vervolgstappen.some((v) => /commissie/i.test(v.naam))
   const past = (soort: VastlegSoort): boolean => {
     if (dossier.soort === 'signaal' && !BIJ_SIGNAAL.includes(soort)) return false
     if (dossier.einde ? !NA_EINDE.includes(soort) : soort === 'heropening') return false
-    if (soort === 'voorgelegd_aan_commissie') return commissie
+    if (soort === 'voorgelegd_aan_commissie') return regeling.vervolgstappen.some((v) => v.commissie)
     if (soort === 'verslag_vastgesteld')
       return dossier.geldig.some((g) => g.soort === 'gesprek' || g.soort === 'hoorzitting')
     if (soort === 'verdaging') return openTermijnen(context).length > 0
@@ -145,6 +145,12 @@ export const soortenBij = (termijn: Termijn | undefined): VastlegSoort[] =>
     (s): s is VastlegSoort => s !== undefined && isVastlegSoort(s) && s !== 'ontvangst' && s !== 'signaal',
   )
 
+/** What the fields look at on the day that stands on the form. */
+export const opDeDag = (context: VeldContext, { datum }: Pick<VastlegConcept, 'datum'>): VeldContext => ({
+  ...context,
+  datum: datum || undefined,
+})
+
 /** Fields in sight, given what is typed. */
 export const zichtbareVelden = (vorm: Vorm<Waarden>, waarden: Waarden, context: VeldContext): Veld<Waarden>[] =>
   vorm.velden.filter((v) => v.als?.(waarden, context) ?? true)
@@ -160,13 +166,13 @@ export function naarGebeurtenissen(
   corrigeert?: GeldigeGebeurtenis,
 ): NieuweGebeurtenis[] {
   const vorm = vormVan(soort)
-  const zichtbaar = zichtbareVelden(vorm, waarden, context)
+  const zichtbaar = zichtbareVelden(vorm, waarden, opDeDag(context, { datum }))
   const gegevens: Waarden = { ...waarden }
   for (const veld of vorm.velden) {
     const waarde = gegevens[veld.naam]
     if (typeof waarde !== 'string') continue
     // What is not in sight was not meant: a ground for "no" goes when the answer becomes "yes".
-    gegevens[veld.naam] = zichtbaar.includes(veld) ? waarde.trim() : ''
+    gegevens[veld.naam] = zichtbaar.some((z) => z.naam === veld.naam) ? waarde.trim() : ''
   }
   const maak = (deel: Waarden): NieuweGebeurtenis =>
     ({ soort, datum, gegevens: deel, ...(corrigeert && { corrigeert: corrigeert.id }) }) as unknown as NieuweGebeurtenis
@@ -179,12 +185,15 @@ export function naarGebeurtenissen(
 /** Errors at their fields: what the event can not do without, and what the dossier says about its date. */
 export function vastlegFouten(concept: VastlegConcept, context: VeldContext, corrigeert?: GeldigeGebeurtenis): Fout[] {
   const { dossier, vandaag } = context
-  const leeg = zichtbareVelden(vormVan(concept.soort), concept.waarden, context).flatMap((v): Fout[] => {
-    const waarde = concept.waarden[v.naam]
-    return v.verplicht !== undefined && (typeof waarde !== 'string' || waarde.trim() === '')
-      ? [{ veld: v.naam, tekst: v.verplicht }]
-      : []
-  })
+  const leeg = zichtbareVelden(vormVan(concept.soort), concept.waarden, opDeDag(context, concept)).flatMap(
+    (v): Fout[] => {
+      const waarde = concept.waarden[v.naam]
+      const tekst = typeof v.verplicht === 'function' ? v.verplicht(concept.waarden, context) : v.verplicht
+      return tekst !== undefined && (typeof waarde !== 'string' || waarde.trim() === '')
+        ? [{ veld: v.naam, tekst }]
+        : []
+    },
+  )
   const eerste = naarGebeurtenissen(concept, context, corrigeert)[0]
   const rest = eerste ? [...controleer(dossier, eerste, vandaag), ...nietLater(eerste, context)] : []
   return [...leeg, ...rest.filter((f) => !leeg.some((l) => l.veld === f.veld))]

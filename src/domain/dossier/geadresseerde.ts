@@ -1,9 +1,23 @@
+import { voluit } from '../datum/opmaak'
 import type { Gebeurtenis } from './gebeurtenis'
-import type { Klager, KlachtGegevens } from './gegevens'
+import type { Klager, KlachtGegevens, Vertegenwoordiger } from './gegevens'
 
-/** Who speaks for a complainant; without written authorisation that is the complainant. */
-export const gemachtigde = (klager: Klager) =>
-  klager.vertegenwoordiger?.machtigingOp ? klager.vertegenwoordiger : undefined
+/** Nobody signs an authorisation for a legal representative or next of kin (Sterker 4.6). */
+export const zonderMachtiging = ({ grondslag }: Pick<Vertegenwoordiger, 'grondslag'>): boolean =>
+  grondslag === 'wettelijk' || grondslag === 'nabestaande'
+
+/** Who speaks for a complainant; who was chosen for it without written authorisation does not. */
+export const gemachtigde = ({ vertegenwoordiger }: Klager) =>
+  vertegenwoordiger && (vertegenwoordiger.machtigingOp || zonderMachtiging(vertegenwoordiger))
+    ? vertegenwoordiger
+    : undefined
+
+/** "wettelijk vertegenwoordiger", "machtiging van 3 november 2026", "zonder schriftelijke machtiging". */
+export const grondslagTekst = ({ grondslag, machtigingOp }: Vertegenwoordiger): string => {
+  if (grondslag === 'wettelijk') return 'wettelijk vertegenwoordiger'
+  if (grondslag === 'nabestaande') return 'nabestaande'
+  return machtigingOp ? `machtiging van ${voluit(machtigingOp)}` : 'zonder schriftelijke machtiging'
+}
 
 /**
  * To whom it went: "de coördinator", "A. de Vries, vertegenwoordiger". A letter to a complainant went to the one who was
@@ -19,7 +33,9 @@ export function geadresseerde(g: Gebeurtenis, { klagers }: Pick<KlachtGegevens, 
       const { aan = '' } = g.gegevens
       const klager = klagers.find(({ naam }) => (aan === '' ? klagers.length === 1 : naam === aan))
       const door = klager && gemachtigde(klager)
-      return door?.naam && door.machtigingOp <= g.datum ? `${door.naam}, vertegenwoordiger` : aan
+      return door?.naam && (zonderMachtiging(door) || door.machtigingOp <= g.datum)
+        ? `${door.naam}, vertegenwoordiger`
+        : aan
     }
     default:
       return ''

@@ -16,6 +16,7 @@ const LABELS: Readonly<Record<string, string | undefined>> = {
   kanaal: 'Binnengekomen per',
   wijze: 'Hoe',
   grond: 'Reden',
+  ondanks: 'Waarom toch',
   toelichting: 'Toelichting',
   met: 'Met',
   partij: 'Gehoord',
@@ -48,6 +49,7 @@ const LABELS: Readonly<Record<string, string | undefined>> = {
   ingezienDoorBeklaagde: 'Ingezien door beklaagde',
   tekst: 'Tekst',
   opgelost: 'Opgelost',
+  uitkomstVerstuurd: 'Uitkomst schriftelijk verstuurd',
 }
 
 /** The sections of the data of a complaint, as the log names them when they were changed. */
@@ -95,6 +97,7 @@ export const AFHANDELING_NAMEN: Readonly<Record<keyof Afhandeling, string>> = {
   doorgeleidNaar: 'doorgeleid naar',
   tevreden: 'tevreden',
   gewezenOpVervolg: 'gewezen op de volgende stap',
+  gewezenOpVertrouwenspersoon: 'gewezen op de vertrouwenspersoon',
 }
 
 /**

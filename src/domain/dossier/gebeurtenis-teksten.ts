@@ -81,8 +81,13 @@ export const MOMENTEN = [...GEBEURTENIS_SOORTEN, ...(Object.keys(FEITEN) as Feit
 
 /** Why a signal can be closed. A procedure names grounds for complaints only. */
 export const SIGNAAL_SLUITGRONDEN = [
-  { id: 'signaal-opgelost', naam: 'Het signaal is opgelost', kort: 'signaal is opgelost' },
-  { id: 'signaal-genoteerd', naam: 'Genoteerd; er is niets meer te doen', kort: 'genoteerd, niets meer te doen' },
+  { id: 'signaal-opgelost', naam: 'Het signaal is opgelost', kort: 'signaal is opgelost', opgelost: true },
+  {
+    id: 'signaal-genoteerd',
+    naam: 'Genoteerd; er is niets meer te doen',
+    kort: 'genoteerd, niets meer te doen',
+    opgelost: false,
+  },
 ] as const
 
 const NA: Readonly<Partial<Record<Moment, string>>> = {

@@ -8,7 +8,8 @@ import type { KlachtGegevens } from './gegevens'
  */
 export interface GebeurtenisGegevens {
   ontvangst: Opening
-  signaal: Opening & { reden: string; opgelost: boolean }
+  /** `uitkomstVerstuurd`: what it was solved with went to the complainant in writing; `ondanks`: why it did not. */
+  signaal: Opening & { reden: string; opgelost: boolean; uitkomstVerstuurd?: boolean; ondanks?: string }
   bevestiging_verzonden: Brief
   doorgegeven: { aan: string; wijze?: string }
   ontvankelijkheid_gemeld: { ontvankelijk: boolean; grond?: string; toelichting: string }
@@ -20,7 +21,8 @@ export interface GebeurtenisGegevens {
   antwoord_gegeven: { wijze: string; uitkomst: string; redenSchriftelijk?: string }
   tussenbericht: { inhoud: string }
   kennisgeving_bevindingen: Brief
-  eindrapport_gereed: { toelichting?: string }
+  /** `ondanks`: why it is ready all the same, with topics that are empty. */
+  eindrapport_gereed: { toelichting?: string; ondanks?: string }
   rapport_ontvangen: { door: string }
   beslissing: { door: string; beslissing: string; argumenten?: string }
   besluitbrief_verzonden: Brief
@@ -40,7 +42,8 @@ export interface GebeurtenisGegevens {
   vermoeden_strafbaar_feit: { toelichting: string }
   directie_ingelicht: { wie: string }
   personeelsmaatregel: { toelichting: string }
-  afsluiting: { grond: string; toelichting?: string }
+  /** `ondanks`: why it is closed on this ground all the same, with what does not fit it. */
+  afsluiting: { grond: string; toelichting?: string; ondanks?: string }
   heropening: { reden: string }
   gegevens_gewijzigd: { wijziging: Partial<KlachtGegevens> }
   document_toegevoegd: {

@@ -9,10 +9,15 @@ export interface Adres {
   plaats: string
 }
 
+/** By whose choice somebody speaks for a complainant; a legal representative or next of kin needs no authorisation. */
+export type Grondslag = 'gekozen' | 'wettelijk' | 'nabestaande'
+
 export interface Vertegenwoordiger extends Adres {
   naam: string
   /** "moeder", "advocaat", "mantelzorger" */
   relatie: string
+  /** Absent: chosen by the complainant. */
+  grondslag?: Grondslag
   telefoon: string
   email: string
   /** Date of the written authorisation; '' when it is not there (yet). */
@@ -62,6 +67,8 @@ export interface Afhandeling {
   doorgeleidNaar: string
   tevreden: JaNee
   gewezenOpVervolg: JaNee
+  /** Sterker 4.13. Absent: not answered. */
+  gewezenOpVertrouwenspersoon?: 'ja' | 'nee' | 'niet van toepassing' | ''
 }
 
 /** What is known about a complaint. Every field may be empty: registration never demands more than handling needs. */

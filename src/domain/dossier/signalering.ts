@@ -6,9 +6,11 @@ import type { Regeling, Toets } from '../regeling/regeling'
 import { termijnen } from '../termijn/termijnen'
 import { zaakVan } from '../termijn/zaak'
 import { type Dossier, vanSoort } from './dossier'
+import { gemachtigde } from './geadresseerde'
 import { gebeurtenisNaam } from './gebeurtenis-teksten'
 import { naamgelijkenis } from './naam'
 import type { Samenvatting } from './samenvatting'
+import { uitkomstRegel, uitkomstVerstuurd } from './uitkomst'
 import { isMondeling } from './volledigheid'
 
 export type SignaleringSoort =
@@ -238,13 +240,14 @@ function isZelfdeKlager(naam: string, plaats: string, eerder: Pick<Samenvatting,
 }
 
 /** Sterker 6: dissatisfaction is first talked over with the employee; for a trainee or volunteer through the supervisor. */
-function onvrede({ soort, kanaal, gegevens }: Dossier, regeling: Regeling): Signalering[] {
+function onvrede(dossier: Dossier, regeling: Regeling): Signalering[] {
+  const { soort, kanaal, gegevens } = dossier
   if (soort !== 'signaal') return []
-  const schriftelijk = toetsVan(regeling, 'onvrede-schriftelijk')
+  const schriftelijk = uitkomstRegel(regeling, kanaal)
   const begeleider = toetsVan(regeling, 'begeleider')
   const lerend = gegevens.beklaagden.findIndex((b) => /stagiair|vrijwillig/i.test(`${b.functie} ${b.naam}`))
   const uit: Signalering[] = []
-  if (schriftelijk && kanaal !== '' && !isMondeling(kanaal))
+  if (schriftelijk && !uitkomstVerstuurd(dossier))
     uit.push({
       soort: 'onvrede-schriftelijk',
       artikel: schriftelijk.artikel,
@@ -282,17 +285,22 @@ function uitDienst({ gegevens }: Dossier, regeling: Regeling): Signalering[] {
   )
 }
 
-/** A representative without a written authorisation (Sterker 5.3). */
+/**
+ * A representative without a written authorisation (Sterker 5.3). Where the text asks for none it is the program's own advice,
+ * for the sake of privacy.
+ */
 function machtiging({ gegevens }: Dossier, regeling: Regeling): Signalering[] {
   const toets = toetsVan(regeling, 'machtiging')
   return gegevens.klagers.flatMap((k, i): Signalering[] =>
-    k.vertegenwoordiger?.machtigingOp === ''
+    k.vertegenwoordiger && !gemachtigde(k)
       ? [
           {
             soort: 'machtiging',
             artikel: toets?.artikel ?? '',
-            tekst: `${k.vertegenwoordiger.naam || 'De vertegenwoordiger'} spreekt namens ${k.naam || 'de klager'}, maar er is nog geen schriftelijke machtiging.`,
-            watNu: toets?.watNu ?? 'Vraag om een schriftelijke machtiging voordat u gegevens deelt.',
+            tekst: `${k.vertegenwoordiger.naam || 'De vertegenwoordiger'} spreekt namens ${k.naam || 'de klager'}, maar er is geen schriftelijke machtiging.`,
+            watNu:
+              toets?.watNu ??
+              'De regeling vraagt die niet. Ons advies voor de privacy: deel pas gegevens als u een machtiging heeft.',
             veld: `klagers.${i}.vertegenwoordiger.machtigingOp`,
           },
         ]
@@ -306,7 +314,8 @@ const ONVEILIG =
 /** Sterker 4.13: pointed to the confidential adviser where that fits. */
 function vertrouwenspersoon({ gegevens }: Dossier, regeling: Regeling): Signalering[] {
   const toets = toetsVan(regeling, 'vertrouwenspersoon')
-  if (!toets) return []
+  const { gewezenOpVertrouwenspersoon: gewezen } = gegevens.afhandeling
+  if (!toets || gewezen === 'ja' || gewezen === 'niet van toepassing') return []
   const woord = ONVEILIG.exec(`${gegevens.onderwerp}\n${gegevens.omschrijving}`)?.[0]
   if (!gegevens.seksueleIntimidatie && woord === undefined) return []
   return [
@@ -316,7 +325,7 @@ function vertrouwenspersoon({ gegevens }: Dossier, regeling: Regeling): Signaler
       tekst: gegevens.seksueleIntimidatie
         ? 'De klacht gaat over seksuele intimidatie.'
         : `In de klacht staat het woord "${woord}".`,
-      watNu: toets.watNu,
+      watNu: `${toets.watNu} Leg bij de afhandeling vast dat u dat deed.`,
       veld: gegevens.seksueleIntimidatie ? 'seksueleIntimidatie' : 'omschrijving',
     },
   ]

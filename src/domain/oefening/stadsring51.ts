@@ -90,7 +90,7 @@ export function verschovenEnVerdaagd(vandaag: Datum): Gebeurtenis[] {
     afspraken: 'De heer Kuiper zoekt uit bij hoeveel andere cliënten dit kan spelen.',
     naamAkkoord: 'Dennis Kuiper',
   })
-  z.leg('horen_afgezien', z.kantoor(29), { wie: 'Petra Vos', grond: 'zij gaf haar reactie liever op papier' })
+  z.leg('notitie', z.kantoor(29), { tekst: 'Petra Vos wilde geen gesprek. Zij gaf haar reactie liever op papier.' })
   z.leg('verslag_vastgesteld', z.kantoor(26), { gesprekId: klant, akkoord: 'ja' })
   z.leg('document_toegevoegd', z.kantoor(25), {
     naam: 'Aanmaning van de woningcorporatie',

@@ -1,7 +1,7 @@
 import type { Datum } from '../datum/datum'
 import { plusDagen } from '../datum/datum'
 import type { Gebeurtenis } from '../dossier/gebeurtenis'
-import { legeVertegenwoordiger } from '../dossier/gegevens'
+import { legeAfhandeling, legeVertegenwoordiger } from '../dossier/gegevens'
 import { sterkerSociaalWerk } from '../regeling/sterker-sociaal-werk'
 import { beklaagde, klager, Oefenlog, punt } from './bouw'
 
@@ -115,6 +115,9 @@ export function ouderDanTweeJaar(vandaag: Datum): Gebeurtenis[] {
     wijze: 'telefoon',
     bereikt: true,
     toelichting: 'Gewezen op de vertrouwenspersoon en om een schriftelijke machtiging gevraagd.',
+  })
+  z.leg('gegevens_gewijzigd', z.kantoor(36), {
+    wijziging: { afhandeling: { ...legeAfhandeling(), gewezenOpVertrouwenspersoon: 'ja' } },
   })
   z.leg('gesprek', z.kantoor(20), {
     met: 'Anna Kowalska',

@@ -133,18 +133,21 @@ export const onsWelzijn: Regeling = {
       artikel: 'Ontvankelijkheid',
       naam: 'De klacht komt van iemand die geen klant van ONS welzijn is',
       watNu: 'Leg uit waarom de klacht hier niet thuishoort en waar diegene wel terechtkan.',
+      vervolg: false,
     },
     {
       id: 'andere-organisatie',
       artikel: 'Ontvankelijkheid',
       naam: 'De klacht gaat over een andere organisatie',
       watNu: 'Verwijs naar de klachtenregeling van die organisatie.',
+      vervolg: false,
     },
     {
       id: 'anders',
       artikel: 'Ontvankelijkheid',
       naam: 'Een andere reden',
       watNu: 'De opsomming in de regeling zijn voorbeelden. Schrijf de reden op in gewone woorden.',
+      vervolg: true,
     },
   ],
   soortHulp: {
@@ -176,26 +179,59 @@ export const onsWelzijn: Regeling = {
       naam: 'De klant is tevreden over de behandeling of de oplossing',
       kort: 'klant is tevreden',
       inRegeling: true,
+      vraagt: [{ soort: 'tevreden', artikel: 'Registratie 2a' }],
     },
     {
       id: 'ingetrokken',
       naam: 'De klant trekt de klacht in',
       kort: 'klacht is ingetrokken',
-      inRegeling: true,
       zonderOordeel: true,
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'intrekking' }],
+          tekst: 'Er is niet vastgelegd dat de klant de klacht introk.',
+          artikel: 'Registratie 2b',
+        },
+      ],
     },
     {
       id: 'bestuurder',
       naam: 'De bestuurder heeft besloten na advies van de externe commissie',
       kort: 'bestuurder heeft besloten',
       inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'advies_ontvangen' }],
+          tekst: 'Er is geen advies van de externe commissie vastgelegd.',
+          artikel: 'Registratie 2c',
+        },
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'standpunt_bestuur' }],
+          tekst: 'Er is geen standpunt van de bestuurder vastgelegd.',
+          artikel: 'Registratie 2c',
+        },
+        { soort: 'oordelen', artikel: '' },
+      ],
     },
     {
       id: 'niet-ontvankelijk',
       naam: 'De klacht is niet ontvankelijk',
       kort: 'klacht is niet ontvankelijk',
-      inRegeling: false,
       zonderOordeel: true,
+      inRegeling: false,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'ontvankelijkheid_gemeld', met: { ontvankelijk: false } }],
+          tekst: 'Er is niet vastgelegd dat de klant hoorde dat de klacht niet ontvankelijk is.',
+          artikel: 'Ontvankelijkheid',
+        },
+        { soort: 'geen-oordeel', artikel: '' },
+      ],
     },
     {
       id: 'geen-reactie',
@@ -217,12 +253,13 @@ export const onsWelzijn: Regeling = {
     },
     {
       naam: 'De externe klachtencommissie',
+      commissie: true,
       uitleg:
         'De commissie adviseert de bestuurder binnen twee maanden. De bestuurder laat binnen een week na dat advies een besluit weten.',
       adres: ['Secretariaat Klachtencommissie', 'Postbus 17', "5201 AA 's-Hertogenbosch"],
     },
   ],
-  documenten: ['registratieformulier', 'meldingsformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
+  documenten: ['registratieformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
   bevestiging: [
     'Uiterlijk op {ontvankelijk} hoort u van mij of ik uw klacht in behandeling kan nemen en hoe het verder gaat.',
     'Ik verzamel informatie. Ik spreek eerst met u en dan met de medewerker. Ik probeer u uiterlijk op {bevindingen} mijn bevindingen te sturen.',

@@ -1,5 +1,6 @@
 import type { Datum, Duur } from '../datum/datum'
 import type { WerkdagLezing } from '../datum/kalender'
+import type { GebeurtenisGegevens, GebeurtenisSoort } from '../dossier/gebeurtenis'
 import type { Moment } from '../dossier/moment'
 
 /**
@@ -116,6 +117,8 @@ export interface Grond {
   readonly watNu: string
   /** Can also come up while the complaint is handled, and then stops handling (Stadsring51 5 lid 1 onder c). */
   readonly ookTijdensBehandeling?: true
+  /** Whether who is refused on this ground can go on to the next steps of this procedure. */
+  readonly vervolg: boolean
 }
 
 export interface Keuzelijst {
@@ -132,6 +135,33 @@ export interface RapportOnderwerp {
   readonly routes?: readonly string[]
 }
 
+/** A kind of event, with what it must say where not every one of that kind will do. */
+export type Stap = {
+  [S in GebeurtenisSoort]: { readonly soort: S; readonly met?: Partial<GebeurtenisGegevens[S]> }
+}[GebeurtenisSoort]
+
+/**
+ * What a closing ground takes for granted. What is not there is told, and the officer says why to close on it all the same.
+ * vastgelegd: one of these steps is on record, as many times as asked · tevreden: nobody recorded the contrary · oordelen:
+ * every complaint point has a judgement · geen-oordeel: no point is judged, because the complaint was not handled · stil: the
+ * complainant was silent throughout this term, after so many attempts.
+ */
+export type SluitVraag = { readonly artikel: string } & (
+  | {
+      readonly soort: 'vastgelegd'
+      readonly stappen: readonly Stap[]
+      /** Only what came after the last of this kind: an answer to the repeat complaint. */
+      readonly na?: GebeurtenisSoort
+      readonly keren?: number
+      /** The sentence when it is not there. */
+      readonly tekst: string
+      /** Told, and no reason is asked for. */
+      readonly zacht?: true
+    }
+  | { readonly soort: 'tevreden' | 'oordelen' | 'geen-oordeel' }
+  | { readonly soort: 'stil'; readonly termijn: string; readonly pogingen: number }
+)
+
 export interface Sluitgrond {
   readonly id: string
   readonly naam: string
@@ -141,6 +171,7 @@ export interface Sluitgrond {
   readonly inRegeling: boolean
   /** Withdrawn, not admitted or handled elsewhere: nothing is judged here. */
   readonly zonderOordeel?: true
+  readonly vraagt?: readonly SluitVraag[]
 }
 
 /**
@@ -175,6 +206,8 @@ export interface Vervolgstap {
   readonly routes?: readonly string[]
   /** Outside the organisation and its procedure: who goes there leaves the handling here. */
   readonly elders?: true
+  /** A committee to which a complaint can be submitted. */
+  readonly commissie?: true
 }
 
 export type DocumentSoort =
@@ -231,6 +264,14 @@ export interface Regeling {
   /** Points to keep in mind at intake, as shown next to the form. */
   readonly bijIntake: readonly string[]
   readonly toetsen?: readonly Toets[]
+  /** Whose hearing can be waived, and on which grounds. Absent: the text knows no waiver. */
+  readonly afzien?: {
+    readonly artikel: string
+    readonly wie: readonly ('klager' | 'beklaagde')[]
+    readonly gronden: readonly string[]
+  }
+  /** What was not open to both sides plays no part in the judgement. Absent: the text has no such rule. */
+  readonly inzage?: { readonly artikel: string }
   /** Anonymous or oral complaints that are recorded as a signal only, with the reason. */
   readonly alleenSignaal: readonly { readonly wanneer: 'anoniem' | 'mondeling' | 'onvrede'; readonly reden: string }[]
 }

@@ -164,18 +164,21 @@ export const stadsring51: Regeling = {
     },
     { id: 's51-9.1', naam: 'Beslissen over preventieve maatregelen', artikel: '9', wie: 'organisatie', ritme: 'jaar' },
   ],
+  ookStappen: ['hoorzitting'],
   gronden: [
     {
       id: 'eerder-behandeld',
       artikel: '5 lid 1 onder a',
       naam: 'Over deze gedraging is al eerder een klacht afgehandeld',
       watNu: 'Verwijs naar de eerdere afhandeling.',
+      vervolg: true,
     },
     {
       id: 'ouder-dan-jaar',
       artikel: '5 lid 1 onder b',
       naam: 'De gedraging was langer dan een jaar voor het indienen',
       watNu: 'Noem de datum van de gedraging en van het indienen.',
+      vervolg: true,
     },
     {
       id: 'andere-instantie',
@@ -183,12 +186,14 @@ export const stadsring51: Regeling = {
       naam: 'Een instantie die geschillen beslecht is al om een oordeel gevraagd',
       watNu: 'De behandeling stopt, ook als dit later blijkt. Noem de instantie.',
       ookTijdensBehandeling: true,
+      vervolg: true,
     },
     {
       id: 'onvoldoende-belang',
       artikel: '5 lid 2',
       naam: 'Het belang van de klager of het gewicht is duidelijk te klein',
       watNu: 'Leg uit waarom.',
+      vervolg: true,
     },
   ],
   velden: ['afdeling', 'ondertekend', 'gedraging'],
@@ -208,27 +213,67 @@ export const stadsring51: Regeling = {
     },
   ],
   sluitgronden: [
-    { id: 'afgehandeld', naam: 'De bevindingen zijn verzonden', kort: 'bevindingen zijn verzonden', inRegeling: true },
+    {
+      id: 'afgehandeld',
+      naam: 'De bevindingen zijn verzonden',
+      kort: 'bevindingen zijn verzonden',
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'kennisgeving_bevindingen' }],
+          tekst: 'Er is niet vastgelegd dat de bevindingen zijn verzonden.',
+          artikel: '6 lid 9',
+        },
+        { soort: 'oordelen', artikel: '6 lid 9' },
+      ],
+    },
     {
       id: 'niet-behandeld',
       naam: 'De klacht wordt niet in behandeling genomen',
       kort: 'klacht wordt niet behandeld',
-      inRegeling: true,
       zonderOordeel: true,
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'ontvankelijkheid_gemeld', met: { ontvankelijk: false } }],
+          tekst: 'Er is niet vastgelegd dat de klager hoorde dat de klacht niet wordt behandeld.',
+          artikel: '5 lid 3',
+        },
+        { soort: 'geen-oordeel', artikel: '' },
+      ],
     },
     {
       id: 'gestaakt',
       naam: 'Gestaakt: een andere instantie oordeelt',
       kort: 'andere instantie oordeelt',
-      inRegeling: true,
       zonderOordeel: true,
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'ontvankelijkheid_gemeld', met: { ontvankelijk: false, grond: 'andere-instantie' } }],
+          tekst: 'Er is niet gemeld dat een instantie die geschillen beslecht al om een oordeel is gevraagd.',
+          artikel: '5 lid 1 onder c',
+        },
+        { soort: 'geen-oordeel', artikel: '' },
+      ],
     },
     {
       id: 'ingetrokken',
       naam: 'De klager trekt de klacht in',
       kort: 'klacht is ingetrokken',
-      inRegeling: false,
       zonderOordeel: true,
+      inRegeling: false,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'intrekking' }],
+          tekst: 'Er is niet vastgelegd dat de klager de klacht introk.',
+          artikel: '',
+        },
+      ],
     },
   ],
   vervolgstappen: [
@@ -262,6 +307,11 @@ export const stadsring51: Regeling = {
       watNu: 'Laat een andere klachtenfunctionaris de klacht behandelen en leg de vervanging vast.',
     },
   ],
+  afzien: {
+    artikel: '6 lid 6',
+    wie: ['klager'],
+    gronden: ['de klacht is duidelijk ongegrond', 'de klager heeft gezegd niet gehoord te willen worden'],
+  },
   alleenSignaal: [
     {
       wanneer: 'mondeling',

@@ -153,12 +153,14 @@ export const sterkerSociaalWerk: Regeling = {
       artikel: '2 onder 1',
       naam: 'Er geldt een aparte externe klachtenprocedure',
       watNu: 'Verwijs naar die procedure.',
+      vervolg: false,
     },
     {
       id: 'beschikking',
       artikel: '2 onder 2',
       naam: 'Het gaat over een beschikking op grond van de Wmo of de Jeugdwet',
       watNu: 'De klager kan bezwaar maken in plaats van klagen.',
+      vervolg: false,
     },
     {
       id: 'andere-moederorganisatie',
@@ -166,30 +168,35 @@ export const sterkerSociaalWerk: Regeling = {
       naam: 'Het gaat over een medewerker van een SWT in dienst van een andere organisatie',
       watNu:
         'Verwijs naar de procedure van die organisatie. Voor medewerkers van de gemeente Nijmegen geldt deze regeling wel.',
+      vervolg: false,
     },
     {
       id: 'strafvervolging',
       artikel: '2 onder 4',
       naam: 'De klager wil strafrechtelijke vervolging',
       watNu: 'Verwijs naar de politie.',
+      vervolg: false,
     },
     {
       id: 'geld',
       artikel: '2 onder 5',
       naam: 'De klager wil smartengeld of een andere geldvordering',
       watNu: 'Leg uit dat deze procedure daar niet voor is.',
+      vervolg: false,
     },
     {
       id: 'anoniem',
       artikel: '2 onder 6',
       naam: 'De klacht is anoniem',
       watNu: 'Noteer een signaal voor verbetering van de dienstverlening.',
+      vervolg: false,
     },
     {
       id: 'te-laat',
       artikel: '5.7',
       naam: 'Het recht om te klagen is vervallen',
       watNu: 'Noem de datum van kennisname en hoe die bekend is.',
+      vervolg: false,
     },
   ],
   velden: ['afdeling', 'kennisname'],
@@ -223,37 +230,73 @@ export const sterkerSociaalWerk: Regeling = {
       naam: 'Opgelost in het gesprek met de leidinggevende',
       kort: 'opgelost in het gesprek',
       inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'gesprek' }, { soort: 'hoorzitting' }],
+          tekst: 'Er is geen gesprek vastgelegd.',
+          artikel: '7',
+        },
+        { soort: 'tevreden', artikel: '7' },
+      ],
     },
     {
       id: 'doorverwezen',
       naam: 'De klager gaat naar de onafhankelijke klachtencommissie',
       kort: 'klager gaat naar de commissie',
       inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'voorgelegd_aan_commissie' }, { soort: 'doorverwijzing' }],
+          tekst: 'Er is niet vastgelegd dat de klacht naar de klachtencommissie gaat.',
+          artikel: '8',
+        },
+      ],
     },
     {
       id: 'ingetrokken',
       naam: 'De klager trekt de klacht in',
       kort: 'klacht is ingetrokken',
-      inRegeling: true,
       zonderOordeel: true,
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'intrekking' }],
+          tekst: 'Er is niet vastgelegd dat de klager de klacht introk.',
+          artikel: '5.6',
+        },
+      ],
     },
     {
       id: 'onbereikbaar',
       naam: 'De klager is twee maanden onaangekondigd onbereikbaar',
       kort: 'klager is onbereikbaar',
       inRegeling: true,
+      vraagt: [{ soort: 'stil', termijn: 'sterker-5.8', pogingen: 2, artikel: '5.8' }],
     },
     {
       id: 'buiten-regeling',
       naam: 'De klacht valt buiten de regeling',
       kort: 'klacht valt buiten de regeling',
-      inRegeling: true,
       zonderOordeel: true,
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'ontvankelijkheid_gemeld', met: { ontvankelijk: false } }],
+          tekst: 'Er is niet vastgelegd dat de klager hoorde dat de klacht buiten de regeling valt.',
+          artikel: '2',
+        },
+        { soort: 'geen-oordeel', artikel: '' },
+      ],
     },
   ],
   vervolgstappen: [
     {
       naam: 'De onafhankelijke klachtencommissie',
+      commissie: true,
       uitleg:
         'Is uw klacht niet naar tevredenheid opgelost? Dan kunt u hem voorleggen aan de onafhankelijke klachtencommissie. Die heeft een eigen regeling; bij verschil gaat die voor.',
       adres: [],
@@ -264,12 +307,12 @@ export const sterkerSociaalWerk: Regeling = {
       adres: [],
     },
   ],
-  documenten: ['registratieformulier', 'meldingsformulier', 'hoorverslag', 'eindrapport'],
+  documenten: ['registratieformulier', 'hoorverslag', 'eindrapport'],
   bevestiging: [],
   bijIntake: [
     'Is de onvrede al met de medewerker besproken? Zo nee, noteer een signaal: het wordt pas een klacht als de klager met de leidinggevende wil praten.',
     'Werkt de medewerker hier nog? Zo nee, dan is de organisatie degene over wie de klacht gaat.',
-    'Laat de klager zich vertegenwoordigen, vraag dan om de schriftelijke machtiging.',
+    'Laat de klager zich vertegenwoordigen, vraag dan om de schriftelijke machtiging. Een wettelijk vertegenwoordiger of nabestaande heeft die niet nodig.',
     'Wijs waar dat past op de vertrouwenspersoon.',
   ],
   toetsen: [
@@ -304,6 +347,7 @@ export const sterkerSociaalWerk: Regeling = {
       watNu: 'Wijs de klager op de onafhankelijke vertrouwenspersoon.',
     },
   ],
+  inzage: { artikel: '7' },
   alleenSignaal: [
     {
       wanneer: 'anoniem',

@@ -172,13 +172,21 @@ export const wijksteunpuntenWonen: Regeling = {
       ritme: 'jaar',
     },
   ],
+  ookStappen: ['hoorzitting'],
   gronden: [
-    { id: 'anoniem', artikel: 'A3', naam: 'De klacht is anoniem', watNu: 'Noteer een signaal met de reden.' },
+    {
+      id: 'anoniem',
+      artikel: 'A3',
+      naam: 'De klacht is anoniem',
+      watNu: 'Noteer een signaal met de reden.',
+      vervolg: false,
+    },
     {
       id: 'stedelijk-bureau',
       artikel: 'Verantwoordelijkheden',
       naam: 'De klacht gaat over het Stedelijk bureau',
       watNu: 'Verwijs naar het Amsterdams Steunpunt Wonen.',
+      vervolg: false,
     },
   ],
   velden: ['gedragscode'],
@@ -201,26 +209,63 @@ export const wijksteunpuntenWonen: Regeling = {
     { id: 'voorkomen', naam: 'Welke actie voorkomt zo’n klacht', hulp: 'Wat moet anders om herhaling te voorkomen?' },
   ],
   sluitgronden: [
-    { id: 'opgelost', naam: 'Naar tevredenheid van de klager opgelost', kort: 'klager is tevreden', inRegeling: true },
+    {
+      id: 'opgelost',
+      naam: 'Naar tevredenheid van de klager opgelost',
+      kort: 'klager is tevreden',
+      inRegeling: true,
+      vraagt: [{ soort: 'tevreden', artikel: 'Doel 1' }],
+    },
     {
       id: 'besloten',
       naam: 'Beslissing genomen en brief verzonden',
       kort: 'beslissing is verzonden',
       inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'beslissing' }],
+          tekst: 'Er is geen beslissing vastgelegd.',
+          artikel: '8a',
+        },
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'besluitbrief_verzonden' }],
+          tekst: 'Er is niet vastgelegd dat de brief met de beslissing is verzonden.',
+          artikel: '8b',
+        },
+        { soort: 'oordelen', artikel: '' },
+      ],
     },
     {
       id: 'overgedragen',
       naam: 'Overgedragen aan het Stedelijk bureau',
       kort: 'overgedragen aan het Stedelijk bureau',
-      inRegeling: true,
       zonderOordeel: true,
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'overdracht', met: { vorm: 'overgedragen' } }],
+          tekst: 'Er is niet vastgelegd dat de behandeling is overgedragen.',
+          artikel: '9',
+        },
+      ],
     },
     {
       id: 'ingetrokken',
       naam: 'De klager trekt de klacht in',
       kort: 'klacht is ingetrokken',
-      inRegeling: false,
       zonderOordeel: true,
+      inRegeling: false,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'intrekking' }],
+          tekst: 'Er is niet vastgelegd dat de klager de klacht introk.',
+          artikel: '',
+        },
+      ],
     },
   ],
   vervolgstappen: [
@@ -238,7 +283,7 @@ export const wijksteunpuntenWonen: Regeling = {
       routes: ['beleid'],
     },
   ],
-  documenten: ['registratieformulier', 'meldingsformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
+  documenten: ['registratieformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
   bevestiging: [
     'Ik spreek eerst met u en met de mensen om wie het gaat. Uiterlijk op {bevindingen} krijgt u van mij een brief met mijn bevindingen.',
     'Bent u het straks niet eens met de beslissing? Dan kunt u bezwaar maken bij {bezwaar}.',

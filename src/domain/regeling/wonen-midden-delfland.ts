@@ -1,4 +1,11 @@
-import type { Regeling } from './regeling'
+import type { Regeling, SluitVraag } from './regeling'
+
+const BEANTWOORD: SluitVraag = {
+  soort: 'vastgelegd',
+  stappen: [{ soort: 'antwoord_gegeven' }],
+  tekst: 'Er is geen antwoord aan de huurder vastgelegd.',
+  artikel: '2.3',
+}
 
 /** Klachten zijn welkom: klachtenbeleid en werkinstructie van Wonen Midden-Delfland. */
 export const wonenMiddenDelfland: Regeling = {
@@ -102,42 +109,49 @@ export const wonenMiddenDelfland: Regeling = {
       artikel: '2.5',
       naam: 'De zaak ligt bij rechter, huurcommissie, arbiter, mediator of een andere instantie',
       watNu: 'Verwijs naar die procedure.',
+      vervolg: false,
     },
     {
       id: 'uitspraak',
       artikel: '2.5',
       naam: 'Zo’n instantie heeft al een uitspraak gedaan',
       watNu: 'Verwijs naar de procedure of de uitspraak.',
+      vervolg: false,
     },
     {
       id: 'huurprijs',
       artikel: '2.5',
       naam: 'Het gaat over huurverhoging, huurprijs of servicekosten',
       watNu: 'Verwijs naar de bezwaarprocedure daarvoor.',
+      vervolg: false,
     },
     {
       id: 'overheid',
       artikel: '2.5',
       naam: 'Het gaat over uitvoering van besluiten van de overheid',
       watNu: 'Verwijs naar de wet waarop het besluit rust.',
+      vervolg: false,
     },
     {
       id: 'verzekering',
       artikel: '2.5',
       naam: 'Het gaat over schade die bij een verzekeraar ligt',
       watNu: 'Verwijs naar de verzekeringsmaatschappij.',
+      vervolg: false,
     },
     {
       id: 'regionale-commissie',
       artikel: '2.5',
       naam: 'De regionale klachtencommissie heeft de klacht al behandeld',
       watNu: 'Verwijs naar de uitspraak van de commissie.',
+      vervolg: false,
     },
     {
       id: 'discriminerend',
       artikel: '2.5',
       naam: 'De klacht is discriminerend',
       watNu: 'Zeg dat dit de reden is van de afwijzing.',
+      vervolg: false,
     },
   ],
   categorie: {
@@ -171,43 +185,91 @@ export const wonenMiddenDelfland: Regeling = {
     { id: 'verbetering', naam: 'Verbetering', hulp: 'Welke actie gaat naar het MT of het kwartaaloverleg?' },
   ],
   sluitgronden: [
-    { id: 'opgelost', naam: 'De klacht is beantwoord en opgelost', kort: 'beantwoord en opgelost', inRegeling: true },
+    {
+      id: 'opgelost',
+      naam: 'De klacht is beantwoord en opgelost',
+      kort: 'beantwoord en opgelost',
+      inRegeling: true,
+      vraagt: [BEANTWOORD, { soort: 'tevreden', artikel: '' }],
+    },
     {
       id: 'beantwoord',
       naam: 'De klacht is beantwoord; de huurder is het er niet mee eens',
       kort: 'beantwoord, huurder is het niet eens',
       inRegeling: true,
+      vraagt: [BEANTWOORD],
     },
     {
       id: 'uitzondering',
       naam: 'De klacht valt buiten de procedure (2.5)',
       kort: 'klacht valt buiten de procedure',
-      inRegeling: true,
       zonderOordeel: true,
+      inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'ontvankelijkheid_gemeld', met: { ontvankelijk: false } }],
+          tekst: 'Er is niet vastgelegd dat de huurder hoorde waarom de klacht buiten de procedure valt.',
+          artikel: '2.5',
+        },
+        { soort: 'geen-oordeel', artikel: '' },
+      ],
     },
     {
       id: 'laatste-antwoord',
       naam: 'Laatste antwoord op een herhaalklacht gegeven (2.6)',
       kort: 'laatste antwoord is gegeven',
       inRegeling: true,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'herhaalklacht_ontvangen' }],
+          tekst: 'Er is geen herhaalklacht vastgelegd.',
+          artikel: '2.6',
+        },
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'antwoord_gegeven' }],
+          na: 'herhaalklacht_ontvangen',
+          tekst: 'Er is geen antwoord op de laatste herhaalklacht vastgelegd.',
+          artikel: '2.6',
+        },
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'herhaalklacht_ontvangen', met: { aanleiding: 'geen nieuwe feiten' } }],
+          keren: 2,
+          tekst: 'De regeling kent een laatste antwoord pas bij de tweede herhaalklacht zonder nieuwe feiten.',
+          artikel: '2.6',
+          zacht: true,
+        },
+      ],
     },
     {
       id: 'ingetrokken',
       naam: 'De huurder trekt de klacht in',
       kort: 'klacht is ingetrokken',
-      inRegeling: false,
       zonderOordeel: true,
+      inRegeling: false,
+      vraagt: [
+        {
+          soort: 'vastgelegd',
+          stappen: [{ soort: 'intrekking' }],
+          tekst: 'Er is niet vastgelegd dat de huurder de klacht introk.',
+          artikel: '',
+        },
+      ],
     },
   ],
   vervolgstappen: [
     {
       naam: 'De regionale klachtencommissie',
+      commissie: true,
       uitleg:
         'Vindt u dat uw klacht niet goed is afgehandeld? Dan kunt u een formele klacht indienen bij de regionale klachtencommissie.',
       adres: [],
     },
   ],
-  documenten: ['registratieformulier', 'meldingsformulier', 'hoorverslag', 'eindrapport'],
+  documenten: ['registratieformulier', 'hoorverslag', 'eindrapport'],
   bevestiging: [],
   bijIntake: [
     'Is het een reparatieverzoek, een melding van overlast of van woonfraude? Dan is het nog geen klacht, tenzij er niets of iets verkeerds mee is gedaan.',

@@ -1,7 +1,7 @@
 import { flushPromises, mount, RouterLinkStub } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ref } from 'vue'
-import { leegSignaal, type SignaalInvoer } from '@/components/klacht/klacht-model'
+import { leegSignaal, signaalFouten, type SignaalInvoer } from '@/components/klacht/klacht-model'
 import PromotieFormulier from '@/components/klacht/PromotieFormulier.vue'
 import SignaalFormulier from '@/components/klacht/SignaalFormulier.vue'
 import { datum } from '@/domain/datum/datum'
@@ -9,9 +9,10 @@ import { Kalender } from '@/domain/datum/kalender'
 import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
 import { vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
-import { legeGegevens } from '@/domain/dossier/gegevens'
+import { type KlachtGegevens, legeGegevens } from '@/domain/dossier/gegevens'
 import { REGELINGEN, type Regeling } from '@/domain/regeling'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
+import { stadsring51 } from '@/domain/regeling/stadsring51'
 import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 
@@ -85,6 +86,61 @@ describe('SignaalFormulier', () => {
     })
   })
 
+  it('WSW-A3 STK-2.2 zonder naam hoort de reden erbij, in eigen woorden als er geen past', async () => {
+    for (const regeling of [wijksteunpuntenWonen, sterkerSociaalWerk]) {
+      const { scherm, veld, invoer, bewaard } = signaal(regeling)
+      await veld('onderwerp').setValue('Spreekuur liep uit')
+      await veld('anoniem').setValue(true)
+      expect(invoer.value.reden).toBe('anoniem')
+      await veld('reden').get('input[value="anders"]').setValue(true)
+      await scherm.get('form').trigger('submit')
+      expect(bewaard()).toBeUndefined()
+      await flushPromises()
+      expect(scherm.get('[role="alert"]').text()).toContain('Geef de reden')
+      await veld('redenAnders').setValue('Briefje onder de deur')
+      await scherm.get('form').trigger('submit')
+      expect(bewaard()?.reden).toBe('Briefje onder de deur')
+      los?.()
+    }
+    const zonderReden = { ...leegSignaal(wijksteunpuntenWonen, vandaag, ''), reden: '' }
+    zonderReden.gegevens.anoniem = true
+    zonderReden.gegevens.onderwerp = 'x'
+    expect(signaalFouten(zonderReden, wijksteunpuntenWonen).map((f) => f.veld)).toEqual(['reden'])
+    expect(signaalFouten(zonderReden, onsWelzijn)).toEqual([])
+  })
+
+  it('STK-6 A2 schriftelijk geuit en ter plekke opgelost: de uitkomst ook schriftelijk, of de reden', async () => {
+    const { scherm, veld, bewaard } = signaal(sterkerSociaalWerk)
+    await veld('onderwerp').setValue('Verkeerde kamer')
+    await veld('kanaal').get('input[value="e-mail"]').setValue(true)
+    await veld('opgelost').setValue(true)
+    await scherm.get('form').trigger('submit')
+    await flushPromises()
+    expect(scherm.get('[role="alert"]').text()).toContain('Kies of de uitkomst ook schriftelijk is verstuurd.')
+    await veld('uitkomst').get('input[value="nee"]').setValue(true)
+    await scherm.get('form').trigger('submit')
+    expect(bewaard()).toBeUndefined()
+    await veld('ondanks').setValue('Geen adres bekend')
+    await scherm.get('form').trigger('submit')
+    expect(bewaard()).toMatchObject({ opgelost: true, uitkomstVerstuurd: false, ondanks: 'Geen adres bekend' })
+  })
+
+  it('STK-6 A2 mondeling geuit, of bij een andere regeling: er wordt niets gevraagd of bewaard', async () => {
+    for (const [regeling, kanaal] of [
+      [sterkerSociaalWerk, 'gesprek'],
+      [onsWelzijn, 'e-mail'],
+    ] as const) {
+      const { scherm, veld, bewaard } = signaal(regeling)
+      await veld('onderwerp').setValue('Verkeerde kamer')
+      await veld('kanaal').get(`input[value="${kanaal}"]`).setValue(true)
+      await veld('opgelost').setValue(true)
+      expect(scherm.find('[id="signaal-uitkomst"]').exists()).toBe(false)
+      await scherm.get('form').trigger('submit')
+      expect(bewaard()).not.toHaveProperty('uitkomstVerstuurd')
+      los?.()
+    }
+  })
+
   it('een leeg signaal en een dag na vandaag worden geweigerd', async () => {
     const { scherm, veld, bewaard } = signaal(onsWelzijn)
     await veld('datum').setValue('1-1-2027')
@@ -95,7 +151,7 @@ describe('SignaalFormulier', () => {
   })
 })
 
-function dossierVan(regeling: Regeling, kanaal: string) {
+function dossierVan(regeling: Regeling, kanaal: string, deel: Partial<KlachtGegevens>) {
   const gebeurtenis: Gebeurtenis = {
     id: 'g1',
     dossierId: 'd1',
@@ -109,14 +165,14 @@ function dossierVan(regeling: Regeling, kanaal: string) {
       kanaal,
       reden: 'mondeling',
       opgelost: false,
-      gegevens: { ...legeGegevens(), onderwerp: 'Spreekuur liep uit', route: regeling.routes[0]?.id ?? '' },
+      gegevens: { ...legeGegevens(), onderwerp: 'Spreekuur liep uit', route: regeling.routes[0]?.id ?? '', ...deel },
     },
   }
   return vouw([gebeurtenis])
 }
-function promotie(regeling: Regeling, kanaal: string) {
+function promotie(regeling: Regeling, kanaal: string, deel: Partial<KlachtGegevens> = {}) {
   const scherm = mount(PromotieFormulier, {
-    props: { dossier: dossierVan(regeling, kanaal), regeling, kalender: new Kalender(), vandaag },
+    props: { dossier: dossierVan(regeling, kanaal, deel), regeling, kalender: new Kalender(), vandaag },
     global: { stubs: { RouterLink: RouterLinkStub } },
     attachTo: document.body,
   })
@@ -140,9 +196,50 @@ describe('van signaal naar klacht', () => {
     })
   })
 
-  it('STK-5.7 de eerste uiting van onvrede telt als dag van indienen', async () => {
-    const { bewaar } = promotie(sterkerSociaalWerk, 'gesprek')
-    expect(await bewaar()).toMatchObject({ gegevens: { gegevens: { ingediendOp: '2026-11-10' } } })
+  it.each([stadsring51, sterkerSociaalWerk])(
+    'S51-4.3 STK-5.7 de dag van het signaal is niet de dag van indienen: $id',
+    async (regeling) => {
+      const { veld, bewaar, scherm } = promotie(regeling, 'telefoon')
+      await veld('kanaal').get('input[value="brief"]').setValue(true)
+      expect(await bewaar()).toMatchObject({ gegevens: { gegevens: { ingediendOp: '' } } })
+      expect(scherm.text().includes('onvrede liet weten')).toBe(regeling === sterkerSociaalWerk)
+    },
+  )
+
+  it.each([
+    [wijksteunpuntenWonen, 'A3'],
+    [sterkerSociaalWerk, '2 onder 6'],
+  ])('WSW-A3 STK-2.2 een anoniem signaal krijgt eerst een naam: $id', async (regeling, artikel) => {
+    const { veld, bewaar, scherm } = promotie(regeling, 'brief', { anoniem: true })
+    expect(await bewaar()).toBeUndefined()
+    await flushPromises()
+    expect(scherm.get('[role="alert"]').text()).toContain(artikel)
+    await veld('anoniem').setValue(true)
+    expect(await bewaar()).toBeUndefined()
+    await veld('anoniem').setValue(false)
+    await veld('klagers.0.naam').setValue('Tara Vonk')
+    expect(await bewaar()).toMatchObject({
+      gegevens: { gegevens: { anoniem: false, klagers: [{ naam: 'Tara Vonk' }] } },
+    })
+  })
+
+  it('waar de regeling anonieme klachten niet uitsluit, blijft wie anoniem is anoniem', async () => {
+    const { veld, bewaar } = promotie(onsWelzijn, 'brief', { anoniem: true })
+    expect(await bewaar()).toMatchObject({ gegevens: { gegevens: { anoniem: true, klagers: [] } } })
+    await veld('anoniem').setValue(false)
+    await veld('datum').setValue('19-11-2026')
+    await veld('klagers.0.naam').setValue('Tara Vonk')
+    expect(await bewaar()).toMatchObject({
+      gegevens: { gegevens: { anoniem: false, klagers: [{ naam: 'Tara Vonk' }] } },
+    })
+  })
+
+  it('waar een anonieme klacht kan, wordt wie het vinkje weghaalt om de naam gevraagd', async () => {
+    const { veld, bewaar, scherm } = promotie(onsWelzijn, 'brief', { anoniem: true })
+    await veld('anoniem').setValue(false)
+    expect(await bewaar()).toBeUndefined()
+    await flushPromises()
+    expect(scherm.get('[role="alert"]').text()).toContain('vink aan dat de klant onbekend blijft')
   })
 
   it('een ontvangst voor het signaal wordt geweigerd', async () => {

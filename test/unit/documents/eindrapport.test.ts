@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { document, ontbrekendeGegevens } from '@/documents'
 import { leegPunt } from '@/domain/dossier/gegevens'
-import { rapportOnderwerpen } from '@/documents/rapport-onderwerpen'
+import { rapportOnderwerpen } from '@/domain/dossier/rapport'
 import { beklaagde, dossier, klager, oefening, regeling, tekst, vraagMet } from './hulp'
 
 const rapport = (d: ReturnType<typeof oefening>) => document('eindrapport', vraagMet(d))
@@ -65,6 +65,22 @@ describe('het eindrapport', () => {
       punten: ['Intern evaluatieformulier vrijwilliger (ingebracht door organisatie)'],
     })
   })
+
+  it.each(['stadsring51', 'ons-welzijn', 'wonen-midden-delfland', 'wijksteunpunten-wonen'])(
+    'STK-7d is een regel van Sterker: bij %s telt elk stuk',
+    (id) => {
+      const d = dossier(id, { route: id === 'wijksteunpunten-wonen' ? 'medewerker' : '' }, [
+        [
+          'document_toegevoegd',
+          '2026-11-18',
+          { naam: 'E-mail', ingebrachtDoor: 'klager', ingezienDoorKlager: true, ingezienDoorBeklaagde: false },
+        ],
+      ])
+      const t = tekst(rapport(d))
+      expect(t).toContain('Deze stukken zijn meegewogen.\nE-mail (ingebracht door klager)')
+      expect(t).not.toMatch(/inzien|niet meegewogen/)
+    },
+  )
 
   it('bevindingen en aanbevelingen, ook waar ze geen eigen onderwerp zijn', () => {
     const d = dossier('wijksteunpunten-wonen', {

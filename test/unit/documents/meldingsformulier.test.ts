@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { document, ontbrekendeGegevens } from '@/documents'
+import { beschikbareDocumenten, document, ontbrekendeGegevens } from '@/documents'
 import { REGELINGEN } from '@/domain/regeling'
 import { type Datum, datum } from '@/domain/datum/datum'
 import { legeVertegenwoordiger } from '@/domain/dossier/gegevens'
@@ -36,7 +36,9 @@ describe('S51-4.3 het meldingsformulier', () => {
     expect(verhaal).toMatchObject({ antwoord: '', regels: 8 })
   })
 
-  it('WSW-A2 eist nergens dit formulier: een brief of e-mail is ook goed', () => {
+  it('WSW-A2 S51-4.3 alleen waar de regeling het kent; een brief of e-mail is ook daar goed', () => {
+    const metFormulier = REGELINGEN.filter((r) => beschikbareDocumenten(r).includes('meldingsformulier'))
+    expect(metFormulier.map((r) => r.id)).toEqual(['stadsring51'])
     for (const r of REGELINGEN)
       expect(tekst(leeg(r.id)), r.id).toContain('Een brief of e-mail met dezelfde gegevens is ook goed.')
   })
@@ -102,11 +104,23 @@ describe('S51-4.3 het meldingsformulier', () => {
     })
     expect(vragen(document('meldingsformulier', vraagMet(d)))).toEqual(
       expect.arrayContaining([
-        'Schriftelijke machtiging: Nee, nog niet ontvangen',
+        'Schriftelijke machtiging: Nee',
         'Ook ingediend door: C. Tweede, vertegenwoordigd door B. Bakker (machtiging van 3 november 2026)',
       ]),
     )
-    expect(tekst(leeg('stadsring51'))).toContain('Klaagt u voor een ander? Stuur dan een brief mee')
+  })
+
+  it('S51-4.4 vraagt geen machtiging, STK-5.3 wel, behalve van wie er geen nodig heeft (STK-4.6)', () => {
+    const brief = 'Stuur dan een brief mee waarin diegene dat goedvindt'
+    expect(tekst(leeg('stadsring51'))).not.toContain(brief)
+    expect(tekst(leeg('sterker-sociaal-werk'))).toContain(brief)
+    const met = (grondslag: 'gekozen' | 'wettelijk') => {
+      const vertegenwoordiger = { ...legeVertegenwoordiger(), naam: 'A. de Vries', grondslag }
+      const d = dossier('sterker-sociaal-werk', { klagers: [klager({ vertegenwoordiger })] })
+      return vragen(document('meldingsformulier', vraagMet(d))).find((v) => v.startsWith('Schriftelijke machtiging'))
+    }
+    expect(met('gekozen')).toBe('Schriftelijke machtiging: Nee, nog niet ontvangen')
+    expect(met('wettelijk')).toBe('Schriftelijke machtiging: Niet nodig: wettelijk vertegenwoordiger')
   })
 
   it.each(REGELINGEN.map((r) => r.id))('de gemeente is niet de plaats waar het gebeurde: %s', (id) => {

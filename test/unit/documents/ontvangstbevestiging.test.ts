@@ -129,10 +129,31 @@ describe('de ontvangstbevestiging', () => {
 
   it('STK-5.3 zonder machtiging gaat de brief naar de klager, die hoort wat nodig is', () => {
     const vertegenwoordiger = { ...legeVertegenwoordiger(), naam: 'Dewi Pattiasina', relatie: 'vriendin' }
-    const vraag = ons({ klagers: [klager({ vertegenwoordiger })] })
+    const vraag = vraagMet(dossier('sterker-sociaal-werk', { klagers: [klager({ vertegenwoordiger })] }))
     expect(adres(vraag)).toMatchObject({ geadresseerde: ['Mevrouw A.B. van den Berg', 'Iepenlaan 4', '5341 SA Oss'] })
     expect(tekst(brief(vraag))).toContain('Dewi Pattiasina heeft laten weten')
     expect(tekst(brief(vraag))).toContain('een machtiging nodig: een brief met uw handtekening')
+  })
+
+  it.each(['ons-welzijn', 'stadsring51', 'wijksteunpunten-wonen'])(
+    'S51-4.4 %s vraagt geen machtiging: de brief eist er geen',
+    (id) => {
+      const vertegenwoordiger = { ...legeVertegenwoordiger(), naam: 'Dewi Pattiasina' }
+      const t = tekst(brief(vraagMet(dossier(id, { klagers: [klager({ vertegenwoordiger })] }))))
+      expect(t).toContain('Om uw privacy te beschermen schrijf ik aan u.')
+      expect(t).not.toMatch(/machtiging|nodig:/)
+    },
+  )
+
+  it('STK-4.6 een wettelijk vertegenwoordiger en een nabestaande krijgen de brief zonder machtiging', () => {
+    const met = (grondslag: 'wettelijk' | 'nabestaande') => {
+      const vertegenwoordiger = { ...legeVertegenwoordiger(), naam: 'Dewi Pattiasina', grondslag }
+      return vraagMet(dossier('sterker-sociaal-werk', { klagers: [klager({ vertegenwoordiger })] }))
+    }
+    expect(adres(met('wettelijk'))).toMatchObject({ geadresseerde: ['Dewi Pattiasina'] })
+    expect(tekst(brief(met('wettelijk')))).toContain('omdat u mevrouw A.B. van den Berg vertegenwoordigt. Staat in')
+    expect(tekst(brief(met('nabestaande')))).toContain('Ik schrijf u als nabestaande van mevrouw A.B. van den Berg.')
+    expect(tekst(brief(met('nabestaande')))).not.toContain('machtiging')
   })
 
   it('ALL-6 elke klager krijgt een eigen brief, zonder de gegevens van de ander', () => {

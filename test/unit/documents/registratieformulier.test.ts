@@ -90,7 +90,13 @@ describe('de andere regelingen: hetzelfde formulier met hun eigen punten', () =>
     expect(labels).toContain('Ondertekend: Ja')
     expect(labels).toContain('Laatste dag van de gedraging: 6 september 2026')
     expect(labels.find((l) => l.includes('gehoord'))).toMatch(
-      /\[x\] Klager:‹16 oktober 2026› \[x\] Medewerker:‹21 oktober 2026› \[x\] Van horen afgezien, want‹Petra Vos: /,
+      /\[x\] Klager:‹16 oktober 2026› \[x\] Medewerker:‹21 oktober 2026› \[ \] Van horen afgezien, want‹›/,
+    )
+    const d = dossier('stadsring51', {}, [
+      ['horen_afgezien', '2026-11-18', { wie: 'klager', grond: 'de klacht is duidelijk ongegrond' }],
+    ])
+    expect(vragen(formulier(d)).find((l) => l.includes('gehoord'))).toContain(
+      '[x] Van horen afgezien, want‹klager: de klacht is duidelijk ongegrond›',
     )
   })
 
@@ -109,6 +115,21 @@ describe('de andere regelingen: hetzelfde formulier met hun eigen punten', () =>
       '[x] Nee, niet meegewogen:‹Intern evaluatieformulier vrijwilliger›',
     )
     expect(labels.find((l) => l.includes('gewezen op de vertrouwenspersoon?'))).toContain('[x] Ja')
+  })
+
+  it('STK-4.13 een woord in een tekst kruist niets aan: alleen wat is vastgelegd', () => {
+    const vakje = (deel: object, tekst = '') =>
+      vragen(
+        formulier(
+          dossier('sterker-sociaal-werk', { afhandeling: { ...legeAfhandeling(), ...deel } }, [
+            ['contact', '2026-11-18', { wijze: 'telefoon', bereikt: true, toelichting: tekst }],
+          ]),
+        ),
+      ).find((l) => l.includes('gewezen op de vertrouwenspersoon?'))
+    expect(vakje({}, 'Ik heb de vertrouwenspersoon niet genoemd.')).toMatch(/\[ \] Ja \[ \] Nee \[ \] Niet/)
+    expect(vakje({ gewezenOpVertrouwenspersoon: 'ja' })).toContain('[x] Ja')
+    expect(vakje({ gewezenOpVertrouwenspersoon: 'nee' })).toContain('[x] Nee')
+    expect(vakje({ gewezenOpVertrouwenspersoon: 'niet van toepassing' })).toContain('[x] Niet van toepassing')
   })
 
   it('WSW-R WSW-5 WSW-G WSW-8a route, doorgegeven aan, gedragscode en data van de beslissing', () => {

@@ -44,6 +44,15 @@ describe('aan wie een brief ging', () => {
     expect(bevestigd([{ ...an, vertegenwoordiger: door }], undefined, '2026-11-09')[0]).toBe('Ontvangst bevestigd')
   })
 
+  it('STK-4.6 een wettelijk vertegenwoordiger of nabestaande krijgt de brief zonder machtiging', () => {
+    for (const grondslag of ['wettelijk', 'nabestaande'] as const) {
+      const vertegenwoordiger = { ...door, machtigingOp: '' as const, grondslag }
+      expect(bevestigd([{ ...an, vertegenwoordiger }])[0]).toBe(
+        'Ontvangst bevestigd aan A. de Vries, vertegenwoordiger',
+      )
+    }
+  })
+
   it('ALL-6 van meer klagers: wie, zoals het is vastgelegd; een brief zonder naam noemt niemand', () => {
     expect(bevestigd([an, bo], 'An Bos')[0]).toBe('Ontvangst bevestigd aan An Bos')
     expect(bevestigd([an, bo], 'Bo van vroeger')[0]).toBe('Ontvangst bevestigd aan Bo van vroeger')

@@ -5,6 +5,7 @@ import { vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
 import {
   type KlachtGegevens,
+  legeAfhandeling,
   legeBeklaagde,
   legeGegevens,
   legeKlager,
@@ -67,6 +68,17 @@ describe('STK-6 onvrede gaat eerst naar de medewerker', () => {
 
   it.each(['brief', 'e-mail', 'formulier'])('per %s geuit: de uitkomst ook schriftelijk', (kanaal) => {
     expect(gezien({}, { kanaal })).toEqual(['onvrede-schriftelijk 6 onder A2'])
+  })
+  it('STK-6 A2 is de uitkomst per brief of e-mail verstuurd, dan is er niets meer te doen', () => {
+    const contact = (wijze: string): Gebeurtenis => ({
+      ...kop,
+      id: 'g2',
+      datum: vandaag,
+      soort: 'contact',
+      gegevens: { wijze, bereikt: true },
+    })
+    expect(gezien({}, { kanaal: 'brief', log: [contact('e-mail')] })).toEqual([])
+    expect(gezien({}, { kanaal: 'brief', log: [contact('telefoon')] })).toHaveLength(1)
   })
   it('mondeling geuit: geen brief nodig', () => {
     expect(gezien({}, { kanaal: 'gesprek' })).toEqual([])
@@ -223,6 +235,24 @@ describe('signaleer', () => {
     expect(een('machtiging', met(datum('2026-11-01')), { regeling: sterkerSociaalWerk })).toBeUndefined()
   })
 
+  it.each(['wettelijk', 'nabestaande'] as const)(
+    'STK-4.6 een vertegenwoordiger die %s is, heeft er geen nodig',
+    (g) => {
+      const vertegenwoordiger = { ...legeVertegenwoordiger(), naam: 'Joris Vonk', grondslag: g }
+      const klagers = [{ ...legeKlager('k'), naam: 'Tara Vonk', vertegenwoordiger }]
+      for (const regeling of REGELINGEN) expect(een('machtiging', { klagers }, { regeling })).toBeUndefined()
+    },
+  )
+
+  it('S51-4.4 waar de regeling geen machtiging vraagt, is het een advies van het programma zelf', () => {
+    const klagers = [{ ...legeKlager('k'), naam: 'Tara Vonk', vertegenwoordiger: legeVertegenwoordiger() }]
+    for (const regeling of REGELINGEN.filter((r) => r !== sterkerSociaalWerk))
+      expect(een('machtiging', { klagers }, { regeling }), regeling.id).toMatchObject({
+        artikel: '',
+        watNu: expect.stringMatching(/^De regeling vraagt die niet\. Ons advies/) as string,
+      })
+  })
+
   it('WSW-A3 en STK-2.2 een anonieme klacht is alleen een signaal', () => {
     expect(een('anoniem', { anoniem: true }, { regeling: wijksteunpuntenWonen })?.artikel).toBe('A3')
     expect(een('anoniem', { anoniem: true }, { regeling: sterkerSociaalWerk })?.artikel).toBe('2 onder 6')
@@ -263,6 +293,15 @@ describe('signaleer', () => {
     expect(een('vertrouwenspersoon', { seksueleIntimidatie: true }, sterker)?.artikel).toBe('4.13')
     expect(een('vertrouwenspersoon', { omschrijving: 'Ik voel mij onveilig.' }, sterker)).toBeDefined()
     expect(een('vertrouwenspersoon', { omschrijving: 'Te laat op de afspraak.' }, sterker)).toBeUndefined()
+    const met = (gewezenOpVertrouwenspersoon: 'ja' | 'nee' | 'niet van toepassing') =>
+      een(
+        'vertrouwenspersoon',
+        { seksueleIntimidatie: true, afhandeling: { ...legeAfhandeling(), gewezenOpVertrouwenspersoon } },
+        sterker,
+      )
+    expect(met('nee')).toBeDefined()
+    expect(met('ja')).toBeUndefined()
+    expect(met('niet van toepassing')).toBeUndefined()
   })
 
   it('S51-6.10 vindt een BSN in elk tekstveld en herhaalt het niet', () => {

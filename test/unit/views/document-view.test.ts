@@ -166,8 +166,15 @@ describe('het document op het scherm', () => {
     const { scherm } = await open('/document/meldingsformulier/leeg?regeling=stadsring51')
     expect(scherm.get('h1').text()).toBe('Meldingsformulier, leeg')
     expect(scherm.get('article').text()).toContain('Klager: naam')
+    // Only this procedure has a complaint form (WSW-A2).
+    expect(scherm.findAll('option').map((o) => o.attributes('value'))).toEqual(['stadsring51'])
+  })
+
+  test('ONS-8 een leeg formulier volgt de gekozen regeling', async () => {
+    const { scherm } = await open('/document/registratieformulier/leeg?regeling=stadsring51')
+    expect(scherm.get('article').text()).toContain('Naam klager')
     await scherm.get('select').setValue('ons-welzijn')
-    await vi.waitFor(() => expect(scherm.get('article').text()).toContain('Klant: naam'))
+    await vi.waitFor(() => expect(scherm.get('article').text()).toContain('Naam klant'))
   })
 
   test.each([

@@ -1,7 +1,9 @@
 import { metDag } from '@/domain/datum/opmaak'
 import { isVolgendeStap } from '@/domain/dossier/doorverwijzing'
+import { sluitbezwaren } from '@/domain/dossier/sluitbezwaar'
 import { SIGNAAL_SLUITGRONDEN } from '@/domain/dossier/gebeurtenis-teksten'
 import { openTermijnen, routeVan, toets, vervolgstappen } from './hulp'
+import { ondanks } from './ondanks'
 import type { Tip, VeldContext, Vormen } from './vorm'
 
 const NIET_IN_REGELING = 'Deze reden staat niet in de regeling.'
@@ -15,12 +17,15 @@ const opsomming = (c: VeldContext): Tip | undefined => {
       }
 }
 
+const bezwarenVan = ({ grond }: { grond: string }, c: VeldContext) =>
+  sluitbezwaren(c.dossier, c.regeling, grond, c.datum ?? c.vandaag, c.kalender)
+
 /** What ends the handling, or begins it again. */
 export const AFRONDING = {
   afsluiting: {
     titel: 'Dossier sluiten',
     datumLabel: 'Gesloten op',
-    leeg: () => ({ grond: '', toelichting: '' }),
+    leeg: () => ({ grond: '', toelichting: '', ondanks: '' }),
     velden: [
       {
         naam: 'grond',
@@ -35,9 +40,15 @@ export const AFRONDING = {
                 ...(!s.inRegeling && { uitleg: NIET_IN_REGELING }),
               })),
       },
+      ondanks({
+        label: 'Waarom sluit u toch om deze reden?',
+        verplicht: 'Schrijf op waarom u toch om deze reden sluit. Dat komt in het logboek.',
+        kop: 'Dit past niet bij deze reden:',
+        lijst: (g, c) => bezwarenVan(g, c).filter((b) => !b.zacht),
+      }),
       { naam: 'toelichting', soort: 'vak', label: 'Toelichting' },
     ],
-    tips: (_, c) => [opsomming(c)],
+    tips: (g, c) => [...bezwarenVan(g, c).filter((b) => b.zacht), opsomming(c)],
   },
   intrekking: {
     titel: 'Klacht ingetrokken',

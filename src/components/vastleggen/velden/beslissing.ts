@@ -1,7 +1,21 @@
 import { vanSoort } from '@/domain/dossier/dossier'
+import { legeOnderwerpen } from '@/domain/dossier/rapport'
 import { brief } from './brief'
 import { noemVervolg, vervolgstappen } from './hulp'
-import type { Vormen } from './vorm'
+import { ondanks } from './ondanks'
+import type { Tip, VeldContext, Vormen } from './vorm'
+
+const commissies = (c: VeldContext) =>
+  vervolgstappen(c)
+    .filter((v) => v.commissie)
+    .map((v) => v.naam)
+
+const nogLeeg = ({ regeling, dossier }: VeldContext): Tip[] => {
+  const namen = legeOnderwerpen(regeling, dossier.gegevens).map(({ naam }) => `“${naam}”`)
+  if (namen.length === 0) return []
+  const artikel = regeling.termijnen.find((t) => t.document === 'eindrapport')?.artikel
+  return [{ tekst: `Deze onderwerpen zijn nog leeg: ${namen.join(', ')}.`, ...(artikel && { artikel }) }]
+}
 
 /** From findings to a decision, by the organisation or by who judges after it. */
 export const BESLISSING = {
@@ -10,8 +24,16 @@ export const BESLISSING = {
     titel: 'Eindrapport gereed',
     datumLabel: 'Gereed op',
     eenmalig: true,
-    leeg: () => ({ toelichting: '' }),
-    velden: [{ naam: 'toelichting', soort: 'vak', label: 'Toelichting' }],
+    leeg: () => ({ toelichting: '', ondanks: '' }),
+    velden: [
+      ondanks({
+        label: 'Waarom is het rapport toch gereed?',
+        verplicht: 'Schrijf op waarom het rapport toch gereed is. Dat komt in het logboek.',
+        kop: 'Het rapport is nog niet af:',
+        lijst: (_, c) => nogLeeg(c),
+      }),
+      { naam: 'toelichting', soort: 'vak', label: 'Toelichting' },
+    ],
   },
   rapport_ontvangen: {
     titel: 'Rapport ontvangen door wie beslist',
@@ -40,13 +62,13 @@ export const BESLISSING = {
     titel: 'Voorgelegd aan de commissie',
     datumLabel: 'Door de commissie ontvangen op',
     eenmalig: true,
-    leeg: (c) => ({ commissie: vervolgstappen(c).find((v) => /commissie/i.test(v.naam))?.naam ?? '' }),
+    leeg: (c) => ({ commissie: commissies(c)[0] ?? '' }),
     velden: [
       {
         naam: 'commissie',
         soort: 'tekst',
         label: 'Welke commissie?',
-        suggesties: (c) => vervolgstappen(c).map((v) => v.naam),
+        suggesties: commissies,
       },
     ],
   },

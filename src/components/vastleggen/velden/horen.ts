@@ -12,7 +12,7 @@ import {
   PARTIJEN,
   toets,
 } from './hulp'
-import type { VeldContext, Vorm, Vormen } from './vorm'
+import type { Tip, VeldContext, Vorm, Vormen } from './vorm'
 
 /** The first conversation whose report is not settled yet. */
 const zonderVerslag = (c: VeldContext) => {
@@ -102,6 +102,18 @@ const gesprek = (titel: string): Vorm<Gesprek> => ({
   tips: (g, c) => [g.partij === 'beklaagde' && !klagerGehoord(c) ? toets(c.regeling, 'eerst-klager') : undefined],
 })
 
+const afzienVan = ({ regeling }: VeldContext) => regeling.afzien?.wie ?? (['klager', 'beklaagde'] as const)
+
+/** What the text says of waiving a hearing, or that it says nothing (Stadsring51 6 lid 6). */
+function overAfzien({ regeling: { afzien, woorden } }: VeldContext): Tip {
+  if (!afzien) return { tekst: 'De regeling noemt afzien van horen niet. Schrijf de reden in uw eigen woorden op.' }
+  const nooit = (['klager', 'beklaagde'] as const).filter((wie) => !afzien.wie.includes(wie)).map((wie) => woorden[wie])
+  return {
+    tekst: `De regeling noemt alleen deze redenen${nooit.length > 0 ? `, en niet voor de ${nooit.join(' of de ')}` : ''}.`,
+    artikel: afzien.artikel,
+  }
+}
+
 /** Whether it is handled, the investigation, and the hearings with their reports. */
 export const HOREN = {
   ontvankelijkheid_gemeld: {
@@ -136,7 +148,7 @@ export const HOREN = {
       const grond = c.regeling.gronden.find((x) => x.id === g.grond)
       return [
         grond && { tekst: grond.watNu, artikel: grond.artikel },
-        noemVervolg(c),
+        grond?.vervolg ? noemVervolg(c) : undefined,
         { tekst: 'De behandeling stopt hiermee. Open termijnen vervallen.' },
       ]
     },
@@ -158,21 +170,25 @@ export const HOREN = {
         naam: 'wie',
         soort: 'keuze',
         label: 'Wie wordt niet gehoord?',
-        opties: (c) => PARTIJEN(c).filter((p) => p.waarde === 'klager' || p.waarde === 'beklaagde'),
+        opties: (c) => PARTIJEN(c).filter(({ waarde }) => afzienVan(c).some((wie) => wie === waarde)),
       },
       {
         naam: 'grond',
-        soort: 'lijst',
+        soort: 'keuze',
         label: 'Waarom niet?',
         verplicht: 'Kies waarom van horen is afgezien. Die reden hoort in het dossier.',
-        opties: () =>
-          keuzes(
-            'de klacht is duidelijk ongegrond',
-            'diegene heeft zelf gezegd niet gehoord te willen worden',
-            'geen reactie binnen de gestelde tijd',
-          ),
+        als: (_, { regeling }) => regeling.afzien !== undefined,
+        opties: ({ regeling }) => keuzes(...(regeling.afzien?.gronden ?? [])),
+      },
+      {
+        naam: 'grond',
+        soort: 'vak',
+        label: 'Waarom niet?',
+        verplicht: 'Schrijf op waarom van horen is afgezien. Die reden hoort in het dossier.',
+        als: (_, { regeling }) => regeling.afzien === undefined,
       },
     ],
+    tips: (_, c) => [overAfzien(c)],
   },
   verslag_vastgesteld: {
     titel: 'Hoorverslag vastgesteld',

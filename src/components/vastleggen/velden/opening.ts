@@ -1,4 +1,7 @@
+import { anoniemRegel } from '@/domain/dossier/promotie'
+import { uitkomstRegel } from '@/domain/dossier/uitkomst'
 import { keuzes } from './hulp'
+import { ondanks } from './ondanks'
 import type { VeldContext, Vormen } from './vorm'
 
 const kanaal = {
@@ -21,11 +24,34 @@ export const OPENING = {
   signaal: {
     titel: 'Signaal genoteerd',
     datumLabel: 'Gehoord op',
-    leeg: (c) => ({ ...opening(c), reden: '', opgelost: false }),
+    leeg: (c) => ({ ...opening(c), reden: '', opgelost: false, ondanks: '' }),
     velden: [
       kanaal,
-      { naam: 'reden', soort: 'tekst', label: 'Waarom alleen een signaal?' },
+      {
+        naam: 'reden',
+        soort: 'tekst',
+        label: 'Waarom alleen een signaal?',
+        verplicht: (_, { dossier, regeling }) =>
+          dossier.gegevens.anoniem && anoniemRegel(regeling)
+            ? 'Geef de reden waarom dit alleen een signaal is. Zonder naam is het geen klacht.'
+            : undefined,
+      },
       { naam: 'opgelost', soort: 'vink', label: 'Ter plekke opgelost' },
+      {
+        naam: 'uitkomstVerstuurd',
+        soort: 'janee',
+        label: 'Is de uitkomst ook schriftelijk verstuurd?',
+        als: (g, { regeling }) => g.opgelost && uitkomstRegel(regeling, g.kanaal) !== undefined,
+      },
+      ondanks({
+        label: 'Waarom niet?',
+        verplicht: 'Schrijf op waarom de uitkomst niet schriftelijk is verstuurd.',
+        kop: 'De uitkomst hoort ook schriftelijk naar de klager:',
+        lijst: ({ opgelost, uitkomstVerstuurd, kanaal }, { regeling }) => {
+          const regel = opgelost && !uitkomstVerstuurd ? uitkomstRegel(regeling, kanaal) : undefined
+          return regel ? [{ tekst: regel.watNu, artikel: regel.artikel }] : []
+        },
+      }),
     ],
   },
 } satisfies Partial<Vormen>

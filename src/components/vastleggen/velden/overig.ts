@@ -33,6 +33,11 @@ export const OVERIG = {
       { naam: 'ingezienDoorKlager', soort: 'vink', label: 'De klager heeft het kunnen inzien' },
       { naam: 'ingezienDoorBeklaagde', soort: 'vink', label: 'Degene over wie de klacht gaat heeft het kunnen inzien' },
     ],
+    tips: (g, { regeling: { inzage } }) => [
+      inzage && !(g.ingezienDoorKlager && g.ingezienDoorBeklaagde)
+        ? { tekst: 'Wat niet beide partijen konden inzien, telt niet mee in het oordeel.', artikel: inzage.artikel }
+        : undefined,
+    ],
   },
   overdracht: {
     titel: 'Overgedragen of vervangen',

@@ -16,6 +16,8 @@ export interface VeldContext {
   readonly termijnen: readonly Termijn[]
   readonly kalender: Kalender
   readonly vandaag: Datum
+  /** The day that stands on the form; absent while it holds none. */
+  readonly datum?: Datum | undefined
   /** The conversation that the officer pointed at. */
   readonly gesprekId?: string | undefined
 }
@@ -33,8 +35,10 @@ interface Basis<G> {
   readonly help?: string | ((g: G, c: VeldContext) => string | undefined)
   /** Only when this holds; a field that is not shown is not recorded. */
   readonly als?: (g: G, c: VeldContext) => boolean
-  /** The sentence for an empty field that the event can not do without. */
-  readonly verplicht?: string
+  /** The sentence for an empty field that the event can not do without; undefined where it can. */
+  readonly verplicht?: string | ((g: G, c: VeldContext) => string | undefined)
+  /** What does not fit with what is on record; it stands above the field that asks why to go on all the same. */
+  readonly bezwaar?: { readonly kop: string; readonly lijst: (g: G, c: VeldContext) => readonly Tip[] }
   /** What else changes when this field does. */
   readonly gevolg?: (g: G, c: VeldContext) => Partial<G>
 }

@@ -1,5 +1,5 @@
-import type { KlachtGegevens } from '@/domain/dossier/gegevens'
-import type { RapportOnderwerp, Regeling } from '@/domain/regeling/regeling'
+import type { RapportOnderwerp, Regeling } from '../regeling/regeling'
+import type { KlachtGegevens } from './gegevens'
 
 /** The topics that the procedure gives the report on this route, and no others (WSW-7: four). */
 export const rapportOnderwerpen = (regeling: Regeling, route: string): readonly RapportOnderwerp[] =>
@@ -12,3 +12,7 @@ export function rapportTekst(id: string, gegevens: KlachtGegevens): string {
   if (id === 'klacht') return gegevens.omschrijving.trim()
   return id === 'bevindingen' ? gegevens.bevindingen.trim() : ''
 }
+
+/** The topics under which nothing is written yet: a report with these is hardly ready. */
+export const legeOnderwerpen = (regeling: Regeling, gegevens: KlachtGegevens): RapportOnderwerp[] =>
+  rapportOnderwerpen(regeling, gegevens.route).filter(({ id }) => rapportTekst(id, gegevens) === '')

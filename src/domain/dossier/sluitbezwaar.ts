@@ -1,0 +1,133 @@
+import { type Datum, plusDagen } from '../datum/datum'
+import type { Kalender } from '../datum/kalender'
+import { duurTekst, metDag, voluit } from '../datum/opmaak'
+import type { Regeling, SluitVraag, Stap } from '../regeling/regeling'
+import { termijnen } from '../termijn/termijnen'
+import { zaakVan } from '../termijn/zaak'
+import type { Dossier, GeldigeGebeurtenis } from './dossier'
+import type { GebeurtenisSoort } from './gebeurtenis'
+import { SIGNAAL_SLUITGRONDEN } from './gebeurtenis-teksten'
+import type { Oordeel } from './gegevens'
+import { pogingenSinds, pogingenTekst } from './pogingen'
+import { uitkomstRegel, uitkomstVerstuurd } from './uitkomst'
+
+/** Something in the dossier that does not fit a closing ground. `zacht`: good to know; no reason is needed to go on. */
+export interface Sluitbezwaar {
+  readonly tekst: string
+  /** '' where no text demands it. */
+  readonly artikel: string
+  readonly zacht?: true
+}
+
+/** What does not fit closing on this ground on this day. It never stops anything: the officer closes, with a reason. */
+export function sluitbezwaren(
+  dossier: Dossier,
+  regeling: Regeling,
+  grond: string,
+  datum: Datum,
+  kalender: Kalender,
+): Sluitbezwaar[] {
+  const toen: Dossier = { ...dossier, geldig: dossier.geldig.filter((g) => g.datum <= datum) }
+  if (dossier.soort === 'signaal') return zonderUitkomst(toen, regeling, grond)
+  const vragen = regeling.sluitgronden.find((s) => s.id === grond)?.vraagt ?? []
+  return vragen.flatMap((vraag) => {
+    const bezwaar = (tekst: string, rest: Partial<Sluitbezwaar> = {}) => [{ tekst, artikel: vraag.artikel, ...rest }]
+    switch (vraag.soort) {
+      case 'vastgelegd':
+        return isVastgelegd(vraag, toen) ? [] : bezwaar(vraag.tekst, vraag.zacht && { zacht: true })
+      case 'tevreden':
+        return ontevreden(toen, regeling, bezwaar)
+      case 'oordelen':
+        return zonderOordeel(toen).map((tekst) => ({ tekst, artikel: vraag.artikel }))
+      case 'geen-oordeel':
+        return metOordeel(toen).map((tekst) => ({ tekst, artikel: vraag.artikel }))
+      case 'stil':
+        return nietStil(vraag, toen, regeling, datum, kalender)
+    }
+  })
+}
+
+/** Sterker 6 A2: who wrote gets the outcome in writing. */
+function zonderUitkomst(signaal: Dossier, regeling: Regeling, grond: string): Sluitbezwaar[] {
+  const regel = uitkomstRegel(regeling, signaal.kanaal)
+  const opgelost = SIGNAAL_SLUITGRONDEN.some((s) => s.id === grond && s.opgelost)
+  if (!regel || !opgelost || uitkomstVerstuurd(signaal)) return []
+  const tekst =
+    'De onvrede is schriftelijk geuit, en er is niet vastgelegd dat de uitkomst schriftelijk is verstuurd. Leg dat vast als contact per brief of e-mail.'
+  return [{ tekst, artikel: regel.artikel }]
+}
+
+/** An ending that was taken back by reopening is none. */
+const EINDIGT: ReadonlySet<GebeurtenisSoort> = new Set(['intrekking', 'doorverwijzing', 'ontvankelijkheid_gemeld'])
+
+const past = (g: GeldigeGebeurtenis, { soort, met = {} }: Stap): boolean =>
+  g.soort === soort &&
+  Object.entries(met).every(([veld, waarde]) => (g.gegevens as unknown as Record<string, unknown>)[veld] === waarde)
+
+function isVastgelegd(
+  { stappen, na, keren = 1 }: Extract<SluitVraag, { soort: 'vastgelegd' }>,
+  { geldig }: Dossier,
+): boolean {
+  const heropend = geldig.findLastIndex((g) => g.soort === 'heropening')
+  const vanaf = na ? geldig.findLastIndex((g) => g.soort === na) : -1
+  const gevonden = geldig.filter(
+    (g, plek) => plek > vanaf && !(EINDIGT.has(g.soort) && plek < heropend) && stappen.some((stap) => past(g, stap)),
+  )
+  return gevonden.length >= keren
+}
+
+function ontevreden(
+  { gegevens }: Dossier,
+  { woorden }: Regeling,
+  bezwaar: (tekst: string, rest?: Partial<Sluitbezwaar>) => Sluitbezwaar[],
+): Sluitbezwaar[] {
+  const { tevreden } = gegevens.afhandeling
+  if (tevreden === 'nee') return bezwaar(`Bij de afhandeling staat dat de ${woorden.klager} niet tevreden is.`)
+  if (tevreden === 'deels')
+    return bezwaar(`Bij de afhandeling staat dat de ${woorden.klager} voor een deel tevreden is.`, { zacht: true })
+  return []
+}
+
+const zonderOordeel = ({ gegevens: { punten } }: Dossier): string[] => {
+  const open = punten.flatMap(({ oordeel }, i) => (oordeel === '' ? [i + 1] : []))
+  if (open.length === 0) return []
+  if (open.length === 1) return [`Klachtpunt ${open[0]} heeft nog geen oordeel.`]
+  return [`Klachtpunt ${open.slice(0, -1).join(', ')} en ${open.at(-1)} hebben nog geen oordeel.`]
+}
+
+const INHOUDELIJK: readonly (Oordeel | '')[] = ['gegrond', 'deels gegrond', 'ongegrond']
+const metOordeel = ({ gegevens: { punten } }: Dossier): string[] =>
+  punten.flatMap(({ oordeel }, i) =>
+    INHOUDELIJK.includes(oordeel)
+      ? [`Klachtpunt ${i + 1} heeft het oordeel “${oordeel}”. Deze reden zegt dat de klacht niet is behandeld.`]
+      : [],
+  )
+
+/** Sterker 5.8. The attempts are the program's own advice: the text names no number. */
+function nietStil(
+  { termijn: id, pogingen, artikel }: Extract<SluitVraag, { soort: 'stil' }>,
+  dossier: Dossier,
+  regeling: Regeling,
+  datum: Datum,
+  kalender: Kalender,
+): Sluitbezwaar[] {
+  const termijn = termijnen(regeling, zaakVan(dossier), datum, kalender).find((t) => t.id === id)
+  const { uiterlijk = null, definitie } = termijn ?? {}
+  const duur = definitie?.duur ? duurTekst(definitie.duur) : ''
+  const { klager } = regeling.woorden
+  const nog = pogingenTekst(pogingenSinds(dossier), pogingen)
+  const uit: Sluitbezwaar[] = []
+  if (uiterlijk === null)
+    uit.push({ tekst: `Er is geen contact met de ${klager} vastgelegd, en ook geen poging daartoe.`, artikel })
+  else if (datum <= uiterlijk)
+    uit.push({
+      tekst: `Op ${voluit(datum)} was er nog geen ${duur} voorbij. Deze reden past vanaf ${metDag(plusDagen(uiterlijk, 1))}.`,
+      artikel,
+    })
+  if (nog !== '')
+    uit.push({
+      tekst: `Sinds het laatste contact staan er te weinig vergeefse pogingen in het logboek: ${nog}.`,
+      artikel: '',
+    })
+  return uit
+}

@@ -1,0 +1,15 @@
+import type { Regeling, Toets } from '../regeling/regeling'
+import type { Dossier } from './dossier'
+import { isMondeling } from './volledigheid'
+
+/** The rule that dissatisfaction uttered in writing gets its outcome in writing; absent where it was spoken (Sterker 6 A2). */
+export const uitkomstRegel = ({ toetsen }: Regeling, kanaal: string): Toets | undefined =>
+  kanaal === '' || isMondeling(kanaal) ? undefined : toetsen?.find((t) => t.soort === 'onvrede-schriftelijk')
+
+/** True when the log says that the complainant had it in writing. */
+export const uitkomstVerstuurd = ({ geldig }: Pick<Dossier, 'geldig'>): boolean =>
+  geldig.some(
+    (g) =>
+      (g.soort === 'signaal' && g.gegevens.uitkomstVerstuurd) ||
+      (g.soort === 'contact' && g.gegevens.bereikt && ['brief', 'e-mail'].includes(g.gegevens.wijze)),
+  )

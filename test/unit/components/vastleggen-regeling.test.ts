@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import {
+  naarGebeurtenissen,
+  soortenVoor,
+  vastlegFouten,
+  vormVan,
+  zichtbareVelden,
+} from '@/components/vastleggen/vastleg-model'
+import type { VastlegSoort, VeldContext } from '@/components/vastleggen/velden'
+import { datum } from '@/domain/datum/datum'
+import { Kalender } from '@/domain/datum/kalender'
+import { REGELINGEN, type Regeling } from '@/domain/regeling'
+import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
+import { stadsring51 } from '@/domain/regeling/stadsring51'
+import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
+import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
+import { wonenMiddenDelfland } from '@/domain/regeling/wonen-midden-delfland'
+import { termijnen } from '@/domain/termijn/termijnen'
+import { zaakVan } from '@/domain/termijn/zaak'
+import { logboek } from '../../fixtures/logboek'
+
+const vandaag = datum('2026-11-20')
+const kalender = new Kalender()
+function context(regeling: Regeling): VeldContext {
+  const dossier = logboek(regeling.id)
+    .ontvangst('2026-11-16', { route: regeling.routes[0]?.id ?? '' })
+    .dossier()
+  return { regeling, dossier, kalender, vandaag, termijnen: termijnen(regeling, zaakVan(dossier), vandaag, kalender) }
+}
+const kent = (soort: VastlegSoort) =>
+  REGELINGEN.filter((r) =>
+    soortenVoor(context(r))
+      .flatMap((g) => g.soorten)
+      .includes(soort),
+  )
+const tips = (soort: VastlegSoort, c: VeldContext, waarden: object = {}) =>
+  (vormVan(soort).tips?.({ ...vormVan(soort).leeg(c), ...waarden }, c) ?? []).flatMap((t) => (t ? [t] : []))
+
+describe('het menu noemt alleen wat de regeling kent', () => {
+  it('S51-6.3 ONS-2 WSW-4a ontvangst bevestigd; STK en WMD pas met een eigen norm', () => {
+    expect(kent('bevestiging_verzonden')).toEqual([onsWelzijn, stadsring51, wijksteunpuntenWonen])
+    const metNorm = {
+      ...sterkerSociaalWerk,
+      termijnen: [...sterkerSociaalWerk.termijnen, ...sterkerSociaalWerk.eigenNormen],
+    }
+    expect(soortenVoor(context(metNorm)).flatMap((g) => g.soorten)).toContain('bevestiging_verzonden')
+  })
+
+  it('S51-6.5 WSW-4b horen; ONS-5 STK-7 WMD-2.3 kennen een gesprek', () => {
+    expect(kent('hoorzitting')).toEqual([stadsring51, wijksteunpuntenWonen])
+    expect(kent('gesprek')).toEqual([...REGELINGEN])
+  })
+
+  it('ONS-7 STK-8 WMD-1.3 een commissie, met haar naam; elders is er geen', () => {
+    expect(kent('voorgelegd_aan_commissie')).toEqual([onsWelzijn, wonenMiddenDelfland, sterkerSociaalWerk])
+    const naam = (r: Regeling) => vormVan('voorgelegd_aan_commissie').leeg(context(r)).commissie
+    expect([onsWelzijn, wonenMiddenDelfland, sterkerSociaalWerk].map(naam)).toEqual([
+      'De externe klachtencommissie',
+      'De regionale klachtencommissie',
+      'De onafhankelijke klachtencommissie',
+    ])
+    // The name of a body says nothing: a copied procedure names it as it likes.
+    const anders = {
+      ...stadsring51,
+      vervolgstappen: [{ naam: 'Het geschillencollege', uitleg: '', adres: [], commissie: true as const }],
+    }
+    expect(soortenVoor(context(anders)).flatMap((g) => g.soorten)).toContain('voorgelegd_aan_commissie')
+  })
+})
+
+describe('van horen afzien', () => {
+  const velden = (r: Regeling) => {
+    const c = context(r)
+    return { c, velden: zichtbareVelden(vormVan('horen_afgezien'), vormVan('horen_afgezien').leeg(c), c) }
+  }
+
+  it('S51-6.6 alleen de klager, op twee gronden', () => {
+    const {
+      c,
+      velden: [wie, grond, ...rest],
+    } = velden(stadsring51)
+    expect(wie?.soort === 'keuze' && wie.opties(c).map((o) => o.waarde)).toEqual(['klager'])
+    expect(grond?.soort === 'keuze' && grond.opties(c).map((o) => o.waarde)).toEqual([
+      'de klacht is duidelijk ongegrond',
+      'de klager heeft gezegd niet gehoord te willen worden',
+    ])
+    expect(rest).toEqual([])
+    expect(tips('horen_afgezien', c)).toEqual([
+      { tekst: 'De regeling noemt alleen deze redenen, en niet voor de medewerker.', artikel: '6 lid 6' },
+    ])
+  })
+
+  it.each([onsWelzijn, wonenMiddenDelfland, sterkerSociaalWerk, wijksteunpuntenWonen])(
+    '$id noemt het niet: de reden is een eigen tekst, en dat staat erbij',
+    (regeling) => {
+      const {
+        c,
+        velden: [wie, grond],
+      } = velden(regeling)
+      expect(wie?.soort === 'keuze' && wie.opties(c).map((o) => o.waarde)).toEqual(['klager', 'beklaagde'])
+      expect(grond?.soort).toBe('vak')
+      expect(tips('horen_afgezien', c)[0]).toEqual({
+        tekst: 'De regeling noemt afzien van horen niet. Schrijf de reden in uw eigen woorden op.',
+      })
+      const invoer = (waarde: string) => ({
+        soort: 'horen_afgezien' as const,
+        datum: vandaag,
+        waarden: { wie: 'klager', grond: waarde },
+        getypt: {},
+      })
+      expect(vastlegFouten(invoer(''), c).map((f) => f.veld)).toEqual(['grond'])
+      expect(naarGebeurtenissen(invoer(' Zij is verhuisd. '), c)[0]?.gegevens).toEqual({
+        wie: 'klager',
+        grond: 'Zij is verhuisd.',
+      })
+    },
+  )
+})
+
+describe('niet behandeld: de volgende stap alleen waar die er is', () => {
+  const stap = (regeling: Regeling, grond: string) =>
+    tips('ontvankelijkheid_gemeld', context(regeling), { ontvankelijk: false, grond })
+      .map((t) => t.tekst)
+      .find((t) => t.startsWith('Noem in het bericht de volgende stap'))
+
+  it('STK-2.2 wat buiten de regeling valt, gaat niet naar de commissie', () => {
+    for (const { id } of sterkerSociaalWerk.gronden) expect(stap(sterkerSociaalWerk, id), id).toBeUndefined()
+  })
+  it('S51-6.11 elke weigering noemt de Nationale ombudsman', () => {
+    for (const { id } of stadsring51.gronden) expect(stap(stadsring51, id), id).toContain('Nationale ombudsman')
+  })
+  it('WMD-2.5 noemt waar de huurder wel terechtkan, en niet de regionale commissie', () => {
+    for (const { id } of wonenMiddenDelfland.gronden) expect(stap(wonenMiddenDelfland, id), id).toBeUndefined()
+  })
+})
+
+it('STK-7d zegt het alleen waar de regeling het zegt', () => {
+  const stuk = { naam: 'E-mail', ingezienDoorKlager: true, ingezienDoorBeklaagde: false }
+  for (const regeling of REGELINGEN)
+    expect(tips('document_toegevoegd', context(regeling), stuk).map((t) => t.artikel)).toEqual(
+      regeling === sterkerSociaalWerk ? ['7'] : [],
+    )
+  expect(tips('document_toegevoegd', context(sterkerSociaalWerk), { ...stuk, ingezienDoorBeklaagde: true })).toEqual([])
+})
