@@ -12,7 +12,10 @@ import App from './App.vue'
 import { host } from './host'
 import { router } from './router'
 import { begin } from './start'
+import { bewaarAlles } from './stores/concepten'
 
 const app = createApp(App, { host: host.kind }).use(createPinia())
 begin(router)
+// The shell waits for this before the window goes: what was typed last is then on disk too.
+host.bijSluiten(bewaarAlles)
 app.use(router).mount('#app')

@@ -32,4 +32,19 @@ export class KlachtDatabase extends Dexie {
       true,
     )
   }
+  /**
+   * Puts one row and asks for its commit in the same breath, so that it also lands when the window closes right now. A
+   * transaction of Dexie is committed only in a later turn, which a closing window does not get.
+   */
+  async zetMeteen<T>(tabel: Table<T>, rij: T): Promise<void> {
+    if (!this.isOpen()) await this.open()
+    const transactie = this.backendDB().transaction(tabel.name, 'readwrite', { durability: 'strict' })
+    const opSchijf = new Promise<void>((gelukt, mislukt) => {
+      transactie.oncomplete = () => gelukt()
+      transactie.onabort = () => mislukt(transactie.error ?? new DOMException('', 'AbortError'))
+    })
+    transactie.objectStore(tabel.name).put(rij)
+    transactie.commit()
+    await opSchijf
+  }
 }

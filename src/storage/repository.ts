@@ -47,6 +47,8 @@ export interface Geschreven {
 export interface SchrijfOpties {
   /** Key of the draft that this record came from: it goes in the same transaction. */
   readonly concept?: string
+  /** How many events the officer had in sight. When there are more by now, nothing is written over them. */
+  readonly gezien?: number
 }
 
 /** A dossier that can not be read; the others work. */
@@ -128,6 +130,14 @@ export class Repository {
       const dossier = await this.dossier(dossierId)
       if (!dossier)
         throw new ControleFout([{ veld: 'dossier', tekst: 'Dit dossier bestaat niet. Kies een dossier uit de lijst.' }])
+      if (opties.gezien !== undefined && dossier.log.length > opties.gezien)
+        throw new ControleFout([
+          {
+            veld: 'dossier',
+            tekst:
+              'Dit dossier is net in een ander venster gewijzigd. Er is niets opgeslagen; wat u typte staat er nog. Kijk na wat er staat en sla opnieuw op.',
+          },
+        ])
       return { dossier: this.voegToe(dossier, dossierId, nieuwe), vanaf: dossier.log.length }
     }, opties)
   }
@@ -221,12 +231,10 @@ export class Repository {
     })
   }
 
-  /** Keeps a half-filled form. */
+  /** Keeps a half-filled form, also when the window closes right after the call. */
   bewaarConcept(sleutel: string, waarde: unknown): Promise<void> {
     const rij = { sleutel, waarde: kaal(waarde), bijgewerktOp: this.omgeving.nu() }
-    return this.schrijf([this.db.concepten], async () => {
-      await this.db.concepten.put(rij)
-    })
+    return this.gemeld(() => this.db.zetMeteen(this.db.concepten, rij))
   }
 
   concept(sleutel: string): Promise<ConceptRij | undefined> {
@@ -372,12 +380,17 @@ export class Repository {
     return { dossier, samenvatting }
   }
 
-  /** Every write goes through here: one transaction over these tables, all or nothing. */
-  private async schrijf<T>(tabellen: readonly Table[], doe: () => PromiseLike<T>): Promise<T> {
+  /** One transaction over these tables, all or nothing. */
+  private schrijf<T>(tabellen: readonly Table[], doe: () => PromiseLike<T>): Promise<T> {
+    return this.gemeld(() => this.db.transaction('rw', [...tabellen], () => doe()))
+  }
+
+  /** Every write goes through here: the window is told while it runs, and what goes wrong becomes a sentence. */
+  private async gemeld<T>(schrijf: () => PromiseLike<T>): Promise<T> {
     const { tijdens = (f) => f() } = this.omgeving
     const uitkomst = await tijdens(async () => {
       try {
-        return { waarde: await this.db.transaction('rw', [...tabellen], () => doe()) }
+        return { waarde: await schrijf() }
       } catch (fout) {
         // Refusing or starting anew is no failed write.
         if (fout instanceof Botsing || fout instanceof ControleFout) return { fout }

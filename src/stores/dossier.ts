@@ -102,7 +102,14 @@ export const useDossierStore = defineStore('dossier', () => {
     nieuwe: readonly NieuweGebeurtenis[],
     opties: SchrijfOpties & { readonly id?: string } = {},
   ): Promise<Dossier> {
-    return neemOver(await opslag().legVastMeer(opties.id ?? huidig().id, nieuwe, opties))
+    const id = opties.id ?? huidig().id
+    try {
+      return neemOver(await opslag().legVastMeer(id, nieuwe, opties))
+    } catch (e) {
+      // Refused on account of what another window wrote: that comes on screen too.
+      if (e instanceof ControleFout && dossier.value?.id === id) await laad(id)
+      throw e
+    }
   }
 
   const geldige = (id: string): GeldigeGebeurtenis => {

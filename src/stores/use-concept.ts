@@ -1,9 +1,6 @@
-import { getCurrentScope, onScopeDispose, ref, shallowRef, toRaw, type Ref, watch } from 'vue'
-import type { ConceptRij } from '@/storage'
-import { opslag } from './opslag'
-
-/** Typed text waits at most this long before it is on disk. */
-const WACHT = 800
+import { computed, getCurrentScope, onScopeDispose, ref, type Ref, shallowRef, toRaw, watch } from 'vue'
+import { gooiConceptWeg, hoortBij, neemConcept, NIET_GENOMEN, nieuweBewaarder } from './bewaarder'
+import { bewaarAlles, bewaarFout, openConcepten } from './concepten'
 
 export interface Aanbod<T> {
   /** Where it is kept. */
@@ -14,128 +11,96 @@ export interface Aanbod<T> {
 }
 
 /**
- * Keeps a half-filled form while it is typed and offers it again when the form is next opened, also after a crash.
- * `sleutel`: which form ("klacht/nieuw", "<dossier id>/hoorzitting"). `formulier`: a ref of the whole form.
+ * Keeps a half-filled form while it is typed and offers it again when such a form is next opened, also after a crash.
+ * `map`: which form ("klacht/nieuw"); each time it is filled in it is kept under a key of its own. `formulier`: a ref of the
+ * whole form. `gevraagd`: the draft that was pointed at; asked for, so it is taken up at once.
  *
- * Nothing is written as long as nothing is typed. What was kept is offered, never filled in unasked; typing over an offer
- * replaces it on disk, but it can be taken up as long as the form is open. `naast`: each time the form is about something
- * new, so that what is typed is kept beside an offer that was not taken up, and beside what is typed in another window.
- * `gevraagd`: of several such drafts the one that was pointed at; asked for, so it is taken up at once.
+ * Nothing is written as long as nothing is typed. What was kept is offered, never filled in unasked; what is typed beside an
+ * offer is kept beside it.
  */
-export function useConcept<T extends object>(
-  sleutel: string,
-  formulier: Ref<T>,
-  { naast = false, gevraagd }: { naast?: boolean; gevraagd?: string | undefined } = {},
-) {
-  const leeg = structuredClone(toRaw(formulier.value))
-  let plek = naast ? `${sleutel}/${crypto.randomUUID()}` : sleutel
-  const aanbod = shallowRef<Aanbod<T>>()
-  /** Why the form could not be kept; '' when it is. */
-  const fout = ref('')
-  let wekker: ReturnType<typeof setTimeout> | undefined
-  let bezig: Promise<unknown> = Promise.resolve()
-  let klaar = false
+export function useConcept<T extends object>(map: string, formulier: Ref<T>, gevraagd?: string) {
+  const leeg = kopie(toRaw(formulier.value))
+  const bewaarder = shallowRef(nieuweBewaarder(map))
+  const aanbod = shallowRef<readonly Aanbod<T>[]>([])
+  const leesfout = ref('')
+  /** Why the form could not be kept, or an offer not be taken up; '' when all is well. */
+  const fout = computed(() => leesfout.value || bewaarFout(bewaarder.value.sleutel))
+  let getypt = false
 
-  const gelezen = (naast ? openConcepten().then(kies) : opslag().concept(sleutel))
-    .then((rij) => {
-      if (!rij || klaar) return
-      aanbod.value = { ...rij, waarde: rij.waarde as T }
-      if (rij.sleutel === gevraagd) neemOver()
+  const gelezen = openConcepten()
+    .then(async (rijen) => {
+      const eigen = rijen.filter(({ sleutel }) => hoortBij(map, sleutel) && sleutel !== bewaarder.value.sleutel)
+      aanbod.value = eigen as readonly Aanbod<T>[]
+      if (eigen.some(({ sleutel }) => sleutel === gevraagd) && gevraagd) await neemOver(gevraagd)
     })
     .catch(meld)
 
-  function kies(rijen: readonly ConceptRij[]): ConceptRij | undefined {
-    const eigen = rijen.filter((rij) => rij.sleutel === sleutel || rij.sleutel.startsWith(`${sleutel}/`))
-    return eigen.find((rij) => rij.sleutel === gevraagd) ?? eigen[0]
-  }
   function meld(e: unknown): void {
-    fout.value = e instanceof Error ? e.message : 'Het formulier kon niet worden bewaard.'
+    leesfout.value = e instanceof Error ? e.message : 'Het formulier kon niet worden gelezen.'
   }
+  const zonder = (sleutel: string) => aanbod.value.filter((a) => a.sleutel !== sleutel)
 
-  /** Writes now what was typed, without waiting. */
-  async function bewaarNu(): Promise<void> {
-    if (wekker === undefined || klaar) return
-    clearTimeout(wekker)
-    wekker = undefined
-    // The offer is read before the first write replaces it.
-    bezig = gelezen
-      .then(() => opslag().bewaarConcept(plek, toRaw(formulier.value)))
-      .then(() => {
-        fout.value = ''
-      })
-      .catch(meld)
-    await bezig
-  }
-
+  // At once: from the first key on the foot of the window says that not everything is on disk.
+  let vult = false
   const stop = watch(
     formulier,
-    () => {
-      // Not started anew at each keystroke: somebody who types on and on must be kept too.
-      if (!klaar) wekker ??= setTimeout(() => void bewaarNu(), WACHT)
+    (nu) => {
+      if (vult) return
+      getypt = true
+      bewaarder.value.houd(kopie(nu))
     },
-    { deep: true },
+    { deep: true, flush: 'sync' },
   )
 
-  /** Takes up what was offered. */
-  function neemOver(): void {
-    if (!aanbod.value) return
-    plek = aanbod.value.sleutel
-    formulier.value = inVorm(leeg, structuredClone(aanbod.value.waarde))
-    aanbod.value = undefined
-  }
-
-  /** Throws away what was offered or typed. */
-  async function gooiWeg(): Promise<void> {
-    const weg = aanbod.value?.sleutel ?? plek
-    aanbod.value = undefined
-    if (weg === plek) {
-      clearTimeout(wekker)
-      wekker = undefined
-      await bezig
-    }
-    await opslag().verwijderConcept(weg)
-  }
-
-  /**
-   * Runs the recording of the form; pass it on as `{ concept }`, so that the draft goes in the same transaction.
-   * Succeeds: nothing more is kept. Fails: the form is kept as it stands and the error passes on.
-   */
-  async function bijVastleggen<R>(leg: (concept: string) => Promise<R>): Promise<R> {
-    // First of all: what is typed or reported while the record is being written must not bring the draft back.
-    klaar = true
-    clearTimeout(wekker)
-    wekker = undefined
-    await bezig
+  /** Takes up what was offered. What was typed here so far is offered in its place. */
+  async function neemOver(sleutel: string): Promise<void> {
+    leesfout.value = ''
     try {
-      const uitkomst = await leg(plek)
-      aanbod.value = undefined
-      return uitkomst
+      const genomen = await neemConcept(sleutel)
+      if (genomen === 'weg') aanbod.value = zonder(sleutel)
+      if (typeof genomen === 'string') {
+        leesfout.value = NIET_GENOMEN[genomen]
+        return
+      }
+      const hier = { sleutel: bewaarder.value.sleutel, waarde: kopie(formulier.value), bijgewerktOp: nu() }
+      aanbod.value = [...(getypt ? [hier] : []), ...zonder(sleutel)]
+      bewaarder.value.laatLos()
+      bewaarder.value = genomen.bewaarder
+      getypt = true
+      vult = true
+      formulier.value = inVorm(leeg, kopie(genomen.rij.waarde))
+      vult = false
     } catch (e) {
-      klaar = false
-      wekker = setTimeout(() => void bewaarNu(), 0)
-      throw e
+      meld(e)
     }
   }
 
-  /** The form stays open after it was recorded: what is typed from now on is kept again. */
-  function hervat(): void {
-    klaar = false
+  /** Throws away what was offered. */
+  async function gooiWeg(sleutel: string): Promise<void> {
+    leesfout.value = ''
+    try {
+      if ((await gooiConceptWeg(sleutel)) === 'elders') leesfout.value = NIET_GENOMEN.elders
+      else aanbod.value = zonder(sleutel)
+    } catch (e) {
+      meld(e)
+    }
   }
 
-  // A window that is closed or hidden may never come back.
-  const bijVerbergen = () => void bewaarNu()
-  window.addEventListener('pagehide', bijVerbergen)
-  document.addEventListener('visibilitychange', bijVerbergen)
+  /** See `Bewaarder`. */
+  const bijVastleggen = <R>(leg: (concept: string) => Promise<R>): Promise<R> => bewaarder.value.bijVastleggen(leg)
+
   if (getCurrentScope())
     onScopeDispose(() => {
       stop()
-      window.removeEventListener('pagehide', bijVerbergen)
-      document.removeEventListener('visibilitychange', bijVerbergen)
-      void bewaarNu()
+      bewaarder.value.laatLos()
     })
 
-  return { aanbod, fout, gelezen, neemOver, gooiWeg, bewaarNu, bijVastleggen, hervat }
+  return { aanbod, fout, gelezen, neemOver, gooiWeg, bewaarNu: bewaarAlles, bijVastleggen }
 }
+
+const nu = () => new Date().toISOString()
+/** A plain copy: what is typed next does not change it. */
+const kopie = <T>(waarde: T): T => JSON.parse(JSON.stringify(waarde)) as T
 
 /** A draft of an older program misses fields, and a damaged one may hold anything: what does not fit stays empty. */
 function inVorm<T>(leeg: T, bewaard: unknown): T {
@@ -147,6 +112,3 @@ function inVorm<T>(leeg: T, bewaard: unknown): T {
   for (const [veld, waarde] of Object.entries(leeg as object)) velden[veld] = inVorm<unknown>(waarde, delen[veld])
   return velden as T
 }
-
-/** All forms that were not finished, the last one touched first. */
-export const openConcepten = (): Promise<ConceptRij[]> => opslag().concepten()

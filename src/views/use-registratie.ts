@@ -26,10 +26,7 @@ export function useRegistratie(sleutel: string) {
     return leegSignaal(regeling, vandaag.value, instellingen.organisatie.klachtenfunctionaris)
   }
   const invoer = ref<SignaalInvoer>(leeg())
-  const concept = useConcept(sleutel, invoer, {
-    naast: true,
-    gevraagd: typeof gevraagd === 'string' ? gevraagd : undefined,
-  })
+  const concept = useConcept(sleutel, invoer, typeof gevraagd === 'string' ? gevraagd : undefined)
   const bezig = ref(false)
   const fout = ref('')
 

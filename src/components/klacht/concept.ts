@@ -1,38 +1,30 @@
-import { nextTick, onBeforeUnmount, onMounted, watch } from 'vue'
+import { nextTick, onBeforeUnmount, watch } from 'vue'
 
-const RUST = 150
-
-/**
- * Reports what was typed shortly after a key, and at once when the form disappears or the window closes. Nothing is
- * reported before something was typed.
- */
+/** Reports what was typed, right after each key and before the form disappears. Nothing is reported before something was typed. */
 export function useConcept(bron: () => unknown, meld: () => void) {
-  let wacht: ReturnType<typeof setTimeout> | undefined
+  let getypt = false
   let overslaan = false
   function nu() {
-    if (wacht === undefined) return
-    clearTimeout(wacht)
-    wacht = undefined
+    if (!getypt) return
+    getypt = false
     meld()
   }
   watch(
     bron,
     () => {
-      // Not started anew at each key: somebody who types on and on must be kept too.
-      if (!overslaan) wacht ??= setTimeout(nu, RUST)
+      if (overslaan || getypt) return
+      getypt = true
+      // One report for all that a key changes.
+      void nextTick(nu)
     },
-    { deep: true },
+    // A form that disappears by that same key still knows it.
+    { deep: true, flush: 'sync' },
   )
-  onMounted(() => window.addEventListener('pagehide', nu))
-  onBeforeUnmount(() => {
-    window.removeEventListener('pagehide', nu)
-    nu()
-  })
+  onBeforeUnmount(nu)
   return {
     /** Forgets what was not reported yet: it is being saved for good, or the form begins anew. */
     vergeet: () => {
-      clearTimeout(wacht)
-      wacht = undefined
+      getypt = false
       overslaan = true
       void nextTick(() => (overslaan = false))
     },

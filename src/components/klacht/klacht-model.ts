@@ -14,6 +14,7 @@ import {
 } from '@/domain/dossier/gegevens'
 import { anoniemRegel } from '@/domain/dossier/promotie'
 import { uitkomstRegel } from '@/domain/dossier/uitkomst'
+import { gelijk } from '@/domain/dossier/samenvoegen'
 import type { Regeling } from '@/domain/regeling'
 import type { ExtraVeld, Kanaal } from '@/domain/regeling/regeling'
 
@@ -209,47 +210,9 @@ export function postcode(tekst: string): string {
 /** The sections that differ, ready for the log; undefined when nothing does. */
 export function wijziging(voor: KlachtGegevens, na: Partial<KlachtGegevens>): Partial<KlachtGegevens> | undefined {
   const anders = Object.entries(na).filter(
-    ([sleutel, waarde]) => JSON.stringify(waarde) !== JSON.stringify(voor[sleutel as keyof KlachtGegevens]),
+    ([sleutel, waarde]) => !gelijk(waarde, voor[sleutel as keyof KlachtGegevens]),
   )
   return anders.length > 0 ? Object.fromEntries(anders) : undefined
-}
-
-type Onderdeel = Readonly<Record<string, unknown>>
-const isOnderdeel = (waarde: unknown): waarde is Onderdeel =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
-const isRij = (waarde: unknown): waarde is readonly Onderdeel[] =>
-  Array.isArray(waarde) && waarde.every((deel) => isOnderdeel(deel) && typeof deel['id'] === 'string')
-/** A field that was never filled in and one that was left empty are the same. */
-const gelijk = (een: unknown, ander: unknown) => JSON.stringify(een ?? '') === JSON.stringify(ander ?? '')
-
-/**
- * What was typed since `basis`, put on what stands there `nu`. Two windows can work in one dossier: a topic of the report or a
- * complainant that was written in the other window stays, unless the same field was typed in here.
- */
-export const voegSamen = (basis: KlachtGegevens, getypt: KlachtGegevens, nu: KlachtGegevens): KlachtGegevens =>
-  samen(basis, getypt, nu) as KlachtGegevens
-
-function samen(basis: unknown, getypt: unknown, nu: unknown): unknown {
-  if (gelijk(basis, getypt)) return nu
-  if (gelijk(basis, nu)) return getypt
-  if (isRij(getypt) && isRij(nu)) return rijSamen(isRij(basis) ? basis : [], getypt, nu)
-  if (!isOnderdeel(getypt) || !isOnderdeel(nu)) return getypt
-  const oud = isOnderdeel(basis) ? basis : {}
-  const sleutels = new Set([...Object.keys(nu), ...Object.keys(getypt)])
-  return Object.fromEntries([...sleutels].map((s) => [s, samen(oud[s], getypt[s], nu[s])]))
-}
-
-/** Part by part; what was taken away on one side goes, unless the other side wrote in it. */
-function rijSamen(basis: readonly Onderdeel[], getypt: readonly Onderdeel[], nu: readonly Onderdeel[]): unknown[] {
-  const bij = (rij: readonly Onderdeel[], { id }: Onderdeel) => rij.find((deel) => deel['id'] === id)
-  const gewijzigd = (deel: Onderdeel) => !gelijk(bij(basis, deel), deel)
-  return [
-    ...nu.flatMap((deel) => {
-      const hier = bij(getypt, deel)
-      return hier ? [samen(bij(basis, deel), hier, deel)] : gewijzigd(deel) ? [deel] : []
-    }),
-    ...getypt.filter((deel) => !bij(nu, deel) && gewijzigd(deel)),
-  ]
 }
 
 export const ANDERE_REDEN = 'anders'

@@ -1,12 +1,20 @@
-import { computed, reactive, ref, watch } from 'vue'
+import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import type { Datum } from '@/domain/datum/datum'
 import type { Fout, NieuweGebeurtenis } from '@/domain/dossier/controle'
 import type { Dossier } from '@/domain/dossier/dossier'
 import type { KlachtGegevens } from '@/domain/dossier/gegevens'
+import { basisNa, voegSamen } from '@/domain/dossier/samenvoegen'
 import type { Regeling } from '@/domain/regeling'
+import { type Keuze, useBotsingen } from './botsingen'
 import { useConcept } from './concept'
 import { type BewaarProps, maakFormulier } from './formulier'
-import { kopie, schoon, voegSamen, wijziging } from './klacht-model'
+import { kopie, schoon, wijziging } from './klacht-model'
+
+/** What was typed and not saved, by section, and what stood there when it was typed. */
+export interface WijzigConcept {
+  readonly gegevens: Partial<KlachtGegevens>
+  readonly basis: Partial<KlachtGegevens>
+}
 
 /** What every form gets that changes data of an existing dossier. */
 export interface WijzigProps extends BewaarProps {
@@ -14,26 +22,27 @@ export interface WijzigProps extends BewaarProps {
   regeling: Regeling
   vandaag: Datum
   /** What was typed earlier and not saved. */
-  concept?: Partial<KlachtGegevens> | undefined
+  concept?: WijzigConcept | undefined
   /** The form is always open: there is nothing to close, only something typed to take back. */
   blijft?: boolean
 }
 
 export interface WijzigEmits {
   opslaan: [NieuweGebeurtenis]
-  concept: [Partial<KlachtGegevens> | undefined]
+  concept: [WijzigConcept | undefined]
   annuleer: []
 }
 
 interface Meld {
   (naam: 'opslaan', gebeurtenis: NieuweGebeurtenis): void
-  (naam: 'concept', concept: Partial<KlachtGegevens> | undefined): void
+  (naam: 'concept', concept: WijzigConcept | undefined): void
   (naam: 'annuleer'): void
 }
 
 /**
  * A copy of the data to type in. Saving gives one event with only what differs. A dossier that was written in the meantime
- * (here or in another window) is the new starting point; what was typed and not saved stays.
+ * (here or in another window) is the new starting point; what was typed and not saved stays. A field that was changed both
+ * here and there is asked about before it is saved.
  */
 export function useWijziging(
   props: WijzigProps,
@@ -47,23 +56,43 @@ export function useWijziging(
     bereid?: (g: KlachtGegevens) => KlachtGegevens
   } = {},
 ) {
-  const begin = (): KlachtGegevens => bereid(kopie({ ...props.dossier.gegevens, ...props.concept }))
+  const basis = shallowRef(props.dossier.gegevens)
+  /** What was typed since `van`, on the dossier as it is now. */
+  function opDossier(van: KlachtGegevens, getypt: KlachtGegevens): KlachtGegevens {
+    const nu = props.dossier.gegevens
+    const samen = voegSamen(van, getypt, nu)
+    basis.value = basisNa(van, nu, samen.botsingen)
+    return bereid(kopie(samen.gegevens))
+  }
+  function begin(): KlachtGegevens {
+    const van = { ...props.dossier.gegevens, ...props.concept?.basis }
+    return opDossier(van, { ...van, ...props.concept?.gegevens })
+  }
   const gegevens = reactive(begin())
-  const hervat = ref(props.concept !== undefined && wijziging(props.dossier.gegevens, props.concept) !== undefined)
-  const gezegd = ref('')
-  const formulier = maakFormulier('gegevens', () => controleer(gegevens))
+  const vul = (nieuw: KlachtGegevens): unknown => Object.assign(gegevens, nieuw)
 
   const verschil = () => wijziging(props.dossier.gegevens, schoon(gegevens))
-  const concept = useConcept(
-    () => gegevens,
-    () => emit('concept', verschil()),
-  )
-  watch(
-    () => props.fout,
-    (mislukt) => {
-      if (mislukt) emit('concept', verschil())
-    },
-  )
+  const bewaard = ref(props.concept !== undefined)
+  const hervat = ref(props.concept !== undefined && verschil() !== undefined)
+  const gezegd = ref('')
+  const botsingen = useBotsingen(props, gegevens, basis, vul)
+  const formulier = maakFormulier('gegevens', () => [
+    ...botsingen.open.value.map(({ pad }): Fout => {
+      const sleutel = pad.join('.')
+      const label = botsingen.rijen.value.find((rij) => rij.sleutel === sleutel)?.label ?? ''
+      return { veld: `botsing.${sleutel}`, tekst: `${label}: kies wat er moet staan.` }
+    }),
+    ...controleer(gegevens),
+  ])
+
+  function meld() {
+    const getypt = verschil()
+    if (getypt === undefined && !bewaard.value) return
+    bewaard.value = getypt !== undefined
+    const van = (Object.keys(getypt ?? {}) as (keyof KlachtGegevens)[]).map((veld) => [veld, basis.value[veld]])
+    emit('concept', getypt && { gegevens: getypt, basis: Object.fromEntries(van) as Partial<KlachtGegevens> })
+  }
+  const concept = useConcept(() => gegevens, meld)
   watch(
     () => gegevens,
     () => (gezegd.value = ''),
@@ -71,11 +100,10 @@ export function useWijziging(
   )
   watch(
     () => props.dossier,
-    (nu, eerst) => {
-      Object.assign(gegevens, bereid(kopie(voegSamen(eerst.gegevens, schoon(gegevens), nu.gegevens))))
-      if (verschil() !== undefined) return
-      hervat.value = false
-      concept.vergeet()
+    () => {
+      vul(opDossier(basis.value, schoon(gegevens)))
+      botsingen.vergeetKeuzes()
+      if (verschil() === undefined) hervat.value = false
     },
   )
 
@@ -83,15 +111,15 @@ export function useWijziging(
     if (props.bezig || !formulier.isGoed()) return
     const nu = verschil()
     if (nu === undefined) gezegd.value = 'Er is niets gewijzigd.'
-    else {
-      concept.vergeet()
-      emit('opslaan', { soort: 'gegevens_gewijzigd', datum: props.vandaag, gegevens: { wijziging: nu } })
-    }
+    else emit('opslaan', { soort: 'gegevens_gewijzigd', datum: props.vandaag, gegevens: { wijziging: nu } })
   }
   function opnieuw() {
-    Object.assign(gegevens, bereid(kopie(props.dossier.gegevens)))
+    basis.value = props.dossier.gegevens
+    vul(bereid(kopie(props.dossier.gegevens)))
+    botsingen.vergeetKeuzes()
     hervat.value = false
     concept.vergeet()
+    bewaard.value = false
     emit('concept', undefined)
   }
 
@@ -105,9 +133,15 @@ export function useWijziging(
       fouten: formulier.overzicht.value,
       ongewijzigd: verschil() === undefined,
       hervat: hervat.value,
+      botsingen: botsingen.rijen.value,
       melding: gezegd.value,
       blijft: props.blijft ?? false,
     })),
-    knoppen: { opslaan, opnieuw, annuleer: () => emit('annuleer') },
+    knoppen: {
+      opslaan,
+      opnieuw,
+      kies: (sleutel: string, keuze: Keuze) => botsingen.kies(sleutel, keuze),
+      annuleer: () => emit('annuleer'),
+    },
   }
 }

@@ -23,6 +23,14 @@ export interface VastlegConcept {
   getypt: Record<string, string>
 }
 
+/** A draft with where it is kept. */
+export interface BewaardConcept {
+  readonly plek: string
+  readonly waarde: VastlegConcept
+  /** ISO instant of the last key. */
+  readonly bijgewerktOp: string
+}
+
 /** What the dialog is asked to record; nothing of these: the officer chooses from the menu. */
 export interface VastlegVraag {
   soort?: GebeurtenisSoort | undefined
@@ -32,8 +40,10 @@ export interface VastlegVraag {
   gesprekId?: string | undefined
   /** The event that is put right. */
   corrigeert?: GeldigeGebeurtenis | undefined
-  /** What was typed earlier and not recorded, at most one of each kind. */
-  concepten?: readonly VastlegConcept[]
+  /** What was typed earlier and not recorded, the last one touched first. */
+  concepten?: readonly BewaardConcept[]
+  /** The one of these that the officer goes on with. */
+  verder?: BewaardConcept | undefined
 }
 
 export const vormVan = (soort: VastlegSoort): Vorm<Waarden> => VORMEN[soort] as unknown as Vorm<Waarden>
@@ -222,18 +232,26 @@ export function ongedaan(gebeurtenis: GeldigeGebeurtenis): NieuweGebeurtenis {
   return { soort, datum, gegevens, corrigeert: id, vervalt: true } as NieuweGebeurtenis
 }
 
-/** Where the drafts of a dossier, or of one correction, are kept: this and the kind make the key of each. */
+/** Where the drafts of a dossier, or of one correction, are kept: this, the kind and an id of its own make the key of each. */
 export const conceptMap = (dossierId: string, corrigeert?: { id: string }): string =>
-  corrigeert ? `${dossierId}/correctie/${corrigeert.id}/` : `${dossierId}/vastleggen/`
+  corrigeert ? `${dossierId}/correctie/${corrigeert.id}` : `${dossierId}/vastleggen`
 
-/** The draft of this kind; of the report of a conversation only when it is about that conversation. */
-export const conceptVan = (
-  concepten: readonly VastlegConcept[],
-  soort: VastlegSoort,
+/** A damaged draft may hold anything. */
+export function isVastlegConcept(waarde: unknown): waarde is VastlegConcept {
+  const { soort, datum, waarden, getypt } = (waarde ?? {}) as Record<string, unknown>
+  const heel = [waarden, getypt].every((deel) => typeof deel === 'object' && deel !== null)
+  return heel && typeof datum === 'string' && typeof soort === 'string' && isVastlegSoort(soort as Moment)
+}
+
+/** The drafts of these kinds; of the report of a conversation only those about that conversation. */
+export const conceptenVan = (
+  concepten: readonly BewaardConcept[],
+  soorten: readonly VastlegSoort[],
   gesprekId?: string,
-): VastlegConcept | undefined =>
-  concepten.find(
-    (c) => c.soort === soort && (soort !== 'verslag_vastgesteld' || !gesprekId || c.waarden.gesprekId === gesprekId),
+): BewaardConcept[] =>
+  concepten.filter(
+    ({ waarde: { soort, waarden } }) =>
+      soorten.includes(soort) && (soort !== 'verslag_vastgesteld' || !gesprekId || waarden.gesprekId === gesprekId),
   )
 
 /** What the officer typed in a draft, to know it again by: the longest text. */

@@ -46,20 +46,28 @@ function delen(veld: keyof KlachtGegevens, nu: unknown, eerst: unknown, regeling
     return [{ label: naamVan(veld, woorden), nu: metNaam(veld, nu, regeling), eerst: metNaam(veld, eerst, regeling) }]
   const [na, voor] = [nu ?? {}, eerst ?? {}] as [Record<string, unknown>, Record<string, unknown>]
   return [...new Set([...Object.keys(na), ...Object.keys(voor)])].map((sleutel) => ({
-    label:
-      veld === 'rapport'
-        ? (regeling.rapport.find((o) => o.id === sleutel)?.naam ?? naamVan(veld, woorden))
-        : metHoofdletter(AFHANDELING_NAMEN[sleutel as keyof Afhandeling]),
+    label: onderdeelNaam(veld, sleutel, regeling, woorden),
     nu: na[sleutel],
     eerst: voor[sleutel],
   }))
 }
 
-const naamVan = (veld: keyof KlachtGegevens, woorden: Woorden): string =>
+/** One answer about how it ended, or one topic of the report. */
+export const onderdeelNaam = (
+  veld: 'afhandeling' | 'rapport',
+  sleutel: string,
+  regeling: Regeling,
+  woorden: Woorden,
+): string =>
+  veld === 'rapport'
+    ? (regeling.rapport.find((o) => o.id === sleutel)?.naam ?? naamVan(veld, woorden))
+    : metHoofdletter(AFHANDELING_NAMEN[sleutel as keyof Afhandeling])
+
+export const naamVan = (veld: keyof KlachtGegevens, woorden: Woorden): string =>
   metHoofdletter(veld === 'klagers' ? woorden.klager : veld === 'beklaagden' ? woorden.beklaagde : GEGEVENS_NAMEN[veld])
 
 /** What is kept as an id has its name in the procedure. */
-function metNaam(veld: keyof KlachtGegevens, waarde: unknown, regeling: Regeling): unknown {
+export function metNaam(veld: keyof KlachtGegevens, waarde: unknown, regeling: Regeling): unknown {
   const namen =
     veld === 'route'
       ? regeling.routes
@@ -72,7 +80,7 @@ function metNaam(veld: keyof KlachtGegevens, waarde: unknown, regeling: Regeling
 }
 
 /** People, points and texts as one line: what was filled in, a name in front. */
-function alsTekst(waarde: unknown): string {
+export function alsTekst(waarde: unknown): string {
   if (waarde === true) return 'ja'
   if (isDatum(waarde)) return metDag(waarde)
   if (typeof waarde === 'string') return waarde.trim()

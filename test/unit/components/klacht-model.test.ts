@@ -8,7 +8,6 @@ import {
   proefdossier,
   redenOpties,
   schoon,
-  voegSamen,
   wijziging,
 } from '@/components/klacht/klacht-model'
 import { datum } from '@/domain/datum/datum'
@@ -102,36 +101,5 @@ describe('formulier van een klacht', () => {
       wanneer: 'onvrede',
       uitleg: expect.stringContaining('1.2') as string,
     })
-  })
-})
-
-describe('twee vensters in één dossier', () => {
-  const klager = (id: string, deel = {}) => ({ ...legeKlager(id), naam: id, ...deel })
-  const basis = { ...legeGegevens(), onderwerp: 'A', klagers: [klager('k1'), klager('k2')] }
-
-  it('ALL-6 ieders klager blijft, en van één klager ieders veld', () => {
-    const hier = { ...basis, klagers: [klager('k1', { telefoon: '06 1' }), klager('k2'), klager('hier')] }
-    const daar = { ...basis, klagers: [klager('k1', { plaats: 'Oss' }), klager('k2'), klager('daar')] }
-    expect(voegSamen(basis, hier, daar).klagers).toEqual([
-      klager('k1', { telefoon: '06 1', plaats: 'Oss' }),
-      klager('k2'),
-      klager('daar'),
-      klager('hier'),
-    ])
-  })
-
-  it('wie weggehaald is, komt niet terug, behalve als er in het andere venster iets bij is geschreven', () => {
-    const zonder = { ...basis, klagers: [klager('k1')] }
-    expect(
-      voegSamen(basis, zonder, { ...basis, klagers: [klager('k1', { plaats: 'Oss' }), klager('k2')] }).klagers,
-    ).toEqual([klager('k1', { plaats: 'Oss' })])
-    const gevuld = { ...basis, klagers: [klager('k1'), klager('k2', { telefoon: '06 2' })] }
-    expect(voegSamen(basis, zonder, gevuld).klagers).toEqual(gevuld.klagers)
-    expect(voegSamen(basis, gevuld, zonder).klagers).toEqual(gevuld.klagers)
-  })
-
-  it('in hetzelfde veld telt wat hier getypt is; waar niets getypt is, wat daar staat', () => {
-    const samen = voegSamen(basis, { ...basis, onderwerp: 'Hier' }, { ...basis, onderwerp: 'Daar', gebied: 'Oss' })
-    expect(samen).toMatchObject({ onderwerp: 'Hier', gebied: 'Oss' })
   })
 })

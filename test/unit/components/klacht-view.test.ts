@@ -79,6 +79,7 @@ describe('een klacht registreren', () => {
       await vi.waitFor(() => expect(scherm.text()).toContain('U was bezig met een klacht'))
       const verder = scherm.findAll('button').find((b) => b.text() === 'Verder gaan')
       await verder?.trigger('click')
+      await vi.waitFor(() => expect(scherm.text()).not.toContain('U was bezig'))
       expect((veld('klacht-onderwerp').element as HTMLInputElement).value).toBe(onderwerp)
       los?.()
       await flushPromises()
@@ -96,6 +97,7 @@ describe('een klacht registreren', () => {
     expect((tweede.veld('klacht-onderwerp').element as HTMLInputElement).value).toBe('')
     const knop = (bij: typeof tweede, tekst: string) => bij.scherm.findAll('button').find((b) => b.text() === tekst)
     await knop(tweede, 'Verder gaan')?.trigger('click')
+    await vi.waitFor(() => expect(tweede.scherm.text()).not.toContain('U was bezig'))
     expect((tweede.veld('klacht-onderwerp').element as HTMLInputElement).value).toBe('Half')
     los?.()
 

@@ -1,4 +1,4 @@
-import { mount } from '@vue/test-utils'
+import { flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Component } from 'vue'
 import AfhandelingFormulier from '@/components/klacht/AfhandelingFormulier.vue'
@@ -63,10 +63,15 @@ describe('gegevens van een dossier wijzigen', () => {
     const { scherm, veld } = open(GegevensFormulier, onsWelzijn)
     await veld('onderwerp').setValue('Half')
     vi.advanceTimersByTime(200)
-    expect(scherm.emitted('concept')?.at(-1)).toEqual([{ onderwerp: 'Half' }])
+    expect(scherm.emitted('concept')?.at(-1)).toEqual([{ gegevens: { onderwerp: 'Half' }, basis: { onderwerp: 'A' } }])
     scherm.unmount()
 
-    const weer = open(GegevensFormulier, onsWelzijn, {}, { concept: { onderwerp: 'Half' } })
+    const weer = open(
+      GegevensFormulier,
+      onsWelzijn,
+      {},
+      { concept: { gegevens: { onderwerp: 'Half' }, basis: { onderwerp: 'A' } } },
+    )
     expect((weer.veld('onderwerp').element as HTMLInputElement).value).toBe('Half')
     const terug = weer.scherm.findAll('button').find((b) => b.text() === 'Terug naar wat is opgeslagen')
     await terug?.trigger('click')
@@ -104,6 +109,73 @@ describe('gegevens van een dossier wijzigen', () => {
     expect(await bewaar()).toMatchObject({
       gegevens: { wijziging: { rapport: { klacht: 'Van elders', bevindingen: 'Hier getypt' } } },
     })
+  })
+
+  const elders = (dossier: Dossier, wijziging: Partial<KlachtGegevens>): Dossier =>
+    pasToe(dossier, {
+      id: `e${dossier.log.length + 1}`,
+      dossierId: dossier.id,
+      vastgelegdOp: '2026-11-20T10:00:00Z',
+      soort: 'gegevens_gewijzigd',
+      datum: vandaag,
+      gegevens: { wijziging },
+    })
+  const keuze = (scherm: ReturnType<typeof open>['scherm'], waarde: string) =>
+    scherm.get(`section[aria-labelledby="botsingen-kop"] input[value="${waarde}"]`)
+
+  it('wat aan beide kanten is gewijzigd, gaat niet stil over het andere heen: eerst kiezen', async () => {
+    const { scherm, veld, dossier, bewaar } = open(RapportFormulier, onsWelzijn, { aanbevelingen: 'Eerst' })
+    await veld('aanbevelingen').setValue('Hier getypt')
+    await scherm.setProps({ dossier: elders(dossier, { aanbevelingen: 'Van elders', bevindingen: 'Ook van elders' }) })
+    expect(await bewaar()).toBeUndefined()
+    expect(scherm.get('[role="alert"]').text()).toContain('Aanbevelingen: kies wat er moet staan.')
+    const vraag = scherm.get('section[aria-labelledby="botsingen-kop"]').text()
+    expect(vraag).toContain('Van elders')
+    expect(vraag).toContain('Hier getypt')
+    expect(vraag).not.toContain('Ook van elders')
+
+    await keuze(scherm, 'beide').setValue(true)
+    const tekst = () => (veld('aanbevelingen').element as HTMLTextAreaElement).value
+    expect(tekst()).toBe('Van elders\n\nHier getypt')
+    await keuze(scherm, 'daar').setValue(true)
+    expect(tekst()).toBe('Van elders')
+    expect(scherm.text()).not.toContain('kies wat er moet staan')
+    await keuze(scherm, 'hier').setValue(true)
+    expect(tekst()).toBe('Hier getypt')
+    expect(await bewaar()).toMatchObject({ gegevens: { wijziging: { aanbevelingen: 'Hier getypt' } } })
+  })
+
+  it('wie verder typt en dan anders kiest, is niets kwijt', async () => {
+    const { scherm, veld, dossier } = open(RapportFormulier, onsWelzijn, { aanbevelingen: 'Eerst' })
+    await veld('aanbevelingen').setValue('Hier')
+    await scherm.setProps({ dossier: elders(dossier, { aanbevelingen: 'Daar' }) })
+    await veld('aanbevelingen').setValue('Hier getypt')
+    await keuze(scherm, 'daar').setValue(true)
+    await veld('aanbevelingen').setValue('Daar, verbeterd')
+    await keuze(scherm, 'hier').setValue(true)
+    expect((veld('aanbevelingen').element as HTMLTextAreaElement).value).toBe('Hier getypt')
+    await keuze(scherm, 'daar').setValue(true)
+    expect((veld('aanbevelingen').element as HTMLTextAreaElement).value).toBe('Daar, verbeterd')
+  })
+
+  it('een concept dat ouder is dan wat er sindsdien is opgeslagen, vraagt het ook; de keuze blijft bewaard', async () => {
+    const concept = { gegevens: { aanbevelingen: 'Vorige week getypt' }, basis: { aanbevelingen: '' } }
+    const { scherm, dossier } = open(
+      RapportFormulier,
+      onsWelzijn,
+      { aanbevelingen: 'Gisteren opgeslagen' },
+      { concept },
+    )
+    expect(scherm.text()).toContain('Intussen ook ergens anders gewijzigd')
+    await keuze(scherm, 'hier').setValue(true)
+    expect(scherm.emitted('concept')?.at(-1)).toEqual([
+      { gegevens: { aanbevelingen: 'Vorige week getypt' }, basis: { aanbevelingen: 'Gisteren opgeslagen' } },
+    ])
+    await scherm.setProps({ dossier: elders(dossier, { aanbevelingen: 'Vorige week getypt' }) })
+    expect(scherm.text()).not.toContain('Intussen ook')
+    // What is recorded now is no draft any more.
+    await flushPromises()
+    expect(scherm.emitted('concept')?.at(-1)).toEqual([undefined])
   })
 
   it('legt niets twee keer vast als er tijdens het opslaan weer wordt opgeslagen', async () => {

@@ -2,7 +2,7 @@ import { DOMWrapper, flushPromises, mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import OngedaanDialoog from '@/components/vastleggen/OngedaanDialoog.vue'
 import VastleggenDialoog from '@/components/vastleggen/VastleggenDialoog.vue'
-import type { VastlegConcept, VastlegVraag } from '@/components/vastleggen/vastleg-model'
+import type { BewaardConcept, VastlegConcept, VastlegVraag } from '@/components/vastleggen/vastleg-model'
 import { datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
@@ -53,10 +53,21 @@ async function open(regeling: Regeling, dossier: Dossier, vraag: VastlegVraag & 
   await flushPromises()
   const bewaar = async () => {
     await venster().get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
-    return (scherm.emitted('vastleggen')?.at(-1)?.[0] ?? []) as NieuweGebeurtenis[]
+    return (scherm.emitted('vastleggen')?.at(-1)?.[1] ?? []) as NieuweGebeurtenis[]
   }
-  return { scherm, bewaar }
+  const concept = () => scherm.emitted('concept')?.at(-1)?.[1] as VastlegConcept
+  /** As the view does it: what was typed earlier comes back. */
+  const verder = async (waarde: VastlegConcept) => {
+    await scherm.setProps({ verder: bewaard(waarde) })
+    await flushPromises()
+  }
+  return { scherm, bewaar, concept, verder }
 }
+const bewaard = (waarde: VastlegConcept, plek = 'd1/vastleggen/notitie'): BewaardConcept => ({
+  plek,
+  waarde,
+  bijgewerktOp: new Date(2026, 10, 20, 9, 30).toISOString(),
+})
 
 describe('VastleggenDialoog', () => {
   it('ALL-2 vanaf een termijn: soort en datum staan klaar, met het artikel en de laatste dag', async () => {
@@ -104,12 +115,40 @@ describe('VastleggenDialoog', () => {
 
   it('een mislukte opslag staat in de dialoog en alles blijft staan', async () => {
     const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').dossier()
-    const { scherm } = await open(onsWelzijn, dossier, { soort: 'notitie' })
+    const { scherm, concept } = await open(onsWelzijn, dossier, { soort: 'notitie' })
     await veld('tekst').setValue('Gebeld')
     await scherm.setProps({ fout: 'De schijf is vol. Maak ruimte en probeer het opnieuw.' })
     expect(venster().text()).toContain('De schijf is vol.')
     expect((veld('tekst').element as HTMLTextAreaElement).value).toBe('Gebeld')
-    expect((scherm.emitted('concept')?.at(-1)?.[0] as VastlegConcept).waarden.tekst).toBe('Gebeld')
+    expect(concept().waarden.tekst).toBe('Gebeld')
+  })
+
+  it('na een mislukte opslag gooit Annuleren pas weg als de klachtenfunctionaris dat bevestigt', async () => {
+    const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').dossier()
+    const { scherm } = await open(onsWelzijn, dossier, { soort: 'notitie' })
+    await veld('tekst').setValue('Gebeld')
+    await scherm.setProps({ fout: 'De schijf is vol.' })
+    await knop('Annuleren').trigger('click')
+    await flushPromises()
+    expect(document.activeElement?.textContent).toContain('Laten staan')
+    await knop('Laten staan').trigger('click')
+    expect(scherm.emitted('weg')).toBeUndefined()
+    expect(scherm.emitted('update:open')).toBeUndefined()
+    expect((veld('tekst').element as HTMLTextAreaElement).value).toBe('Gebeld')
+    await knop('Annuleren').trigger('click')
+    await knop('Weggooien').trigger('click')
+    expect(scherm.emitted('weg')).toHaveLength(1)
+    expect(scherm.emitted('update:open')).toEqual([[false]])
+  })
+
+  it('terwijl het wordt vastgelegd komt er niets bij: wat er staat, is wat wordt opgeslagen', async () => {
+    const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').dossier()
+    const { scherm } = await open(onsWelzijn, dossier, { soort: 'notitie' })
+    const typt = () =>
+      veld('tekst').element.dispatchEvent(new Event('beforeinput', { bubbles: true, cancelable: true }))
+    expect(typt()).toBe(true)
+    await scherm.setProps({ bezig: true })
+    expect(typt()).toBe(false)
   })
 
   it('WSW-5 vinkt af wie bericht kreeg: een gebeurtenis per geadresseerde', async () => {
@@ -171,19 +210,23 @@ describe('VastleggenDialoog', () => {
 
   it('bewaart een half verslag en biedt het weer aan', async () => {
     const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').dossier()
-    const { scherm } = await open(onsWelzijn, dossier, { soort: 'hoorzitting' })
+    const eerst = await open(onsWelzijn, dossier, { soort: 'hoorzitting' })
     await veld('verklaring').setValue('Mevrouw vertelt dat')
-    vi.advanceTimersByTime(200)
-    const concept = scherm.emitted('concept')?.at(-1)?.[0] as VastlegConcept
+    const concept = eerst.concept()
     expect(concept).toMatchObject({ soort: 'hoorzitting', waarden: { verklaring: 'Mevrouw vertelt dat' } })
-    scherm.unmount()
+    eerst.scherm.unmount()
 
-    const weer = await open(onsWelzijn, dossier, { soort: 'hoorzitting', concepten: [concept] })
+    const weer = await open(onsWelzijn, dossier, { soort: 'hoorzitting', concepten: [bewaard(concept, 'h1')] })
+    expect((veld('verklaring').element as HTMLTextAreaElement).value).toBe('')
+    await knop('Mevrouw vertelt dat').trigger('click')
+    expect(weer.scherm.emitted('verder')).toEqual([['h1']])
+    await weer.scherm.setProps({ verder: bewaard(concept, 'h1') })
     expect((veld('verklaring').element as HTMLTextAreaElement).value).toBe('Mevrouw vertelt dat')
+    expect(venster().text()).not.toContain('Hier was u al mee bezig')
     await knop('Opnieuw beginnen').trigger('click')
     expect((veld('verklaring').element as HTMLTextAreaElement).value).toBe('')
     vi.advanceTimersByTime(200)
-    expect(weer.scherm.emitted('weg')).toEqual([['hoorzitting']])
+    expect(weer.scherm.emitted('weg')).toEqual([['h1']])
     expect(weer.scherm.emitted('concept')).toBeUndefined()
     expect(document.activeElement?.id).toBe('vastleggen-datum')
   })
@@ -193,9 +236,11 @@ describe('VastleggenDialoog', () => {
     const { scherm, bewaar } = await open(onsWelzijn, dossier, { soort: 'notitie' })
     await veld('tekst').setValue('Gebeld')
     await bewaar()
+    const gemeld = vi.fn()
+    await scherm.setProps({ onConcept: gemeld } as object)
     scherm.unmount()
     vi.advanceTimersByTime(1000)
-    expect(scherm.emitted('concept')).toBeUndefined()
+    expect(gemeld).not.toHaveBeenCalled()
   })
 })
 
@@ -237,14 +282,33 @@ describe('wat half is ingevuld', () => {
   })
 
   it('F2 opent het menu en biedt het duidelijk aan', async () => {
-    const { scherm } = await open(onsWelzijn, ons(), { concepten: [half()] })
+    const { scherm } = await open(onsWelzijn, ons(), { concepten: [bewaard(half(), 'n1')] })
     expect(venster().text()).toContain('Verder met wat u eerder typte')
     expect(knop('Mevrouw belde over de afspraak').text()).toContain('Notitie, wo 18 november 2026')
     await knop('Weggooien').trigger('click')
-    expect(scherm.emitted('weg')).toEqual([['notitie']])
+    expect(scherm.emitted('weg')).toEqual([['n1']])
     await knop('Mevrouw belde over de afspraak').trigger('click')
+    expect(scherm.emitted('verder')).toEqual([['n1']])
+    await scherm.setProps({ verder: bewaard(half(), 'n1') })
     expect((veld('tekst').element as HTMLTextAreaElement).value).toBe('Mevrouw belde over de afspraak')
     expect(venster().text()).toContain('Dit heeft u eerder ingevuld, maar nog niet vastgelegd.')
+  })
+
+  it('twee van één soort staan er allebei, en een nieuwe begint leeg', async () => {
+    const concepten = ['Eerste hoorzitting', 'Tweede hoorzitting'].map((verklaring, i) =>
+      bewaard(half({ soort: 'hoorzitting', waarden: { verklaring } }), `h${i}`),
+    )
+    const { concept } = await open(onsWelzijn, ons(), { concepten })
+    expect(knop('Eerste hoorzitting').text()).toContain('getypt vandaag 09:30')
+    expect(knop('Tweede hoorzitting').exists()).toBe(true)
+    const soorten = venster().findAll('.keuzes button')
+    await soorten.find((b) => b.text().startsWith('Hoorzitting'))?.trigger('click')
+    await flushPromises()
+    expect((veld('verklaring').element as HTMLTextAreaElement).value).toBe('')
+    expect(venster().text()).toContain('Hier was u al mee bezig')
+    expect(knop('Eerste hoorzitting').exists()).toBe(true)
+    await veld('verklaring').setValue('Derde')
+    expect(concept().waarden.verklaring).toBe('Derde')
   })
 
   it('Annuleren gooit weg, Esc bewaart ook de laatste letter', async () => {
@@ -252,8 +316,10 @@ describe('wat half is ingevuld', () => {
     await veld('tekst').setValue('Gebeld')
     await knop('Annuleren').trigger('click')
     await flushPromises()
-    expect(een.scherm.emitted('weg')).toEqual([['notitie']])
-    expect(een.scherm.emitted('concept')).toBeUndefined()
+    const plek = een.scherm.emitted('concept')?.at(-1)?.[0]
+    expect(een.scherm.emitted('weg')).toEqual([[plek]])
+    // What was typed last was reported before it was thrown away, and nothing after.
+    expect(een.scherm.emitted('concept')).toHaveLength(1)
     expect(een.scherm.emitted('update:open')).toEqual([[false]])
     los?.()
 
@@ -262,18 +328,19 @@ describe('wat half is ingevuld', () => {
     await twee.scherm.setProps({ open: false })
     await flushPromises()
     expect(twee.scherm.emitted('weg')).toBeUndefined()
-    expect((twee.scherm.emitted('concept')?.at(-1)?.[0] as VastlegConcept).waarden.tekst).toBe('Gebeld')
+    expect(twee.concept().waarden.tekst).toBe('Gebeld')
   })
 
   it('een datum die er geen is, komt ook terug', async () => {
-    const { scherm } = await open(onsWelzijn, ons(), { soort: 'verdaging' })
+    const eerst = await open(onsWelzijn, ons(), { soort: 'verdaging' })
     await veld('datum').setValue('vorige week')
     await veld('tot').setValue('31-2-2027')
     vi.advanceTimersByTime(200)
-    const concept = scherm.emitted('concept')?.at(-1)?.[0] as VastlegConcept
+    const concept = eerst.concept()
     expect(concept.getypt).toEqual({ datum: 'vorige week', tot: '31-2-2027' })
     los?.()
-    await open(onsWelzijn, ons(), { soort: 'verdaging', concepten: [concept] })
+    const weer = await open(onsWelzijn, ons(), { soort: 'verdaging' })
+    await weer.verder(concept)
     expect((veld('datum').element as HTMLInputElement).value).toBe('vorige week')
     expect((veld('tot').element as HTMLInputElement).value).toBe('31-2-2027')
   })

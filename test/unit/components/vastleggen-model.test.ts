@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { actieVan } from '@/components/tijdlijn/item'
 import {
   conceptMap,
-  conceptVan,
+  conceptenVan,
+  isVastlegConcept,
   DOCUMENT_WOORD,
   getypteTekst,
   kanOngedaan,
@@ -231,10 +232,15 @@ describe('wat er vastgelegd wordt', () => {
     const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
     const notitie = invoer('notitie', c, { tekst: `Gebeld  met de manager: ${'lang '.repeat(40)}` })
     const verslag = invoer('verslag_vastgesteld', c, { gesprekId: 'e2', opmerkingen: 'Naam klopt niet' })
-    expect(conceptVan([notitie, verslag], 'notitie')).toBe(notitie)
-    expect(conceptVan([notitie], 'contact')).toBeUndefined()
-    expect(conceptVan([verslag], 'verslag_vastgesteld', 'e2')).toBe(verslag)
-    expect(conceptVan([verslag], 'verslag_vastgesteld', 'e9')).toBeUndefined()
+    const [n, v] = [notitie, verslag].map((waarde) => ({ plek: waarde.soort, waarde, bijgewerktOp: '' }))
+    if (!n || !v) throw new Error('geen concepten')
+    expect(conceptenVan([n, v], ['notitie'])).toEqual([n])
+    expect(conceptenVan([n], ['contact'])).toEqual([])
+    expect(conceptenVan([v], ['verslag_vastgesteld'], 'e2')).toEqual([v])
+    expect(conceptenVan([v], ['verslag_vastgesteld'], 'e9')).toEqual([])
+    expect(
+      [notitie, null, 7, {}, { ...notitie, soort: 'onzin' }, { ...notitie, waarden: null }].map(isVastlegConcept),
+    ).toEqual([true, false, false, false, false, false])
     expect(getypteTekst(notitie, c)).toMatch(/^Gebeld met de manager: lang .{20,}…$/)
     expect(getypteTekst(verslag, c)).toBe('Naam klopt niet')
     expect(getypteTekst(invoer('notitie', c), c)).toBe('')

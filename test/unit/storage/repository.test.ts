@@ -437,6 +437,21 @@ describe('instellingen en concepten', () => {
     expect(await db.instellingen.count()).toBe(0)
   })
 
+  test('wat een ander venster intussen vastlegde, wordt niet ongezien overschreven', async () => {
+    const { opslag } = eenOpslag()
+    const { dossier } = await opslag.registreer(eenKlacht())
+    const wijzig = (onderwerp: string): NieuweGebeurtenis => ({
+      soort: 'gegevens_gewijzigd',
+      datum: VANDAAG,
+      gegevens: { wijziging: { onderwerp } },
+    })
+    await opslag.legVast(dossier.id, wijzig('Daar'), { gezien: 1 })
+    await expect(opslag.legVast(dossier.id, wijzig('Hier'), { gezien: 1 })).rejects.toThrow(/net in een ander venster/)
+    expect((await opslag.dossier(dossier.id))?.gegevens.onderwerp).toBe('Daar')
+    await opslag.legVast(dossier.id, wijzig('Hier'), { gezien: 2 })
+    expect((await opslag.dossier(dossier.id))?.gegevens.onderwerp).toBe('Hier')
+  })
+
   test('concepten: bewaard, het laatste eerst, en weg als het weg moet', async () => {
     const { opslag } = eenOpslag()
     await opslag.bewaarConcept('klacht/nieuw', { onderwerp: 'Sch' })

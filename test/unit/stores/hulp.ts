@@ -1,6 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, vi } from 'vitest'
 import { Repository } from '@/storage'
+import { vergeetAlles } from '@/stores/concepten'
 import { gebruikOpslag, omgeving } from '@/stores/opslag'
 import { eenDatabase } from '../storage/hulp'
 
@@ -9,6 +10,7 @@ export function metStores(): { herstart: () => void } {
   let naam = ''
   // The program is closed and opened again: what was only in memory is gone.
   const herstart = () => {
+    vergeetAlles()
     setActivePinia(createPinia())
     const db = eenDatabase(naam || undefined)
     naam = db.name

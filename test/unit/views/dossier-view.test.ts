@@ -94,6 +94,35 @@ describe('gegevens wijzigen in het dossier', () => {
     expect((veld('aanbevelingen').element as HTMLTextAreaElement).value).toBe('Twee uur getypt')
   })
 
+  it('een concept van een ouder programma weet niet wat er stond; dat staat in het logboek', async () => {
+    const { scherm, veld, router } = await open('rapport')
+    const id = String(router.currentRoute.value.params['id'])
+    await opslag().bewaarConcept(`${id}/rapport`, { gegevens: { aanbevelingen: 'Toen getypt' } })
+    vi.setSystemTime(new Date(2026, 10, 20, 11))
+    const wijziging = { aanbevelingen: 'Later opgeslagen', rapport: { klacht: 'Van later' } }
+    await useDossierStore().legVast({
+      soort: 'gegevens_gewijzigd',
+      datum: datum('2026-11-20'),
+      gegevens: { wijziging },
+    })
+    await router.push({ query: { blad: 'logboek' } })
+    await router.push({ query: { blad: 'rapport' } })
+    await vi.waitFor(() => expect(scherm.text()).toContain('Intussen ook ergens anders gewijzigd'))
+    expect((veld('rapport.klacht').element as HTMLTextAreaElement).value).toBe('Van later')
+    expect((veld('aanbevelingen').element as HTMLTextAreaElement).value).toBe('Toen getypt')
+  })
+
+  it('de werkvoorraad wijst een concept aan, en daar gaat het verder', async () => {
+    const { router } = await open('logboek')
+    const id = String(router.currentRoute.value.params['id'])
+    const half = (tekst: string) => ({ soort: 'notitie', datum: '2026-11-18', waarden: { tekst }, getypt: {} })
+    await opslag().bewaarConcept(`${id}/vastleggen/notitie/een`, half('Eerste'))
+    await opslag().bewaarConcept(`${id}/vastleggen/notitie/twee`, half('Tweede'))
+    await router.push({ query: { concept: `${id}/vastleggen/notitie/een` } })
+    const tekst = () => document.querySelector<HTMLTextAreaElement>('[id="vastleggen-tekst"]')?.value
+    await vi.waitFor(() => expect(tekst()).toBe('Eerste'))
+  })
+
   it('terugnemen haalt weg wat getypt is, en niet wat is opgeslagen', async () => {
     const { veld, knop } = await open('rapport', { aanbevelingen: 'Blijft' })
     await vi.waitFor(() => veld('aanbevelingen'))

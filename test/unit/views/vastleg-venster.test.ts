@@ -7,7 +7,8 @@ import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import { routes } from '@/router'
 import { useDossierStore } from '@/stores/dossier'
 import { useDossiersStore } from '@/stores/dossiers'
-import { openConcepten } from '@/stores/use-concept'
+import { openConcepten } from '@/stores/concepten'
+import { opslag } from '@/stores/opslag'
 import VastlegVenster from '@/views/VastlegVenster.vue'
 import { eenKlacht } from '../storage/hulp'
 import { metStores } from '../stores/hulp'
@@ -57,11 +58,13 @@ describe('wat half is ingevuld', () => {
     await open(id, { soort: 'gesprek' })
     await veld('verklaring').setValue('Mevrouw vertelt dat')
     await esc()
-    await vi.waitFor(async () => expect(await sleutels()).toEqual([`${id}/vastleggen/gesprek`]))
+    await vi.waitFor(async () => expect(await sleutels()).toHaveLength(1))
+    expect((await sleutels())[0]).toMatch(new RegExp(`^${id}/vastleggen/gesprek/.`))
     herstart()
     await open(id)
     expect(venster().text()).toContain('Verder met wat u eerder typte')
     await knop('Mevrouw vertelt dat').trigger('click')
+    await vi.waitFor(() => veld('verklaring'))
     expect(veld('verklaring').element.value).toBe('Mevrouw vertelt dat')
   })
 
@@ -74,7 +77,7 @@ describe('wat half is ingevuld', () => {
     await veld('tekst').setValue('Gebeld')
     await venster().get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
     await vi.waitFor(() => expect(meldingen.value.at(-1)?.tekst).toContain('notitie'))
-    expect(await sleutels()).toEqual([`${id}/vastleggen/gesprek`])
+    expect(await sleutels()).toEqual([expect.stringContaining(`${id}/vastleggen/gesprek/`)])
   })
 
   test('Annuleren gooit het weg', async () => {
@@ -84,8 +87,71 @@ describe('wat half is ingevuld', () => {
     await esc()
     await vi.waitFor(async () => expect(await sleutels()).toHaveLength(1))
     const { er } = await open(id, { soort: 'notitie' })
-    expect(veld('tekst').element.value).toBe('Gebeld')
+    await knop('“Gebeld”').trigger('click')
+    await vi.waitFor(() => expect(veld('tekst').element.value).toBe('Gebeld'))
     await knop('Annuleren').trigger('click')
+    await vi.waitFor(() => expect(er.value).toBe(false))
+    await vi.waitFor(async () => expect(await sleutels()).toEqual([]))
+  })
+})
+
+describe('twee van één soort', () => {
+  test('staan naast elkaar, elk met een eigen weg terug; wat een ouder programma bewaarde ook', async () => {
+    const { id } = await useDossiersStore().registreer(eenKlacht())
+    const oud = { soort: 'contact', datum: '2026-11-18', waarden: { toelichting: 'Van vroeger' }, getypt: {} }
+    await opslag().bewaarConcept(`${id}/vastleggen/contact`, oud)
+    for (const tekst of ['Eerste keer gebeld', 'Tweede keer gebeld']) {
+      await open(id, { soort: 'contact' })
+      expect(veld('toelichting').element.value).toBe('')
+      await veld('toelichting').setValue(tekst)
+      await esc()
+    }
+    expect(await sleutels()).toHaveLength(3)
+    await open(id)
+    for (const tekst of ['Van vroeger', 'Eerste keer gebeld', 'Tweede keer gebeld']) knop(tekst)
+    await knop('Eerste keer gebeld').trigger('click')
+    await vi.waitFor(() => expect(veld('toelichting').element.value).toBe('Eerste keer gebeld'))
+    await venster().get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
+    await vi.waitFor(() => expect(meldingen.value.at(-1)?.tekst).toContain('contact'))
+    const over = (await openConcepten()).map((c) => (c.waarde as typeof oud).waarden.toelichting).sort()
+    expect(over).toEqual(['Tweede keer gebeld', 'Van vroeger'])
+  })
+})
+
+describe('als opslaan niet lukt', () => {
+  const vol = () =>
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError')
+    })
+
+  test('Esc laat het venster staan en zegt waarom; lukt het weer, dan sluit het en blijft het concept', async () => {
+    const { id } = await useDossiersStore().registreer(eenKlacht())
+    const { er } = await open(id, { soort: 'notitie' })
+    const stuk = vol()
+    await veld('tekst').setValue('Mag niet weg')
+    await venster().get('[role="dialog"]').trigger('keydown', { key: 'Escape' })
+    await vi.waitFor(() => expect(venster().get('[role="dialog"]').text()).toContain('nog niet bewaard'))
+    expect(er.value).toBe(true)
+    expect(veld('tekst').element.value).toBe('Mag niet weg')
+    stuk.mockRestore()
+    await esc()
+    expect((await openConcepten()).map((c) => c.waarde)).toMatchObject([{ waarden: { tekst: 'Mag niet weg' } }])
+  })
+
+  test('na een mislukte vastlegging staat het er nog, en Annuleren vraagt het eerst', async () => {
+    const { id } = await useDossiersStore().registreer(eenKlacht())
+    const { er } = await open(id, { soort: 'notitie' })
+    await veld('tekst').setValue('Mag niet weg')
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError')
+    })
+    await venster().get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
+    await vi.waitFor(() => expect(venster().text()).toContain('schijf is vol'))
+    await knop('Annuleren').trigger('click')
+    expect(er.value).toBe(true)
+    expect(venster().text()).toContain('Weggooien wat u typte?')
+    expect((await openConcepten()).map((c) => c.waarde)).toMatchObject([{ waarden: { tekst: 'Mag niet weg' } }])
+    await knop('Weggooien').trigger('click')
     await vi.waitFor(() => expect(er.value).toBe(false))
     await vi.waitFor(async () => expect(await sleutels()).toEqual([]))
   })
