@@ -20,7 +20,10 @@ export function waarom(termijn: Termijn, regeling: Regeling, zaak: Zaak, kalende
   const nu = afgesproken(termijn)
   const afspraak = later(termijn, regeling, zaak, kalender)
   const regels = [
-    ...(nu && uiterlijk ? [...geldt(termijn, nu, uiterlijk), ...afspraak] : []),
+    // Which of the two dates to go by comes first: the rest is the derivation of the other.
+    ...(nu && uiterlijk
+      ? [...afspraak, { label: 'Eerst', tekst: `${metDag(uiterlijk)}: hieronder staat hoe die dag is berekend` }]
+      : []),
     { label: 'Regeling', tekst: `${regeling.naam}, ${definitie.artikel}: ${termijnTekst(termijn)}` },
     ...(definitie.eigenNorm
       ? [{ label: 'Let op', tekst: 'Dit is een eigen norm van de organisatie. De regeling noemt deze termijn niet.' }]
@@ -55,15 +58,6 @@ export function waarom(termijn: Termijn, regeling: Regeling, zaak: Zaak, kalende
   )
   return { titel: `Waarom ${nu ? `${voluit(nu)} (eerst ${voluit(uiterlijk)})` : voluit(uiterlijk)}?`, regels }
 }
-
-/** Which of the two dates to go by, in front: the rest of the derivation is that of the first. */
-const geldt = ({ verlengdTot }: Termijn, nu: Datum, eerst: Datum) => [
-  {
-    label: 'Nu geldt',
-    tekst: `${metDag(nu)}: ${verlengdTot ? 'zo is de termijn verlengd' : 'die dag is later afgesproken'}`,
-  },
-  { label: 'Eerst', tekst: `${metDag(eerst)}: hieronder staat hoe die dag is berekend` },
-]
 
 /** The same as running text. */
 export const waaromTekst = (w: Waarom): string => [w.titel, ...w.regels.map((r) => `${r.label}: ${r.tekst}`)].join('\n')
@@ -177,11 +171,12 @@ function later(termijn: Termijn, regeling: Regeling, zaak: Zaak, kalender: Kalen
   const instemming = klagerAkkoord ? ' De klager is schriftelijk akkoord.' : ''
   const slot = 'De oorspronkelijke datum blijft staan.'
   if (!definitie.verlengbaar) {
+    const geldt = afgesproken(termijn) ? ' Die dag geldt nu.' : ''
     const gedaan =
       termijn.vervuld && binnenAfspraak(termijn)
         ? ` Gedaan op ${metDag(termijn.vervuld.datum)}: na de termijn, binnen de afspraak.`
         : ''
-    return [{ label: 'Later afgesproken', tekst: `${afspraak}${instemming} ${slot}${gedaan}` }]
+    return [{ label: 'Later afgesproken', tekst: `${afspraak}${instemming}${geldt} ${slot}${gedaan}` }]
   }
   const grens = verlengbaarTot(definitie, regeling, zaak, vanaf, kalender)
   const oordeel = !verlengdTot

@@ -17,6 +17,21 @@ test('the word is read out in front of a text that lacks it', () => {
   expect(w.get('.alleen-voorlezen').text()).toBe('bijna:')
 })
 
+test('a long state breaks between its parts', () => {
+  const w = mount(StaatLabel, {
+    props: {
+      staat: 'gehaald',
+      woord: 'te laat gedaan',
+      tekst: 'gedaan op vr 20 nov, 4 dagen te laat; afgesproken was vr 27 nov',
+    },
+  })
+  expect(w.findAll('.deel').map((d) => d.text())).toEqual([
+    'gedaan op vr 20 nov,',
+    '4 dagen te laat;',
+    'afgesproken was vr 27 nov',
+  ])
+})
+
 test('the word is not said twice', () => {
   expect(mount(StaatLabel, { props: { staat: 'te-laat', tekst: '2 dagen te laat' } }).text()).toBe('2 dagen te laat')
   const voorbij = { staat: 'bijna', woord: 'streefdatum voorbij', tekst: 'streefdatum 7 dagen voorbij' } as const
