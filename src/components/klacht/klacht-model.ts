@@ -12,9 +12,10 @@ import {
   legeGegevens,
   legeKlager,
 } from '@/domain/dossier/gegevens'
+import { lengteFouten } from '@/domain/dossier/lengtes'
 import { anoniemRegel } from '@/domain/dossier/promotie'
-import { uitkomstRegel } from '@/domain/dossier/uitkomst'
 import { gelijk } from '@/domain/dossier/samenvoegen'
+import { uitkomstRegel } from '@/domain/dossier/uitkomst'
 import type { Regeling } from '@/domain/regeling'
 import type { ExtraVeld, Kanaal } from '@/domain/regeling/regeling'
 
@@ -134,7 +135,7 @@ export function proefdossier(
   ])
 }
 
-/** What truly blocks: no day of receipt, and nothing by which the complaint can ever be found again. */
+/** What truly blocks: no day of receipt, nothing by which the complaint can ever be found again, and what does not fit. */
 export function invoerFouten({ datum, gegevens }: KlachtInvoer): Fout[] {
   const fouten: Fout[] = []
   if (datum === '')
@@ -150,7 +151,7 @@ export function invoerFouten({ datum, gegevens }: KlachtInvoer): Fout[] {
       veld: 'onderwerp',
       tekst: 'Vul een onderwerp, een omschrijving of een naam in. Anders is dit dossier niet terug te vinden.',
     })
-  return fouten
+  return [...fouten, ...lengteFouten(gegevens)]
 }
 
 /** Solved on the spot, of what was uttered in writing: then the outcome goes out in writing too (Sterker 6 A2). */

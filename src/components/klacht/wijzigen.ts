@@ -3,6 +3,7 @@ import type { Datum } from '@/domain/datum/datum'
 import type { Fout, NieuweGebeurtenis } from '@/domain/dossier/controle'
 import type { Dossier } from '@/domain/dossier/dossier'
 import type { KlachtGegevens } from '@/domain/dossier/gegevens'
+import { lengteFouten } from '@/domain/dossier/lengtes'
 import { basisNa, voegSamen } from '@/domain/dossier/samenvoegen'
 import type { Regeling } from '@/domain/regeling'
 import { type Keuze, useBotsingen } from './botsingen'
@@ -83,6 +84,7 @@ export function useWijziging(
       return { veld: `botsing.${sleutel}`, tekst: `${label}: kies wat er moet staan.` }
     }),
     ...controleer(gegevens),
+    ...lengteFouten(gegevens, [props.dossier.gegevens]),
   ])
 
   function meld() {
@@ -125,6 +127,7 @@ export function useWijziging(
 
   return {
     idVan: formulier.idVan,
+    regel: formulier.regel,
     gegevens,
     /** What the frame shows, and what its buttons do. */
     kader: computed(() => ({

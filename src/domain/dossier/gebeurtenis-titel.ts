@@ -49,7 +49,7 @@ const schoon = (naam: string): string => naam.replace(/\s+/g, ' ').trim()
 const bekendeNamen = ({ gegevens }: Bron): ReadonlySet<string> =>
   new Set([
     ...gegevens.klagers.map((k) => k.naam),
-    ...gegevens.beklaagden.flatMap((b) => [b.naam, b.functie, b.leidinggevende]),
+    ...gegevens.beklaagden.flatMap((b) => [b.naam || b.functie, b.leidinggevende]),
   ])
 
 /** "A. Bos en B. Kok" for people of this dossier; what stands behind any other comma is no second name. */

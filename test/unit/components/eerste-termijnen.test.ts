@@ -28,7 +28,7 @@ describe('eerste termijnen bij de intake', () => {
     expect(scherm.text()).toContain('De regeling noemt geen termijn voor de behandeling.')
     expect(scherm.text()).toContain('Zet de eigen normen aan bij Sterker sociaal werk')
     expect(scherm.getComponent(RouterLinkStub).props('to')).toMatchObject({ params: { id: sterkerSociaalWerk.id } })
-    expect(scherm.get('.staat.wacht').text()).toBe('wacht: kan vanaf za 16 jan 2027')
+    expect(scherm.get('.staat.wacht').text()).toBe('wacht: kan vanaf zo 17 jan 2027')
   })
 
   it('STK eigen normen die aan staan, zijn de termijn voor de behandeling', () => {

@@ -29,6 +29,6 @@ it('ONS-6 ONS-7 noemt bij een vorm de woorden van wat er getekend is, en geen an
 it('STK-5.8 zegt van een dag die nog moet komen iets anders dan van een die er is', () => {
   const stil = (contact: string) =>
     item('sterker-sociaal-werk', 'sterker-5.8', { ontvangst: '2026-08-03', laatste_contact: contact })
-  expect(legenda(stil('2026-11-02'))).toEqual(['kan pas vanaf die dag'])
-  expect(legenda(stil('2026-08-10'))).toEqual(['kan sinds die dag'])
+  expect(legenda(stil('2026-11-02'))).toEqual(['kan pas na die dag'])
+  expect(legenda(stil('2026-08-10'))).toEqual(['kan na nog een poging'])
 })

@@ -188,7 +188,7 @@ describe('VastleggenDialoog', () => {
   it('STK-5.8 een termijn die nergens toe dwingt, heet niet uiterlijk', async () => {
     const dossier = new Logboek('sterker-sociaal-werk').ontvangst('2026-11-16').dossier()
     await open(sterkerSociaalWerk, dossier, { soort: 'contact' })
-    expect(venster().text()).toContain('Beëindigen als de klager onbereikbaar blijft: kan vanaf wo 20 januari 2027')
+    expect(venster().text()).toContain('Beëindigen als de klager onbereikbaar blijft: kan vanaf do 21 januari 2027')
   })
 
   it('WSW-4 het menu noemt bij een termijn de gewone weg, dezelfde als de knop bij de termijn', async () => {

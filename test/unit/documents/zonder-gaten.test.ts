@@ -156,7 +156,7 @@ const GAT =
   /\(\s*\)|\s\?|“\s*”|\S {2,}\S|undefined|null|\[object|\b(door|aan|naar|voor|over|op|van)[.?!]?$|[;,]$|(^|\s)[:;,]|, ,|: :/im
 /** The texts of the procedure itself are whole. Labels of a form with something to write behind it, a greeting, and the "Ja, naar ____" of a box to tick. */
 const MAG =
-  /^([AB]\d? {2}.*|Waar gaat de klacht over|Ja, naar|In een gesprek, op|Gesprek met de leidinggevende op|Klacht (van|over)|Geachte .*|Met vriendelijke groet|Verslag gemaakt door|Behandeld door|Vertegenwoordigd door|Ook ingediend door)[:,]?$/
+  /^([AB]\d? {2}.*|Waar gaat de klacht over|Ja, naar|In een gesprek, op|Gesprek met de leidinggevende op|Klacht (van|over)|Geachte .*|Met vriendelijke groet|Verslag gemaakt door|Behandeld door|Geleid door|Afgesproken op|Vertegenwoordigd door|Ook ingediend door)[:,]?$/
 
 const GEVALLEN = REGELINGEN.flatMap((r) =>
   ['', ...r.routes.map((route) => route.id)].flatMap((route) =>

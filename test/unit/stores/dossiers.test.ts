@@ -185,7 +185,11 @@ describe('werkvoorraad', () => {
     await dossiers.registreer(eenKlacht({ route: 'medewerker' }, '2026-11-16', 'wijksteunpunten-wonen'))
     await dossiers.registreer(eenKlacht({ gedragingOp: dag('2026-01-05') }, '2026-11-16', 'stadsring51'))
     const { groepen, prognoses } = dossiers.werkvoorraad
-    expect(prognoses.map((r) => r.termijn.id)).toEqual(['wsw-8a', 'wsw-8b'])
+    expect(prognoses.map((r) => [r.termijn.id, r.termijn.staat])).toEqual([
+      ['s51-5.3', 'voorwaardelijk'],
+      ['wsw-8a', 'prognose'],
+      ['wsw-8b', 'prognose'],
+    ])
     const alleenPrognose = prognoses.map((r) => r.termijn)
     const { kalender } = useInstellingenStore()
     // A forecast waits for nobody: whoever has to take the step before it finds the dossier among those without a term.
