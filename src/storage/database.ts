@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie'
 import type { ConceptRij, DossierRij, GebeurtenisRij, InstellingRij, NummerRij, SamenvattingRij } from './rijen'
-import { nieuwereVersie } from './opslagfout'
+import { nieuwereVersie, weggehaald } from './opslagfout'
 import { MIGRATIES, type Migratie } from './migrations'
 
 export const DATABASE_NAAM = 'klachtdossier'
@@ -13,6 +13,12 @@ export class KlachtDatabase extends Dexie {
   declare readonly nummers: Table<NummerRij, number>
   declare readonly instellingen: Table<InstellingRij, string>
   declare readonly concepten: Table<ConceptRij, string>
+
+  /** Asked before a database is made where none is. What it throws keeps it from being made. */
+  bijOntstaan: () => void = () => undefined
+  /** Told when the browser took the connection away, as it does with a damaged database. */
+  bijVerbreking: () => void = () => undefined
+  private wasOpen = false
 
   constructor(naam: string = DATABASE_NAAM, tot = Infinity, migraties: readonly Migratie[] = MIGRATIES) {
     // Chromium's default lets the system keep a finished transaction in memory. What the screen calls saved must be on disk.
@@ -28,9 +34,21 @@ export class KlachtDatabase extends Dexie {
       'ready',
       () => {
         if (this.backendDB().version >= (this.verno + 1) * 10) throw nieuwereVersie()
+        this.wasOpen = true
+        // Without this, Dexie would open again by itself at the next question, and make an empty database where one was.
+        const verbinding = this.backendDB()
+        verbinding.addEventListener('close', () => {
+          if (this.isOpen() && this.backendDB() !== verbinding) return
+          this.close()
+          this.bijVerbreking()
+        })
       },
       true,
     )
+    this.on('populate', () => {
+      if (this.wasOpen) throw weggehaald()
+      this.bijOntstaan()
+    })
   }
   /**
    * Puts one row and asks for its commit in the same breath, so that it also lands when the window closes right now. A

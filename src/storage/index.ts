@@ -1,11 +1,14 @@
 export { DATABASE_NAAM, KlachtDatabase } from './database'
-export { ControleFout, OpslagFout, type OpslagFoutSoort } from './opslagfout'
+export type { Omgeving } from './omgeving'
+export { ControleFout, OpslagFout, type OpslagFoutSoort, VerliesFout } from './opslagfout'
+export type { Redding } from './redding'
 export {
   type BeschadigdDossier,
   type Geschreven,
   type NieuweOpening,
-  type Omgeving,
   Repository,
   type SchrijfOpties,
 } from './repository'
+export { laatsteNummer, type Sentinel, type SentinelPlek, type Verlies } from './sentinel'
+export { SENTINEL_SLEUTEL, sentinelInLocalStorage } from './sentinel-local-storage'
 export type { ConceptRij } from './rijen'

@@ -1,11 +1,24 @@
 import type { Fout } from '@/domain/dossier/controle'
+import type { Verlies } from './sentinel'
 
 /**
  * schijf-vol: no room · afgebroken: the browser or the system broke off · beschadigd: a stored row can not be read ·
  * gesloten: the database was closed under the program (a newer version in another window) · nieuwere-versie: the data
- * were written by a newer program · onbekend: anything else.
+ * were written by a newer program · verdwenen: dossiers that were there are not there when the program starts ·
+ * weggehaald: the browser took the database away while the program runs · onleesbaar: the store can not be read any more ·
+ * onbereikbaar: it can not be reached now · onbekend: anything else.
  */
-export type OpslagFoutSoort = 'schijf-vol' | 'afgebroken' | 'beschadigd' | 'gesloten' | 'nieuwere-versie' | 'onbekend'
+export type OpslagFoutSoort =
+  | 'schijf-vol'
+  | 'afgebroken'
+  | 'beschadigd'
+  | 'gesloten'
+  | 'nieuwere-versie'
+  | 'verdwenen'
+  | 'weggehaald'
+  | 'onleesbaar'
+  | 'onbereikbaar'
+  | 'onbekend'
 
 type Moment = 'openen' | 'lezen' | 'schrijven'
 
@@ -23,6 +36,13 @@ export class OpslagFout extends Error {
   }
 }
 
+/** Dossiers are missing. Nothing was written and no new database was made. */
+export class VerliesFout extends OpslagFout {
+  constructor(readonly verlies: Verlies) {
+    super('verdwenen', 'Er ontbreken dossiers die er eerder wel waren. Er is niets veranderd.')
+  }
+}
+
 /** What was offered may not be recorded. Nothing is written; each sentence says at which field and what to do. */
 export class ControleFout extends Error {
   override readonly name = 'ControleFout'
@@ -33,9 +53,12 @@ export class ControleFout extends Error {
 
 const NIETS_OPGESLAGEN = 'Er is niets opgeslagen; wat u hebt ingevuld staat er nog.'
 
-const ZINNEN: Readonly<Record<Exclude<OpslagFoutSoort, 'beschadigd' | 'onbekend'>, string>> = {
-  'schijf-vol': `De schijf is vol. ${NIETS_OPGESLAGEN} Maak ruimte vrij op de schijf en sla daarna opnieuw op.`,
-  afgebroken: `Het opslaan is onderbroken. ${NIETS_OPGESLAGEN} Probeer het opnieuw.`,
+/** The kinds that follow from the name of an error of the browser. */
+type Benoemd = 'schijf-vol' | 'afgebroken' | 'gesloten' | 'nieuwere-versie'
+
+const ZINNEN: Readonly<Record<Benoemd, string>> = {
+  'schijf-vol': `De schijf is vol, of de ruimte voor dit programma is op. ${NIETS_OPGESLAGEN} Maak ruimte vrij op de schijf en sla daarna opnieuw op.`,
+  afgebroken: `Het opslaan is onderbroken. ${NIETS_OPGESLAGEN} Vaak is de schijf dan vol: kijk dat na en maak zo nodig ruimte vrij. Probeer het opnieuw.`,
   gesloten:
     'Dit venster kan niet meer bij de gegevens, omdat ze in een ander venster zijn gesloten of bijgewerkt. Er is niets opgeslagen. Sluit dit venster en open het programma opnieuw.',
   'nieuwere-versie':
@@ -44,12 +67,12 @@ const ZINNEN: Readonly<Record<Exclude<OpslagFoutSoort, 'beschadigd' | 'onbekend'
 
 const ONBEKEND: Readonly<Record<Moment, string>> = {
   openen:
-    'De gegevens konden niet worden geopend. Er is niets veranderd. Sluit alle vensters van Klachtdossier en open het programma opnieuw. Helpt dat niet, zet dan de laatste back-up terug.',
+    'De gegevens konden niet worden geopend. Er is niets veranderd. Kijk of de schijf vol is en maak dan ruimte vrij. Sluit alle vensters van Klachtdossier en open het programma opnieuw. Helpt dat niet, zet dan de laatste back-up terug.',
   lezen: 'De gegevens konden niet worden gelezen. Er is niets veranderd. Sluit het programma en open het opnieuw.',
   schrijven: `Het opslaan is niet gelukt. ${NIETS_OPGESLAGEN} Probeer het opnieuw; lukt het weer niet, sluit dan het programma en open het opnieuw.`,
 }
 
-const SOORTEN: Readonly<Record<string, Exclude<OpslagFoutSoort, 'beschadigd' | 'onbekend'>>> = {
+const SOORTEN: Readonly<Record<string, Benoemd>> = {
   QuotaExceededError: 'schijf-vol',
   AbortError: 'afgebroken',
   TimeoutError: 'afgebroken',
@@ -69,14 +92,41 @@ export function naarOpslagFout(fout: unknown, bij: Moment): Error {
   const [buitenste, ...binnen] = namen
   const nietGeopend = buitenste === 'DatabaseClosedError' && binnen.length > 0
   const kandidaten = nietGeopend ? binnen : namen
+  const naam = kandidaten.findLast((n) => n in SOORTEN)
   // A full disk is the cause of an abort, so it goes before the abort that it led to.
-  const naam = kandidaten.find((n) => n === 'QuotaExceededError') ?? kandidaten.findLast((n) => n in SOORTEN)
-  const kind = (naam !== undefined && SOORTEN[naam]) || 'onbekend'
+  const kind = keten.some(isVol) ? 'schijf-vol' : (naam !== undefined && SOORTEN[naam]) || 'onbekend'
   const moment = nietGeopend ? 'openen' : bij
   const tekst =
     kind === 'onbekend' || (kind === 'afgebroken' && moment !== 'schrijven') ? ONBEKEND[moment] : ZINNEN[kind]
   return new OpslagFout(kind, tekst, { cause: fout })
 }
+
+/**
+ * No room, in each way in which it comes: by its own name, as the text of an abort (Dexie keeps only that when the browser
+ * gives no request), or in the words with which Chromium reports a disk that ran full under it.
+ */
+const isVol = ({ name, message }: Error): boolean =>
+  name === 'QuotaExceededError' ||
+  /\bQuotaExceededError\b|\bquota\b|\bdisk (is )?full\b|\bno space left\b|\binternal error\b.*\bdisk\b/i.test(message)
+
+/**
+ * Reading failed in a way that says that the store itself is damaged; not that it was closed, is full or was asked wrongly.
+ */
+export const isLeesfout = (fout: unknown): boolean =>
+  oorzaken(fout).some(({ name }) => name === 'UnknownError' || name === 'NotReadableError')
+
+const NIET_MEER =
+  'Er wordt niets meer opgeslagen; wat u hebt ingevuld staat er nog. Bewaar eerst wat er nog is: boven aan het scherm staat hoe.'
+
+export const weggehaald = () => new OpslagFout('weggehaald', `De gegevens op de schijf zijn er niet meer. ${NIET_MEER}`)
+export const onleesbaar = (cause: unknown) =>
+  new OpslagFout('onleesbaar', `De gegevens op de schijf zijn niet meer te lezen. ${NIET_MEER}`, { cause })
+export const onbereikbaar = (cause: unknown) =>
+  new OpslagFout(
+    'onbereikbaar',
+    `De gegevens zijn nu niet te bereiken. Vaak is de schijf dan vol. ${NIETS_OPGESLAGEN} Maak ruimte vrij en kies boven aan het scherm "Opnieuw proberen".`,
+    { cause },
+  )
 
 /** For a database that turns out to be newer than this program. */
 export const nieuwereVersie = () => new OpslagFout('nieuwere-versie', ZINNEN['nieuwere-versie'])

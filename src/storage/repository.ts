@@ -1,34 +1,28 @@
-import type { Table } from 'dexie'
 import { type Datum, jaarVan } from '@/domain/datum/datum'
 import { KB_DAGEN } from '@/domain/datum/feestdagen'
-import { controleer, type NieuweGebeurtenis } from '@/domain/dossier/controle'
-import { type Dossier, pasToe, vouw } from '@/domain/dossier/dossier'
+import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
+import { type Dossier, vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis, GebeurtenisGegevens } from '@/domain/dossier/gebeurtenis'
 import { nummerVan } from '@/domain/dossier/nummer'
 import { type Samenvatting, samenvattingVan } from '@/domain/dossier/samenvatting'
 import { type Instellingen, metNieuwereKb, standaardInstellingen } from '@/domain/regeling/instellingen'
+import { Bewaking } from './bewaking'
 import type { KlachtDatabase } from './database'
-import { isGebeurtenis } from './gebeurtenis-schema'
-import { herbouwSamenvattingen } from './herbouw'
 import {
   controleerInstellingen,
   INSTELLINGEN_SCHEMA,
   instellingNaam,
   type InstellingSleutel,
 } from './instellingen-schema'
+import { kaal } from './kaal'
+import { laadOefendossiers, verwijderOefendossiers } from './oefendossiers'
+import type { Omgeving } from './omgeving'
 import { beschadigdeTekst, ControleFout, naarOpslagFout, OpslagFout } from './opslagfout'
+import { Gezien, maakRedding, type Redding } from './redding'
 import { type ConceptRij, isSamenvatting, naarDossierRij, naarGebeurtenisRij, vanGebeurtenisRij } from './rijen'
-
-/** What the repository needs from outside: the clock and ids. Tests give fixed ones. */
-export interface Omgeving {
-  /** ISO instant of now, for the log. */
-  readonly nu: () => string
-  readonly vandaag: () => Datum
-  /** A new unique id. */
-  readonly nieuwId: () => string
-  /** Told of every write while it runs, so that the window can show whether everything is on disk. */
-  readonly tijdens?: <T>(schrijf: () => Promise<T>) => Promise<T>
-}
+import type { Sentinel } from './sentinel'
+import { Botsing, Toegang } from './toegang'
+import { voegToe } from './voeg-toe'
 
 /** An opening without its number: the repository gives it. */
 export type NieuweOpening = {
@@ -58,9 +52,6 @@ export interface BeschadigdDossier {
   readonly tekst: string
 }
 
-/** Somebody else (another window) wrote between reading and writing: read again and do it once more. */
-class Botsing extends Error {}
-
 interface Voorstel {
   readonly dossier: Dossier
   /** How many events of it are stored already. */
@@ -70,7 +61,6 @@ interface Voorstel {
 }
 
 const MAX_POGINGEN = 50
-const OEFENDOSSIERS = 'oefendossiers'
 
 /**
  * The one door to what is stored. An event, the dossier folded with it and its summary are written in one transaction or not
@@ -80,21 +70,44 @@ const OEFENDOSSIERS = 'oefendossiers'
 export class Repository {
   private readonly db: KlachtDatabase
   private readonly omgeving: Omgeving
+  private readonly bewaking: Bewaking
+  private readonly toegang: Toegang
+  private readonly gezien = new Gezien()
   private rij: Promise<unknown> = Promise.resolve()
 
   constructor(db: KlachtDatabase, omgeving: Omgeving) {
     this.db = db
     this.omgeving = omgeving
+    this.bewaking = new Bewaking(db, omgeving)
+    this.toegang = new Toegang(db, omgeving, this.bewaking)
   }
 
-  /** Opens the database, which brings it to this version first. Not needed before the rest, but it gives the better sentence. */
+  /**
+   * Opens the database, which brings it to this version first. Rejects with VerliesFout when dossiers are missing that were
+   * there before; then nothing was written.
+   */
   async open(): Promise<void> {
-    try {
-      await this.db.open()
-      await herbouwSamenvattingen(this.db)
-    } catch (fout) {
-      throw naarOpslagFout(fout, 'openen')
-    }
+    await this.toegang.open()
+  }
+
+  /** The officer goes on with what is there, after `open` said that dossiers are missing. Their numbers are not given out again. */
+  laatLos(): Promise<void> {
+    return this.bewaking.laatLos()
+  }
+
+  /** Tries again after the store could not be reached; whether it can is told through `bijStop`. */
+  heropen(): Promise<void> {
+    return this.toegang.heropen()
+  }
+
+  /** What is remembered outside the database. */
+  bekend(): Promise<Sentinel | undefined> {
+    return this.bewaking.bekend()
+  }
+
+  /** All that can still be read, and what this window has in memory. Writes nothing and never fails. */
+  async redding(): Promise<Redding> {
+    return maakRedding(this.db, this.gezien, { bekend: await this.bekend(), nu: this.omgeving.nu() })
   }
 
   /**
@@ -111,7 +124,7 @@ export class Repository {
         ...opening,
         gegevens: { ...opening.gegevens, nummer: nummer.tekst },
       } as NieuweGebeurtenis
-      const dossier = this.voegToe(undefined, this.omgeving.nieuwId(), [eerste, ...(opties.vervolg ?? [])])
+      const dossier = voegToe(undefined, this.omgeving.nieuwId(), [eerste, ...(opties.vervolg ?? [])], this.omgeving)
       return { dossier, vanaf: 0, nummer }
     }, opties)
   }
@@ -138,13 +151,13 @@ export class Repository {
               'Dit dossier is net in een ander venster gewijzigd. Er is niets opgeslagen; wat u typte staat er nog. Kijk na wat er staat en sla opnieuw op.',
           },
         ])
-      return { dossier: this.voegToe(dossier, dossierId, nieuwe), vanaf: dossier.log.length }
+      return { dossier: voegToe(dossier, dossierId, nieuwe, this.omgeving), vanaf: dossier.log.length }
     }, opties)
   }
 
   /** undefined when there is none with this id. Rejects with OpslagFout `beschadigd` when a stored event can not be read. */
   dossier(id: string): Promise<Dossier | undefined> {
-    return this.lees(async () => {
+    return this.toegang.lees(async () => {
       const [rijen, gevouwen] = await this.db.transaction('r', this.db.gebeurtenissen, this.db.dossiers, () =>
         Promise.all([this.db.gebeurtenissen.where('dossierId').equals(id).toArray(), this.db.dossiers.get(id)]),
       )
@@ -153,7 +166,10 @@ export class Repository {
       const log = rijen.flatMap((rij, i) => (rij.volgnummer === i + 1 ? (vanGebeurtenisRij(rij) ?? []) : []))
       const heel = log.length > 0 && log.length === rijen.length && log.length >= (gevouwen?.lengte ?? 0)
       const dossier = heel ? probeer(() => vouw(log)) : undefined
-      if (dossier) return dossier
+      if (dossier) {
+        this.gezien.dossier(dossier)
+        return dossier
+      }
       const nummer = await this.nummerBij(id)
       throw new OpslagFout('beschadigd', beschadigdeTekst(nummer), {}, { id, nummer })
     })
@@ -167,7 +183,7 @@ export class Repository {
     rijen: Samenvatting[]
     beschadigd: BeschadigdDossier[]
   }> {
-    return this.lees(async () => {
+    return this.toegang.lees(async () => {
       const opgeslagen = alleenOpen
         ? await this.db.samenvattingen.where('open').equals(1).toArray()
         : await this.db.samenvattingen.toArray()
@@ -177,6 +193,7 @@ export class Repository {
         if (isSamenvatting(rij)) rijen.push(rij)
         else await this.herstel(rij, rijen, beschadigd)
       }
+      this.gezien.lijst(rijen)
       return { rijen, beschadigd }
     })
   }
@@ -193,7 +210,7 @@ export class Repository {
 
   /** One row, for when another window wrote; undefined when there is none (any more). */
   async samenvatting(id: string): Promise<Samenvatting | undefined> {
-    const rij = await this.lees(() => this.db.samenvattingen.get(id))
+    const rij = await this.toegang.lees(() => this.db.samenvattingen.get(id))
     if (rij === undefined || isSamenvatting(rij)) return rij
     const dossier = await this.dossier(id)
     return dossier && samenvattingVan(dossier)
@@ -201,12 +218,12 @@ export class Repository {
 
   /** True as long as nothing has been registered. */
   isLeeg(): Promise<boolean> {
-    return this.lees(async () => (await this.db.samenvattingen.count()) === 0)
+    return this.toegang.lees(async () => (await this.db.samenvattingen.count()) === 0)
   }
 
   /** A setting that can not be read keeps its default; `beschadigd` names it. */
   instellingen(): Promise<{ instellingen: Instellingen; beschadigd: string[] }> {
-    return this.lees(async () => {
+    return this.toegang.lees(async () => {
       const beschadigd: string[] = []
       let instellingen = standaardInstellingen()
       for (const { sleutel, waarde } of await this.db.instellingen.toArray()) {
@@ -224,7 +241,7 @@ export class Repository {
     const fouten = controleerInstellingen(patch)
     if (fouten.length > 0) throw new ControleFout(fouten)
     const rijen = Object.entries(kaal(patch)).map(([sleutel, waarde]) => ({ sleutel, waarde }))
-    await this.schrijf([this.db.instellingen], async () => {
+    await this.toegang.schrijf([this.db.instellingen], async () => {
       await this.db.instellingen.bulkPut(rijen)
       // The table that the program brings along is not copied: a newer program may know more years.
       if (JSON.stringify(patch.kb) === JSON.stringify(KB_DAGEN)) await this.db.instellingen.delete('kb')
@@ -234,20 +251,23 @@ export class Repository {
   /** Keeps a half-filled form, also when the window closes right after the call. */
   bewaarConcept(sleutel: string, waarde: unknown): Promise<void> {
     const rij = { sleutel, waarde: kaal(waarde), bijgewerktOp: this.omgeving.nu() }
-    return this.gemeld(() => this.db.zetMeteen(this.db.concepten, rij))
+    // Also when it can not be written: then this is all there is of it.
+    this.gezien.concept(rij)
+    return this.toegang.meteen(() => this.db.zetMeteen(this.db.concepten, rij))
   }
 
   concept(sleutel: string): Promise<ConceptRij | undefined> {
-    return this.lees(() => this.db.concepten.get(sleutel))
+    return this.toegang.lees(() => this.db.concepten.get(sleutel))
   }
 
-  verwijderConcept(sleutel: string): Promise<void> {
-    return this.schrijf([this.db.concepten], () => this.db.concepten.delete(sleutel))
+  async verwijderConcept(sleutel: string): Promise<void> {
+    await this.toegang.schrijf([this.db.concepten], () => this.db.concepten.delete(sleutel))
+    this.gezien.concepten.delete(sleutel)
   }
 
   /** All half-filled forms, the last one touched first. */
   concepten(): Promise<ConceptRij[]> {
-    return this.lees(async () =>
+    return this.toegang.lees(async () =>
       (await this.db.concepten.toArray()).sort((a, b) => (a.bijgewerktOp < b.bijgewerktOp ? 1 : -1)),
     )
   }
@@ -256,72 +276,22 @@ export class Repository {
    * Loads the practice dossiers, with the numbers they carry, all or none; only where nothing is registered yet. Their
    * numbers do not count as given out: the officer's own first complaint is number one again once they are removed.
    */
-  async laadVoorbeelden(logs: readonly (readonly Gebeurtenis[])[]): Promise<void> {
-    const dossiers = logs.map((log) => vouw(kaal(log)))
-    if (!dossiers.every((d) => d.log.every(isGebeurtenis)))
-      throw new ControleFout([{ veld: 'dossier', tekst: 'De oefendossiers zijn beschadigd. Er is niets geladen.' }])
-    const { gebeurtenissen, dossiers: gevouwen, samenvattingen, instellingen } = this.db
-    await this.schrijf([gebeurtenissen, gevouwen, samenvattingen, instellingen], async () => {
-      if ((await samenvattingen.count()) > 0)
-        throw new ControleFout([
-          {
-            veld: 'dossier',
-            tekst:
-              'Er zijn al dossiers. Oefendossiers komen alleen in een lege administratie, zodat ze niet door de echte lopen.',
-          },
-        ])
-      await gebeurtenissen.bulkAdd(dossiers.flatMap((d) => d.log.map((g, i) => naarGebeurtenisRij(g, i + 1))))
-      await gevouwen.bulkAdd(dossiers.map(naarDossierRij))
-      await samenvattingen.bulkAdd(dossiers.map(samenvattingVan))
-      await instellingen.bulkPut([
-        { sleutel: 'oefening', waarde: true },
-        { sleutel: OEFENDOSSIERS, waarde: dossiers.map((d) => d.id) },
-      ])
-    })
+  laadVoorbeelden(logs: readonly (readonly Gebeurtenis[])[]): Promise<void> {
+    return laadOefendossiers(this.db, this.toegang, logs)
   }
 
   /** Removes the practice dossiers and nothing else; what the officer registered in between stays. */
   verwijderVoorbeelden(): Promise<void> {
-    const { gebeurtenissen, dossiers, samenvattingen, instellingen } = this.db
-    return this.schrijf([gebeurtenissen, dossiers, samenvattingen, instellingen], async () => {
-      const waarde = (await instellingen.get(OEFENDOSSIERS))?.waarde
-      const ids = Array.isArray(waarde) ? waarde.filter((id) => typeof id === 'string') : []
-      await gebeurtenissen.where('dossierId').anyOf(ids).delete()
-      await dossiers.bulkDelete(ids)
-      await samenvattingen.bulkDelete(ids)
-      await instellingen.bulkDelete(['oefening', OEFENDOSSIERS])
-    })
-  }
-
-  /** The dossier with the new events, each completed and checked. Throws ControleFout; writes nothing. */
-  private voegToe(dossier: Dossier | undefined, dossierId: string, nieuwe: readonly NieuweGebeurtenis[]): Dossier {
-    let uitkomst = dossier
-    const vastgelegdOp = this.omgeving.nu()
-    for (const aangeboden of nieuwe) {
-      const nieuw = metEigenNummer(kaal(aangeboden), uitkomst)
-      const fouten = [...correctieFouten(uitkomst, nieuw), ...controleer(uitkomst, nieuw, this.omgeving.vandaag())]
-      if (fouten.length > 0) throw new ControleFout(fouten)
-      const gebeurtenis = { ...nieuw, id: this.omgeving.nieuwId(), dossierId, vastgelegdOp } as Gebeurtenis
-      // What could not be read back must not be written: it would make the whole dossier unreadable.
-      if (!isGebeurtenis(gebeurtenis))
-        throw new ControleFout([
-          {
-            veld: 'soort',
-            tekst: 'Deze vastlegging is niet volledig. Er is niets opgeslagen. Vul het formulier opnieuw in.',
-          },
-        ])
-      uitkomst = pasToe(uitkomst, gebeurtenis)
-    }
-    if (!uitkomst) throw new ControleFout([{ veld: 'soort', tekst: 'Er is niets om vast te leggen.' }])
-    return uitkomst
+    return verwijderOefendossiers(this.db, this.toegang)
   }
 
   private async volgendNummer(): Promise<NonNullable<Voorstel['nummer']> & { readonly tekst: string }> {
     const { instellingen } = await this.instellingen()
-    return this.lees(async () => {
+    return this.toegang.lees(async () => {
       const jaar = jaarVan(this.omgeving.vandaag())
       const vorige = (await this.db.nummers.get(jaar))?.laatste ?? 0
-      for (let volgnummer = vorige + 1; ; volgnummer++) {
+      // The database may have forgotten what was given out; the sentinel has not.
+      for (let volgnummer = Math.max(vorige, await this.bewaking.hoogste(jaar)) + 1; ; volgnummer++) {
         const tekst = nummerVan(instellingen.nummerpatroon, jaar, volgnummer)
         if (!(await this.isGebruikt(tekst))) return { jaar, volgnummer, vorige, tekst }
       }
@@ -365,7 +335,7 @@ export class Repository {
     const { gebeurtenissen, dossiers, samenvattingen, nummers, concepten } = this.db
     const samenvatting = samenvattingVan(dossier)
     const nieuweRijen = dossier.log.slice(vanaf).map((g, i) => naarGebeurtenisRij(g, vanaf + i + 1))
-    await this.schrijf([gebeurtenissen, dossiers, samenvattingen, nummers, concepten], async () => {
+    await this.toegang.schrijf([gebeurtenissen, dossiers, samenvattingen, nummers, concepten], async () => {
       if ((await gebeurtenissen.where('dossierId').equals(dossier.id).count()) !== vanaf) throw new Botsing()
       if (nummer) {
         const laatste = (await nummers.get(nummer.jaar))?.laatste ?? 0
@@ -377,36 +347,11 @@ export class Repository {
       await samenvattingen.put(samenvatting)
       if (concept !== undefined) await concepten.delete(concept)
     })
+    this.gezien.dossier(dossier)
+    this.gezien.lijst([samenvatting])
+    if (concept !== undefined) this.gezien.concepten.delete(concept)
+    await this.bewaking.naSchrijven()
     return { dossier, samenvatting }
-  }
-
-  /** One transaction over these tables, all or nothing. */
-  private schrijf<T>(tabellen: readonly Table[], doe: () => PromiseLike<T>): Promise<T> {
-    return this.gemeld(() => this.db.transaction('rw', [...tabellen], () => doe()))
-  }
-
-  /** Every write goes through here: the window is told while it runs, and what goes wrong becomes a sentence. */
-  private async gemeld<T>(schrijf: () => PromiseLike<T>): Promise<T> {
-    const { tijdens = (f) => f() } = this.omgeving
-    const uitkomst = await tijdens(async () => {
-      try {
-        return { waarde: await schrijf() }
-      } catch (fout) {
-        // Refusing or starting anew is no failed write.
-        if (fout instanceof Botsing || fout instanceof ControleFout) return { fout }
-        throw naarOpslagFout(fout, 'schrijven')
-      }
-    })
-    if (uitkomst.fout) throw uitkomst.fout
-    return uitkomst.waarde
-  }
-
-  private async lees<T>(doe: () => PromiseLike<T>): Promise<T> {
-    try {
-      return await doe()
-    } catch (fout) {
-      throw naarOpslagFout(fout, 'lezen')
-    }
   }
 
   /** The number of a dossier that can not be read, from wherever it still stands. */
@@ -423,31 +368,6 @@ export class Repository {
     return 'zonder leesbaar nummer'
   }
 }
-
-/** A second opening (a signal that becomes a complaint, a corrected receipt) never changes the number of the dossier. */
-function metEigenNummer(nieuw: NieuweGebeurtenis, dossier: Dossier | undefined): NieuweGebeurtenis {
-  return dossier && (nieuw.soort === 'ontvangst' || nieuw.soort === 'signaal')
-    ? ({ ...nieuw, gegevens: { ...nieuw.gegevens, nummer: dossier.nummer } } as NieuweGebeurtenis)
-    : nieuw
-}
-
-/** A correction names an event that counts now and says something about the same thing. */
-function correctieFouten(dossier: Dossier | undefined, { corrigeert, soort }: NieuweGebeurtenis) {
-  if (corrigeert === undefined) return []
-  const doel = dossier?.geldig.find((g) => g.id === corrigeert)
-  if (!doel) return [{ veld: 'soort', tekst: 'Deze vastlegging is al ongedaan gemaakt. Ververs het dossier.' }]
-  return doel.soort === soort
-    ? []
-    : [
-        {
-          veld: 'soort',
-          tekst: 'Een correctie kan de soort niet veranderen. Maak de vastlegging ongedaan en leg de juiste vast.',
-        },
-      ]
-}
-
-/** A plain copy: what a form holds may be a reactive object, and the database can not store those. */
-const kaal = <T>(waarde: T): T => JSON.parse(JSON.stringify(waarde ?? null)) as T
 
 const probeer = <T>(doe: () => T): T | undefined => {
   try {

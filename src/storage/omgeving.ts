@@ -1,0 +1,18 @@
+import type { Datum } from '@/domain/datum/datum'
+import type { OpslagFout } from './opslagfout'
+import type { SentinelPlek } from './sentinel'
+
+/** What the repository needs from outside: the clock and ids. Tests give fixed ones. */
+export interface Omgeving {
+  /** ISO instant of now, for the log. */
+  readonly nu: () => string
+  readonly vandaag: () => Datum
+  /** A new unique id. */
+  readonly nieuwId: () => string
+  /** Told of every write while it runs, so that the window can show whether everything is on disk. */
+  readonly tijdens?: <T>(schrijf: () => Promise<T>) => Promise<T>
+  /** Where it is remembered, outside the database, what the database must hold. */
+  readonly sentinel?: SentinelPlek
+  /** Told when nothing is written any more, and why; undefined: writing goes on again. */
+  readonly bijStop?: (stop: OpslagFout | undefined) => void
+}

@@ -1,0 +1,123 @@
+import type { Table } from 'dexie'
+import type { Bewaking } from './bewaking'
+import type { KlachtDatabase } from './database'
+import { herbouwSamenvattingen } from './herbouw'
+import type { Omgeving } from './omgeving'
+import {
+  ControleFout,
+  isLeesfout,
+  naarOpslagFout,
+  onbereikbaar,
+  onleesbaar,
+  OpslagFout,
+  VerliesFout,
+  weggehaald,
+} from './opslagfout'
+
+/** Somebody else (another window) wrote between reading and writing: read again and do it once more. */
+export class Botsing extends Error {}
+
+/**
+ * Every reading and writing goes through here. When the store turns out damaged or gone while the program runs, it stops all
+ * writing at once: what is still in memory is then the best there is, and nothing may be written over what is on disk.
+ */
+export class Toegang {
+  private gestopt: OpslagFout | undefined
+  /** Running as long as it is being found out why the connection was taken away. */
+  private hersteld: Promise<void> = Promise.resolve()
+
+  constructor(
+    private readonly db: KlachtDatabase,
+    private readonly omgeving: Pick<Omgeving, 'tijdens' | 'bijStop'>,
+    private readonly bewaking: Bewaking,
+  ) {
+    db.bijVerbreking = () => void this.heropen()
+  }
+
+  get stop(): OpslagFout | undefined {
+    return this.gestopt
+  }
+
+  /** Rejects with OpslagFout; VerliesFout when dossiers are missing, and then no new database was made. */
+  async open(): Promise<void> {
+    try {
+      await this.bewaking.voorOpenen()
+      await this.db.open()
+      await herbouwSamenvattingen(this.db)
+      await this.bewaking.naOpenen()
+    } catch (fout) {
+      throw naarOpslagFout(fout, 'openen')
+    }
+  }
+
+  /**
+   * After the connection was taken away. It opens again: all is well. There is nothing any more: that is what the stop says.
+   * It can not be opened now, as on a full disk: it may be tried again.
+   */
+  heropen(): Promise<void> {
+    if (this.gestopt && this.gestopt.kind !== 'onbereikbaar') return Promise.resolve()
+    this.hersteld = this.hersteld.then(async () => {
+      try {
+        await this.open()
+        this.zetStop(undefined)
+      } catch (fout) {
+        this.zetStop(fout instanceof VerliesFout || isWeggehaald(fout) ? weggehaald() : onbereikbaar(fout))
+      }
+    })
+    return this.hersteld
+  }
+
+  /** One transaction over these tables, all or nothing. */
+  schrijf<T>(tabellen: readonly Table[], doe: () => PromiseLike<T>): Promise<T> {
+    return this.meteen(() => this.db.transaction('rw', [...tabellen], () => doe()))
+  }
+
+  /** A write that brings its own transaction: the window is told while it runs, and what goes wrong becomes a sentence. */
+  async meteen<T>(schrijf: () => PromiseLike<T>): Promise<T> {
+    const { tijdens = (f) => f() } = this.omgeving
+    const uitkomst = await tijdens(async () => {
+      try {
+        await this.mag()
+        return { waarde: await schrijf() }
+      } catch (fout) {
+        // Refusing or starting anew is no failed write.
+        if (fout instanceof Botsing || fout instanceof ControleFout) return { fout }
+        throw await this.bijFout(fout, 'schrijven')
+      }
+    })
+    if (uitkomst.fout) throw uitkomst.fout
+    return uitkomst.waarde
+  }
+
+  async lees<T>(doe: () => PromiseLike<T>): Promise<T> {
+    try {
+      // A store that is damaged in one place can often still be read in another.
+      if (this.gestopt?.kind !== 'onleesbaar') await this.mag()
+      return await doe()
+    } catch (fout) {
+      throw await this.bijFout(fout, 'lezen')
+    }
+  }
+
+  private async mag(): Promise<void> {
+    await this.hersteld
+    if (this.gestopt) throw this.gestopt
+  }
+
+  private async bijFout(fout: unknown, bij: 'lezen' | 'schrijven'): Promise<Error> {
+    // The browser first fails what it was asked and then takes the connection away: what it says then is the reason.
+    await this.hersteld
+    if (bij === 'lezen' && isLeesfout(fout) && !this.gestopt) this.zetStop(onleesbaar(fout))
+    const gewoon = naarOpslagFout(fout, bij)
+    if (isWeggehaald(gewoon) && !this.gestopt) this.zetStop(gewoon)
+    return this.gestopt && !(gewoon instanceof ControleFout) ? this.gestopt : gewoon
+  }
+
+  private zetStop(stop: OpslagFout | undefined): void {
+    if (stop === this.gestopt) return
+    this.gestopt = stop
+    this.omgeving.bijStop?.(stop)
+  }
+}
+
+const isWeggehaald = (fout: unknown): fout is OpslagFout => fout instanceof OpslagFout && fout.kind === 'weggehaald'

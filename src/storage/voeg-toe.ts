@@ -1,0 +1,57 @@
+import { controleer, type NieuweGebeurtenis } from '@/domain/dossier/controle'
+import { type Dossier, pasToe } from '@/domain/dossier/dossier'
+import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
+import { isGebeurtenis } from './gebeurtenis-schema'
+import { kaal } from './kaal'
+import type { Omgeving } from './omgeving'
+import { ControleFout } from './opslagfout'
+
+/** The dossier with the new events, each completed and checked. Throws ControleFout; writes nothing. */
+export function voegToe(
+  dossier: Dossier | undefined,
+  dossierId: string,
+  nieuwe: readonly NieuweGebeurtenis[],
+  omgeving: Pick<Omgeving, 'nu' | 'vandaag' | 'nieuwId'>,
+): Dossier {
+  let uitkomst = dossier
+  const vastgelegdOp = omgeving.nu()
+  for (const aangeboden of nieuwe) {
+    const nieuw = metEigenNummer(kaal(aangeboden), uitkomst)
+    const fouten = [...correctieFouten(uitkomst, nieuw), ...controleer(uitkomst, nieuw, omgeving.vandaag())]
+    if (fouten.length > 0) throw new ControleFout(fouten)
+    const gebeurtenis = { ...nieuw, id: omgeving.nieuwId(), dossierId, vastgelegdOp } as Gebeurtenis
+    // What could not be read back must not be written: it would make the whole dossier unreadable.
+    if (!isGebeurtenis(gebeurtenis))
+      throw new ControleFout([
+        {
+          veld: 'soort',
+          tekst: 'Deze vastlegging is niet volledig. Er is niets opgeslagen. Vul het formulier opnieuw in.',
+        },
+      ])
+    uitkomst = pasToe(uitkomst, gebeurtenis)
+  }
+  if (!uitkomst) throw new ControleFout([{ veld: 'soort', tekst: 'Er is niets om vast te leggen.' }])
+  return uitkomst
+}
+
+/** A second opening (a signal that becomes a complaint, a corrected receipt) never changes the number of the dossier. */
+function metEigenNummer(nieuw: NieuweGebeurtenis, dossier: Dossier | undefined): NieuweGebeurtenis {
+  return dossier && (nieuw.soort === 'ontvangst' || nieuw.soort === 'signaal')
+    ? ({ ...nieuw, gegevens: { ...nieuw.gegevens, nummer: dossier.nummer } } as NieuweGebeurtenis)
+    : nieuw
+}
+
+/** A correction names an event that counts now and says something about the same thing. */
+function correctieFouten(dossier: Dossier | undefined, { corrigeert, soort }: NieuweGebeurtenis) {
+  if (corrigeert === undefined) return []
+  const doel = dossier?.geldig.find((g) => g.id === corrigeert)
+  if (!doel) return [{ veld: 'soort', tekst: 'Deze vastlegging is al ongedaan gemaakt. Ververs het dossier.' }]
+  return doel.soort === soort
+    ? []
+    : [
+        {
+          veld: 'soort',
+          tekst: 'Een correctie kan de soort niet veranderen. Maak de vastlegging ongedaan en leg de juiste vast.',
+        },
+      ]
+}
