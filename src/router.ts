@@ -6,6 +6,8 @@ declare module 'vue-router' {
     titel: string
     /** The whole screen is a form that is filled in. */
     formulier?: true
+    /** The program is not in use yet: nothing leads elsewhere. */
+    zonderMenu?: boolean
     /** The item of the rail that this screen belongs to. */
     hoofdmenu?: 'werkvoorraad' | 'dossiers' | 'termijnen' | 'regelingen' | 'instellingen'
   }
@@ -17,7 +19,13 @@ export const routes: RouteRecordRaw[] = [
     path: '/start',
     name: 'start',
     component: () => import('@/views/EersteStartView.vue'),
-    meta: { titel: 'Welkom' },
+    meta: { titel: 'Welkom', zonderMenu: true },
+  },
+  {
+    path: '/verdwenen',
+    name: 'verdwenen',
+    component: () => import('@/views/VerdwenenView.vue'),
+    meta: { titel: 'Dossiers ontbreken', zonderMenu: true },
   },
   {
     path: '/werkvoorraad',

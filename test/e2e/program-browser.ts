@@ -63,8 +63,9 @@ export async function startInBrowser(url: string, { vandaag, userData, at }: Pro
       await context.clock.install({ time: moment })
       await page.reload()
     },
-    restart: async () => {
+    restart: async (tussendoor) => {
       await context.close()
+      tussendoor?.()
       await open()
     },
     crash: async () => {

@@ -81,8 +81,9 @@ export async function startInElectron({ vandaag, userData, at }: ProgramOptions)
       await app.setVandaag(moment)
       await app.page.reload()
     },
-    restart: async () => {
+    restart: async (tussendoor) => {
       await app.close()
+      tussendoor?.()
       await open()
     },
     crash: async () => {

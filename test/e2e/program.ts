@@ -25,8 +25,8 @@ export interface Program {
   printCount(): Promise<number>
   /** Another moment for `new Date()`; loads the page again. */
   setVandaag(moment: string): Promise<void>
-  /** Closes the program and opens it again on the same stored data. */
-  restart(): Promise<void>
+  /** Closes the program and opens it again on the same stored data. `tussendoor`: what happens while it is closed. */
+  restart(tussendoor?: () => void): Promise<void>
   /** The same after an end without warning. */
   crash(): Promise<void>
   close(): Promise<void>

@@ -1,0 +1,198 @@
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, type Program, test } from './fixtures'
+import { begin, naar, registreer } from './stappen'
+
+/** The files in which Chromium keeps the database, in the profile of this test. */
+const indexedDb = (userData: string) => join(userData, 'Default', 'IndexedDB')
+const bestanden = (userData: string, soort: RegExp) =>
+  readdirSync(indexedDb(userData), { recursive: true, encoding: 'utf8' })
+    .filter((naam) => soort.test(naam))
+    .map((naam) => join(indexedDb(userData), naam))
+function beschadig(userData: string, soort: RegExp): void {
+  for (const pad of bestanden(userData, soort)) writeFileSync(pad, Buffer.alloc(statSync(pad).size, 0xa5))
+}
+const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map((d) => d.name))
+
+async function tweeDossiers(program: Program): Promise<void> {
+  await begin(program)
+  await registreer(program.page, 'Deur klemt')
+  await registreer(program.page, 'Brief niet beantwoord')
+}
+
+test('beschadigde bestanden: geen welkom, de waarheid, en nummers gaan na een bewuste keuze verder', async ({
+  program,
+  userData,
+}) => {
+  await tweeDossiers(program)
+  await program.restart(() => beschadig(userData, /\.(log|ldb)$/))
+  const { page } = program
+  await expect(page.getByRole('heading', { level: 1, name: 'Uw dossiers zijn er niet' })).toBeVisible()
+  await expect(page.getByText('Hier stonden 2 dossiers. Ze zijn er nu niet.')).toBeVisible()
+  await expect(page.getByText('vrijdag 20 november 2026')).toBeVisible()
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.screenshot({ path: '/tmp/opslag-probe/verdwenen.png', fullPage: false })
+  expect(await databases(page)).not.toContain('klachtdossier')
+  // No other address leads around it, and starting again changes nothing.
+  await naar(program, '/klacht/nieuw')
+  await program.restart()
+  await expect(program.page.getByRole('heading', { level: 1, name: 'Uw dossiers zijn er niet' })).toBeVisible()
+
+  const opnieuw = program.page.getByRole('button', { name: 'Toch opnieuw beginnen' })
+  await program.page.getByLabel(/^Typ/).fill('ja')
+  await opnieuw.click()
+  await expect(program.page.getByText(/Er is nog niets veranderd/)).toBeVisible()
+  expect(await databases(program.page)).not.toContain('klachtdossier')
+  await program.page.getByLabel(/^Typ/).fill('opnieuw beginnen')
+  await opnieuw.click()
+  await expect(program.page.getByRole('heading', { name: 'Welkom bij Klachtdossier' })).toBeVisible()
+  await begin(program)
+  await registreer(program.page, 'Nieuwe klacht na verlies')
+  await expect(program.page.getByText('2026-003').first()).toBeVisible()
+  await program.restart()
+  await expect(program.page.getByText('1 lopend dossier')).toBeVisible()
+})
+
+test('de map is weg en komt als kopie terug: alles is er weer', async ({ program, userData }) => {
+  await tweeDossiers(program)
+  const kopie = join(userData, 'kopie')
+  await program.restart(() => {
+    cpSync(indexedDb(userData), kopie, { recursive: true })
+    rmSync(indexedDb(userData), { recursive: true })
+  })
+  await expect(program.page.getByText('Hier stonden 2 dossiers. Ze zijn er nu niet.')).toBeVisible()
+  await program.restart(() => {
+    rmSync(indexedDb(userData), { recursive: true, force: true })
+    cpSync(kopie, indexedDb(userData), { recursive: true })
+  })
+  await expect(program.page.getByText('2 lopende dossiers')).toBeVisible()
+  await registreer(program.page, 'Gewoon verder')
+  await expect(program.page.getByText('2026-003').first()).toBeVisible()
+})
+
+/**
+ * Chromium keeps four megabytes in memory and reads blocks of four kilobytes: with big rows of nobody's dossier between
+ * ours, ours go to files and each lies in a block of its own, which is read only when it is asked for.
+ */
+const spreidOverBestanden = (page: Page) =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((klaar) => {
+      const open = indexedDB.open('klachtdossier')
+      open.onsuccess = () => klaar(open.result)
+    })
+    for (let i = 0; i < 12; i++)
+      await new Promise<void>((klaar) => {
+        const tx = db.transaction('gebeurtenissen', 'readwrite')
+        for (let j = 0; j < 16; j++)
+          tx.objectStore('gebeurtenissen').add({
+            id: crypto.randomUUID(),
+            dossierId: `niemand-${i}-${j}`,
+            volgnummer: 1,
+            vulling: crypto.getRandomValues(new Uint8Array(50_000)),
+          })
+        tx.oncomplete = () => klaar()
+      })
+    db.close()
+  })
+
+test('schade terwijl het programma draait: niets meer schrijven, en bewaren wat er nog is', async ({
+  program,
+  userData,
+}) => {
+  test.setTimeout(180_000)
+  await begin(program)
+  await registreer(program.page, 'Groot verhaal')
+  await registreer(program.page, 'Deur klemt')
+  await spreidOverBestanden(program.page)
+  await program.restart()
+  const { page } = program
+  await page.getByText('Deur klemt').first().waitFor()
+  await naar(program, '/dossiers?q=klemt')
+  await page.locator('.rijlink').first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Deur klemt' })).toBeVisible()
+
+  await expect.poll(() => bestanden(userData, /\.ldb$/).length).toBeGreaterThan(0)
+  beschadig(userData, /\.ldb$/)
+  await naar(program, '/dossiers?q=verhaal')
+  await page.locator('.rijlink').first().click()
+  const stop = page.getByRole('region', { name: 'De gegevens op de schijf zijn niet meer te lezen' })
+  await expect(stop).toBeVisible()
+  await expect(stop).toContainText('Er waren 2 dossiers')
+  await expect(stop).toContainText('1 dossier met het hele logboek')
+
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.screenshot({ path: '/tmp/opslag-probe/stop.png', fullPage: false })
+  // What is typed now can not be kept on disk, and is in the file all the same.
+  await naar(program, '/klacht/nieuw')
+  await page.getByLabel('Onderwerp', { exact: true }).fill('Getypt na de schade')
+  await expect(page.locator('footer')).toContainText('Er wordt niets meer opgeslagen')
+  await program.nextSave('redding.json')
+  await stop.getByRole('button', { name: 'Bewaar wat er nog is…' }).click()
+  const redding = JSON.parse(readFileSync(await program.savedFile(), 'utf8')) as {
+    bekend: { aantal: number }
+    dossiers: { nummer: string; volledig: boolean; log: { soort: string }[] }[]
+    samenvattingen: { onderwerp: string }[]
+    concepten: { waarde: unknown }[]
+  }
+  expect(redding.bekend.aantal).toBe(2)
+  expect(redding.dossiers).toMatchObject([{ nummer: '2026-002', volledig: true, log: [{ soort: 'ontvangst' }] }])
+  expect(redding.samenvattingen.map((s) => s.onderwerp).sort()).toEqual(['Deur klemt', 'Groot verhaal'])
+  expect(JSON.stringify(redding.concepten)).toContain('Getypt na de schade')
+  await expect(stop.getByRole('status')).toContainText('staat bij uw downloads')
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.screenshot({ path: '/tmp/opslag-probe/stop2.png', fullPage: false })
+  expect(await databases(page)).not.toContain('klachtdossier')
+
+  await program.restart()
+  await expect(program.page.getByText('Hier stonden 2 dossiers. Ze zijn er nu niet.')).toBeVisible()
+})
+
+test('een volle schijf: een eigen zin, en de tekst blijft staan', async ({ program }) => {
+  await begin(program)
+  await registreer(program.page, 'Deur klemt')
+  // Chromium looks at the room before the first write and then remembers it for a while.
+  await program.restart()
+  const { page } = program
+  await page.getByText('Deur klemt').first().waitFor()
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1000 })
+  await naar(program, '/dossiers?q=klemt')
+  await page.locator('.rijlink').first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Deur klemt' })).toBeVisible()
+  await page.keyboard.press('F2')
+  const venster = page.getByRole('dialog')
+  await venster.getByRole('button', { name: 'Notitie', exact: true }).click()
+  await venster.getByRole('textbox').last().fill('Deze tekst mag niet weg.')
+  await venster.getByRole('button', { name: 'Vastleggen', exact: true }).click()
+  await expect(venster.getByRole('alert').first()).toContainText(
+    'De schijf is vol, of de ruimte voor dit programma is op.',
+  )
+  await expect(venster.getByRole('textbox').last()).toHaveValue('Deze tekst mag niet weg.')
+  await expect(page.locator('footer')).toContainText('schijf is vol')
+
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin })
+  await expect(async () => {
+    await venster.getByRole('button', { name: 'Vastleggen', exact: true }).click()
+    await expect(venster).toBeHidden({ timeout: 2000 })
+  }).toPass()
+  await expect(page.getByRole('tabpanel').getByText('Deze tekst mag niet weg.')).toBeVisible()
+})
+
+test('bij Instellingen staat waar de gegevens staan en of ze blijven', async ({ program }) => {
+  const { page } = program
+  await begin(program)
+  await naar(program, '/instellingen')
+  await expect(page.getByText(/De browser mag deze gegevens weghalen als de schijf vol raakt/)).toBeVisible()
+  await expect(page.getByText('Klachtdossier-browser')).toBeVisible()
+  await page.getByText('Klachtdossier-browser').scrollIntoViewIfNeeded()
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await page.screenshot({ path: '/tmp/opslag-probe/instellingen.png', fullPage: false })
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Browser.grantPermissions', {
+    origin: new URL(page.url()).origin,
+    permissions: ['durableStorage'],
+  })
+  await page.reload()
+  await expect(page.getByText('Deze gegevens blijven staan, ook als de schijf vol raakt.')).toBeVisible()
+})
