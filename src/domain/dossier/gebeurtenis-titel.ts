@@ -42,11 +42,11 @@ export function neutraleTitelKort(g: Gebeurtenis, bron: Bron, regeling: Regeling
 
 const schoon = (naam: string): string => naam.replace(/\s+/g, ' ').trim()
 
-/** The people of the dossier, as the forms fill them in. */
+/** The people of the dossier, as the forms fill them in: by function only who has no name. */
 const bekendeNamen = ({ gegevens }: Bron): ReadonlySet<string> =>
   new Set([
     ...gegevens.klagers.map((k) => k.naam),
-    ...gegevens.beklaagden.flatMap((b) => [b.naam, b.functie, b.leidinggevende]),
+    ...gegevens.beklaagden.flatMap((b) => [b.naam || b.functie, b.leidinggevende]),
   ])
 
 /** "A. Bos en B. Kok" for people of this dossier; what stands behind any other comma is no second name. */
