@@ -45,7 +45,7 @@ export function neutraleTitelKort(g: Gebeurtenis, bron: Bron, regeling: Regeling
 
 const schoon = (naam: string): string => naam.replace(/\s+/g, ' ').trim()
 
-/** The people of the dossier, as the forms fill them in. */
+/** The people of the dossier, as the forms fill them in: by function only who has no name. */
 const bekendeNamen = ({ gegevens }: Bron): ReadonlySet<string> =>
   new Set([
     ...gegevens.klagers.map((k) => k.naam),

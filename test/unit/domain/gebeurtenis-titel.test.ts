@@ -50,6 +50,7 @@ describe('ALL-6 met wie is gesproken', () => {
     ['beklaagde', ' ', 'de medewerker'],
     ['beklaagde', 'J. de Wit, Petra Vos', 'J. de Wit en Petra Vos'],
     ['beklaagde', 'J. de Wit en Petra Vos', 'J. de Wit en Petra Vos'],
+    ['beklaagde', 'J. de Wit, consulent', 'medewerker J. de Wit, consulent', 'medewerker J. de Wit'],
     ['beklaagde', 'K. Smit, consulent', 'medewerker K. Smit, consulent', 'medewerker K. Smit'],
     ['beklaagde', 'de coördinator', 'de coördinator'],
     ['beiden', 'An Bos en J. de Wit', 'klant en medewerker'],
