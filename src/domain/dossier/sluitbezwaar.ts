@@ -121,7 +121,7 @@ function nietStil(
     uit.push({ tekst: `Er is geen contact met de ${klager} vastgelegd, en ook geen poging daartoe.`, artikel })
   else if (datum <= uiterlijk)
     uit.push({
-      tekst: `Op ${voluit(datum)} was er nog geen ${duur} voorbij. Deze reden past vanaf ${metDag(plusDagen(uiterlijk, 1))}.`,
+      tekst: `Op ${voluit(datum)} zijn de ${duur} nog niet voorbij. Deze reden past vanaf ${metDag(plusDagen(uiterlijk, 1))}.`,
       artikel,
     })
   if (nog !== '')

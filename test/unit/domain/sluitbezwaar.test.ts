@@ -34,7 +34,7 @@ describe('STK-5.8 sluiten omdat de klager onbereikbaar is', () => {
   it('negen dagen na het laatste contact met één poging past niet', () => {
     const log = gesproken().en('contact', '2026-09-30', contact(false))
     expect(stil(log, '2026-10-02')).toEqual([
-      '5.8: Op 2 oktober 2026 was er nog geen 2 maanden voorbij. Deze reden past vanaf di 24 november 2026.',
+      '5.8: Op 2 oktober 2026 zijn de 2 maanden nog niet voorbij. Deze reden past vanaf di 24 november 2026.',
       ': Sinds het laatste contact staan er te weinig vergeefse pogingen in het logboek: nog 1 poging nodig.',
     ])
   })
