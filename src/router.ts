@@ -4,6 +4,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** Window title of the screen. Never a name of a person: window titles show up in task bars and screen shares. */
     titel: string
+    /** The whole screen is a form that is filled in. */
+    formulier?: true
     /** The item of the rail that this screen belongs to. */
     hoofdmenu?: 'werkvoorraad' | 'dossiers' | 'termijnen' | 'regelingen' | 'instellingen'
   }
@@ -27,13 +29,13 @@ export const routes: RouteRecordRaw[] = [
     path: '/klacht/nieuw',
     name: 'nieuwe-klacht',
     component: () => import('@/views/NieuweKlachtView.vue'),
-    meta: { titel: 'Nieuwe klacht', hoofdmenu: 'dossiers' },
+    meta: { titel: 'Nieuwe klacht', hoofdmenu: 'dossiers', formulier: true },
   },
   {
     path: '/signaal/nieuw',
     name: 'nieuw-signaal',
     component: () => import('@/views/SignaalView.vue'),
-    meta: { titel: 'Signaal noteren', hoofdmenu: 'dossiers' },
+    meta: { titel: 'Signaal noteren', hoofdmenu: 'dossiers', formulier: true },
   },
   {
     path: '/dossiers',

@@ -9,6 +9,22 @@ export function naarKop(): void {
   kop.focus({ preventScroll: true })
 }
 
+/** What scrolls this element: the content of the window, or at great zoom the whole frame of it. */
+export function schuiver(el: HTMLElement): HTMLElement {
+  for (let p: HTMLElement | null = el; p; p = p.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(p).overflowY)) return p
+  }
+  return document.documentElement
+}
+
+/** A screen starts at its top, with the heading in sight: at great zoom there is a whole frame above it. */
+export function naarBegin(): void {
+  const inhoud = document.getElementById('inhoud')
+  if (!inhoud) return
+  schuiver(inhoud).scrollTop = 0
+  inhoud.querySelector('h1')?.scrollIntoView({ block: 'nearest' })
+}
+
 /** Back to the first of these places that is still there; to the heading where none is. */
 export function naarTerug(...plekken: readonly (Element | null | undefined)[]): void {
   const plek = plekken.find(

@@ -111,3 +111,50 @@ test('een melding ligt nooit over een knop', async ({ program }) => {
   await expect(page.getByRole('heading', { level: 1, name: /november 2026/ })).toBeVisible()
   await expect(meldingen.getByRole('button', { name: 'Ongedaan maken' })).toHaveCount(2)
 })
+
+test('Alt+S en Alt+N wisselen geen half ingevuld formulier weg', async ({ program }) => {
+  const { page } = program
+  await page.keyboard.press('Alt+N')
+  await expect(page.getByRole('heading', { level: 1, name: 'Nieuwe klacht' })).toBeVisible()
+  const onderwerp = page.getByLabel('Onderwerp', { exact: true })
+  await onderwerp.fill('Half getypt')
+  await page.keyboard.press('Alt+S')
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('Alt+S')
+  await page.keyboard.press('Alt+N')
+  // What the key would have done is done by then: a link goes the same way.
+  await page.getByRole('link', { name: 'Werkvoorraad' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /november 2026/ })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Nieuwe klacht' })).toBeVisible()
+})
+
+test('bij sterk inzoomen begint elk scherm bovenaan, met de kop in beeld', async ({ program }) => {
+  const { page } = program
+  await page.setViewportSize({ width: 683, height: 384 })
+  const kop = page.getByRole('heading', { level: 1 })
+  const onderaan = () =>
+    page.evaluate(() => {
+      for (const el of [document.querySelector('.schil'), document.querySelector('main')]) if (el) el.scrollTop = 5000
+    })
+  await onderaan()
+  await expect(kop).not.toBeInViewport()
+  await page.keyboard.press('Alt+N')
+  await expect(kop).toHaveText('Nieuwe klacht')
+  await expect(kop).toBeInViewport()
+  await page.getByLabel('Regeling', { exact: true }).selectOption('Wijksteunpunten Wonen')
+  await page.getByRole('radio', { name: 'Telefoon' }).check()
+  await page.getByRole('button', { name: 'Als signaal noteren' }).click()
+  await expect(kop).toHaveText('Signaal noteren')
+  await expect(kop).toBeInViewport()
+  await naar(program, '/dossiers/oefening-12')
+  await expect(page.getByRole('heading', { name: 'Tijdlijn' })).toBeAttached()
+  await page.keyboard.press('F2')
+  await page.getByRole('dialog').getByRole('button', { name: 'Contact met de klager' }).click()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await onderaan()
+  await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).last().click()
+  await expect(page.getByText('Ongedaan gemaakt.', { exact: false }).first()).toBeVisible()
+  await expect(kop).toBeInViewport()
+})

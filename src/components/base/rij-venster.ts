@@ -1,14 +1,7 @@
 import { useVirtualizer } from '@tanstack/vue-virtual'
 import { computed, onBeforeUnmount, onMounted, onUpdated, ref, shallowRef, type Ref } from 'vue'
 import { useAfdrukken } from '@/composables/use-afdrukken'
-
-/** The element that scrolls this one: the content of the window, or at great zoom the whole window frame. */
-function schuiver(el: HTMLElement): HTMLElement {
-  for (let p = el.parentElement; p; p = p.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(p).overflowY)) return p
-  }
-  return document.documentElement
-}
+import { schuiver } from '@/composables/use-focus'
 
 export interface RijVensterOpties {
   readonly aan: () => boolean

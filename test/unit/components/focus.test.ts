@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { defineComponent, h, nextTick, ref } from 'vue'
 import DialoogVenster from '@/components/base/DialoogVenster.vue'
 import MeldingRegio from '@/components/base/MeldingRegio.vue'
-import { naarTerug, useFocusWacht } from '@/composables/use-focus'
+import { naarBegin, naarTerug, useFocusWacht } from '@/composables/use-focus'
 import type { Melding } from '@/composables/use-melding'
 
 const wacht = () => new Promise((klaar) => setTimeout(klaar, 20))
@@ -82,6 +82,27 @@ describe('wat verdwijnt terwijl het de aandacht heeft', () => {
     const teken = document.getElementById('teken')
     naarTerug(teken)
     expect(document.activeElement).toBe(teken)
+  })
+})
+
+describe('een nieuw scherm', () => {
+  it('begint bovenaan, ook als het hele venster schuift, met de kop in beeld', () => {
+    let getoond = ''
+    HTMLElement.prototype.scrollIntoView = function () {
+      getoond = this.id
+    }
+    const kader = document.createElement('div')
+    kader.style.overflowY = 'auto'
+    document.body.append(kader)
+    los.push(() => kader.remove())
+    const wrapper = mount(
+      defineComponent(() => () => h('main', { id: 'inhoud' }, h('h1', { id: 'kop' }, 'Signaal noteren'))),
+      { attachTo: kader },
+    )
+    los.push(() => wrapper.unmount())
+    kader.scrollTop = 500
+    naarBegin()
+    expect([kader.scrollTop, getoond]).toEqual([0, 'kop'])
   })
 })
 
@@ -172,6 +193,18 @@ describe('DialoogVenster', () => {
     await venster().get('#datum').trigger('keydown', { key: 'Enter', ctrlKey: true })
     await venster().get('[role="dialog"]').trigger('keydown', { key: 'Enter', metaKey: true })
     expect(dialoog.emitted('bevestig')).toHaveLength(2)
+  })
+
+  it('Ctrl+Enter bevestigt ook voor wie naast de velden klikte; na het sluiten niet meer', async () => {
+    const { dialoog, sluit } = await open(() => h('input', { id: 'datum' }))
+    const druk = () =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }))
+    ;(document.activeElement as HTMLElement).blur()
+    druk()
+    expect(dialoog.emitted('bevestig')).toHaveLength(1)
+    await sluit()
+    druk()
+    expect(dialoog.emitted('bevestig')).toHaveLength(1)
   })
 })
 
