@@ -59,6 +59,33 @@ export const dossiers = (aantal: number, open: number, vandaag = VANDAAG): Dossi
 
 export const samenvattingen = (aantal: number, open: number) => dossiers(aantal, open).map(samenvattingVan)
 
+/** The log of one case in which very much happened: every fifth event changes the data, every fifth is a conversation. */
+export function langLog(aantal: number, vandaag = VANDAAG): Gebeurtenis[] {
+  const [opening] = logVan(0, true, vandaag)
+  if (!opening) throw new Error('een logboek begint met de ontvangst')
+  const id = `lang${aantal}`
+  const begin = plusDagen(vandaag, -400)
+  return Array.from({ length: aantal }, (_, i): Gebeurtenis => {
+    const datum = plusDagen(begin, Math.floor((i * 400) / aantal))
+    const kop = { id: `${id}-${i}`, dossierId: id, datum, vastgelegdOp: `${datum}T10:00:00.000Z` }
+    const tekst = `${uit(ZINNEN, i)} (${i})`
+    if (i === 0) return { ...opening, ...kop }
+    if (i % 5 === 0) return { ...kop, soort: 'gegevens_gewijzigd', gegevens: { wijziging: { omschrijving: tekst } } }
+    if (i % 5 === 1) return { ...kop, soort: 'notitie', gegevens: { tekst } }
+    if (i % 5 > 2)
+      return { ...kop, soort: 'contact', gegevens: { wijze: 'telefoon', bereikt: true, toelichting: tekst } }
+    const gesprek = {
+      met: 'An Bos',
+      partij: 'klager',
+      aanwezig: '',
+      plaats: '',
+      verklaring: tekst,
+      afspraken: '',
+    } as const
+    return { ...kop, soort: 'gesprek', gegevens: gesprek }
+  })
+}
+
 const ZINNEN = [
   'De klager belde op maandag met de vraag waarom de afspraak niet doorging.',
   'Volgens de medewerker is die dag een bericht achtergelaten bij de receptie.',

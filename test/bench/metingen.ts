@@ -4,13 +4,14 @@ import { naarHtml } from '@/documents/naar-html'
 import { naarWord } from '@/documents/naar-word'
 import { datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
+import { type Dossier, vouw } from '@/domain/dossier/dossier'
 import { samenvattingVan } from '@/domain/dossier/samenvatting'
 import { gesorteerd, NIEUWSTE_EERST, past, vindt, zoektermen } from '@/domain/dossier/zoeken'
 import { regelingMet } from '@/domain/regeling'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { naarDossierRij, naarGebeurtenisRij } from '@/storage/rijen'
 import { sjabloon, vulIn } from './docxtemplater'
-import { dossiers, groteVraag, samenvattingen, VANDAAG } from './gegevens'
+import { dossiers, groteVraag, langLog, samenvattingen, VANDAAG } from './gegevens'
 
 export interface Meting {
   readonly wat: string
@@ -99,14 +100,19 @@ export async function metDocumenten(): Promise<Meting[]> {
 /** Rows as the program stores them, to fill a database with: open cases of the last months, as seen from the real today. */
 export function* rijen(aantal: number, open: number, perKeer = 500) {
   const alle = dossiers(aantal, open, datum(Temporal.Now.plainDateISO().toString()))
-  for (let i = 0; i < alle.length; i += perKeer) {
-    const deel = alle.slice(i, i + perKeer)
-    yield {
-      gebeurtenissen: deel.flatMap((d) => d.log.map((g, n) => naarGebeurtenisRij(g, n + 1))),
-      dossiers: deel.map(naarDossierRij),
-      samenvattingen: deel.map(samenvattingVan),
-    }
-  }
+  for (let i = 0; i < alle.length; i += perKeer) yield alsRijen(alle.slice(i, i + perKeer))
+}
+
+const alsRijen = (dossiers: readonly Dossier[]) => ({
+  gebeurtenissen: dossiers.flatMap((d) => d.log.map((g, n) => naarGebeurtenisRij(g, n + 1))),
+  dossiers: dossiers.map(naarDossierRij),
+  samenvattingen: dossiers.map(samenvattingVan),
+})
+
+/** One open dossier of so many events, with its id. */
+export function langDossier(aantal: number) {
+  const dossier = vouw(langLog(aantal, datum(Temporal.Now.plainDateISO().toString())))
+  return { id: dossier.id, rijen: alsRijen([dossier]) }
 }
 
 /** The two documents as files, to look at what was compared. */

@@ -97,11 +97,40 @@ async function typ(pagina, url) {
   })
 }
 
+/** Milliseconds from the work list until a dossier stands with its drawing and its log, painted. */
+async function openDossier(pagina, url, id) {
+  await pagina.goto(`${url}#/werkvoorraad`)
+  await pagina.waitForFunction(() => window.staat)
+  return pagina.evaluate(async (adres) => {
+    const begin = performance.now()
+    location.hash = adres
+    const staat = () => document.querySelector('.log li') && document.querySelector('.tekening')
+    while (!staat()) await new Promise((klaar) => requestAnimationFrame(klaar))
+    await new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar)))
+    return performance.now() - begin
+  }, `/dossiers/${id}`)
+}
+
+async function metLangDossier({ pagina, server }, langDossier) {
+  const proeven = [10, 1000].map((aantal) => ({ aantal, ...langDossier(aantal), tijden: [] }))
+  await pagina.goto(server.url)
+  for (const { rijen } of proeven) await vul(pagina, rijen)
+  for (let keer = 0; keer <= KEREN; keer++)
+    for (const { id, tijden } of proeven) {
+      tijden.push(await openDossier(pagina, server.url, id))
+      await pagina.goto('about:blank')
+    }
+  const [kort, lang] = proeven.map(({ tijden }) => mediaan(tijden.slice(1)))
+  const verhouding = `${(lang / kort).toFixed(2).replace('.', ',')} × een dossier met 10`
+  return [{ wat: 'dossier met 1.000 gebeurtenissen openen, tegen een dossier met 10', ms: lang, verhouding }]
+}
+
 /**
  * @param {(aantal: number, open: number) => Iterable<object>} rijen
+ * @param {(aantal: number) => { id: string, rijen: object }} langDossier
  * @returns {Promise<{ wat: string, ms: number, doel?: number, verhouding?: string }[] | string>} a sentence when there is no browser
  */
-export async function metOpenen(rijen) {
+export async function metOpenen(rijen, langDossier) {
   const executablePath = findBrowser()
   if (!executablePath) return 'Het openen is niet gemeten: er is geen Edge, Chrome of Chromium gevonden.'
   const browser = await chromium.launch({ executablePath })
@@ -139,6 +168,7 @@ export async function metOpenen(rijen) {
         }
       }),
       { wat: 'in het venster: één letter zoeken in 10.000 dossiers', ms: mediaan(letters), doel: 16 },
+      ...(await metLangDossier(leeg, langDossier)),
     ]
   } finally {
     for (const { server } of proeven) server.sluit()

@@ -31,7 +31,7 @@ const metingen = await import(pathToFileURL(resolve(uit, 'metingen.js')).href)
 zeg('Termijnen, zoeken en documenten worden gemeten.')
 const tabel = [...(await metingen.metTermijnen()), ...metingen.metZoeken(), ...(await metingen.metDocumenten())]
 zeg('Het openen wordt gemeten; dit duurt een minuut.')
-const openen = await metOpenen(metingen.rijen)
+const openen = await metOpenen(metingen.rijen, metingen.langDossier)
 if (typeof openen !== 'string') tabel.push(...openen)
 
 /** @param {number} n */

@@ -1,5 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import LogBoek from '@/components/dossier/LogBoek.vue'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { logboek } from '../../fixtures/logboek'
@@ -62,5 +63,41 @@ describe('ALL-2 het logboek', () => {
       .map((b) => b.attributes('aria-label'))
     expect(namen[0]).toBe('Corrigeren: Ontvangst bevestigd, 12 november 2026')
     expect(namen[1]).toBe('Ongedaan maken: Ontvangst bevestigd, 12 november 2026')
+  })
+})
+
+describe('een lang logboek', () => {
+  const open = (aantal: number) => {
+    const log = logboek().ontvangst('2026-01-02')
+    for (let i = 1; i < aantal; i++)
+      if (i % 5 === 0) log.en('gegevens_gewijzigd', '2026-06-01', { wijziging: { omschrijving: `Tekst ${i}` } })
+      else log.en('contact', '2026-06-01')
+    const scherm = mount(LogBoek, { props: { dossier: log.dossier(), regeling: onsWelzijn }, attachTo: document.body })
+    const lijst = scherm.get('.log').element
+    return { scherm, lijst, regels: () => lijst.children.length }
+  }
+
+  it('van duizend gebeurtenissen tekent eerst alleen de laatste vijftig', () => {
+    const { scherm, lijst, regels } = open(1000)
+    expect(regels()).toBe(50)
+    expect(lijst.querySelectorAll('*').length).toBeLessThan(1500)
+    expect(scherm.text()).toContain('Toon ook de 950 oudere vastleggingen')
+    scherm.unmount()
+  })
+
+  it('toont alles wie daarom vraagt, en gaat verder bij de eerste die erbij kwam; op papier staat alles', async () => {
+    const { scherm, lijst, regels } = open(75)
+    window.dispatchEvent(new Event('beforeprint'))
+    await nextTick()
+    expect(regels()).toBe(75)
+    window.dispatchEvent(new Event('afterprint'))
+    await nextTick()
+    expect(regels()).toBe(50)
+    await scherm.get('.meer button').trigger('click')
+    await nextTick()
+    expect(regels()).toBe(75)
+    expect(document.activeElement).toBe(lijst.children[50])
+    expect(scherm.find('.meer').exists()).toBe(false)
+    scherm.unmount()
   })
 })

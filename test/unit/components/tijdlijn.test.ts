@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import Tijdlijn from '@/components/tijdlijn/Tijdlijn.vue'
-import type { Datum } from '@/domain/datum/datum'
+import { type Datum, plusDagen } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import { vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
@@ -28,8 +28,8 @@ const LOG = [
   gebeurtenis('e3', 'notitie', '2026-11-16', { tekst: 'x' }),
 ]
 
-function toon() {
-  const dossier = vouw(LOG)
+function toon(log: readonly Gebeurtenis[] = LOG) {
+  const dossier = vouw(log)
   const zaak = zaakVan(dossier)
   const lijst = termijnen(onsWelzijn, zaak, VANDAAG, kalender)
   return mount(Tijdlijn, {
@@ -203,4 +203,43 @@ it('prints the timeline alone, and only as long as it prints', async () => {
   window.dispatchEvent(new Event('afterprint'))
   await nextTick()
   expect(w.classes()).not.toContain('drukt-alleen')
+})
+
+describe('very many events', () => {
+  const met = (aantal: number) =>
+    toon([
+      { ...(LOG[0] as Gebeurtenis), datum: '2024-01-01' as Datum },
+      ...Array.from({ length: aantal - 1 }, (_, i) =>
+        gebeurtenis(`v${i}`, 'contact', plusDagen('2024-01-01' as Datum, i), { wijze: 'telefoon', bereikt: true }),
+      ),
+    ])
+  const kaartje = (scherm: ReturnType<typeof toon>) => scherm.element as HTMLElement
+  const rijen = (scherm: ReturnType<typeof toon>) => kaartje(scherm).querySelectorAll('.tijdlijst tbody tr').length
+
+  it('a thousand open with a quarter in the drawing and the last fifty in the list', () => {
+    const scherm = met(1000)
+    expect(kaartje(scherm).querySelectorAll('*').length).toBeLessThan(2500)
+    expect(rijen(scherm)).toBeLessThan(80)
+    expect(scherm.get('[aria-pressed="true"]').text()).toBe('Kwartaal')
+    scherm.unmount()
+  })
+
+  it('all of them stand on paper, and in the list when they are asked for', async () => {
+    const scherm = met(100)
+    const kort = rijen(scherm)
+    window.dispatchEvent(new Event('beforeprint'))
+    await nextTick()
+    expect(rijen(scherm)).toBe(kort + 50)
+    window.dispatchEvent(new Event('afterprint'))
+    await nextTick()
+    expect(rijen(scherm)).toBe(kort)
+    await scherm
+      .findAll('button')
+      .find((b) => b.text() === 'Toon ook de 50 eerdere gebeurtenissen')
+      ?.trigger('click')
+    await nextTick()
+    expect(rijen(scherm)).toBe(kort + 50)
+    expect(document.activeElement).toBe(kaartje(scherm).querySelector('.tijdlijst tbody tr'))
+    scherm.unmount()
+  })
 })
