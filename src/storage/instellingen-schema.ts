@@ -1,4 +1,5 @@
 import { isDatum } from '@/domain/datum/datum'
+import { lengteFouten } from '@/domain/dossier/lengtes'
 import { patroonFout } from '@/domain/dossier/nummer'
 import type { Instellingen } from '@/domain/regeling/instellingen'
 import { zDatum } from './gebeurtenis-schema'
@@ -57,7 +58,7 @@ export function controleerInstellingen(patch: Partial<Instellingen>): { veld: In
 }
 
 function zin(veld: InstellingSleutel, patch: Partial<Instellingen>): string | undefined {
-  if (INSTELLINGEN_SCHEMA[veld].safeParse(patch[veld]).success) return undefined
+  if (INSTELLINGEN_SCHEMA[veld].safeParse(patch[veld]).success) return lengteFouten({ [veld]: patch[veld] })[0]?.tekst
   if (veld === 'nummerpatroon') return patroonFout(patch.nummerpatroon ?? '')
   const dagen = veld === 'kb' ? patch.kb?.dagen : veld === 'eigenDagen' ? patch.eigenDagen : undefined
   if (dagen?.some((d) => !isDatum(d.datum)))

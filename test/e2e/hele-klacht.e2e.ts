@@ -109,7 +109,7 @@ for (const geval of GEVALLEN) {
     await test.step('eerste start', async () => {
       await page.getByRole('radio', { name: geval.regeling }).check()
       await veld(program, /Naam van de organisatie/).fill(`Stichting ${geval.regeling} Oefenstad`)
-      await veld(program, 'Uw naam').fill('Noor Verhoeven')
+      await veld(program, /^Uw naam/).fill('Noor Verhoeven')
       await knop(program, 'Beginnen').click()
       await expect(page.getByRole('heading', { name: 'Vrijdag 20 november 2026' })).toBeVisible()
     })

@@ -6,7 +6,7 @@ import { expect, type Program } from './fixtures'
 export async function begin(program: Program, regeling = 'ONS welzijn'): Promise<void> {
   const { page } = program
   await page.getByRole('radio', { name: regeling }).check()
-  await page.getByLabel('Uw naam', { exact: true }).fill('Noor Verhoeven')
+  await page.getByLabel(/^Uw naam/).fill('Noor Verhoeven')
   await page.getByRole('button', { name: 'Beginnen' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /november 2026/ })).toBeVisible()
 }

@@ -2,6 +2,7 @@ import { computed, inject, type InjectionKey, onBeforeUnmount, provide, reactive
 import { focusVeld, type VeldFout } from '@/components/base/fouten'
 import type { Datum } from '@/domain/datum/datum'
 import type { Fout } from '@/domain/dossier/controle'
+import { hoogstensIn, REGEL } from '@/domain/dossier/lengtes'
 
 /** What every form that saves gets from its view. */
 export interface BewaarProps {
@@ -25,6 +26,8 @@ export interface DatumProps {
 interface FormulierContext {
   /** Id and error of the field at this path, for v-bind on a field. */
   veld: (pad: string) => { id: string; fout: string | undefined }
+  /** The same for a text of one line, with how much fits in it. */
+  regel: (pad: string) => { id: string; fout: string | undefined; hoogstens: number }
   /** A date field tells what is wrong with its text; undefined when nothing is, or when the field is gone. */
   meldDatum: (pad: string, fout: string | undefined) => void
 }
@@ -47,8 +50,12 @@ export function maakFormulier(naam: string, controleer: () => readonly Fout[]) {
   const fouten = computed(() => (geprobeerd.value ? alle() : []))
   const overzicht = computed<VeldFout[]>(() => fouten.value.map(({ veld, tekst }) => ({ veld: idVan(veld), tekst })))
 
+  const veld = (pad: string) => ({ id: idVan(pad), fout: fouten.value.find((f) => f.veld === pad)?.tekst })
+  const regel = (pad: string) => ({ ...veld(pad), hoogstens: hoogstensIn(pad) ?? REGEL })
+
   provide(CONTEXT, {
-    veld: (pad) => ({ id: idVan(pad), fout: fouten.value.find((f) => f.veld === pad)?.tekst }),
+    veld,
+    regel,
     meldDatum: (pad, fout) => {
       if (fout === undefined) datums.delete(pad)
       else datums.set(pad, fout)
@@ -59,6 +66,7 @@ export function maakFormulier(naam: string, controleer: () => readonly Fout[]) {
 
   return {
     idVan,
+    regel,
     fouten,
     overzicht,
     /** True when the form may be saved; otherwise the errors are shown. */

@@ -11,6 +11,7 @@ import {
   legeGegevens,
   legeKlager,
 } from '@/domain/dossier/gegevens'
+import { lengteFouten } from '@/domain/dossier/lengtes'
 import type { Regeling } from '@/domain/regeling'
 import type { ExtraVeld, Kanaal } from '@/domain/regeling/regeling'
 
@@ -125,7 +126,7 @@ export function proefdossier(
   ])
 }
 
-/** What truly blocks: no day of receipt, and nothing by which the complaint can ever be found again. */
+/** What truly blocks: no day of receipt, nothing by which the complaint can ever be found again, and what does not fit. */
 export function invoerFouten({ datum, gegevens }: KlachtInvoer): Fout[] {
   const fouten: Fout[] = []
   if (datum === '')
@@ -136,7 +137,7 @@ export function invoerFouten({ datum, gegevens }: KlachtInvoer): Fout[] {
       veld: 'onderwerp',
       tekst: 'Vul een onderwerp, een omschrijving of een naam in. Anders is dit dossier niet terug te vinden.',
     })
-  return fouten
+  return [...fouten, ...lengteFouten(gegevens)]
 }
 
 /** True when the procedure asks for this field. */

@@ -3,6 +3,7 @@ import type { Datum } from '@/domain/datum/datum'
 import type { Fout, NieuweGebeurtenis } from '@/domain/dossier/controle'
 import type { Dossier } from '@/domain/dossier/dossier'
 import type { KlachtGegevens } from '@/domain/dossier/gegevens'
+import { lengteFouten } from '@/domain/dossier/lengtes'
 import type { Regeling } from '@/domain/regeling'
 import { useConcept } from './concept'
 import { type BewaarProps, maakFormulier } from './formulier'
@@ -51,7 +52,10 @@ export function useWijziging(
   const gegevens = reactive(begin())
   const hervat = ref(props.concept !== undefined && wijziging(props.dossier.gegevens, props.concept) !== undefined)
   const gezegd = ref('')
-  const formulier = maakFormulier('gegevens', () => controleer(gegevens))
+  const formulier = maakFormulier('gegevens', () => [
+    ...controleer(gegevens),
+    ...lengteFouten(gegevens, [props.dossier.gegevens]),
+  ])
 
   const verschil = () => wijziging(props.dossier.gegevens, schoon(gegevens))
   const concept = useConcept(
@@ -97,6 +101,7 @@ export function useWijziging(
 
   return {
     idVan: formulier.idVan,
+    regel: formulier.regel,
     gegevens,
     /** What the frame shows, and what its buttons do. */
     kader: computed(() => ({

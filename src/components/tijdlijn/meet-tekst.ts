@@ -24,6 +24,8 @@ export function useMeetTekst(): Ref<MeetTekst> {
 function maakMeter(): MeetTekst | undefined {
   const pen = document.createElement('canvas').getContext('2d')
   if (!pen) return undefined
+  // As the window does (stijl/basis.css).
+  pen.fontKerning = 'none'
   const familie = getComputedStyle(document.body).fontFamily || 'sans-serif'
   const breedtes = new Map<string, number>()
   return (tekst, vet) => {

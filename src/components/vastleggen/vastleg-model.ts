@@ -179,9 +179,13 @@ export function vastlegFouten(concept: VastlegConcept, context: VeldContext, cor
       ? [{ veld: v.naam, tekst: v.verplicht }]
       : []
   })
-  const eerste = naarGebeurtenissen(concept, context, corrigeert)[0]
-  const rest = eerste ? [...controleer(dossier, eerste, vandaag), ...nietLater(eerste, context)] : []
-  return [...leeg, ...rest.filter((f) => !leeg.some((l) => l.veld === f.veld))]
+  const rest = naarGebeurtenissen(concept, context, corrigeert).flatMap((nieuw) => [
+    ...controleer(dossier, nieuw, vandaag),
+    ...nietLater(nieuw, context),
+  ])
+  // What is wrong with each of several letters is said once.
+  const perVeld = new Map(rest.map((f) => [`${f.veld} ${f.tekst}`, f]))
+  return [...leeg, ...[...perVeld.values()].filter((f) => !leeg.some((l) => l.veld === f.veld))]
 }
 
 /** A "later" date within the term itself would be kept and change nothing: a slip of the pen, mostly of the year. */

@@ -3,6 +3,7 @@ import { metDag, voluit } from '../datum/opmaak'
 import type { Dossier } from './dossier'
 import type { Gebeurtenis } from './gebeurtenis'
 import { gebeurtenisNaam, momentNaam } from './gebeurtenis-teksten'
+import { teLangIn } from './lengtes'
 
 /** What is wrong with something that the officer wants to record. `veld`: where to show it. */
 export interface Fout {
@@ -19,12 +20,12 @@ export type NieuweGebeurtenis = Gebeurtenis extends infer G
 
 /**
  * Checks an event against the dossier it would join; [] when it may be recorded. `dossier`: undefined for an opening.
- * Dates: must exist, not after today, not before the opening of the dossier.
+ * Dates: must exist, not after today, not before the opening of the dossier. Texts of one line: see lengtes.ts.
  */
 export function controleer(dossier: Dossier | undefined, nieuw: NieuweGebeurtenis, vandaag: Datum): Fout[] {
   if (nieuw.vervalt) return vervallenMag(dossier, nieuw)
   if (!isDatum(nieuw.datum)) return [{ veld: 'datum', tekst: 'Vul een bestaande datum in, bijvoorbeeld 5-12-2026.' }]
-  const fouten: Fout[] = []
+  const fouten: Fout[] = teLangIn(dossier, nieuw)
   if (nieuw.datum > vandaag)
     fouten.push({
       veld: 'datum',

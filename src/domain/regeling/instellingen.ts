@@ -1,6 +1,8 @@
 import { type Datum, jaarVan } from '../datum/datum'
 import { KB_DAGEN, type KbTabel } from '../datum/feestdagen'
 import { Kalender, type WerkdagLezing } from '../datum/kalender'
+import type { Fout } from '../dossier/controle'
+import { lengteFouten } from '../dossier/lengtes'
 import { STANDAARD_PATROON } from '../dossier/nummer'
 import { REGELINGEN } from './index'
 import type { Regeling } from './regeling'
@@ -70,6 +72,15 @@ export const organisatieVan = ({ organisatie: o }: Regeling): Organisatie => ({
   email: o.email ?? '',
   klachtenfunctionaris: '',
 })
+
+/** What documents can not do without, and what does not fit on them. */
+export const organisatieFouten = (o: Organisatie): Fout[] => [
+  ...(o.naam.trim() === '' ? [{ veld: 'naam', tekst: 'Vul de naam van uw organisatie in.' }] : []),
+  ...(o.klachtenfunctionaris.trim() === ''
+    ? [{ veld: 'klachtenfunctionaris', tekst: 'Vul uw naam in. Die staat op formulieren en onder brieven.' }]
+    : []),
+  ...lengteFouten(o),
+]
 
 /**
  * The procedure as this organisation applies it. Own norms (each still marked `eigenNorm`) and statutory terms that are

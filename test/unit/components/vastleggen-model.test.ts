@@ -23,6 +23,7 @@ import {
 import { type VastlegSoort, type VeldContext, VORMEN } from '@/components/vastleggen/velden'
 import { datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
+import { controleer } from '@/domain/dossier/controle'
 import { type Dossier, pasToe, vouw } from '@/domain/dossier/dossier'
 import { type KlachtGegevens, legeBeklaagde, legeKlager } from '@/domain/dossier/gegevens'
 import { oefendossiers } from '@/domain/oefening'
@@ -451,4 +452,18 @@ describe('wat het menu verbergt, biedt geen andere knop aan', () => {
     expect(kan.has('gesprek') || kan.has('hoorzitting') || kan.has('verslag_vastgesteld')).toBe(false)
     expect(kan.has('heropening')).toBe(true)
   })
+})
+
+it('elke tekst van één regel in een vorm heeft een grens die ook buiten het scherm geldt', () => {
+  const dossier = klacht(onsWelzijn).dossier()
+  const ontbreekt = (Object.keys(VORMEN) as VastlegSoort[]).flatMap((soort) =>
+    vormVan(soort)
+      .velden.filter((v) => v.soort === 'tekst' || v.soort === 'geadresseerden')
+      .filter(({ naam }) => {
+        const nieuw = { soort, datum: vandaag, gegevens: { gegevens: {}, [naam]: 'x'.repeat(1001) } }
+        return !controleer(dossier, nieuw as never, vandaag).some((f) => f.veld === naam)
+      })
+      .map(({ naam }) => `${soort}.${String(naam)}`),
+  )
+  expect(ontbreekt).toEqual([])
 })

@@ -59,3 +59,21 @@ test('KeuzeGroep is one question with a name, an error and its choices', async (
   await w.get('input[value="brief"]').setValue()
   expect(w.emitted('update:modelValue')).toEqual([['brief']])
 })
+
+describe('a text that does not fit', () => {
+  test('stays as it was pasted, and the field says how much must go', async () => {
+    const w = mount(TekstVeld, { props: { ...basis, hoogstens: 300 } })
+    await w.setProps({ modelValue: 'x'.repeat(312) })
+    expect(w.get('input').element.value).toHaveLength(312)
+    expect(w.get('input').attributes('maxlength')).toBeUndefined()
+    expect(w.get('.veld-fout').text()).toContain('12 tekens te lang')
+    await w.setProps({ modelValue: 'x'.repeat(300) })
+    expect(w.find('.veld-fout').exists()).toBe(false)
+  })
+  test('an older text that was recorded without a limit is no error until it changes', async () => {
+    const w = mount(TekstVeld, { props: { ...basis, modelValue: 'x'.repeat(2000) } })
+    expect(w.find('.veld-fout').exists()).toBe(false)
+    await w.setProps({ modelValue: 'x'.repeat(1999) })
+    expect(w.get('.veld-fout').text()).toContain('999 tekens te lang')
+  })
+})

@@ -1,0 +1,126 @@
+import type { Fout, NieuweGebeurtenis } from './controle'
+import type { Dossier } from './dossier'
+import type { GebeurtenisSoort } from './gebeurtenis'
+
+/** The most characters in the name of a person, an organisation or a document. */
+export const NAAM = 300
+/** The most characters in any other text of one line. */
+export const REGEL = 1000
+
+/** Texts of one line, by the name of their field. What is not here has several lines and no limit, or is chosen from a list. */
+const HOOGSTENS: Readonly<Record<string, number>> = {
+  ...van(NAAM, [
+    'naam',
+    'leidinggevende',
+    'behandelaar',
+    'klachtenfunctionaris',
+    'doorgeleidNaar',
+    'met',
+    'naamAkkoord',
+    'wie',
+    'door',
+    'aan',
+    'naar',
+    'van',
+    'commissie',
+    'ingebrachtDoor',
+  ]),
+  ...van(REGEL, [
+    'aanhef',
+    'straat',
+    'postcode',
+    'plaats',
+    'telefoon',
+    'email',
+    'hoedanigheid',
+    'relatie',
+    'functie',
+    'afdeling',
+    'gebied',
+    'complex',
+    'onderwerp',
+    'soortHulpAnders',
+    'kennisnameBron',
+    'verwanteDossiers',
+    'aanwezig',
+    'redenSchriftelijk',
+  ]),
+}
+
+function van(hoogstens: number, velden: readonly string[]): Record<string, number> {
+  return Object.fromEntries(velden.map((veld) => [veld, hoogstens]))
+}
+
+/** Where the same name elsewhere belongs to a text of several lines. */
+const PER_SOORT: { readonly [S in GebeurtenisSoort]?: Readonly<Record<string, number>> } = { signaal: { reden: REGEL } }
+
+/** The name of a field without the path to it: "klagers.0.naam" is a naam. */
+const naamVan = (pad: string): string => pad.split('.').findLast((deel) => !/^\d+$/.test(deel)) ?? ''
+
+/** How much fits in the field at this path; undefined where there is no limit. */
+export function hoogstensIn(pad: string, soort?: GebeurtenisSoort): number | undefined {
+  // The topics of the report have names of their own, and each is a text of several lines.
+  if (pad.split('.').includes('rapport')) return undefined
+  const naam = naamVan(pad)
+  return (soort && PER_SOORT[soort]?.[naam]) ?? HOOGSTENS[naam]
+}
+
+const getal = new Intl.NumberFormat('nl-NL')
+
+/** The sentence for a text that is too long; undefined when it fits. */
+export const teLang = (tekst: string, hoogstens: number): string | undefined =>
+  tekst.length <= hoogstens
+    ? undefined
+    : `Deze tekst is ${getal.format(tekst.length - hoogstens)} ${tekst.length - hoogstens === 1 ? 'teken' : 'tekens'} te lang: hier passen ${getal.format(hoogstens)} tekens, en dit zijn er ${getal.format(tekst.length)}. Kort de tekst in, of zet hem in een groter vak.`
+
+/**
+ * The texts that are too long, each at its field. What stood in `eerder` in a field of that name, word for word, may stay: a
+ * log of an older program can be corrected without rewriting it.
+ */
+export function lengteFouten(waarde: object, eerder: readonly unknown[] = [], soort?: GebeurtenisSoort): Fout[] {
+  const bekend = new Set(eerder.flatMap((deel) => teksten(deel, '')).map(sleutelVan))
+  return teksten(waarde, '').flatMap((deel) => {
+    const hoogstens = hoogstensIn(deel.veld, soort)
+    const tekst = hoogstens === undefined || bekend.has(sleutelVan(deel)) ? undefined : teLang(deel.tekst, hoogstens)
+    return tekst === undefined ? [] : [{ veld: deel.veld, tekst }]
+  })
+}
+
+/** The same for an event that joins this dossier. */
+export function teLangIn(dossier: Dossier | undefined, nieuw: NieuweGebeurtenis): Fout[] {
+  const verbeterd = dossier?.geldig.find((g) => g.id === nieuw.corrigeert)
+  return lengteFouten(getypt(nieuw), [dossier?.gegevens, verbeterd && getypt(verbeterd)], nieuw.soort)
+}
+
+/** What the officer typed, with the paths that the forms use. The name of a document that was made is the program's own. */
+function getypt(g: NieuweGebeurtenis): object {
+  switch (g.soort) {
+    case 'ontvangst':
+      return g.gegevens.gegevens
+    case 'signaal':
+      return { ...g.gegevens.gegevens, reden: g.gegevens.reden }
+    case 'gegevens_gewijzigd':
+      return g.gegevens.wijziging
+    case 'document_gemaakt':
+      return {}
+    default:
+      return g.gegevens
+  }
+}
+
+interface Tekst {
+  readonly veld: string
+  readonly tekst: string
+}
+const sleutelVan = ({ veld, tekst }: Tekst): string => `${naamVan(veld)}\n${tekst}`
+
+function teksten(waarde: unknown, veld: string): Tekst[] {
+  if (typeof waarde === 'string') return [{ veld, tekst: waarde }]
+  if (waarde === null || typeof waarde !== 'object') return []
+  // Several short ones in one field: numbers of dossiers.
+  if (Array.isArray(waarde) && waarde.every((deel) => typeof deel === 'string'))
+    return [{ veld, tekst: waarde.join(', ') }]
+  return Object.entries(waarde).flatMap(([sleutel, deel]) =>
+    teksten(deel, veld === '' ? sleutel : `${veld}.${sleutel}`),
+  )
+}
