@@ -30,6 +30,30 @@ test('een datum die niet bestaat of na vandaag ligt: een zin bij het veld, en wa
   await expect(page.getByRole('heading', { level: 1, name: 'Sleutel niet gekregen' })).toBeVisible()
 })
 
+test('een bestand zonder spaties in een veld geplakt: de zin zegt hoeveel te veel, en nergens staat het venster stil', async ({
+  program,
+}) => {
+  const { page } = program
+  const geplakt = 'x'.repeat(100_000)
+  await begin(program)
+  await registreer(page, 'Geen terugbelbericht')
+  await page.keyboard.press('F2')
+  await page.getByRole(dialoog).getByRole('button', { name: 'Gesprek gevoerd' }).click()
+  const naam = page.getByLabel('Naam', { exact: true })
+  await naam.fill(geplakt)
+  await expect(page.getByText(/^Deze tekst is 99\.700 tekens te lang/)).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { name: 'Nog niet vastgelegd' })).toBeVisible()
+  await expect(naam).toHaveValue(geplakt)
+  // Shortened here, and moved to where there is room for it.
+  await naam.fill('Zeynep Demirtaş')
+  await page.getByLabel('Wat is er verteld?').fill(geplakt)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole(dialoog)).toBeHidden()
+  await page.keyboard.press('F2')
+  await expect(page.getByRole('heading', { name: 'Wat is er gebeurd?' })).toBeVisible()
+})
+
 test('een gebeurtenis voor de ontvangst wordt geweigerd; de tekst blijft staan', async ({ program }) => {
   const { page } = program
   await begin(program)
