@@ -4,6 +4,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** Window title of the screen. Never a name of a person: window titles show up in task bars and screen shares. */
     titel: string
+    /** The program is not in use yet: nothing leads elsewhere. */
+    zonderMenu?: boolean
     /** The item of the rail that this screen belongs to. */
     hoofdmenu?: 'werkvoorraad' | 'dossiers' | 'termijnen' | 'regelingen' | 'instellingen'
   }
@@ -15,7 +17,13 @@ export const routes: RouteRecordRaw[] = [
     path: '/start',
     name: 'start',
     component: () => import('@/views/EersteStartView.vue'),
-    meta: { titel: 'Welkom' },
+    meta: { titel: 'Welkom', zonderMenu: true },
+  },
+  {
+    path: '/verdwenen',
+    name: 'verdwenen',
+    component: () => import('@/views/VerdwenenView.vue'),
+    meta: { titel: 'Dossiers ontbreken', zonderMenu: true },
   },
   {
     path: '/werkvoorraad',

@@ -1,26 +1,35 @@
 import { ref, watchEffect } from 'vue'
 import type { Router } from 'vue-router'
+import { VerliesFout } from './storage'
 import { useDossiersStore } from './stores/dossiers'
+import { useGegevensplekStore } from './stores/gegevensplek'
 import { useInstellingenStore } from './stores/instellingen'
+import { useVerliesStore } from './stores/verlies'
 
 /** Why the program could not start; '' when it did. App.vue shows it instead of a screen. */
 export const startfout = ref('')
 
 /**
  * Reads the settings before the first screen, then the dossiers: what is open first. Without a finished first start every
- * address leads to the welcome screen; after it none does.
+ * address leads to the welcome screen; after it none does. Before all that: are the dossiers there that were there?
  */
 export function begin(router: Router): void {
   const instellingen = useInstellingenStore()
   const dossiers = useDossiersStore()
+  const plek = useGegevensplekStore()
+  const verlies = useVerliesStore()
+  void plek.vraagBlijvend()
   const mislukt = (fout: unknown) => {
-    startfout.value = fout instanceof Error ? fout.message : 'De gegevens konden niet worden gelezen.'
+    if (fout instanceof VerliesFout) verlies.verlies = fout.verlies
+    else startfout.value = fout instanceof Error ? fout.message : 'De gegevens konden niet worden gelezen.'
   }
   const gelezen = instellingen.laad().catch(mislukt)
   void gelezen.then(() => (instellingen.geladen ? dossiers.laad() : undefined)).catch(mislukt)
   router.beforeEach(async (naar) => {
     if (!instellingen.geladen) await gelezen
     if (startfout.value !== '') return true
+    if (verlies.verlies) return naar.name === 'verdwenen' ? true : { name: 'verdwenen' }
+    if (naar.name === 'verdwenen') return { name: 'werkvoorraad' }
     if (instellingen.eersteStart && naar.name !== 'start') return { name: 'start' }
     return !instellingen.eersteStart && naar.name === 'start' ? { name: 'werkvoorraad' } : true
   })

@@ -26,7 +26,8 @@ export interface Gevraagd {
 }
 
 const NIETS_BEWAARD = 'Er is niets bewaard.'
-const OPSLAAN_MISLUKT: Readonly<Record<SaveFailure, string>> = {
+/** Why a file could not be saved, and what to do. */
+export const OPSLAAN_MISLUKT: Readonly<Record<SaveFailure, string>> = {
   locked: `Het bestand is nog open in een ander programma, bijvoorbeeld Word. ${NIETS_BEWAARD} Sluit het daar en sla opnieuw op, of kies een andere naam.`,
   'read-only': `In deze map mag u niets bewaren, of het bestand is alleen-lezen. ${NIETS_BEWAARD} Kies een andere map of een andere naam.`,
   'disk-full': `De schijf is vol. ${NIETS_BEWAARD} Maak ruimte vrij of kies een andere schijf, en sla opnieuw op.`,

@@ -5,6 +5,14 @@ import { opslag } from './opslag'
 /** Typed text waits at most this long before it is on disk. */
 const WACHT = 800
 
+/** The forms that are being filled in now, each as what keeps it. */
+const open = new Set<() => Promise<void>>()
+
+/** Hands over what was typed in every open form, without waiting; a form that could not be kept says so itself. */
+export async function bewaarAlles(): Promise<void> {
+  await Promise.all([...open].map((bewaar) => bewaar()))
+}
+
 export interface Aanbod<T> {
   /** Where it is kept. */
   readonly sleutel: string
@@ -122,6 +130,7 @@ export function useConcept<T extends object>(
     klaar = false
   }
 
+  open.add(bewaarNu)
   // A window that is closed or hidden may never come back.
   const bijVerbergen = () => void bewaarNu()
   window.addEventListener('pagehide', bijVerbergen)
@@ -129,6 +138,7 @@ export function useConcept<T extends object>(
   if (getCurrentScope())
     onScopeDispose(() => {
       stop()
+      open.delete(bewaarNu)
       window.removeEventListener('pagehide', bijVerbergen)
       document.removeEventListener('visibilitychange', bijVerbergen)
       void bewaarNu()

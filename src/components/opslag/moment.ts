@@ -1,0 +1,6 @@
+/** An instant as the officer reads it. */
+export const moment = (iso: string): string =>
+  new Date(iso).toLocaleString('nl-NL', { dateStyle: 'full', timeStyle: 'short' }).replace(/(\d\d:\d\d)$/, '$1 uur')
+
+export const aantalDossiers = (n: number): string => (n === 1 ? '1 dossier' : `${n} dossiers`)
+export const isZijn = (n: number): string => (n === 1 ? 'is' : 'zijn')
