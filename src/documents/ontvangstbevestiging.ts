@@ -3,7 +3,6 @@ import { metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
 import { gemachtigde, zonderMachtiging } from '@/domain/dossier/geadresseerde'
 import type { Klager } from '@/domain/dossier/gegevens'
-import type { Regeling } from '@/domain/regeling/regeling'
 import { bevestigingszinnen } from './bevestigingszinnen'
 import {
   adresregels,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { KlachtDatabase } from '@/storage/database'
 import { herbouwSamenvattingen } from '@/storage/herbouw'
-import { naarGebeurtenisRij, type SamenvattingRij } from '@/storage/rijen'
+import { naarGebeurtenisRij } from '@/storage/rijen'
 import { samenvattingVan } from '@/domain/dossier/samenvatting'
 import { Logboek } from '../../fixtures/logboek'
 
@@ -16,7 +16,7 @@ async function metOudeRij(): Promise<Logboek> {
     .en('afsluiting', '2026-11-12', { grond: 'opgelost' })
     .en('herhaalklacht_ontvangen', '2026-11-16', { aanleiding: 'nieuwe feiten' })
   const oud = samenvattingVan(new Logboek('wonen-midden-delfland').ontvangst('2026-11-02').dossier())
-  await db.samenvattingen.put({ ...oud, status: 'gesloten', open: 0 } as SamenvattingRij)
+  await db.samenvattingen.put({ ...oud, status: 'gesloten', open: 0 })
   await db.gebeurtenissen.bulkPut(l.log.map((g, i) => naarGebeurtenisRij(g, i + 1)))
   return l
 }
