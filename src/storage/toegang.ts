@@ -24,7 +24,7 @@ export class Botsing extends Error {}
 export class Toegang {
   private gestopt: OpslagFout | undefined
   /** Running as long as it is being found out why the connection was taken away. */
-  private hersteld: Promise<void> = Promise.resolve()
+  private hersteld: Promise<void> | undefined
 
   constructor(
     private readonly db: KlachtDatabase,
@@ -56,15 +56,16 @@ export class Toegang {
    */
   heropen(): Promise<void> {
     if (this.gestopt && this.gestopt.kind !== 'onbereikbaar') return Promise.resolve()
-    this.hersteld = this.hersteld.then(async () => {
+    const herstel = (this.hersteld ?? Promise.resolve()).then(async () => {
       try {
         await this.open()
         this.zetStop(undefined)
       } catch (fout) {
         this.zetStop(fout instanceof VerliesFout || isWeggehaald(fout) ? weggehaald() : onbereikbaar(fout))
       }
+      if (this.hersteld === herstel) this.hersteld = undefined
     })
-    return this.hersteld
+    return (this.hersteld = herstel)
   }
 
   /** One transaction over these tables, all or nothing. */
@@ -77,7 +78,9 @@ export class Toegang {
     const { tijdens = (f) => f() } = this.omgeving
     const uitkomst = await tijdens(async () => {
       try {
-        await this.mag()
+        // Without a wait where none is needed: a window that closes gets no other turn to write in.
+        if (this.hersteld) await this.hersteld
+        if (this.gestopt) throw this.gestopt
         return { waarde: await schrijf() }
       } catch (fout) {
         // Refusing or starting anew is no failed write.
@@ -92,16 +95,12 @@ export class Toegang {
   async lees<T>(doe: () => PromiseLike<T>): Promise<T> {
     try {
       // A store that is damaged in one place can often still be read in another.
-      if (this.gestopt?.kind !== 'onleesbaar') await this.mag()
+      await this.hersteld
+      if (this.gestopt && this.gestopt.kind !== 'onleesbaar') throw this.gestopt
       return await doe()
     } catch (fout) {
       throw await this.bijFout(fout, 'lezen')
     }
-  }
-
-  private async mag(): Promise<void> {
-    await this.hersteld
-    if (this.gestopt) throw this.gestopt
   }
 
   private async bijFout(fout: unknown, bij: 'lezen' | 'schrijven'): Promise<Error> {

@@ -62,14 +62,14 @@ export const samenvattingen = (aantal: number, open: number) => dossiers(aantal,
 /** The log of one case in which very much happened: every fifth event changes the data, every fifth is a conversation. */
 export function langLog(aantal: number, vandaag = VANDAAG): Gebeurtenis[] {
   const [opening] = logVan(0, true, vandaag)
-  if (!opening) throw new Error('een logboek begint met de ontvangst')
+  if (opening?.soort !== 'ontvangst') throw new Error('een logboek begint met de ontvangst')
   const id = `lang${aantal}`
   const begin = plusDagen(vandaag, -400)
   return Array.from({ length: aantal }, (_, i): Gebeurtenis => {
     const datum = plusDagen(begin, Math.floor((i * 400) / aantal))
     const kop = { id: `${id}-${i}`, dossierId: id, datum, vastgelegdOp: `${datum}T10:00:00.000Z` }
     const tekst = `${uit(ZINNEN, i)} (${i})`
-    if (i === 0) return { ...opening, ...kop }
+    if (i === 0) return { ...opening, ...kop, gegevens: { ...opening.gegevens, nummer: id } }
     if (i % 5 === 0) return { ...kop, soort: 'gegevens_gewijzigd', gegevens: { wijziging: { omschrijving: tekst } } }
     if (i % 5 === 1) return { ...kop, soort: 'notitie', gegevens: { tekst } }
     if (i % 5 > 2)

@@ -31,8 +31,6 @@ test('beschadigde bestanden: geen welkom, de waarheid, en nummers gaan na een be
   await expect(page.getByRole('heading', { level: 1, name: 'Uw dossiers zijn er niet' })).toBeVisible()
   await expect(page.getByText('Hier stonden 2 dossiers. Ze zijn er nu niet.')).toBeVisible()
   await expect(page.getByText('vrijdag 20 november 2026')).toBeVisible()
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await page.screenshot({ path: '/tmp/opslag-probe/verdwenen.png', fullPage: false })
   expect(await databases(page)).not.toContain('klachtdossier')
   // No other address leads around it, and starting again changes nothing.
   await naar(program, '/klacht/nieuw')
@@ -121,8 +119,6 @@ test('schade terwijl het programma draait: niets meer schrijven, en bewaren wat 
   await expect(stop).toContainText('Er waren 2 dossiers')
   await expect(stop).toContainText('1 dossier met het hele logboek')
 
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await page.screenshot({ path: '/tmp/opslag-probe/stop.png', fullPage: false })
   // What is typed now can not be kept on disk, and is in the file all the same.
   await naar(program, '/klacht/nieuw')
   await page.getByLabel('Onderwerp', { exact: true }).fill('Getypt na de schade')
@@ -140,8 +136,6 @@ test('schade terwijl het programma draait: niets meer schrijven, en bewaren wat 
   expect(redding.samenvattingen.map((s) => s.onderwerp).sort()).toEqual(['Deur klemt', 'Groot verhaal'])
   expect(JSON.stringify(redding.concepten)).toContain('Getypt na de schade')
   await expect(stop.getByRole('status')).toContainText('staat bij uw downloads')
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await page.screenshot({ path: '/tmp/opslag-probe/stop2.png', fullPage: false })
   expect(await databases(page)).not.toContain('klachtdossier')
 
   await program.restart()
@@ -185,9 +179,6 @@ test('bij Instellingen staat waar de gegevens staan en of ze blijven', async ({ 
   await naar(program, '/instellingen')
   await expect(page.getByText(/De browser mag deze gegevens weghalen als de schijf vol raakt/)).toBeVisible()
   await expect(page.getByText('Klachtdossier-browser')).toBeVisible()
-  await page.getByText('Klachtdossier-browser').scrollIntoViewIfNeeded()
-  await page.setViewportSize({ width: 1366, height: 768 })
-  await page.screenshot({ path: '/tmp/opslag-probe/instellingen.png', fullPage: false })
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Browser.grantPermissions', {
     origin: new URL(page.url()).origin,

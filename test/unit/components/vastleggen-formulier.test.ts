@@ -210,13 +210,13 @@ describe('VastleggenDialoog', () => {
 
   it('bewaart een half verslag en biedt het weer aan', async () => {
     const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').dossier()
-    const eerst = await open(onsWelzijn, dossier, { soort: 'hoorzitting' })
+    const eerst = await open(onsWelzijn, dossier, { soort: 'gesprek' })
     await veld('verklaring').setValue('Mevrouw vertelt dat')
     const concept = eerst.concept()
-    expect(concept).toMatchObject({ soort: 'hoorzitting', waarden: { verklaring: 'Mevrouw vertelt dat' } })
+    expect(concept).toMatchObject({ soort: 'gesprek', waarden: { verklaring: 'Mevrouw vertelt dat' } })
     eerst.scherm.unmount()
 
-    const weer = await open(onsWelzijn, dossier, { soort: 'hoorzitting', concepten: [bewaard(concept, 'h1')] })
+    const weer = await open(onsWelzijn, dossier, { soort: 'gesprek', concepten: [bewaard(concept, 'h1')] })
     expect((veld('verklaring').element as HTMLTextAreaElement).value).toBe('')
     await knop('Mevrouw vertelt dat').trigger('click')
     expect(weer.scherm.emitted('verder')).toEqual([['h1']])
@@ -295,18 +295,18 @@ describe('wat half is ingevuld', () => {
   })
 
   it('twee van één soort staan er allebei, en een nieuwe begint leeg', async () => {
-    const concepten = ['Eerste hoorzitting', 'Tweede hoorzitting'].map((verklaring, i) =>
-      bewaard(half({ soort: 'hoorzitting', waarden: { verklaring } }), `h${i}`),
+    const concepten = ['Eerste verhaal', 'Tweede verhaal'].map((verklaring, i) =>
+      bewaard(half({ soort: 'gesprek', waarden: { verklaring } }), `h${i}`),
     )
     const { concept } = await open(onsWelzijn, ons(), { concepten })
-    expect(knop('Eerste hoorzitting').text()).toContain('getypt vandaag 09:30')
-    expect(knop('Tweede hoorzitting').exists()).toBe(true)
+    expect(knop('Eerste verhaal').text()).toContain('getypt vandaag 09:30')
+    expect(knop('Tweede verhaal').exists()).toBe(true)
     const soorten = venster().findAll('.keuzes button')
-    await soorten.find((b) => b.text().startsWith('Hoorzitting'))?.trigger('click')
+    await soorten.find((b) => b.text().startsWith('Gesprek gevoerd'))?.trigger('click')
     await flushPromises()
     expect((veld('verklaring').element as HTMLTextAreaElement).value).toBe('')
     expect(venster().text()).toContain('Hier was u al mee bezig')
-    expect(knop('Eerste hoorzitting').exists()).toBe(true)
+    expect(knop('Eerste verhaal').exists()).toBe(true)
     await veld('verklaring').setValue('Derde')
     expect(concept().waarden.verklaring).toBe('Derde')
   })
