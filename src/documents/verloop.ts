@@ -1,5 +1,6 @@
 import type { Datum } from '@/domain/datum/datum'
 import { voluit } from '@/domain/datum/opmaak'
+import { isVolgendeStap } from '@/domain/dossier/doorverwijzing'
 import type { GeldigeGebeurtenis } from '@/domain/dossier/dossier'
 import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import { afgezienTekst, metNaam } from '@/domain/dossier/zin'
@@ -80,7 +81,7 @@ function regel(g: GeldigeGebeurtenis, regeling: Regeling, woorden: Woorden, kana
     case 'overdracht':
       return overdracht(g.gegevens)
     case 'doorverwijzing':
-      return metNaam('Doorverwezen', 'naar', g.gegevens.naar)
+      return metNaam(isVolgendeStap(g.gegevens) ? 'Verder' : 'Doorverwezen', 'naar', g.gegevens.naar)
     case 'voorgelegd_aan_commissie':
       return metNaam('Voorgelegd', 'aan', g.gegevens.commissie)
     case 'advies_ontvangen':

@@ -155,8 +155,8 @@ export function invoerFouten({ datum, gegevens }: KlachtInvoer): Fout[] {
 }
 
 /** Solved on the spot, of what was uttered in writing: then the outcome goes out in writing too (Sterker 6 A2). */
-export const vraagtUitkomst = (regeling: Regeling, { opgelost, kanaal }: SignaalInvoer): boolean =>
-  opgelost && uitkomstRegel(regeling, kanaal) !== undefined
+export const vraagtUitkomst = (regeling: Regeling, { opgelost, kanaal, gegevens }: SignaalInvoer): boolean =>
+  opgelost && uitkomstRegel(regeling, kanaal, gegevens.anoniem) !== undefined
 
 const redenVan = ({ reden, redenAnders = '' }: SignaalInvoer): string =>
   reden === ANDERE_REDEN ? redenAnders.trim() : reden

@@ -243,7 +243,7 @@ function isZelfdeKlager(naam: string, plaats: string, eerder: Pick<Samenvatting,
 function onvrede(dossier: Dossier, regeling: Regeling): Signalering[] {
   const { soort, kanaal, gegevens } = dossier
   if (soort !== 'signaal') return []
-  const schriftelijk = uitkomstRegel(regeling, kanaal)
+  const schriftelijk = uitkomstRegel(regeling, kanaal, gegevens.anoniem)
   const begeleider = toetsVan(regeling, 'begeleider')
   const lerend = gegevens.beklaagden.findIndex((b) => /stagiair|vrijwillig/i.test(`${b.functie} ${b.naam}`))
   const uit: Signalering[] = []

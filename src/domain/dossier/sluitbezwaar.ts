@@ -49,7 +49,7 @@ export function sluitbezwaren(
 
 /** Sterker 6 A2: who wrote gets the outcome in writing. */
 function zonderUitkomst(signaal: Dossier, regeling: Regeling, grond: string): Sluitbezwaar[] {
-  const regel = uitkomstRegel(regeling, signaal.kanaal)
+  const regel = uitkomstRegel(regeling, signaal.kanaal, signaal.gegevens.anoniem)
   const opgelost = SIGNAAL_SLUITGRONDEN.some((s) => s.id === grond && s.opgelost)
   if (!regel || !opgelost || uitkomstVerstuurd(signaal)) return []
   const tekst =

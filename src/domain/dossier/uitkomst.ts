@@ -2,9 +2,12 @@ import type { Regeling, Toets } from '../regeling/regeling'
 import type { Dossier } from './dossier'
 import { isMondeling } from './volledigheid'
 
-/** The rule that dissatisfaction uttered in writing gets its outcome in writing; absent where it was spoken (Sterker 6 A2). */
-export const uitkomstRegel = ({ toetsen }: Regeling, kanaal: string): Toets | undefined =>
-  kanaal === '' || isMondeling(kanaal) ? undefined : toetsen?.find((t) => t.soort === 'onvrede-schriftelijk')
+/**
+ * The rule that dissatisfaction uttered in writing gets its outcome in writing (Sterker 6 A2); absent where it was spoken, or
+ * where there is nobody to write to.
+ */
+export const uitkomstRegel = ({ toetsen }: Regeling, kanaal: string, anoniem: boolean): Toets | undefined =>
+  kanaal === '' || isMondeling(kanaal) || anoniem ? undefined : toetsen?.find((t) => t.soort === 'onvrede-schriftelijk')
 
 /** True when the log says that the complainant had it in writing. */
 export const uitkomstVerstuurd = ({ geldig }: Pick<Dossier, 'geldig'>): boolean =>

@@ -80,8 +80,9 @@ describe('STK-6 onvrede gaat eerst naar de medewerker', () => {
     expect(gezien({}, { kanaal: 'brief', log: [contact('e-mail')] })).toEqual([])
     expect(gezien({}, { kanaal: 'brief', log: [contact('telefoon')] })).toHaveLength(1)
   })
-  it('mondeling geuit: geen brief nodig', () => {
+  it('mondeling of anoniem geuit: geen brief nodig', () => {
     expect(gezien({}, { kanaal: 'gesprek' })).toEqual([])
+    expect(gezien({ anoniem: true }, { kanaal: 'brief' })).toEqual([])
   })
   it('over een stagiair of vrijwilliger: via de begeleider', () => {
     const beklaagden = [{ ...legeBeklaagde('b1'), functie: 'Stagiaire maatschappelijk werk' }]

@@ -203,13 +203,13 @@ describe('ALL-4 wat is vastgelegd past bij de reden van sluiten', () => {
 })
 
 describe('STK-6 A2 onvrede die schriftelijk is geuit en is opgelost', () => {
-  const signaal = (kanaal: string, regeling: Regeling = sterkerSociaalWerk) =>
+  const signaal = (kanaal: string, regeling: Regeling = sterkerSociaalWerk, anoniem = false) =>
     logboek(regeling.id).en('signaal', '2026-11-02', {
       nummer: '2026-001',
       regelingId: regeling.id,
       regelingVersie: '1',
       kanaal,
-      gegevens: legeGegevens(),
+      gegevens: { ...legeGegevens(), anoniem },
       reden: 'onvrede',
       opgelost: false,
     })
@@ -221,6 +221,8 @@ describe('STK-6 A2 onvrede die schriftelijk is geuit en is opgelost', () => {
     ])
     expect(stk(signaal('e-mail'), 'signaal-genoteerd')).toEqual([])
     expect(stk(signaal('gesprek'))).toEqual([])
+    // Nobody to write to.
+    expect(stk(signaal('formulier', sterkerSociaalWerk, true))).toEqual([])
     expect(bezwaren(onsWelzijn, signaal('e-mail', onsWelzijn), 'signaal-opgelost')).toEqual([])
   })
 

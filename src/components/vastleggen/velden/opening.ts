@@ -18,6 +18,9 @@ const opening = ({ dossier }: VeldContext) => ({
   gegevens: dossier.gegevens,
 })
 
+const regelVoor = ({ kanaal }: { kanaal: string }, { regeling, dossier }: VeldContext) =>
+  uitkomstRegel(regeling, kanaal, dossier.gegevens.anoniem)
+
 /** Both openings are only corrected here: they are made by the forms for a complaint and a signal. */
 export const OPENING = {
   ontvangst: { titel: 'Klacht ontvangen', datumLabel: 'Ontvangen op', leeg: opening, velden: [kanaal] },
@@ -41,14 +44,14 @@ export const OPENING = {
         naam: 'uitkomstVerstuurd',
         soort: 'janee',
         label: 'Is de uitkomst ook schriftelijk verstuurd?',
-        als: (g, { regeling }) => g.opgelost && uitkomstRegel(regeling, g.kanaal) !== undefined,
+        als: (g, c) => g.opgelost && regelVoor(g, c) !== undefined,
       },
       ondanks({
         label: 'Waarom niet?',
         verplicht: 'Schrijf op waarom de uitkomst niet schriftelijk is verstuurd.',
         kop: 'De uitkomst hoort ook schriftelijk naar de klager:',
-        lijst: ({ opgelost, uitkomstVerstuurd, kanaal }, { regeling }) => {
-          const regel = opgelost && !uitkomstVerstuurd ? uitkomstRegel(regeling, kanaal) : undefined
+        lijst: (g, c) => {
+          const regel = g.opgelost && !g.uitkomstVerstuurd ? regelVoor(g, c) : undefined
           return regel ? [{ tekst: regel.watNu, artikel: regel.artikel }] : []
         },
       }),
