@@ -127,13 +127,13 @@ test('twee vensters in één dossier: wie hetzelfde veld wijzigde, ziet beide te
   await expect(ander.getByRole('textbox', { name: 'Aanbevelingen' })).toHaveValue(/twee dagen[^]*een dag/)
 })
 
-test('twee halve hoorzittingen: op de werkvoorraad heeft elk een eigen weg terug', async ({ program }) => {
+test('twee halve gesprekken: op de werkvoorraad heeft elk een eigen weg terug', async ({ program }) => {
   const { page } = program
   await begin(program)
   await registreer(page, 'Deur klemt')
   for (const tekst of ['De klager vertelt', 'De medewerker vertelt']) {
     await page.keyboard.press('F2')
-    await page.getByRole('dialog').getByRole('button', { name: 'Hoorzitting gehouden', exact: true }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Gesprek gevoerd', exact: true }).click()
     const verklaring = page.getByRole('dialog').getByLabel('Wat is er verteld?')
     await expect(verklaring).toHaveValue('')
     await verklaring.fill(tekst)
