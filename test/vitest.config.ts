@@ -9,6 +9,7 @@ export default defineConfig({
   plugins: [vue()],
   resolve: { alias: { '@': fileURLToPath(new URL('../src', import.meta.url)) } },
   test: {
+    testTimeout: 20_000, // a busy machine with two cores
     environment: 'happy-dom',
     setupFiles: ['temporal-polyfill/global', './test/fixtures/setup.ts'],
     include: ['test/unit/**/*.test.ts'],
