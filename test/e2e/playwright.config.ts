@@ -24,7 +24,7 @@ export default defineConfig<Options>({
     {
       name: 'electron',
       use: { surroundings: 'electron' },
-      testIgnore: ['**/toegankelijk.e2e.ts', '**/beelden.e2e.ts', '**/opslag.e2e.ts'],
+      testIgnore: ['**/toegankelijk.e2e.ts', '**/beelden.e2e.ts', '**/opslag.e2e.ts', '**/twee-vensters.e2e.ts'],
     },
   ],
 })
