@@ -50,9 +50,13 @@ test('wie meteen weggaat houdt wat is getypt: in een venster, met een link, met 
   await begin(program)
   await registreer(page, 'Deur klemt')
   const adres = new URL(page.url()).hash.slice(1).split('?')[0] ?? ''
+  const ververs = async () => {
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1, name: 'Deur klemt' })).toBeVisible()
+  }
   for (const [weg, tekst] of [
     [() => page.keyboard.press('Escape'), 'Gebeld met de klager'],
-    [() => page.reload(), 'Gesproken met de manager'],
+    [ververs, 'Gesproken met de manager'],
     [() => page.goBack(), 'Afspraak gemaakt'],
   ] as const) {
     await naar(program, '/termijnen')
