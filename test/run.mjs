@@ -1,6 +1,6 @@
 // `npm test`: everything, on a machine that has nothing but Node. Stops at the first step that fails.
 // Only Node's own modules here: on a fresh clone nothing else is installed yet.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { needsInstall, runNpm } from '../electron/launch/ensure.mjs'
@@ -29,16 +29,51 @@ const run = (command, args, options) =>
   spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options }).status === 0
 
 /**
- * Runs a program of a package by its own script: no shell, so no trouble with spaces or with Windows.
+ * A program of a package by its own script: no shell, so no trouble with spaces or with Windows.
+ * @param {string} name
+ */
+function scriptOf(name) {
+  const folder = join(root, 'node_modules', name)
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return join(folder, typeof bin === 'string' ? bin : (bin[name] ?? Object.values(bin)[0]))
+}
+
+/**
  * @param {string} name
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
  */
-function tool(name, args, env) {
-  const folder = join(root, 'node_modules', name)
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-  const script = typeof bin === 'string' ? bin : (bin[name] ?? Object.values(bin)[0])
-  return run(process.execPath, [join(folder, script), ...args], { env: { ...process.env, ...env } })
+const tool = (name, args, env) => run(process.execPath, [scriptOf(name), ...args], { env: { ...process.env, ...env } })
+
+/**
+ * The same beside others: what it says comes in one piece when it is done.
+ * @param {string} name
+ * @param {string[]} args
+ * @returns {Promise<boolean>}
+ */
+function toolBeside(name, ...args) {
+  const started = performance.now()
+  const child = spawn(process.execPath, [scriptOf(name), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const said = /** @type {Buffer[]} */ ([])
+  child.stdout.on('data', (part) => said.push(part))
+  child.stderr.on('data', (part) => said.push(part))
+  return new Promise((done) => {
+    child.on('close', (code) => {
+      const text = Buffer.concat(said).toString().trim()
+      console.log(`${text === '' ? '' : `${text}\n`}-- ${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds(started)})`)
+      done(code === 0)
+    })
+  })
+}
+
+/** Together they keep two cores busy; one after the other each of them leaves one idle. */
+async function looks() {
+  const all = await Promise.all([
+    toolBeside('eslint', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'),
+    toolBeside('vue-tsc', '--build'),
+    toolBeside('prettier', '--check', '.'),
+  ])
+  return all.every(Boolean)
 }
 
 const hasPackage = (/** @type {string} */ name) =>
@@ -83,13 +118,11 @@ const unit = () =>
     `--outputFile.json=${vitestResult}`,
   ])
 
-/** @type {[string, () => boolean][]} */
+/** @type {[string, () => boolean | Promise<boolean>][]} */
 const STEPS = [
   ['system packages', systemPackages],
   ['npm ci', () => !needsInstall(root) || runNpm(root, ['ci', '--no-audit', '--no-fund'], 'inherit') === 0],
-  ['format', () => tool('prettier', ['--check', '.'])],
-  ['lint', () => tool('eslint', ['--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'])],
-  ['types', () => tool('vue-tsc', ['--build'])],
+  ['format, lint and types', looks],
   ['unit tests', unit],
   ['build', () => runNpm(root, ['run', '--silent', 'build'], 'inherit') === 0],
   ['end-to-end tests', endToEnd],
@@ -120,7 +153,7 @@ for (const [name, step] of STEPS) {
     mkdirSync(results, { recursive: true })
   }
   const started = performance.now()
-  ok = step()
+  ok = await step()
   const line = `${ok ? 'ok  ' : 'FAIL'} ${name} (${seconds(started)})`
   console.log(`== ${line}`)
   summary.push(line)
