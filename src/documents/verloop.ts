@@ -5,6 +5,7 @@ import type { GeldigeGebeurtenis } from '@/domain/dossier/dossier'
 import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import { afgezienTekst, metNaam } from '@/domain/dossier/zin'
 import type { Regeling, Woorden } from '@/domain/regeling/regeling'
+import { termijnMet } from '@/domain/regeling/termijn-met'
 import { dePartij, kanaalTekst, type MetDossier, naarBuiten, woordenIn } from './gedeeld'
 
 /**
@@ -119,8 +120,6 @@ function overdracht({ aan, vorm }: { aan: string; vorm: 'overgedragen' | 'advies
 }
 
 function verdaging({ termijnId, tot }: { termijnId: string; tot: Datum }, regeling: Regeling): string {
-  const termijn = [...regeling.termijnen, ...regeling.eigenNormen, ...(regeling.awbTermijnen ?? [])].find(
-    (t) => t.id === termijnId,
-  )
+  const termijn = termijnMet(regeling, termijnId)
   return `Latere datum afgesproken${termijn ? ` voor “${termijn.naam}”` : ''}: ${voluit(tot)}`
 }

@@ -1,6 +1,5 @@
 import { type Datum, isDatum } from '@/domain/datum/datum'
-import { metDag } from '@/domain/datum/opmaak'
-import type { Fout } from '@/domain/dossier/controle'
+import { doorgeleidingFouten, type Fout } from '@/domain/dossier/controle'
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
 import {
   type Beklaagde,
@@ -140,11 +139,7 @@ export function invoerFouten({ datum, gegevens }: KlachtInvoer): Fout[] {
   const fouten: Fout[] = []
   if (datum === '')
     fouten.push({ veld: 'datum', tekst: 'Vul de dag in waarop het binnenkwam. Daar beginnen de termijnen.' })
-  if (datum !== '' && gegevens.bijBehandelaarOp !== '' && gegevens.bijBehandelaarOp < datum)
-    fouten.push({
-      veld: 'bijBehandelaarOp',
-      tekst: `Deze dag ligt voor de ontvangst op ${metDag(datum)}. Kies die dag of een latere.`,
-    })
+  fouten.push(...doorgeleidingFouten(gegevens.bijBehandelaarOp, datum))
   const { onderwerp, omschrijving, klagers } = schoon(gegevens)
   if (onderwerp === '' && omschrijving === '' && klagers.every((k) => k.naam === ''))
     fouten.push({

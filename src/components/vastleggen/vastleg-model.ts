@@ -56,6 +56,7 @@ export type Groep = keyof typeof GROEPEN
 const ALLEEN_GENOEMD: readonly VastlegSoort[] = [
   'bevestiging_verzonden',
   'hoorzitting',
+  'horen_afgezien',
   'vooronderzoek_afgerond',
   'antwoord_gegeven',
   'rapport_ontvangen',

@@ -3,6 +3,7 @@ import { metDag, voluit } from '../datum/opmaak'
 import type { Dossier } from './dossier'
 import type { Gebeurtenis } from './gebeurtenis'
 import { gebeurtenisNaam, momentNaam } from './gebeurtenis-teksten'
+import type { DatumOfLeeg } from './gegevens'
 import { teLangIn } from './lengtes'
 
 /** What is wrong with something that the officer wants to record. `veld`: where to show it. */
@@ -32,6 +33,8 @@ export function controleer(dossier: Dossier | undefined, nieuw: NieuweGebeurteni
       tekst: `${voluit(nieuw.datum)} ligt na vandaag. U legt vast wat al gebeurd is; kies vandaag of een eerdere dag.`,
     })
   fouten.push(...tenOpzichteVanOpening(dossier, nieuw))
+  if (nieuw.soort === 'gegevens_gewijzigd')
+    fouten.push(...doorgeleidingFouten(nieuw.gegevens.wijziging.bijBehandelaarOp ?? '', ontvangstVan(dossier)))
   if (nieuw.soort === 'verdaging') {
     if (!isDatum(nieuw.gegevens.tot)) fouten.push({ veld: 'tot', tekst: 'Vul de nieuwe datum in die is afgesproken.' })
     else if (nieuw.gegevens.tot <= nieuw.datum)
@@ -47,6 +50,17 @@ export function controleer(dossier: Dossier | undefined, nieuw: NieuweGebeurteni
     fouten.push({ veld: 'soort', tekst: 'Dit dossier is niet gesloten. Heropenen is niet nodig.' })
   return fouten
 }
+
+/** A complaint can not reach who handles it before it reached the organisation (Stadsring51 6 lid 1). */
+export const doorgeleidingFouten = (bijBehandelaarOp: DatumOfLeeg, ontvangen: DatumOfLeeg): Fout[] =>
+  bijBehandelaarOp === '' || ontvangen === '' || bijBehandelaarOp >= ontvangen
+    ? []
+    : [
+        {
+          veld: 'bijBehandelaarOp',
+          tekst: `Deze dag ligt voor de ontvangst op ${metDag(ontvangen)}. Kies die dag of een latere.`,
+        },
+      ]
 
 function tenOpzichteVanOpening(dossier: Dossier | undefined, nieuw: NieuweGebeurtenis): Fout[] {
   const opening = nieuw.soort === 'ontvangst' || nieuw.soort === 'signaal'
@@ -80,6 +94,10 @@ function tenOpzichteVanOpening(dossier: Dossier | undefined, nieuw: NieuweGebeur
   const grens = ontvangst && eerste ? (eerste.datum < ontvangst.datum ? eerste : ontvangst) : eerste
   return grens && nieuw.datum < grens.datum ? [voorOpening(grens)] : []
 }
+
+/** Day of receipt of the complaint; '' for a signal. */
+export const ontvangstVan = (dossier: Dossier | undefined): DatumOfLeeg =>
+  dossier?.geldig.find((g) => g.soort === 'ontvangst')?.datum ?? ''
 
 const voorOpening = (eerste: Pick<Gebeurtenis, 'datum' | 'soort'>): Fout => ({
   veld: 'datum',

@@ -12,7 +12,7 @@ const NAMEN: Readonly<Record<GebeurtenisSoort, string>> = {
   gesprek: 'Gesprek gevoerd',
   hoorzitting: 'Hoorzitting gehouden',
   horen_afgezien: 'Van horen afgezien',
-  verslag_vastgesteld: 'Hoorverslag vastgesteld',
+  verslag_vastgesteld: 'Verslag vastgesteld',
   antwoord_gegeven: 'Antwoord gegeven',
   tussenbericht: 'Tussenbericht verzonden',
   kennisgeving_bevindingen: 'Bevindingen verzonden',

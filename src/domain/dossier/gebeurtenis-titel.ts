@@ -1,7 +1,7 @@
 import type { Datum } from '../datum/datum'
 import { kort, metHoofdletter } from '../datum/opmaak'
 import type { Regeling, Woorden } from '../regeling/regeling'
-import { termijnMet } from '../regeling/termijn-met'
+import { neutraleTermijnNaam, termijnMet } from '../regeling/termijn-met'
 import { regelNaarBuiten, woordenBij } from './beklaagde'
 import { isVolgendeStap } from './doorverwijzing'
 import type { Dossier } from './dossier'
@@ -152,10 +152,10 @@ function vanGesprek(id: string, c: Context): string {
   return metKleineLetter(titel(gesprek, c))
 }
 
-/** "bevindingen sturen"; nothing for a term whose own name would tell what the neutral names hide. */
+/** "bevindingen sturen" */
 function uitgesteld(termijnId: string, regeling: Regeling): string {
   const termijn = termijnMet(regeling, termijnId)
-  return !termijn || termijn.vanaf in NEUTRALE_NAMEN ? '' : metKleineLetter(termijn.naam)
+  return termijn ? metKleineLetter(neutraleTermijnNaam(termijn)) : ''
 }
 
 const sluitgrond = (id: string, { sluitgronden }: Regeling): string =>

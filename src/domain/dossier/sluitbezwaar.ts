@@ -2,13 +2,13 @@ import { type Datum, plusDagen } from '../datum/datum'
 import type { Kalender } from '../datum/kalender'
 import { duurTekst, metDag, voluit } from '../datum/opmaak'
 import type { Regeling, SluitVraag, Stap } from '../regeling/regeling'
+import { pogingenNodig } from '../termijn/staat'
 import { termijnen } from '../termijn/termijnen'
 import { zaakVan } from '../termijn/zaak'
 import type { Dossier, GeldigeGebeurtenis } from './dossier'
 import type { GebeurtenisSoort } from './gebeurtenis'
 import { SIGNAAL_SLUITGRONDEN } from './gebeurtenis-teksten'
 import type { Oordeel } from './gegevens'
-import { pogingenSinds, pogingenTekst } from './pogingen'
 import { uitkomstRegel, uitkomstVerstuurd } from './uitkomst'
 
 /** Something in the dossier that does not fit a closing ground. `zacht`: good to know; no reason is needed to go on. */
@@ -105,28 +105,31 @@ const metOordeel = ({ gegevens: { punten } }: Dossier): string[] =>
 
 /** Sterker 5.8. The attempts are the program's own advice: the text names no number. */
 function nietStil(
-  { termijn: id, pogingen, artikel }: Extract<SluitVraag, { soort: 'stil' }>,
+  { termijn: id, artikel }: Extract<SluitVraag, { soort: 'stil' }>,
   dossier: Dossier,
   regeling: Regeling,
   datum: Datum,
   kalender: Kalender,
 ): Sluitbezwaar[] {
-  const termijn = termijnen(regeling, zaakVan(dossier), datum, kalender).find((t) => t.id === id)
-  const { uiterlijk = null, definitie } = termijn ?? {}
-  const duur = definitie?.duur ? duurTekst(definitie.duur) : ''
-  const { klager } = regeling.woorden
-  const nog = pogingenTekst(pogingenSinds(dossier), pogingen)
+  const zaak = zaakVan(dossier)
+  const termijn = termijnen(regeling, zaak, datum, kalender).find((t) => t.id === id)
+  if (!termijn) return []
+  const { uiterlijk, definitie } = termijn
   const uit: Sluitbezwaar[] = []
-  if (uiterlijk === null)
+  if (uiterlijk === null) {
+    const { klager } = regeling.woorden
     uit.push({ tekst: `Er is geen contact met de ${klager} vastgelegd, en ook geen poging daartoe.`, artikel })
-  else if (datum <= uiterlijk)
+  } else if (datum <= uiterlijk) {
+    const duur = definitie.duur ? duurTekst(definitie.duur) : 'wachttijd'
     uit.push({
       tekst: `Op ${voluit(datum)} zijn de ${duur} nog niet voorbij. Deze reden past vanaf ${metDag(plusDagen(uiterlijk, 1))}.`,
       artikel,
     })
-  if (nog !== '')
+  }
+  const nog = pogingenNodig(definitie, zaak)
+  if (nog > 0)
     uit.push({
-      tekst: `Sinds het laatste contact staan er te weinig vergeefse pogingen in het logboek: ${nog}.`,
+      tekst: `Sinds het laatste contact staan er te weinig vergeefse pogingen in het logboek: nog ${nog} ${nog === 1 ? 'poging' : 'pogingen'} nodig.`,
       artikel: '',
     })
   return uit

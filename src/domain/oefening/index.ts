@@ -2,11 +2,17 @@ import type { Datum } from '../datum/datum'
 import type { Gebeurtenis } from '../dossier/gebeurtenis'
 import { bijDeCommissie, teLaatMetMeerPersonen, tevredenGesloten, vandaagBevestigen } from './ons-welzijn'
 import { langerDanEenJaar, verschovenEnVerdaagd } from './stadsring51'
-import { anoniemSignaal, ouderDanTweeJaar, signaalKlachtIngetrokken } from './sterker-sociaal-werk'
+import {
+  anoniemSignaal,
+  onvredeOpgelost,
+  ouderDanTweeJaar,
+  signaalKlachtIngetrokken,
+  stilGebleven,
+} from './sterker-sociaal-werk'
 import { beslistOverCoordinator, doorverwezen, prognoseketen } from './wijksteunpunten-wonen'
 import { herhaalklacht, vandaagBinnen } from './wonen-midden-delfland'
 
-/** In the order of their numbers, which is the order in which they came in. */
+/** In the order of their numbers, which is the order in which they were registered. */
 const GEVALLEN: readonly ((vandaag: Datum) => Gebeurtenis[])[] = [
   bijDeCommissie,
   tevredenGesloten,
@@ -22,6 +28,8 @@ const GEVALLEN: readonly ((vandaag: Datum) => Gebeurtenis[])[] = [
   vandaagBevestigen,
   anoniemSignaal,
   vandaagBinnen,
+  onvredeOpgelost,
+  stilGebleven,
 ]
 
 /**

@@ -161,3 +161,95 @@ export function anoniemSignaal(vandaag: Datum): Gebeurtenis[] {
   })
   return z.log
 }
+
+/** Written dissatisfaction, settled by the employee the same day; the outcome went out in writing too. */
+export function onvredeOpgelost(vandaag: Datum): Gebeurtenis[] {
+  const z = new Oefenlog(15, sterkerSociaalWerk, vandaag)
+  z.leg('signaal', vandaag, {
+    ...z.opening('e-mail', {
+      onderwerp: 'Verkeerde tijd in de uitnodiging',
+      omschrijving:
+        'De heer Tran schrijft dat in de uitnodiging van de cursus een verkeerde tijd stond. Hij stond een uur te vroeg voor een dichte deur. De medewerker die de uitnodiging maakte, belde hem terug.',
+      gewenst: 'Dat de anderen de goede tijd krijgen.',
+      klagers: [
+        klager('k1', {
+          aanhef: 'de heer',
+          naam: 'Minh Tran',
+          straat: 'Hatertseweg 404',
+          postcode: '6533 SA',
+          plaats: 'Nijmegen',
+          email: 'm.tran@example.nl',
+          hoedanigheid: 'klant',
+        }),
+      ],
+      afdeling: 'Cursusbureau',
+      afhandeling: {
+        ...legeAfhandeling(),
+        gesprekLosteOp: 'ja',
+        waardoorOpgelost: 'Excuses; iedereen kreeg een nieuwe uitnodiging.',
+      },
+    }),
+    reden: 'De medewerker loste het zelf op.',
+    opgelost: true,
+    uitkomstVerstuurd: true,
+  })
+  return z.log
+}
+
+/**
+ * Came in at the manager's and was registered when it was over: the first utterance of discontent saved the right to
+ * complain, the manager signs, and the dossier is closed with one attempt too few, for a reason.
+ */
+export function stilGebleven(vandaag: Datum): Gebeurtenis[] {
+  const z = new Oefenlog(16, sterkerSociaalWerk, vandaag)
+  const achteraf = { vastgelegd: vandaag }
+  const gegevens = {
+    onderwerp: 'Spullen kwijt na verhuizing',
+    omschrijving:
+      'Mevrouw De Haan verhuisde met hulp van twee vrijwilligers. Een doos met foto’s kwam niet aan. Zij vroeg er meteen naar en kreeg geen antwoord. Later wilde zij er met de leidinggevende over praten.',
+    gewenst: 'Dat iemand zoekt, en anders zegt dat het haar spijt.',
+    ondertekenaar: 'Ingrid Maas',
+    klagers: [
+      klager('k1', {
+        aanhef: 'mevrouw',
+        naam: 'Tineke de Haan',
+        straat: 'Groenestraat 251',
+        postcode: '6531 SD',
+        plaats: 'Nijmegen',
+        telefoon: '06 12 34 56 17',
+        hoedanigheid: 'klant',
+      }),
+    ],
+    beklaagden: [
+      beklaagde('b1', { functie: 'vrijwilligers verhuisteam', afdeling: 'Burenhulp', leidinggevende: 'Ingrid Maas' }),
+    ],
+    afdeling: 'Burenhulp',
+    kennisnameOp: z.dag(300),
+    kennisnameBron: 'de dag van de verhuizing',
+  }
+  z.leg(
+    'signaal',
+    z.kantoor(170),
+    { ...z.opening('telefoon', gegevens), reden: 'De vrijwilligers zouden zelf bellen.', opgelost: false },
+    achteraf,
+  )
+  z.leg('ontvangst', z.kantoor(100), z.opening('gesprek', gegevens), achteraf)
+  z.leg(
+    'contact',
+    z.kantoor(75),
+    { wijze: 'telefoon', bereikt: true, toelichting: 'Zij belt zelf terug voor een afspraak.' },
+    achteraf,
+  )
+  z.leg('contact', z.kantoor(40), { wijze: 'brief', bereikt: false, toelichting: 'De brief kwam terug.' }, achteraf)
+  z.leg(
+    'afsluiting',
+    z.kantoor(1),
+    {
+      grond: 'onbereikbaar',
+      toelichting: 'Het einde is per brief bevestigd, aan het laatste adres.',
+      ondanks: 'Haar nummer is afgesloten en de post komt terug. Een tweede poging is niet mogelijk.',
+    },
+    achteraf,
+  )
+  return z.log
+}

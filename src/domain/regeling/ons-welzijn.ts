@@ -1,5 +1,6 @@
 import type { Datum } from '../datum/datum'
 import type { Regeling } from './regeling'
+import { ingetrokken, vastgelegd, zonderBehandeling } from './sluitgronden'
 
 /** Interne werkwijze bij klachten ONS welzijn, 19 July 2019. */
 export const onsWelzijn: Regeling = {
@@ -181,39 +182,23 @@ export const onsWelzijn: Regeling = {
       inRegeling: true,
       vraagt: [{ soort: 'tevreden', artikel: 'Registratie 2a' }],
     },
-    {
-      id: 'ingetrokken',
-      naam: 'De klant trekt de klacht in',
-      kort: 'klacht is ingetrokken',
-      zonderOordeel: true,
-      inRegeling: true,
-      vraagt: [
-        {
-          soort: 'vastgelegd',
-          stappen: [{ soort: 'intrekking' }],
-          tekst: 'Er is niet vastgelegd dat de klant de klacht introk.',
-          artikel: 'Registratie 2b',
-        },
-      ],
-    },
+    ingetrokken('klant', 'Registratie 2b'),
     {
       id: 'bestuurder',
       naam: 'De bestuurder heeft besloten na advies van de externe commissie',
       kort: 'bestuurder heeft besloten',
       inRegeling: true,
       vraagt: [
-        {
-          soort: 'vastgelegd',
-          stappen: [{ soort: 'advies_ontvangen' }],
-          tekst: 'Er is geen advies van de externe commissie vastgelegd.',
-          artikel: 'Registratie 2c',
-        },
-        {
-          soort: 'vastgelegd',
-          stappen: [{ soort: 'standpunt_bestuur' }],
-          tekst: 'Er is geen standpunt van de bestuurder vastgelegd.',
-          artikel: 'Registratie 2c',
-        },
+        vastgelegd(
+          { soort: 'advies_ontvangen' },
+          'Er is geen advies van de externe commissie vastgelegd.',
+          'Registratie 2c',
+        ),
+        vastgelegd(
+          { soort: 'standpunt_bestuur' },
+          'Er is geen standpunt van de bestuurder vastgelegd.',
+          'Registratie 2c',
+        ),
         { soort: 'oordelen', artikel: '' },
       ],
     },
@@ -223,15 +208,10 @@ export const onsWelzijn: Regeling = {
       kort: 'klacht is niet ontvankelijk',
       zonderOordeel: true,
       inRegeling: false,
-      vraagt: [
-        {
-          soort: 'vastgelegd',
-          stappen: [{ soort: 'ontvankelijkheid_gemeld', met: { ontvankelijk: false } }],
-          tekst: 'Er is niet vastgelegd dat de klant hoorde dat de klacht niet ontvankelijk is.',
-          artikel: 'Ontvankelijkheid',
-        },
-        { soort: 'geen-oordeel', artikel: '' },
-      ],
+      vraagt: zonderBehandeling(
+        'Er is niet vastgelegd dat de klant hoorde dat de klacht niet ontvankelijk is.',
+        'Ontvankelijkheid',
+      ),
     },
     {
       id: 'geen-reactie',

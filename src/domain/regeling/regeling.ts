@@ -17,6 +17,8 @@ export interface TermijnDefinitie {
   readonly id: string
   /** What has to be done, as on the work list: "Ontvangst bevestigen". */
   readonly naam: string
+  /** How it goes on the timeline, which others see too, where `naam` would tell what only the office may know. */
+  readonly neutraleNaam?: string
   readonly artikel: string
   readonly soort: TermijnSoort
   readonly vanaf: Moment
@@ -144,7 +146,7 @@ export type Stap = {
  * What a closing ground takes for granted. What is not there is told, and the officer says why to close on it all the same.
  * vastgelegd: one of these steps is on record, as many times as asked · tevreden: nobody recorded the contrary · oordelen:
  * every complaint point has a judgement · geen-oordeel: no point is judged, because the complaint was not handled · stil: the
- * complainant was silent throughout this term, after so many attempts.
+ * complainant was silent throughout this term, after the attempts that it takes.
  */
 export type SluitVraag = { readonly artikel: string } & (
   | {
@@ -159,7 +161,7 @@ export type SluitVraag = { readonly artikel: string } & (
       readonly zacht?: true
     }
   | { readonly soort: 'tevreden' | 'oordelen' | 'geen-oordeel' }
-  | { readonly soort: 'stil'; readonly termijn: string; readonly pogingen: number }
+  | { readonly soort: 'stil'; readonly termijn: string }
 )
 
 export interface Sluitgrond {

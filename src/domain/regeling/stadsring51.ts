@@ -1,4 +1,5 @@
 import type { Regeling } from './regeling'
+import { ingetrokken, vastgelegd, zonderBehandeling } from './sluitgronden'
 
 /** Klachtenregeling voor cliënten Stadsring51. */
 export const stadsring51: Regeling = {
@@ -164,7 +165,7 @@ export const stadsring51: Regeling = {
     },
     { id: 's51-9.1', naam: 'Beslissen over preventieve maatregelen', artikel: '9', wie: 'organisatie', ritme: 'jaar' },
   ],
-  ookStappen: ['hoorzitting'],
+  ookStappen: ['hoorzitting', 'horen_afgezien'],
   gronden: [
     {
       id: 'eerder-behandeld',
@@ -219,12 +220,11 @@ export const stadsring51: Regeling = {
       kort: 'bevindingen zijn verzonden',
       inRegeling: true,
       vraagt: [
-        {
-          soort: 'vastgelegd',
-          stappen: [{ soort: 'kennisgeving_bevindingen' }],
-          tekst: 'Er is niet vastgelegd dat de bevindingen zijn verzonden.',
-          artikel: '6 lid 9',
-        },
+        vastgelegd(
+          { soort: 'kennisgeving_bevindingen' },
+          'Er is niet vastgelegd dat de bevindingen zijn verzonden.',
+          '6 lid 9',
+        ),
         { soort: 'oordelen', artikel: '6 lid 9' },
       ],
     },
@@ -234,15 +234,10 @@ export const stadsring51: Regeling = {
       kort: 'klacht wordt niet behandeld',
       zonderOordeel: true,
       inRegeling: true,
-      vraagt: [
-        {
-          soort: 'vastgelegd',
-          stappen: [{ soort: 'ontvankelijkheid_gemeld', met: { ontvankelijk: false } }],
-          tekst: 'Er is niet vastgelegd dat de klager hoorde dat de klacht niet wordt behandeld.',
-          artikel: '5 lid 3',
-        },
-        { soort: 'geen-oordeel', artikel: '' },
-      ],
+      vraagt: zonderBehandeling(
+        'Er is niet vastgelegd dat de klager hoorde dat de klacht niet wordt behandeld.',
+        '5 lid 3',
+      ),
     },
     {
       id: 'gestaakt',
@@ -250,31 +245,13 @@ export const stadsring51: Regeling = {
       kort: 'andere instantie oordeelt',
       zonderOordeel: true,
       inRegeling: true,
-      vraagt: [
-        {
-          soort: 'vastgelegd',
-          stappen: [{ soort: 'ontvankelijkheid_gemeld', met: { ontvankelijk: false, grond: 'andere-instantie' } }],
-          tekst: 'Er is niet gemeld dat een instantie die geschillen beslecht al om een oordeel is gevraagd.',
-          artikel: '5 lid 1 onder c',
-        },
-        { soort: 'geen-oordeel', artikel: '' },
-      ],
+      vraagt: zonderBehandeling(
+        'Er is niet gemeld dat een instantie die geschillen beslecht al om een oordeel is gevraagd.',
+        '5 lid 1 onder c',
+        'andere-instantie',
+      ),
     },
-    {
-      id: 'ingetrokken',
-      naam: 'De klager trekt de klacht in',
-      kort: 'klacht is ingetrokken',
-      zonderOordeel: true,
-      inRegeling: false,
-      vraagt: [
-        {
-          soort: 'vastgelegd',
-          stappen: [{ soort: 'intrekking' }],
-          tekst: 'Er is niet vastgelegd dat de klager de klacht introk.',
-          artikel: '',
-        },
-      ],
-    },
+    ingetrokken('klager', ''),
   ],
   vervolgstappen: [
     {

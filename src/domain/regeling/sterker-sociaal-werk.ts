@@ -1,4 +1,5 @@
 import type { Regeling } from './regeling'
+import { ingetrokken, zonderBehandeling } from './sluitgronden'
 
 /** Klachtenprocedure Sterker sociaal werk. */
 export const sterkerSociaalWerk: Regeling = {
@@ -42,6 +43,7 @@ export const sterkerSociaalWerk: Regeling = {
     {
       id: 'sterker-5.7-si',
       naam: 'Laatste dag om een klacht over seksuele intimidatie in te dienen',
+      neutraleNaam: 'Laatste dag om een klacht in te dienen',
       artikel: '5.7 slot',
       soort: 'verval',
       vanaf: 'kennisname',
@@ -254,27 +256,13 @@ export const sterkerSociaalWerk: Regeling = {
         },
       ],
     },
-    {
-      id: 'ingetrokken',
-      naam: 'De klager trekt de klacht in',
-      kort: 'klacht is ingetrokken',
-      zonderOordeel: true,
-      inRegeling: true,
-      vraagt: [
-        {
-          soort: 'vastgelegd',
-          stappen: [{ soort: 'intrekking' }],
-          tekst: 'Er is niet vastgelegd dat de klager de klacht introk.',
-          artikel: '5.6',
-        },
-      ],
-    },
+    ingetrokken('klager', '5.6'),
     {
       id: 'onbereikbaar',
       naam: 'De klager is twee maanden onaangekondigd onbereikbaar',
       kort: 'klager is onbereikbaar',
       inRegeling: true,
-      vraagt: [{ soort: 'stil', termijn: 'sterker-5.8', pogingen: 2, artikel: '5.8' }],
+      vraagt: [{ soort: 'stil', termijn: 'sterker-5.8', artikel: '5.8' }],
     },
     {
       id: 'buiten-regeling',
@@ -282,15 +270,10 @@ export const sterkerSociaalWerk: Regeling = {
       kort: 'klacht valt buiten de regeling',
       zonderOordeel: true,
       inRegeling: true,
-      vraagt: [
-        {
-          soort: 'vastgelegd',
-          stappen: [{ soort: 'ontvankelijkheid_gemeld', met: { ontvankelijk: false } }],
-          tekst: 'Er is niet vastgelegd dat de klager hoorde dat de klacht buiten de regeling valt.',
-          artikel: '2',
-        },
-        { soort: 'geen-oordeel', artikel: '' },
-      ],
+      vraagt: zonderBehandeling(
+        'Er is niet vastgelegd dat de klager hoorde dat de klacht buiten de regeling valt.',
+        '2',
+      ),
     },
   ],
   vervolgstappen: [

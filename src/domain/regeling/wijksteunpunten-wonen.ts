@@ -1,5 +1,6 @@
 import type { Datum } from '../datum/datum'
 import type { Regeling } from './regeling'
+import { ingetrokken, vastgelegd } from './sluitgronden'
 
 const MET_RAPPORT = ['medewerker', 'coordinator'] as const
 const BEHANDELD = ['medewerker', 'coordinator', 'beleid'] as const
@@ -172,7 +173,7 @@ export const wijksteunpuntenWonen: Regeling = {
       ritme: 'jaar',
     },
   ],
-  ookStappen: ['hoorzitting'],
+  ookStappen: ['hoorzitting', 'horen_afgezien'],
   gronden: [
     {
       id: 'anoniem',
@@ -222,18 +223,12 @@ export const wijksteunpuntenWonen: Regeling = {
       kort: 'beslissing is verzonden',
       inRegeling: true,
       vraagt: [
-        {
-          soort: 'vastgelegd',
-          stappen: [{ soort: 'beslissing' }],
-          tekst: 'Er is geen beslissing vastgelegd.',
-          artikel: '8a',
-        },
-        {
-          soort: 'vastgelegd',
-          stappen: [{ soort: 'besluitbrief_verzonden' }],
-          tekst: 'Er is niet vastgelegd dat de brief met de beslissing is verzonden.',
-          artikel: '8b',
-        },
+        vastgelegd({ soort: 'beslissing' }, 'Er is geen beslissing vastgelegd.', '8a'),
+        vastgelegd(
+          { soort: 'besluitbrief_verzonden' },
+          'Er is niet vastgelegd dat de brief met de beslissing is verzonden.',
+          '8b',
+        ),
         { soort: 'oordelen', artikel: '' },
       ],
     },
@@ -252,21 +247,7 @@ export const wijksteunpuntenWonen: Regeling = {
         },
       ],
     },
-    {
-      id: 'ingetrokken',
-      naam: 'De klager trekt de klacht in',
-      kort: 'klacht is ingetrokken',
-      zonderOordeel: true,
-      inRegeling: false,
-      vraagt: [
-        {
-          soort: 'vastgelegd',
-          stappen: [{ soort: 'intrekking' }],
-          tekst: 'Er is niet vastgelegd dat de klager de klacht introk.',
-          artikel: '',
-        },
-      ],
-    },
+    ingetrokken('klager', ''),
   ],
   vervolgstappen: [
     {

@@ -1,11 +1,7 @@
-import type { Regeling, SluitVraag } from './regeling'
+import type { Regeling } from './regeling'
+import { ingetrokken, vastgelegd, zonderBehandeling } from './sluitgronden'
 
-const BEANTWOORD: SluitVraag = {
-  soort: 'vastgelegd',
-  stappen: [{ soort: 'antwoord_gegeven' }],
-  tekst: 'Er is geen antwoord aan de huurder vastgelegd.',
-  artikel: '2.3',
-}
+const BEANTWOORD = vastgelegd({ soort: 'antwoord_gegeven' }, 'Er is geen antwoord aan de huurder vastgelegd.', '2.3')
 
 /** Klachten zijn welkom: klachtenbeleid en werkinstructie van Wonen Midden-Delfland. */
 export const wonenMiddenDelfland: Regeling = {
@@ -58,6 +54,7 @@ export const wonenMiddenDelfland: Regeling = {
     {
       id: 'wmd-2.5-direct',
       naam: 'Vermoeden van een strafbaar feit voorleggen aan de directie',
+      neutraleNaam: 'Interne melding voorleggen',
       artikel: '2.5 slot',
       soort: 'direct',
       vanaf: 'vermoeden_strafbaar_feit',
@@ -205,15 +202,10 @@ export const wonenMiddenDelfland: Regeling = {
       kort: 'klacht valt buiten de procedure',
       zonderOordeel: true,
       inRegeling: true,
-      vraagt: [
-        {
-          soort: 'vastgelegd',
-          stappen: [{ soort: 'ontvankelijkheid_gemeld', met: { ontvankelijk: false } }],
-          tekst: 'Er is niet vastgelegd dat de huurder hoorde waarom de klacht buiten de procedure valt.',
-          artikel: '2.5',
-        },
-        { soort: 'geen-oordeel', artikel: '' },
-      ],
+      vraagt: zonderBehandeling(
+        'Er is niet vastgelegd dat de huurder hoorde waarom de klacht buiten de procedure valt.',
+        '2.5',
+      ),
     },
     {
       id: 'laatste-antwoord',
@@ -221,12 +213,7 @@ export const wonenMiddenDelfland: Regeling = {
       kort: 'laatste antwoord is gegeven',
       inRegeling: true,
       vraagt: [
-        {
-          soort: 'vastgelegd',
-          stappen: [{ soort: 'herhaalklacht_ontvangen' }],
-          tekst: 'Er is geen herhaalklacht vastgelegd.',
-          artikel: '2.6',
-        },
+        vastgelegd({ soort: 'herhaalklacht_ontvangen' }, 'Er is geen herhaalklacht vastgelegd.', '2.6'),
         {
           soort: 'vastgelegd',
           stappen: [{ soort: 'antwoord_gegeven' }],
@@ -244,21 +231,7 @@ export const wonenMiddenDelfland: Regeling = {
         },
       ],
     },
-    {
-      id: 'ingetrokken',
-      naam: 'De huurder trekt de klacht in',
-      kort: 'klacht is ingetrokken',
-      zonderOordeel: true,
-      inRegeling: false,
-      vraagt: [
-        {
-          soort: 'vastgelegd',
-          stappen: [{ soort: 'intrekking' }],
-          tekst: 'Er is niet vastgelegd dat de huurder de klacht introk.',
-          artikel: '',
-        },
-      ],
-    },
+    ingetrokken('huurder', ''),
   ],
   vervolgstappen: [
     {

@@ -144,7 +144,7 @@ function open(basis: Basis, uiterlijk: Datum, uitstel: Uitstel, om: Omstandighed
 }
 
 /** Attempts since the last contact that are still missing (Sterker 5.8 ends nothing after a single one). */
-function pogingenNodig({ pogingen = 0 }: TermijnDefinitie, { momenten }: Zaak): number {
+export function pogingenNodig({ pogingen = 0 }: TermijnDefinitie, { momenten }: Zaak): number {
   const contacten = momenten.contact ?? []
   const sinds = momenten.laatste_contact?.[0]
   const gedaan = contacten.filter((c) => c.wat === 'niet bereikt' && (!sinds || c.id === sinds.id || isNa(c, sinds)))

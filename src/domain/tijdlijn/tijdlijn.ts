@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier/dossier'
 import type { GebeurtenisSoort } from '../dossier/gebeurtenis'
 import { neutraleTitel, neutraleTitelKort } from '../dossier/gebeurtenis-titel'
 import type { Regeling } from '../regeling/regeling'
+import { neutraleTermijnNaam } from '../regeling/termijn-met'
 import { afgesproken, afspraakTekst } from '../termijn/afspraak'
 import { type StaatTekst, staatTekst } from '../termijn/staat-tekst'
 import type { Termijn } from '../termijn/termijnen'
@@ -97,7 +98,7 @@ export function termijnItem(termijn: Termijn, vandaag: Datum): TermijnItem | und
     kind: 'termijn',
     id,
     datum: later ?? uiterlijk,
-    label: definitie.naam,
+    label: neutraleTermijnNaam(definitie),
     ondertitel: later
       ? `${kort(later, vandaag)}, ${afspraakTekst(termijn, (d) => kort(d, vandaag))}`
       : `${kort(uiterlijk, vandaag)}, ${kortStaat(termijn, staat)}`,

@@ -59,6 +59,15 @@ describe('gegevens van een dossier wijzigen', () => {
     expect(scherm.get('[role="alert"]').text()).toContain('30-2-2026 bestaat niet')
   })
 
+  it('S51-6.1 niet eerder bij de klachtenfunctionaris dan bij de organisatie', async () => {
+    const { scherm, veld, bewaar } = open(GegevensFormulier, stadsring51, {})
+    await veld('bijBehandelaarOp').setValue('15-11-2026')
+    expect(await bewaar()).toBeUndefined()
+    expect(scherm.get('[role="alert"]').text()).toContain('Deze dag ligt voor de ontvangst op ma 16 november 2026.')
+    await veld('bijBehandelaarOp').setValue('16-11-2026')
+    expect(await bewaar()).toMatchObject({ gegevens: { wijziging: { bijBehandelaarOp: '2026-11-16' } } })
+  })
+
   it('bewaart wat getypt is, biedt het weer aan en kan terug', async () => {
     const { scherm, veld } = open(GegevensFormulier, onsWelzijn)
     await veld('onderwerp').setValue('Half')

@@ -49,6 +49,7 @@ describe('het menu noemt alleen wat de regeling kent', () => {
   it('S51-6.5 WSW-4b horen; ONS-5 STK-7 WMD-2.3 kennen een gesprek', () => {
     expect(kent('hoorzitting')).toEqual([stadsring51, wijksteunpuntenWonen])
     expect(kent('gesprek')).toEqual([...REGELINGEN])
+    expect(kent('horen_afgezien')).toEqual([stadsring51, wijksteunpuntenWonen])
   })
 
   it('ONS-7 STK-8 WMD-1.3 een commissie, met haar naam; elders is er geen', () => {
@@ -91,7 +92,7 @@ describe('van horen afzien', () => {
   })
 
   it.each([onsWelzijn, wonenMiddenDelfland, sterkerSociaalWerk, wijksteunpuntenWonen])(
-    '$id noemt het niet: de reden is een eigen tekst, en dat staat erbij',
+    '$id noemt het niet: waar het toch is vastgelegd is de reden een eigen tekst, en dat staat erbij',
     (regeling) => {
       const {
         c,

@@ -84,8 +84,8 @@ describe('ALL-6 met wie is gesproken', () => {
       const dossier = log.en('verslag_vastgesteld', '2026-11-12', { gesprekId, akkoord: 'ja' }).dossier()
       return gebeurtenisTitel(laatste(dossier), dossier, onsWelzijn)
     }
-    expect(verslag('e2')).toBe('Hoorverslag vastgesteld: hoorzitting met medewerker J. de Wit')
-    expect(verslag('weg')).toBe('Hoorverslag vastgesteld')
+    expect(verslag('e2')).toBe('Verslag vastgesteld: hoorzitting met medewerker J. de Wit')
+    expect(verslag('weg')).toBe('Verslag vastgesteld')
   })
 })
 
@@ -162,8 +162,8 @@ describe('wat een titel niet zegt', () => {
   it('WMD-2.5 ook een latere datum verraadt het vermoeden niet', () => {
     const gegevens = { termijnId: 'wmd-2.5-direct', tot: datum('2026-12-18'), reden: 'geheim' }
     expect(titels('verdaging', gegevens, { regeling: wonenMiddenDelfland })).toEqual([
-      'Latere datum afgesproken: vr 18 dec 2026',
-      'Latere datum afgesproken: vr 18 dec',
+      'Latere datum afgesproken: interne melding voorleggen, vr 18 dec 2026',
+      'Latere datum afgesproken: interne melding voorleggen, vr 18 dec',
     ])
   })
 

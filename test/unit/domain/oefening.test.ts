@@ -4,6 +4,7 @@ import { type Datum, datum, jaarVan, plusDagen } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import { controleer, type NieuweGebeurtenis } from '@/domain/dossier/controle'
 import { type Dossier, pasToe, vanSoort, vouw } from '@/domain/dossier/dossier'
+import { uitkomstVerstuurd } from '@/domain/dossier/uitkomst'
 import { oefendossiers } from '@/domain/oefening'
 import { regelingMet, REGELINGEN } from '@/domain/regeling'
 import { type Termijn, termijnen } from '@/domain/termijn/termijnen'
@@ -91,6 +92,12 @@ describe.each(DAGEN)('de oefendossiers op %s', (vandaag) => {
     expect(staat(nr(6), 'sterker-5.7-si', vandaag)).toBe('te-laat-gehaald')
     expect(nr(6)?.status).toBe('in behandeling')
     expect(staat(nr(8), 's51-5.1b', vandaag)).toBe('te-laat-gehaald')
+    // Complained too late by the day of the complaint, but uttered in time.
+    expect(staat(nr(16), 'sterker-5.7', vandaag)).toBe('gehaald')
+  })
+
+  it('S51-5.3 WMD-2.5 wat alleen zonder behandeling moet, is voorwaardelijk', () => {
+    expect(staat(nr(14), 'wmd-2.5', vandaag)).toBe('voorwaardelijk')
   })
 })
 
@@ -119,6 +126,17 @@ describe('wat de gevallen laten zien', () => {
     expect(nr(5)?.status).toBe('ingetrokken')
     expect(nr(13)).toMatchObject({ soort: 'signaal', status: 'signaal', gegevens: { anoniem: true } })
     expect(nr(12)?.gegevens.klagers[0]?.vertegenwoordiger?.machtigingOp).toBe(plusDagen(VANDAAG, -9))
+  })
+
+  it('STK-5.8 STK-6 STK-7 gesloten met een reden, onvrede die schriftelijk is opgelost, en wie tekent is een ander', () => {
+    const [sluiting] = nr(16) ? vanSoort(nr(16) as Dossier, 'afsluiting') : []
+    expect(sluiting?.gegevens).toMatchObject({
+      grond: 'onbereikbaar',
+      ondanks: expect.stringContaining('poging') as string,
+    })
+    expect(nr(16)?.gegevens).toMatchObject({ ondertekenaar: 'Ingrid Maas', behandelaar: 'Marit Hoekstra' })
+    expect(nr(15)).toMatchObject({ soort: 'signaal', kanaal: 'e-mail', status: 'gesloten' })
+    expect(nr(15) && uitkomstVerstuurd(nr(15) as Dossier)).toBe(true)
   })
 
   it('zijn verzonnen: voorbeeldadressen, nummers die niemand heeft, verhalen van drie tot zes zinnen', () => {

@@ -96,9 +96,18 @@ describe('tijdlijn', () => {
       g('vermoeden_strafbaar_feit', '2026-11-19', { toelichting: 'geheim' }),
     ])
     const teksten = items.map((i) => `${i.label} ${i.ondertitel}`).join('\n')
-    expect(teksten).not.toMatch(/geheim|verwijtbaar/i)
+    expect(teksten).not.toMatch(/geheim|verwijtbaar|strafbaar/i)
+    expect(teksten).toContain('Interne melding voorleggen')
     const gebeurtenissen = items.filter((i) => i.kind === 'gebeurtenis').map((i) => i.label)
     expect(gebeurtenissen).toEqual(['Klacht ontvangen', 'Interne melding', 'Interne melding'])
+  })
+
+  it('STK-5.7 does not tell what the complaint is about', () => {
+    const { items } = bouw([
+      ontvangst('sterker-sociaal-werk', '2026-11-18', { kennisnameOp: '2026-05-04', seksueleIntimidatie: true }),
+    ])
+    const rechten = items.flatMap((i) => (i.kind === 'termijn' && i.id.startsWith('sterker-5.7') ? [i.label] : []))
+    expect(rechten).toEqual(['Laatste dag om een klacht in te dienen'])
   })
 
   it('ALL-3 of a later date the marker and its card name the day it was agreed and the date itself', () => {

@@ -191,7 +191,7 @@ export const HOREN = {
     tips: (_, c) => [overAfzien(c)],
   },
   verslag_vastgesteld: {
-    titel: 'Hoorverslag vastgesteld',
+    titel: 'Verslag vastgesteld',
     datumLabel: 'Vastgesteld op',
     leeg: (c) => ({ gesprekId: c.gesprekId ?? zonderVerslag(c)?.id ?? '', akkoord: 'ja', opmerkingen: '' }),
     velden: [
