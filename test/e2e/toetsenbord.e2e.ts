@@ -32,7 +32,7 @@ test('ALL-2 vastleggen en ongedaan maken zonder muis: de aandacht is nooit nerge
   await keyboard.press('Tab')
   await expect.poll(() => actief(page)).toBe('BUTTON Ongedaan maken')
   await keyboard.press('Enter')
-  await expect(page.getByText('Ongedaan gemaakt.', { exact: false }).first()).toBeVisible()
+  await expect(page.locator('.melding').getByText('Ongedaan gemaakt.')).toBeVisible()
   await expect.poll(() => actief(page)).toMatch(kop)
 })
 
@@ -155,6 +155,6 @@ test('bij sterk inzoomen begint elk scherm bovenaan, met de kop in beeld', async
   await expect(page.getByRole('dialog')).toBeHidden()
   await onderaan()
   await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).last().click()
-  await expect(page.getByText('Ongedaan gemaakt.', { exact: false }).first()).toBeVisible()
+  await expect(page.locator('.melding').getByText('Ongedaan gemaakt.')).toBeVisible()
   await expect(kop).toBeInViewport()
 })

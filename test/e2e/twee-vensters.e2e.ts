@@ -22,7 +22,7 @@ test('twee vensters in één dossier: wie hetzelfde veld wijzigde, ziet beide te
   await page.getByLabel('Aanbevelingen').fill('Bel binnen een dag terug.')
   await ander.getByLabel('Het verhaal van de medewerker').fill('Er is niet teruggebeld.')
   await ander.getByRole('button', { name: 'Opslaan', exact: true }).click()
-  await expect(ander.getByText('Het eindrapport is opgeslagen.')).toBeVisible()
+  await expect(ander.getByText('Het eindrapport is opgeslagen.', { exact: true })).toBeVisible()
 
   await expect(page.getByLabel('Het verhaal van de medewerker')).toHaveValue('Er is niet teruggebeld.')
   const vraag = page.getByRole('radiogroup', { name: 'Aanbevelingen' })
@@ -46,7 +46,7 @@ test('twee vensters in één dossier: wie hetzelfde veld wijzigde, ziet beide te
   )
   await page.screenshot({ path: test.info().outputPath('gekozen.png') })
   await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
-  await expect(page.getByText('Het eindrapport is opgeslagen.')).toBeVisible()
+  await expect(page.getByText('Het eindrapport is opgeslagen.', { exact: true })).toBeVisible()
   await expect(vraag).toBeHidden()
   await expect(ander.getByRole('textbox', { name: 'Aanbevelingen' })).toHaveValue(/twee dagen[^]*een dag/)
 })
