@@ -1,6 +1,7 @@
 import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
+import { nogTeNemen } from '@/domain/dossier/doorverwijzing'
 import { rapportOnderwerpen, rapportTekst } from '@/domain/dossier/rapport'
 import {
   behandelaarVan,
@@ -178,10 +179,9 @@ const lijst = (inleiding: string, stukken: readonly Stuk[], vraag: MetDossier): 
         },
       ]
 
-/** Where the complainant can go next, with the address (WSW-4c, S51-6.11, ONS-7, STK-8). */
+/** Where the complainant can still go, with the address (WSW-4c, S51-6.11, ONS-7, STK-8). */
 function vervolg(vraag: MetDossier): Blok[] {
-  const { dossier, regeling } = vraag
-  const stappen = regeling.vervolgstappen.filter((s) => !s.routes || s.routes.includes(dossier.gegevens.route))
+  const stappen = nogTeNemen(vraag.dossier, vraag.regeling)
   if (stappen.length === 0) return []
   return [
     // Both sides read the report; from here on "u" is the complainant.

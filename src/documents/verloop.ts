@@ -121,5 +121,7 @@ function overdracht({ aan, vorm }: { aan: string; vorm: 'overgedragen' | 'advies
 
 function verdaging({ termijnId, tot }: { termijnId: string; tot: Datum }, regeling: Regeling): string {
   const termijn = termijnMet(regeling, termijnId)
-  return `Latere datum afgesproken${termijn ? ` voor “${termijn.naam}”` : ''}: ${voluit(tot)}`
+  // The date stays on one line.
+  const dag = voluit(tot).replaceAll(' ', '\u00a0')
+  return `Latere datum afgesproken${termijn ? ` voor “${termijn.naam}”` : ''}: ${dag}`
 }

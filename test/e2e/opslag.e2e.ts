@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { overtredingen } from './axe'
 import { expect, type Program, test } from './fixtures'
 import { begin, naar, registreer } from './stappen'
 
@@ -32,6 +33,8 @@ test('beschadigde bestanden: geen welkom, de waarheid, en nummers gaan na een be
   await expect(page.getByText('Hier stonden 2 dossiers. Ze zijn er nu niet.')).toBeVisible()
   await expect(page.getByText('vrijdag 20 november 2026')).toBeVisible()
   expect(await databases(page)).not.toContain('klachtdossier')
+  expect(await overtredingen(page)).toEqual([])
+  await page.screenshot({ path: test.info().outputPath('verdwenen.png') })
   // No other address leads around it, and starting again changes nothing.
   await naar(program, '/klacht/nieuw')
   await program.restart()
@@ -132,6 +135,8 @@ test('schade terwijl het programma draait: niets meer schrijven, en bewaren wat 
   await expect(stop).toBeVisible()
   await expect(stop).toContainText('Er waren 2 dossiers')
   await expect(stop).toContainText('1 dossier met het hele logboek')
+  expect(await overtredingen(page)).toEqual([])
+  await page.screenshot({ path: test.info().outputPath('opslag-stop.png') })
 
   // What is typed now can not be kept on disk, and is in the file all the same.
   await naar(program, '/klacht/nieuw')

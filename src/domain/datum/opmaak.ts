@@ -36,6 +36,9 @@ export const cijfers = (d: Datum): string => `${delen(d)[2]}-${delen(d)[1]}-${de
 /** "klant" at the head of a line: "Klant" */
 export const metHoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
+/** "Bevindingen sturen" within a line: "bevindingen sturen" */
+export const metKleineLetter = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1)
+
 const ENKELVOUD: Readonly<Record<Duur['eenheid'], string>> = {
   dagen: 'dag',
   werkdagen: 'werkdag',

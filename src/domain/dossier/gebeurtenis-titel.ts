@@ -1,5 +1,5 @@
 import type { Datum } from '../datum/datum'
-import { kort, metHoofdletter } from '../datum/opmaak'
+import { kort, metHoofdletter, metKleineLetter } from '../datum/opmaak'
 import type { Regeling, Woorden } from '../regeling/regeling'
 import { neutraleTermijnNaam, termijnMet } from '../regeling/termijn-met'
 import { regelNaarBuiten, woordenBij } from './beklaagde'
@@ -163,5 +163,3 @@ const sluitgrond = (id: string, { sluitgronden }: Regeling): string =>
 
 /** The lists of the procedures have "De externe klachtencommissie". */
 const instantie = (naam: string): string => (/^(?:De|Het) /.test(naam) ? metKleineLetter(naam) : naam)
-
-const metKleineLetter = (tekst: string): string => tekst.charAt(0).toLowerCase() + tekst.slice(1)

@@ -1,11 +1,11 @@
 import { inZin } from '../dossier/zin'
-import type { Regeling } from './regeling'
+import type { Regeling, Vervolgstap } from './regeling'
 
-/** The next steps of a complainant who disagrees, to be named within a sentence. Without a route: of all routes. */
-export const vervolgNamen = ({ vervolgstappen }: Regeling, route?: string): string[] => [
-  ...new Set(
-    vervolgstappen
-      .filter((stap) => !route || !stap.routes || stap.routes.includes(route))
-      .map((stap) => inZin(stap.naam)),
-  ),
+/** Where who disagrees can go next. Without a route: on any of them. */
+export const vervolgstappenOp = ({ vervolgstappen }: Regeling, route?: string): readonly Vervolgstap[] =>
+  vervolgstappen.filter((stap) => !route || !stap.routes || stap.routes.includes(route))
+
+/** Their names within a sentence. */
+export const vervolgNamen = (regeling: Regeling, route?: string): string[] => [
+  ...new Set(vervolgstappenOp(regeling, route).map((stap) => inZin(stap.naam))),
 ]

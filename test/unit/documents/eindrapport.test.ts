@@ -102,7 +102,7 @@ describe('het eindrapport', () => {
     expect(rijen?.at(-1)).toBe('Eindrapport gereed')
     expect(tekst(rapport(oefening(3)))).not.toContain('Beslissing genomen')
     expect(tabellen(oefening(4)).at(-1)?.rijen.at(-1)?.[1]).toBe(
-      'Latere datum afgesproken voor “Klacht afhandelen en bevindingen sturen”: 29 november 2026',
+      'Latere datum afgesproken voor “Klacht afhandelen en bevindingen sturen”: 29\u00a0november\u00a02026',
     )
   })
 
@@ -124,7 +124,9 @@ describe('het eindrapport', () => {
       'Ontvangst bevestigd',
       'Gesprek met de medewerker',
       'Gesprek met de medewerker',
-      expect.stringMatching(/^Latere datum afgesproken voor “Klacht afhandelen volgens de wet”: 25 januari 2027$/),
+      expect.stringMatching(
+        /^Latere datum afgesproken voor “Klacht afhandelen volgens de wet”: 25\u00a0januari\u00a02027$/,
+      ),
     ])
   })
 
@@ -162,6 +164,18 @@ describe('het eindrapport', () => {
     )
     expect(tekst(rapport(oefening(6)))).toContain('onafhankelijke klachtencommissie')
     expect(tekst(rapport(oefening(7)))).toContain('regionale klachtencommissie')
+  })
+
+  it('ONS-7 wie al bij manager, bestuurder en commissie was, leest niet dat hij daarheen kan', () => {
+    const stap = (naar: string) => ['doorverwijzing', '2026-11-17', { naar, stap: true }] as const
+    const manager = stap('De manager van de medewerker')
+    const t = tekst(rapport(dossier('ons-welzijn', {}, [manager])))
+    expect(t).not.toContain('De manager zoekt')
+    expect(t).toContain('Als de manager niet tot een oplossing komt.')
+    const commissie = ['voorgelegd_aan_commissie', '2026-11-18', { commissie: 'De externe klachtencommissie' }] as const
+    expect(koppen(dossier('ons-welzijn', {}, [manager, stap('De bestuurder'), commissie]))).not.toContain(
+      'Voor de klant: wat u hierna nog kunt doen',
+    )
   })
 
   it('bevat geen geboortedatum en geen adres van een partij', () => {

@@ -4,7 +4,7 @@ import { vanSoort } from '@/domain/dossier/dossier'
 import type { Gesprek } from '@/domain/dossier/gebeurtenis'
 import type { Regeling } from '@/domain/regeling'
 import type { Toets } from '@/domain/regeling/regeling'
-import { vervolgNamen } from '@/domain/regeling/vervolg'
+import { vervolgNamen, vervolgstappenOp } from '@/domain/regeling/vervolg'
 import { isOpen } from '@/domain/termijn/termijnen'
 import type { Tip, VeldContext } from './vorm'
 
@@ -48,8 +48,7 @@ export const openTermijnen = ({ termijnen }: VeldContext) =>
 export const routeVan = ({ regeling, dossier }: VeldContext) =>
   regeling.routes.find((r) => r.id === dossier.gegevens.route)
 
-export const vervolgstappen = ({ regeling, dossier }: VeldContext) =>
-  regeling.vervolgstappen.filter((v) => !v.routes || v.routes.includes(dossier.gegevens.route))
+export const vervolgstappen = ({ regeling, dossier }: VeldContext) => vervolgstappenOp(regeling, dossier.gegevens.route)
 
 /** The letter that ends a step names what the complainant can do next (S51 6 lid 11, WSW 4c, 8b). */
 export const noemVervolg = (c: VeldContext): Tip | undefined => {
