@@ -1,0 +1,56 @@
+import { computed, type Ref } from 'vue'
+import { useVandaag } from '@/composables/use-vandaag'
+import { beschikbareDocumenten, documentNaam } from '@/documents'
+import { signaleer } from '@/domain/dossier/signalering'
+import { ontbreekt } from '@/domain/dossier/volledigheid'
+import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'
+import { useDossierStore } from '@/stores/dossier'
+import { useDossiersStore } from '@/stores/dossiers'
+import { useInstellingenStore } from '@/stores/instellingen'
+
+/** What the screen of a dossier shows beside the dossier itself: all of it follows from the log, the procedure and the day. */
+export function useDossierBeeld(id: Ref<string>) {
+  const store = useDossierStore()
+  const dossiers = useDossiersStore()
+  const instellingen = useInstellingenStore()
+  const vandaag = useVandaag()
+  /** Both or neither. */
+  const open = computed(() =>
+    store.dossier && store.regeling ? { dossier: store.dossier, regeling: store.regeling } : undefined,
+  )
+  const lopend = computed(() => (open.value?.dossier.einde ? undefined : open.value))
+
+  return {
+    items: computed(() =>
+      open.value ? tijdlijn(open.value.dossier, store.termijnen, vandaag.value, open.value.regeling) : [],
+    ),
+    volgende: computed(() => {
+      const rij = dossiers.lijst.find((s) => s.id === id.value)
+      return rij && dossiers.volgendeTermijn(rij)?.termijn
+    }),
+    documenten: computed(() =>
+      open.value
+        ? beschikbareDocumenten(open.value.regeling, open.value.dossier).map((soort) => ({
+            soort,
+            naam: documentNaam(soort),
+          }))
+        : [],
+    ),
+    signaleringen: computed(() =>
+      lopend.value
+        ? signaleer(lopend.value.dossier, lopend.value.regeling, {
+            vandaag: vandaag.value,
+            kalender: instellingen.kalender,
+            functionaris: instellingen.organisatie.klachtenfunctionaris,
+            eerdere: dossiers.lijst.filter((s) => s.id !== id.value),
+          })
+        : [],
+    ),
+    /** What the procedure asks of a complaint and is not filled in. */
+    mist: computed(() =>
+      lopend.value?.dossier.soort === 'klacht'
+        ? ontbreekt(lopend.value.dossier.gegevens, lopend.value.regeling, lopend.value.dossier.kanaal)
+        : [],
+    ),
+  }
+}
