@@ -62,8 +62,6 @@ export function zaakUit(gevraagd: readonly Gevraagd[], route: string): Zaak {
     opDag.some((g) => g.soort === 'signaal') && !heeftKlacht(opDag) ? 'signaal' : 'klacht',
   )
   const momenten = momentenVan({ geldig, eindes })
-  // Nothing here tells the day of registration: a message that passed the complaint on says better when it arrived.
-  if (momenten.doorgegeven) delete momenten.bij_behandelaar
   for (const { soort, datum } of opDag) if (!isGebeurtenis(soort)) momenten[soort] = [{ datum }]
   const [einde, ...latereEindes] = eindes
   return {

@@ -128,7 +128,8 @@ export function proefdossier(
       dossierId: 'proef',
       soort: 'ontvangst',
       datum: isDatum(datum) ? datum : vandaag,
-      vastgelegdOp: '',
+      // Registered today: that is the day it reached who handles it (Stadsring51 6 lid 1).
+      vastgelegdOp: `${vandaag}T12:00:00.000Z`,
       gegevens: { nummer: '', regelingId, regelingVersie: regeling.versie, kanaal, gegevens: voorAnalyse(gegevens) },
     },
   ])

@@ -46,10 +46,18 @@ export function controleer(dossier: Dossier | undefined, nieuw: NieuweGebeurteni
     fouten.push({ veld: 'grond', tekst: 'Kies waarom het dossier gesloten wordt.' })
   if (nieuw.soort === 'ontvankelijkheid_gemeld' && !nieuw.gegevens.ontvankelijk && !nieuw.gegevens.grond)
     fouten.push({ veld: 'grond', tekst: 'Kies de reden waarom de klacht niet wordt behandeld.' })
+  if (nieuw.corrigeert === undefined && dossier?.einde && EINDIGT.has(nieuw.soort))
+    fouten.push({
+      veld: 'soort',
+      tekst: `De behandeling is al geëindigd op ${metDag(dossier.einde.datum)}: ${dossier.einde.reden}. Heropen het dossier eerst, of corrigeer wat er staat.`,
+    })
   if (nieuw.soort === 'heropening' && dossier && !dossier.einde)
     fouten.push({ veld: 'soort', tekst: 'Dit dossier is niet gesloten. Heropenen is niet nodig.' })
   return fouten
 }
+
+/** What ends the handling does so once: a form that was begun before the end may still lie there. */
+const EINDIGT: ReadonlySet<Gebeurtenis['soort']> = new Set(['intrekking', 'afsluiting'])
 
 /** A complaint can not reach who handles it before it reached the organisation (Stadsring51 6 lid 1). */
 export const doorgeleidingFouten = (bijBehandelaarOp: DatumOfLeeg, ontvangen: DatumOfLeeg): Fout[] =>

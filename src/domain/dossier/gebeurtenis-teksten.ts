@@ -46,6 +46,7 @@ const NAMEN: Readonly<Record<GebeurtenisSoort, string>> = {
 export const NEUTRALE_NAMEN: Readonly<Partial<Record<GebeurtenisSoort, string>>> = {
   personeelsmaatregel: 'Interne melding',
   vermoeden_strafbaar_feit: 'Interne melding',
+  directie_ingelicht: 'Interne melding voorgelegd',
 }
 
 const FEITEN = {

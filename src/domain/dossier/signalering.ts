@@ -10,7 +10,7 @@ import { gemachtigde } from './geadresseerde'
 import { gebeurtenisNaam } from './gebeurtenis-teksten'
 import { naamgelijkenis } from './naam'
 import type { Samenvatting } from './samenvatting'
-import { uitkomstRegel, uitkomstVerstuurd } from './uitkomst'
+import { uitkomstGeregeld, uitkomstRegel } from './uitkomst'
 import { isMondeling } from './volledigheid'
 
 export type SignaleringSoort =
@@ -247,7 +247,7 @@ function onvrede(dossier: Dossier, regeling: Regeling): Signalering[] {
   const begeleider = toetsVan(regeling, 'begeleider')
   const lerend = gegevens.beklaagden.findIndex((b) => /stagiair|vrijwillig/i.test(`${b.functie} ${b.naam}`))
   const uit: Signalering[] = []
-  if (schriftelijk && !uitkomstVerstuurd(dossier))
+  if (schriftelijk && !uitkomstGeregeld(dossier))
     uit.push({
       soort: 'onvrede-schriftelijk',
       artikel: schriftelijk.artikel,

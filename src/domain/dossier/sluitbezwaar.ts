@@ -9,7 +9,7 @@ import type { Dossier, GeldigeGebeurtenis } from './dossier'
 import type { GebeurtenisSoort } from './gebeurtenis'
 import { SIGNAAL_SLUITGRONDEN } from './gebeurtenis-teksten'
 import type { Oordeel } from './gegevens'
-import { uitkomstRegel, uitkomstVerstuurd } from './uitkomst'
+import { uitkomstGeregeld, uitkomstRegel } from './uitkomst'
 
 /** Something in the dossier that does not fit a closing ground. `zacht`: good to know; no reason is needed to go on. */
 export interface Sluitbezwaar {
@@ -51,7 +51,7 @@ export function sluitbezwaren(
 function zonderUitkomst(signaal: Dossier, regeling: Regeling, grond: string): Sluitbezwaar[] {
   const regel = uitkomstRegel(regeling, signaal.kanaal, signaal.gegevens.anoniem)
   const opgelost = SIGNAAL_SLUITGRONDEN.some((s) => s.id === grond && s.opgelost)
-  if (!regel || !opgelost || uitkomstVerstuurd(signaal)) return []
+  if (!regel || !opgelost || uitkomstGeregeld(signaal)) return []
   const tekst =
     'De onvrede is schriftelijk geuit, en er is niet vastgelegd dat de uitkomst schriftelijk is verstuurd. Leg dat vast als contact per brief of e-mail.'
   return [{ tekst, artikel: regel.artikel }]
@@ -85,6 +85,10 @@ function ontevreden(
   if (tevreden === 'nee') return bezwaar(`Bij de afhandeling staat dat de ${woorden.klager} niet tevreden is.`)
   if (tevreden === 'deels')
     return bezwaar(`Bij de afhandeling staat dat de ${woorden.klager} voor een deel tevreden is.`, { zacht: true })
+  if (tevreden === '')
+    return bezwaar(`Bij de afhandeling staat nog niet of de ${woorden.klager} tevreden is. Vul dat daar ook in.`, {
+      zacht: true,
+    })
   return []
 }
 

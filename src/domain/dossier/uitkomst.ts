@@ -9,10 +9,10 @@ import { isMondeling } from './volledigheid'
 export const uitkomstRegel = ({ toetsen }: Regeling, kanaal: string, anoniem: boolean): Toets | undefined =>
   kanaal === '' || isMondeling(kanaal) || anoniem ? undefined : toetsen?.find((t) => t.soort === 'onvrede-schriftelijk')
 
-/** True when the log says that the complainant had it in writing. */
-export const uitkomstVerstuurd = ({ geldig }: Pick<Dossier, 'geldig'>): boolean =>
+/** True when the log says that the complainant had it in writing, or why not. */
+export const uitkomstGeregeld = ({ geldig }: Pick<Dossier, 'geldig'>): boolean =>
   geldig.some(
     (g) =>
-      (g.soort === 'signaal' && g.gegevens.uitkomstVerstuurd) ||
+      (g.soort === 'signaal' && (g.gegevens.uitkomstVerstuurd || (g.gegevens.ondanks ?? '').trim() !== '')) ||
       (g.soort === 'contact' && g.gegevens.bereikt && ['brief', 'e-mail'].includes(g.gegevens.wijze)),
   )

@@ -98,12 +98,12 @@ export function beslistOverCoordinator(vandaag: Datum): Gebeurtenis[] {
     naamAkkoord: 'Ellen Prins',
   })
   z.leg('verslag_vastgesteld', z.kantoor(50), { gesprekId: klant, akkoord: 'ja' })
-  z.leg('kennisgeving_bevindingen', z.kantoor(43), { wijze: 'brief' })
-  z.leg('verdaging', z.kantoor(42), {
+  z.leg('verdaging', z.kantoor(46), {
     termijnId: 'wsw-doel',
     tot: plusDagen(vandaag, 12),
     reden: 'De klager wil eerst het besluit van het bestuur lezen',
   })
+  z.leg('kennisgeving_bevindingen', z.kantoor(43), { wijze: 'brief' })
   z.leg('eindrapport_gereed', z.kantoor(34), {})
   z.leg('rapport_ontvangen', z.kantoor(31), { door: 'het bestuur' })
   z.leg('beslissing', z.kantoor(3), {

@@ -119,6 +119,8 @@ export interface Grond {
   readonly watNu: string
   /** Can also come up while the complaint is handled, and then stops handling (Stadsring51 5 lid 1 onder c). */
   readonly ookTijdensBehandeling?: true
+  /** The rights of the complainant of which one must have lapsed by the dates. */
+  readonly recht?: readonly string[]
   /** Whether who is refused on this ground can go on to the next steps of this procedure. */
   readonly vervolg: boolean
 }

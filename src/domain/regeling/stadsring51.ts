@@ -39,7 +39,7 @@ export const stadsring51: Regeling = {
       vanaf: 'ontvangst',
       wie: 'Stadsring51',
       bindt: 'organisatie',
-      vervuldDoor: ['bij_behandelaar', 'doorgegeven', 'bevestiging_verzonden'],
+      vervuldDoor: ['bij_behandelaar', 'bevestiging_verzonden'],
       uitleg:
         'Zo spoedig mogelijk, en nooit naar degene over wie de klacht gaat. Wie de klacht registreert, heeft haar; was dat eerder, vul dan die dag in bij de gegevens.',
     },
@@ -179,6 +179,7 @@ export const stadsring51: Regeling = {
       artikel: '5 lid 1 onder b',
       naam: 'De gedraging was langer dan een jaar voor het indienen',
       watNu: 'Noem de datum van de gedraging en van het indienen.',
+      recht: ['s51-5.1b'],
       vervolg: true,
     },
     {

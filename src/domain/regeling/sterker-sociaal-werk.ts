@@ -65,7 +65,8 @@ export const sterkerSociaalWerk: Regeling = {
       duur: { aantal: 2, eenheid: 'maanden' },
       wie: 'leidinggevende of secretaris klachten',
       bindt: 'organisatie',
-      vervuldDoor: [],
+      vervuldDoor: ['afsluiting'],
+      sluitgronden: ['onbereikbaar'],
       uitleg:
         'Eerder kan een klacht niet worden beëindigd omdat de klager onbereikbaar is. De twee maanden tellen vanaf het begin van de interne behandeling.',
     },
@@ -80,7 +81,8 @@ export const sterkerSociaalWerk: Regeling = {
       pogingen: 2,
       wie: 'leidinggevende of secretaris klachten',
       bindt: 'organisatie',
-      vervuldDoor: [],
+      vervuldDoor: ['afsluiting'],
+      sluitgronden: ['onbereikbaar'],
       uitleg:
         'Alleen als de klager onaangekondigd onbereikbaar is, en na minstens twee vastgelegde pogingen. Een afwezigheid die was aangekondigd telt niet mee. Bevestig het einde schriftelijk.',
     },
@@ -198,6 +200,7 @@ export const sterkerSociaalWerk: Regeling = {
       artikel: '5.7',
       naam: 'Het recht om te klagen is vervallen',
       watNu: 'Noem de datum van kennisname en hoe die bekend is.',
+      recht: ['sterker-5.7', 'sterker-5.7-si'],
       vervolg: false,
     },
   ],

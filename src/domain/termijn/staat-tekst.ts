@@ -118,6 +118,10 @@ function gedaan(termijn: Termijn, dag: (d: Datum) => string): StaatTekst {
     return staat === 'gehaald'
       ? { vorm: 'gehaald', woord: 'op tijd ingediend', tekst: `op tijd ingediend${op}` }
       : { vorm: 'te-laat', woord: 'na de termijn ingediend', tekst: `na de termijn ingediend${op}` }
+  if (definitie.soort === 'niet-eerder')
+    return staat === 'gehaald'
+      ? { vorm: 'gehaald', woord: 'gebruikt', tekst: `gebruikt${op}` }
+      : { vorm: 'te-laat', woord: 'te vroeg gebruikt', tekst: `te vroeg gebruikt${op}` }
   if (staat === 'gehaald')
     return { vorm: 'gehaald', woord: 'gehaald', ...metAfspraak(`gehaald${op}`, verlengdNaar(termijn, dag)) }
   return {

@@ -4,7 +4,7 @@ import type { Einde } from '../dossier/dossier'
 import type { Moment } from '../dossier/moment'
 import type { Regeling, TermijnDefinitie } from '../regeling/regeling'
 import type { Termijn } from './termijnen'
-import { isAfspraak, verlengdTot } from './verlenging'
+import { afgesprokenTot, isAfspraak, verlengdTot } from './verlenging'
 import { vervullingVan } from './vervulling'
 import { isNa, type Voorval, type Zaak } from './zaak'
 
@@ -81,6 +81,7 @@ function isOpTijd(
   { regeling, zaak, kalender }: Omstandigheden,
 ): boolean {
   const grens = grensVan(basis, uitstel, kalender)
+  if (basis.definitie.soort === 'niet-eerder') return grens !== null && vervuld.datum > grens
   if (!basis.start || grens === null || vervuld.datum <= grens) return true
   return basis.definitie.alleenBijAfwijzing === true && isGestaakt(vervuld, regeling, zaak)
 }
@@ -135,7 +136,7 @@ function open(basis: Basis, uiterlijk: Datum, uitstel: Uitstel, om: Omstandighed
   }
   if (definitie.soort === 'verval') return { staat: vandaag > grens ? 'verlopen' : 'loopt', ...over }
   if (vandaag > grens) {
-    const isVerdaagd = uitstel?.verdaging && isAfspraak(definitie) && vandaag <= uitstel.verdaging.tot
+    const isVerdaagd = isAfspraak(definitie) && vandaag <= afgesprokenTot(definitie, zaak, grens)
     return { staat: isVerdaagd ? 'verdaagd' : 'te-laat', ...over }
   }
   if (uitstel?.verlengdTot && vandaag > uiterlijk) return { staat: 'verdaagd', ...over }

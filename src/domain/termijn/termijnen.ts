@@ -1,6 +1,7 @@
 import type { Datum } from '../datum/datum'
 import type { Kalender } from '../datum/kalender'
 import type { Kenmerk, Regeling, TermijnDefinitie } from '../regeling/regeling'
+import { afgesproken } from './afspraak'
 import { datumsVan } from './datums'
 import { type Basis, staatVan } from './staat'
 import { startVan } from './vervulling'
@@ -118,9 +119,7 @@ function bereken(
   eerdere: ReadonlyMap<string, Termijn>,
 ): Termijn {
   const start = startVan(definitie, regeling, zaak)
-  const verwacht = start
-    ? undefined
-    : (definitie.voorganger && eerdere.get(definitie.voorganger)?.uiterlijk) || undefined
+  const verwacht = start ? undefined : verwachtNa(eerdere.get(definitie.voorganger ?? ''))
   const vanaf = start?.datum ?? verwacht ?? null
   const prognose = vanaf !== null && !start
   const { uiterlijk, plan, atw } = vanaf === null ? GEEN_DATUMS : datumsVan(definitie, regeling, zaak, vanaf, kalender)
@@ -146,5 +145,9 @@ function bereken(
     reden: staat.reden,
   }
 }
+
+/** When the step before was done, else by when it must be: the agreed day, or its end. */
+const verwachtNa = (vorige: Termijn | undefined): Datum | undefined =>
+  vorige && (vorige.vervuld?.datum ?? afgesproken(vorige) ?? vorige.uiterlijk ?? undefined)
 
 const GEEN_DATUMS = { uiterlijk: null, plan: null, atw: null } as const

@@ -8,6 +8,13 @@ import type { Zaak } from './zaak'
 export const isAfspraak = ({ geenVerlenging, verlengbaar }: TermijnDefinitie): boolean =>
   !geenVerlenging && !verlengbaar
 
+/**
+ * The day up to which agreements hold: each must have been made before what held until then had passed. An agreement made
+ * afterwards is kept, and undoes no delay.
+ */
+export const afgesprokenTot = ({ id }: TermijnDefinitie, { verdagingen }: Zaak, einde: Datum): Datum =>
+  verdagingen.reduce((tot, v) => (v.termijnId === id && v.datum <= tot ? v.tot : tot), einde)
+
 /** The last day to which the organisation may lengthen without consent (Awb 9:11); null where the law sets no limit. */
 export function verlengbaarTot(
   definitie: TermijnDefinitie,

@@ -77,7 +77,7 @@ export function termijnTekst({ definitie }: Pick<Termijn, 'definitie'>): string 
 function begint({ definitie, vanaf, prognose }: Termijn): string {
   if (vanaf === null) return ''
   return prognose
-    ? `naar verwachting ${metDag(vanaf)}: de uiterste datum van de stap ervoor. Zodra "${momentNaam(definitie.vanaf)}" is vastgelegd, telt die dag.`
+    ? `naar verwachting ${metDag(vanaf)}: dan is of moet de stap ervoor gedaan zijn. Zodra "${momentNaam(definitie.vanaf)}" is vastgelegd, telt die dag.`
     : `${metDag(vanaf)}: ${momentNaam(definitie.vanaf)} (dag 0)`
 }
 

@@ -131,7 +131,7 @@ describe('wat er vast te leggen is', () => {
   it('vindt de termijn die wacht, en geen termijn die al gehaald is', () => {
     const open = context(stadsring51, klacht(stadsring51).dossier())
     expect(termijnVoor('bevestiging_verzonden', open.termijnen, 's51-6.3')?.id).toBe('s51-6.3')
-    expect(soortenBij(open.termijnen.find((t) => t.id === 's51-6.1'))).toEqual(['doorgegeven', 'bevestiging_verzonden'])
+    expect(soortenBij(open.termijnen.find((t) => t.id === 's51-6.1'))).toEqual(['bevestiging_verzonden'])
     const klaar = context(stadsring51, klacht(stadsring51).en('bevestiging_verzonden', '2026-11-17').dossier())
     expect(termijnVoor('bevestiging_verzonden', klaar.termijnen, 's51-6.3')).toBeUndefined()
   })
@@ -256,7 +256,7 @@ describe('wat het formulier erbij zegt', () => {
 
   it('ONS-5 eerst de klant, dan de medewerker', () => {
     const eerst = context(onsWelzijn, klacht(onsWelzijn).dossier())
-    expect(VORMEN.gesprek.leeg(eerst)).toMatchObject({ partij: 'klager', met: 'Tara Vonk', leiding: 'Marja Peters' })
+    expect(VORMEN.gesprek.leeg(eerst)).toMatchObject({ partij: 'klager', met: 'Tara Vonk', leiding: '' })
     expect(tips('gesprek', eerst, { partij: 'beklaagde' })[0]).toMatchObject({
       artikel: 'Gesprekken met klant en medewerker',
     })

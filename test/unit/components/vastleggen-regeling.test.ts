@@ -17,7 +17,7 @@ import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { wonenMiddenDelfland } from '@/domain/regeling/wonen-midden-delfland'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
-import { logboek } from '../../fixtures/logboek'
+import { logboek, type Logboek } from '../../fixtures/logboek'
 
 const vandaag = datum('2026-11-20')
 const kalender = new Kalender()
@@ -129,6 +129,29 @@ describe('niet behandeld: de volgende stap alleen waar die er is', () => {
   })
   it('S51-6.11 elke weigering noemt de Nationale ombudsman', () => {
     for (const { id } of stadsring51.gronden) expect(stap(stadsring51, id), id).toContain('Nationale ombudsman')
+  })
+  it('S51-5.1 zegt wanneer de datums of de behandeling tegen de grond spreken', () => {
+    const bij = (log: Logboek, grond: string) => {
+      const regeling = stadsring51
+      const dossier = log.dossier()
+      const c = { ...context(regeling), dossier, termijnen: termijnen(regeling, zaakVan(dossier), vandaag, kalender) }
+      return tips('ontvankelijkheid_gemeld', c, { ontvankelijk: false, grond }).map((t) => t.tekst)
+    }
+    const klacht = (gedraging: string) =>
+      logboek('stadsring51').ontvangst('2026-11-16', { gedragingOp: gedraging === '' ? '' : datum(gedraging) })
+    const opTijd =
+      'Volgens de datums in dit dossier is op tijd geklaagd: dat kon tot en met ma 16 november 2026. Controleer de datums.'
+    expect(bij(klacht('2025-11-16'), 'ouder-dan-jaar')).toContain(opTijd)
+    expect(bij(klacht('2025-11-15'), 'ouder-dan-jaar')).not.toContainEqual(expect.stringContaining('op tijd geklaagd'))
+    expect(bij(klacht(''), 'ouder-dan-jaar')).toContainEqual(expect.stringContaining('nog niet ingevuld'))
+    const gehoord = klacht('2025-11-15').en('hoorzitting', '2026-11-18')
+    expect(bij(gehoord, 'onvoldoende-belang')).toContainEqual(expect.stringContaining('al in behandeling'))
+    expect(bij(gehoord, 'andere-instantie')).not.toContainEqual(expect.stringContaining('al in behandeling'))
+  })
+  it('ONS-7 wie naar de commissie verwijst, leest waar dat een termijn begint', () => {
+    const tekst = (naar: string) => tips('doorverwijzing', context(onsWelzijn), { stap: true, naar })[0]?.tekst
+    expect(tekst('de externe klachtencommissie')).toContain('Kies dan “Voorgelegd aan de commissie”')
+    expect(tekst('De bestuurder')).toBe('De behandeling gaat door; er vervalt geen termijn.')
   })
   it('WMD-2.5 noemt waar de huurder wel terechtkan, en niet de regionale commissie', () => {
     for (const { id } of wonenMiddenDelfland.gronden) expect(stap(wonenMiddenDelfland, id), id).toBeUndefined()

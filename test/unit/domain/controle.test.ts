@@ -77,6 +77,20 @@ describe('controle van een vastlegging', () => {
     expect(fouten(beide, nieuw('contact', '2026-11-04', contact))[0]).toMatch(/^datum: Deze dag ligt voor/)
   })
 
+  it('ALL-4 wat geëindigd is, eindigt niet nog eens; corrigeren mag', () => {
+    const weg = logboek().ontvangst('2026-11-10').en('intrekking', '2026-11-12').dossier()
+    expect(fouten(weg, nieuw('afsluiting', '2026-11-13', { grond: 'tevreden' }))).toEqual([
+      'soort: De behandeling is al geëindigd op do 12 november 2026: klacht ingetrokken. Heropen het dossier eerst, of corrigeer wat er staat.',
+    ])
+    expect(fouten(weg, nieuw('intrekking', '2026-11-13', { mondeling: true }, { corrigeert: 'e2' }))).toEqual([])
+  })
+
+  it('S51-6.1 een klacht komt niet eerder bij de behandelaar dan bij de organisatie', () => {
+    const op = (dag: string) => nieuw('gegevens_gewijzigd', '2026-11-12', { wijziging: { bijBehandelaarOp: dag } })
+    expect(fouten(open(), op('2026-11-08'))[0]).toMatch(/^bijBehandelaarOp: Deze dag ligt voor de ontvangst/)
+    expect(fouten(open(), op('2026-11-09'))).toEqual([])
+  })
+
   it('ALL-2 de ontvangst corrigeren mag tot de eerste gebeurtenis erna', () => {
     const correctie = (dag: string) => nieuw('ontvangst', dag, {}, { corrigeert: 'e1' })
     expect(fouten(open(), correctie('2026-10-01'))).toEqual([])

@@ -4,7 +4,7 @@ import { type Datum, datum, jaarVan, plusDagen } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import { controleer, type NieuweGebeurtenis } from '@/domain/dossier/controle'
 import { type Dossier, pasToe, vanSoort, vouw } from '@/domain/dossier/dossier'
-import { uitkomstVerstuurd } from '@/domain/dossier/uitkomst'
+import { uitkomstGeregeld } from '@/domain/dossier/uitkomst'
 import { oefendossiers } from '@/domain/oefening'
 import { regelingMet, REGELINGEN } from '@/domain/regeling'
 import { type Termijn, termijnen } from '@/domain/termijn/termijnen'
@@ -136,7 +136,7 @@ describe('wat de gevallen laten zien', () => {
     })
     expect(nr(16)?.gegevens).toMatchObject({ ondertekenaar: 'Ingrid Maas', behandelaar: 'Marit Hoekstra' })
     expect(nr(15)).toMatchObject({ soort: 'signaal', kanaal: 'e-mail', status: 'gesloten' })
-    expect(nr(15) && uitkomstVerstuurd(nr(15) as Dossier)).toBe(true)
+    expect(nr(15) && uitkomstGeregeld(nr(15) as Dossier)).toBe(true)
   })
 
   it('zijn verzonnen: voorbeeldadressen, nummers die niemand heeft, verhalen van drie tot zes zinnen', () => {

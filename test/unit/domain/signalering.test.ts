@@ -13,6 +13,7 @@ import {
 } from '@/domain/dossier/gegevens'
 import { signaleer, type SignaleringSoort } from '@/domain/dossier/signalering'
 import { naamgelijkenis } from '@/domain/dossier/naam'
+import { oefendossiers } from '@/domain/oefening'
 import { REGELINGEN, type Regeling } from '@/domain/regeling'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { stadsring51 } from '@/domain/regeling/stadsring51'
@@ -79,6 +80,16 @@ describe('STK-6 onvrede gaat eerst naar de medewerker', () => {
     })
     expect(gezien({}, { kanaal: 'brief', log: [contact('e-mail')] })).toEqual([])
     expect(gezien({}, { kanaal: 'brief', log: [contact('telefoon')] })).toHaveLength(1)
+  })
+  it('STK-6 A2 ook niet als is opgeschreven waarom er geen brief ging', () => {
+    const [g] = oefendossiers(vandaag)[14] ?? []
+    if (g?.soort !== 'signaal') throw new Error('geen signaal')
+    const gezegd = (ondanks: string) => {
+      const zonderBrief = { ...g.gegevens, opgelost: false, uitkomstVerstuurd: false, ondanks }
+      return signaleer(vouw([{ ...g, gegevens: zonderBrief }]), sterkerSociaalWerk, { vandaag, kalender, eerdere: [] })
+    }
+    expect(gezegd('').map((s) => s.soort)).toContain('onvrede-schriftelijk')
+    expect(gezegd('Hij wilde geen brief.').map((s) => s.soort)).not.toContain('onvrede-schriftelijk')
   })
   it('mondeling of anoniem geuit: geen brief nodig', () => {
     expect(gezien({}, { kanaal: 'gesprek' })).toEqual([])

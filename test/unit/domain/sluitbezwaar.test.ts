@@ -96,7 +96,9 @@ describe('ALL-4 wat is vastgelegd past bij de reden van sluiten', () => {
     ])
     expect(bezwaren(regeling, log('deels'), grond)).toEqual([expect.stringContaining(' (zacht): ') as string])
     expect(bezwaren(regeling, log('ja'), grond)).toEqual([])
-    expect(bezwaren(regeling, log(''), grond)).toEqual([])
+    expect(bezwaren(regeling, log(''), grond)).toEqual([
+      expect.stringContaining(`(zacht): Bij de afhandeling staat nog niet of de ${woord} tevreden is.`) as string,
+    ])
   })
 
   it('ONS-9 de bestuurder besluit na advies, en de klant hoort het standpunt', () => {

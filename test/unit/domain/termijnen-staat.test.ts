@@ -339,10 +339,8 @@ describe('direct', () => {
       'gehaald',
       'te-laat-gehaald',
     ])
-    expect([op({ doorgegeven: '2026-11-23' }), op({ doorgegeven: '2026-11-24' })]).toEqual([
-      'gehaald',
-      'te-laat-gehaald',
-    ])
+    // A copy to the one complained about (6 lid 4) says nothing of the officer.
+    expect(op({ doorgegeven: '2026-11-21', bij_behandelaar: '2026-11-24' })).toBe('te-laat-gehaald')
   })
 
   it('WMD-2.5 de directie hoort direct van een vermoeden, en alleen dan', () => {

@@ -81,7 +81,7 @@ describe('ALL-1 waarom deze datum', () => {
   it('WSW-8a zegt dat het een prognose is en wanneer dat ophoudt', () => {
     const zaak = eenZaak({ ontvangst: '2026-11-02' }, { route: 'medewerker' })
     expect(uitleg('wijksteunpunten-wonen', 'wsw-8a', zaak).regel('Begint')).toEqual([
-      'naar verwachting ma 14 december 2026: de uiterste datum van de stap ervoor. Zodra "rapport ontvangen door beslisser" is vastgelegd, telt die dag.',
+      'naar verwachting ma 14 december 2026: dan is of moet de stap ervoor gedaan zijn. Zodra "rapport ontvangen door beslisser" is vastgelegd, telt die dag.',
     ])
   })
 

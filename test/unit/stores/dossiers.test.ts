@@ -256,14 +256,19 @@ describe('werkvoorraad', () => {
   test('ALL-3 een afgesproken latere datum is de dag om naar te werken', async () => {
     const dossiers = await geladen()
     const { id } = await dossiers.registreer(eenKlacht({}, '2026-11-12'))
-    await useDossierStore().legVast(
-      {
-        soort: 'verdaging',
-        datum: VANDAAG,
-        gegevens: { termijnId: 'ons-bevestiging', tot: dag('2026-11-25'), reden: 'Ziekte' },
-      },
-      { id },
-    )
+    const spreekAf = (datum: Datum) =>
+      useDossierStore().legVast(
+        {
+          soort: 'verdaging',
+          datum,
+          gegevens: { termijnId: 'ons-bevestiging', tot: dag('2026-11-25'), reden: 'Ziekte' },
+        },
+        { id },
+      )
+    // Afterwards: the delay stays what it is.
+    await spreekAf(VANDAAG)
+    expect(regels(dossiers)['te-laat']).toContain('2026-001 ons-bevestiging 2026-11-19')
+    await spreekAf(dag('2026-11-19'))
     expect(regels(dossiers)['deze-en-volgende-week']).toContain('2026-001 ons-bevestiging 2026-11-25')
   })
 

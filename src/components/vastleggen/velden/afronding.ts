@@ -97,7 +97,7 @@ export const AFRONDING = {
         soort: 'tekst',
         label: 'Naar wie of welke instantie?',
         verplicht: 'Vul in naar wie de klager is verwezen.',
-        suggesties: (c) => vervolgstappen(c).map((v) => v.naam),
+        suggesties: (c) => vervolgstappen(c).flatMap((v) => (v.commissie ? [] : [v.naam])),
         // A name from the list says by itself what it is.
         gevolg: (g, c) => {
           const gekozen = vervolgstappen(c).find((v) => v.naam === g.naar.trim())
@@ -113,7 +113,10 @@ export const AFRONDING = {
         als: (g) => g.stap === true,
       },
     ],
-    tips: (g) => [
+    tips: (g, c) => [
+      /commissie/i.test(g.naar) && vervolgstappen(c).some((v) => v.commissie)
+        ? { tekst: 'Gaat de klacht naar de klachtencommissie? Kies dan “Voorgelegd aan de commissie”.' }
+        : undefined,
       {
         tekst: g.stap
           ? 'De behandeling gaat door; er vervalt geen termijn.'

@@ -1,6 +1,9 @@
 import { metDag } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
 import type { Gesprek } from '@/domain/dossier/gebeurtenis'
+import { inZin } from '@/domain/dossier/zin'
+import type { Grond } from '@/domain/regeling/regeling'
+import { momentenVan } from '@/domain/termijn/zaak'
 import {
   beklaagden,
   gesprekkenVan,
@@ -29,9 +32,9 @@ const namenVan = (partij: Gesprek['partij'], c: VeldContext): string =>
     beiden: [...klagers(c), ...beklaagden(c)],
     ander: [],
   })[partij].join(', ')
-/** Who led the talk: the manager where the procedure says so (Sterker 7), else who handles the complaint. */
+/** Who led the talk: the manager where the procedure says so (Sterker 7); left empty it is who handled it that day. */
 const leidingVan = (c: VeldContext): string =>
-  c.regeling.gesprekLeiding === 'leidinggevende' ? (leidinggevenden(c)[0] ?? '') : c.dossier.gegevens.behandelaar
+  c.regeling.gesprekLeiding === 'leidinggevende' ? (leidinggevenden(c)[0] ?? '') : ''
 const ALLE_PARTIJEN = ['klager', 'beklaagde', 'beiden', 'ander'] as const
 
 const gesprek = (titel: string): Vorm<Gesprek> => ({
@@ -71,6 +74,7 @@ const gesprek = (titel: string): Vorm<Gesprek> => ({
       naam: 'leiding',
       soort: 'tekst',
       label: 'Wie leidde het gesprek?',
+      help: 'Laat leeg als dat degene was die de klacht die dag behandelde.',
       suggesties: (c) => [c.dossier.gegevens.behandelaar, ...leidinggevenden(c)].filter(Boolean),
     },
     {
@@ -114,6 +118,25 @@ function overAfzien({ regeling: { afzien, woorden } }: VeldContext): Tip {
   }
 }
 
+/** What in the dossier speaks against refusing on this ground. The officer decides all the same. */
+function tegenGrond({ ookTijdensBehandeling, recht }: Grond, c: VeldContext): Tip | undefined {
+  const lopend = momentenVan(c.dossier).in_behandeling !== undefined
+  const later = c.regeling.gronden.find((g) => g.ookTijdensBehandeling)
+  if (later && lopend && !ookTijdensBehandeling)
+    return {
+      tekst: `De klacht is al in behandeling. Dan stopt de behandeling alleen nog om deze reden: ${inZin(later.naam)}.`,
+      artikel: later.artikel,
+    }
+  const termijn = recht && c.termijnen.find((t) => recht.includes(t.id))
+  if (!termijn || termijn.staat === 'te-laat-gehaald' || termijn.staat === 'verlopen') return undefined
+  return {
+    tekst: termijn.uiterlijk
+      ? `Volgens de datums in dit dossier is op tijd geklaagd: dat kon tot en met ${metDag(termijn.uiterlijk)}. Controleer de datums.`
+      : 'De dag waarop dit rust, is nog niet ingevuld. Vul die eerst in bij de gegevens.',
+    artikel: termijn.definitie.artikel,
+  }
+}
+
 /** Whether it is handled, the investigation, and the hearings with their reports. */
 export const HOREN = {
   ontvankelijkheid_gemeld: {
@@ -148,6 +171,7 @@ export const HOREN = {
       const grond = c.regeling.gronden.find((x) => x.id === g.grond)
       return [
         grond && { tekst: grond.watNu, artikel: grond.artikel },
+        grond && tegenGrond(grond, c),
         grond?.vervolg ? noemVervolg(c) : undefined,
         { tekst: 'De behandeling stopt hiermee. Open termijnen vervallen.' },
       ]
