@@ -428,6 +428,10 @@ describe('wat het formulier erbij zegt', () => {
     expect(tips('s51-6.8')?.[1]).toBe(
       'De regeling kent hier geen verlenging. Na ma 11 januari 2027 is het te laat, ook met een afspraak.',
     )
+    const laat = context(onsWelzijn, new Logboek('ons-welzijn').ontvangst('2026-11-02').dossier())
+    expect(vorm.tips?.({ ...vorm.leeg(laat), termijnId: 'ons-bevestiging' }, laat)[1]?.tekst).toBe(
+      'De laatste dag was ma 9 november 2026. Wat u nu afspreekt, staat erbij; het blijft te laat.',
+    )
   })
 
   it('elk document heeft zijn eigen woord op de knop', () => {

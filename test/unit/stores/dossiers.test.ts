@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import type { Datum } from '@/domain/datum/datum'
 import { useOpslagstatus } from '@/composables/use-opslagstatus'
 import { useSchil } from '@/composables/use-schil'
 import { REGELINGEN } from '@/domain/regeling'

@@ -19,7 +19,7 @@ function kantoorDicht(dag: Datum, { kalender }: VeldContext): string | undefined
 
 /** What a later date does to this term: nothing where its text leaves no room, and only so much where the law sets a limit. */
 function overVerlengen({ termijnId }: { termijnId: string }, c: VeldContext): Tip | undefined {
-  const { definitie, vanaf, uiterlijk } = c.termijnen.find((t) => t.id === termijnId) ?? {}
+  const { definitie, staat, vanaf, uiterlijk } = c.termijnen.find((t) => t.id === termijnId) ?? {}
   if (!definitie || !vanaf || !uiterlijk) return undefined
   const { artikel } = definitie
   if (definitie.geenVerlenging)
@@ -27,7 +27,10 @@ function overVerlengen({ termijnId }: { termijnId: string }, c: VeldContext): Ti
       tekst: `De regeling kent hier geen verlenging. Na ${metDag(uiterlijk)} is het te laat, ook met een afspraak.`,
       artikel,
     }
-  if (!definitie.verlengbaar) return undefined
+  if (!definitie.verlengbaar)
+    return staat === 'te-laat'
+      ? { tekst: `De laatste dag was ${metDag(uiterlijk)}. Wat u nu afspreekt, staat erbij; het blijft te laat.` }
+      : undefined
   const grens = verlengbaarTot(definitie, c.regeling, zaakVan(c.dossier), vanaf, c.kalender)
   const hoever = grens
     ? ` Zonder schriftelijk akkoord van de klager kunt u één keer verlengen, tot en met ${metDag(grens)}.`
