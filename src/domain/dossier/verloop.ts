@@ -6,6 +6,10 @@ import type { Gebeurtenis, GebeurtenisSoort } from './gebeurtenis'
 export type DossierStatus =
   'signaal' | 'in behandeling' | 'niet ontvankelijk' | 'doorverwezen' | 'ingetrokken' | 'gesloten'
 
+/** "gesloten"; a signal that is settled is a signal still. */
+export const statusTekst = ({ soort, status }: { soort: 'klacht' | 'signaal'; status: DossierStatus }): string =>
+  soort === 'signaal' && status !== 'signaal' ? `signaal, ${status}` : status
+
 /** That handling ended. `nr`: place in the order in which things happened. */
 export interface Einde {
   readonly datum: Datum

@@ -4,6 +4,7 @@ import { type Datum, datum, jaarVan, plusDagen } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import { controleer, type NieuweGebeurtenis } from '@/domain/dossier/controle'
 import { type Dossier, pasToe, vanSoort, vouw } from '@/domain/dossier/dossier'
+import { statusTekst } from '@/domain/dossier/verloop'
 import { uitkomstGeregeld } from '@/domain/dossier/uitkomst'
 import { oefendossiers } from '@/domain/oefening'
 import { regelingMet, REGELINGEN } from '@/domain/regeling'
@@ -136,6 +137,8 @@ describe('wat de gevallen laten zien', () => {
     })
     expect(nr(16)?.gegevens).toMatchObject({ ondertekenaar: 'Ingrid Maas', behandelaar: 'Marit Hoekstra' })
     expect(nr(15)).toMatchObject({ soort: 'signaal', kanaal: 'e-mail', status: 'gesloten' })
+    expect(nr(15) && statusTekst(nr(15) as Dossier)).toBe('signaal, gesloten')
+    expect([nr(13), nr(16)].map((d) => d && statusTekst(d))).toEqual(['signaal', 'gesloten'])
     expect(nr(15) && uitkomstGeregeld(nr(15) as Dossier)).toBe(true)
   })
 
