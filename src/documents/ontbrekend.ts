@@ -131,14 +131,13 @@ const PER_SOORT: Readonly<Record<DocumentSoort, PerDossier>> = {
     // What is final can not be filled in any more.
     if (rapportStand(dossier, vraag.regeling).gereedOp !== undefined) return []
     const gaten = rapportGaten(dossier, vraag.regeling)
-    const gemeld = dossier.geldig.some((g) => g.soort === 'eindrapport_gereed')
+    const opnieuw = dossier.geldig.some((g) => g.soort === 'eindrapport_gereed') ? 'opnieuw ' : ''
     return [
       ...gaten.filter(({ veld }) => veld !== 'gedragscode').map(({ tekst, veld }) => dossierveld(veld, tekst)),
-      ...als(dossier.gegevens.punten.length === 0, 'punten', 'klachtpunten'),
       ...gaten.filter(({ veld }) => veld === 'gedragscode').map(({ tekst, veld }) => dossierveld(veld, tekst)),
       ...behandelaar(vraag),
       // The last thing to do, so it is asked when the rest is there.
-      ...als(gaten.length === 0 && !gemeld, 'gereed', 'vastleggen dat het rapport gereed is'),
+      ...als(gaten.length === 0, 'gereed', `${opnieuw}vastleggen dat het rapport gereed is`),
     ]
   },
 }

@@ -12,18 +12,16 @@ export interface RapportStand {
 
 /**
  * A report that is ready stays as it was: made of what had been recorded when it was, and of what had happened by that day.
- * Recorded as ready with something still open it is a concept all the same, until that has been filled in.
+ * Recorded as ready with something still open it is a concept all the same, also when that is filled in later: until it is
+ * recorded as ready again. To a concept no report is ready, so that step is no part of how the complaint was handled.
  */
 export function rapportStand(dossier: Dossier, regeling: Regeling): RapportStand {
   const gereed = vanSoort(dossier, 'eindrapport_gereed').at(-1)
-  if (!gereed) return { dossier }
-  const { datum, id } = gereed
-  for (let aantal = dossier.log.findIndex((g) => g.id === id) + 1; aantal <= dossier.log.length; aantal++) {
-    const toen = zoalsToen(dossier, id, aantal)
-    if (rapportGaten(toen, regeling).length === 0)
-      return { dossier: { ...toen, geldig: toen.geldig.filter((g) => g.datum <= datum) }, gereedOp: datum }
-  }
-  return { dossier }
+  const toen = gereed && zoalsToen(dossier, gereed.id)
+  if (!toen || rapportGaten(toen, regeling).length > 0)
+    return { dossier: { ...dossier, geldig: dossier.geldig.filter((g) => g.soort !== 'eindrapport_gereed') } }
+  const { datum } = gereed
+  return { dossier: { ...toen, geldig: toen.geldig.filter((g) => g.datum <= datum) }, gereedOp: datum }
 }
 
 /** An open place in a report, with the field that fills it. */

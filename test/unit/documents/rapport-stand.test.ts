@@ -107,12 +107,30 @@ describe('een concept', () => {
     expect(ontbrekendeGegevens('eindrapport', vraagMet(wsw([GEREED])))).toEqual([])
   })
 
-  it('te vroeg gereed gemeld: definitief zodra het laatste gat is gevuld, en daarna vast', () => {
-    const vul = ['gegevens_gewijzigd', '2026-11-19', { wijziging: { gedragscode: 'Gevuld.' } }] as const
+  const vul = ['gegevens_gewijzigd', '2026-11-19', { wijziging: { gedragscode: 'Gevuld.' } }] as const
+
+  it('WSW-7 te vroeg gereed gemeld: later aangevuld is het nog steeds een concept, zonder de oude dag', () => {
+    const d = wsw([GEREED, vul], { gedragscode: '' })
+    expect(rapport(d)).toMatchObject({ concept: true })
+    expect(getekend(d)).toBe(false)
+    expect(tekst(rapport(d))).toContain('Datum\n20 november 2026')
+    expect(ontbrekendeGegevens('eindrapport', vraagMet(d)).map((o) => o.tekst)).toEqual([
+      'opnieuw vastleggen dat het rapport gereed is',
+    ])
+  })
+
+  it('WSW-7 definitief als het opnieuw gereed is gemeld, van die dag, en daarna vast', () => {
+    const weer = ['eindrapport_gereed', '2026-11-20', {}] as const
     const weg = ['gegevens_gewijzigd', '2026-11-20', { wijziging: { gedragscode: 'Anders.' } }] as const
-    const d = wsw([GEREED, vul, weg], { gedragscode: '' })
+    const d = wsw([GEREED, vul, weer, weg], { gedragscode: '' })
     expect(rapport(d).concept).toBeUndefined()
+    expect(tekst(rapport(d))).toContain('Datum\n20 november 2026')
     expect(tekst(rapport(d))).toContain('Gevuld.')
+  })
+
+  it('in een concept staat niet dat het eindrapport gereed is', () => {
+    expect(tekst(rapport(wsw([GEREED], { gedragscode: '' })))).not.toContain('Eindrapport gereed')
+    expect(tekst(rapport(wsw([GEREED])))).toContain('Eindrapport gereed')
   })
 
   it('het woord staat op elke pagina: in Word, op het scherm en op de print; anders nergens', async () => {
