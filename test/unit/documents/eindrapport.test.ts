@@ -178,6 +178,13 @@ describe('het eindrapport', () => {
     )
   })
 
+  it('WMD-2.6 een herhaalklacht heet zoals op het scherm', () => {
+    const d = dossier('wonen-midden-delfland', {}, [
+      ['herhaalklacht_ontvangen', '2026-11-18', { aanleiding: 'nieuwe feiten' }],
+    ])
+    expect(tekst(rapport(d))).toContain('\nHerhaalklacht ontvangen\n')
+  })
+
   it('bevat geen geboortedatum en geen adres van een partij', () => {
     const t = tekst(rapport(oefening(2)))
     for (const geheim of ['1989', 'Lindenstraat', '5461 SD', '06 12 34 56 02', 'f.elamrani@example.nl'])
@@ -193,7 +200,6 @@ describe('het eindrapport', () => {
       'rapport',
       'rapport',
       'rapport',
-      'punten',
       'gedragscode',
     ])
   })
