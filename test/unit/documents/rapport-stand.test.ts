@@ -163,6 +163,18 @@ describe('waar een eindrapport bestaat', () => {
     expect(soorten(wsw([['afsluiting', '2026-11-19', { grond: 'besloten' }]]))).toContain('eindrapport')
   })
 
+  it('WMD-1.3 niet van wat niet is behandeld, ook niet als de commissie er daarna naar kijkt', () => {
+    const geweigerd = ['ontvankelijkheid_gemeld', '2026-11-18', { ontvankelijk: false, toelichting: '' }] as const
+    const commissie = [
+      'voorgelegd_aan_commissie',
+      '2026-11-19',
+      { commissie: 'De regionale klachtencommissie' },
+    ] as const
+    const wmd = (stappen: Stappen) => soorten(dossier('wonen-midden-delfland', {}, stappen))
+    expect(wmd([geweigerd, commissie])).not.toContain('eindrapport')
+    expect(wmd([commissie])).toContain('eindrapport')
+  })
+
   it('WSW-7c WSW-R niet op de routes waar de regeling er geen maakt; zonder gekozen route kan het nog', () => {
     for (const route of ['beleid', 'stedelijk-bureau']) expect(soorten(wsw([], { route }))).not.toContain('eindrapport')
     expect(soorten(wsw([], { route: '' }))).toContain('eindrapport')
