@@ -2,7 +2,7 @@ import type { Datum } from '@/domain/datum/datum'
 import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
 import { zoalsToen } from '@/domain/dossier/toen'
 import type { Regeling } from '@/domain/regeling/regeling'
-import { rapportOnderwerpen, rapportTekst } from '@/domain/dossier/rapport'
+import { legeOnderwerpen } from '@/domain/dossier/rapport'
 
 /** What the report is made of. Without `gereedOp` it is a concept of today. */
 export interface RapportStand {
@@ -37,11 +37,15 @@ export function rapportGaten({ gegevens }: Dossier, regeling: Regeling): Rapport
     ...(regeling.routes.length > 0 && leeg(gegevens.route)
       ? [{ veld: 'route', tekst: 'waar de klacht over gaat' } as const]
       : []),
-    ...rapportOnderwerpen(regeling, gegevens.route)
-      .filter((onderwerp) => leeg(rapportTekst(onderwerp.id, gegevens)))
-      .map((onderwerp) => ({ veld: 'rapport', tekst: `tekst bij “${onderwerp.naam}”` }) as const),
+    ...legeOnderwerpen(regeling, gegevens).map(
+      ({ naam }) => ({ veld: 'rapport', tekst: `tekst bij “${naam}”` }) as const,
+    ),
     ...(gegevens.punten.some((p) => p.oordeel === '')
       ? [{ veld: 'punten', tekst: 'oordeel over elk klachtpunt' } as const]
+      : []),
+    // Stadsring51 6 lid 9: findings with their reasons.
+    ...(gegevens.punten.some((p) => p.oordeel !== '' && p.oordeel !== 'geen oordeel' && leeg(p.motivering))
+      ? [{ veld: 'punten', tekst: 'waarom van elk oordeel' } as const]
       : []),
     ...(regeling.velden.includes('gedragscode') && leeg(gegevens.gedragscode)
       ? [{ veld: 'gedragscode', tekst: 'of partijen zich aan de gedragscode hielden' } as const]

@@ -80,6 +80,11 @@ describe('een concept', () => {
   it.each([
     ['een leeg onderwerp', { rapport: { 'verhaal-klager': 'x' } }, 'tekst bij “Het verhaal van de medewerker”'],
     ['een klachtpunt zonder oordeel', { punten: [leegPunt('p')] }, 'oordeel over elk klachtpunt'],
+    [
+      'S51-6.9 een oordeel zonder reden',
+      { punten: [{ ...leegPunt('p'), oordeel: 'deels gegrond', motivering: ' ' }] },
+      'waarom van elk oordeel',
+    ],
     ['een lege gedragscode', { gedragscode: ' ' }, 'of partijen zich aan de gedragscode hielden'],
   ])('WSW-7 %s: concept zonder handtekening, ook als het gereed is gemeld', (_, gegevens, mist) => {
     for (const stappen of [[], [GEREED]]) {
@@ -88,6 +93,11 @@ describe('een concept', () => {
       expect(getekend(d)).toBe(false)
       expect(ontbrekendeGegevens('eindrapport', vraagMet(d)).map((o) => o.tekst)).toContain(mist)
     }
+  })
+
+  it('S51-6.9 geen oordeel heeft geen reden nodig', () => {
+    const punten = [{ ...leegPunt('p'), oordeel: 'geen oordeel' as const }]
+    expect(rapport(wsw([GEREED], { punten })).concept).toBeUndefined()
   })
 
   it('alles ingevuld en niet gereed gemeld: een concept van vandaag, en de lijst zegt wat er nog moet', () => {
