@@ -1,7 +1,7 @@
 import { gemachtigde } from '@/domain/dossier/geadresseerde'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import type { DocumentSoort } from '@/domain/regeling/regeling'
-import { briefStand } from './brief-stand'
+import { bevestigdOp } from './brief-stand'
 import { behandelaarVan, type DocumentVraag, heeftAdres, type MetDossier, woordenIn } from './gedeeld'
 import { rapportGaten, rapportStand } from './rapport-stand'
 import { verslagStand } from './verslag-stand'
@@ -108,9 +108,10 @@ const PER_SOORT: Readonly<Record<DocumentSoort, PerDossier>> = {
   ],
   meldingsformulier: ({ regeling }, { gegevens, kanaal }) =>
     ontbreekt(gegevens, regeling, kanaal).map(({ tekst, veld }) => dossierveld(veld, tekst)),
-  ontvangstbevestiging: (nu, dossier) => {
-    const vraag = briefStand({ ...nu, dossier })
-    const { gegevens } = vraag.dossier
+  ontvangstbevestiging: (vraag, dossier) => {
+    // What went out can not be filled in any more.
+    if (bevestigdOp(dossier, vraag.klagerId) !== undefined) return []
+    const { gegevens } = dossier
     const klager = gegevens.klagers.find((k) => k.id === vraag.klagerId) ?? gegevens.klagers[0]
     const ontvanger = klager && (gemachtigde(klager) ?? klager)
     return [

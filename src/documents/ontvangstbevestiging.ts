@@ -51,6 +51,7 @@ export function ontvangstbevestiging(nu: MetDossier): Inhoud {
     ...omslag('ontvangstbevestiging', 'Bevestiging van ontvangst', vraag, {
       volgnummer: klagers.length > 1 ? plek + 1 : undefined,
     }),
+    ...(verzondenOp && { stand: zoalsVerzonden(verzondenOp) }),
     weggelaten: weggelaten ? ['Een zin met een datum die voorbij is of nog niet vaststaat'] : [],
     blokken: [
       {
@@ -84,6 +85,11 @@ export function ontvangstbevestiging(nu: MetDossier): Inhoud {
     ],
   }
 }
+
+const zoalsVerzonden = (dag: Datum) => ({
+  titel: 'Zoals verzonden',
+  uitleg: `Dit is de brief zoals die op ${voluit(dag)} is verzonden. Wat daarna is vastgelegd of gewijzigd, staat er niet in.`,
+})
 
 const VERDER = 'Ik neem contact met u op om te bespreken hoe de behandeling verder gaat.'
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })

@@ -210,7 +210,16 @@ describe('de ontvangstbevestiging', () => {
       ['gegevens_gewijzigd', '2026-11-18', { wijziging: { klagers: [klager({ straat: 'Nieuwe straat 1' })] } }],
     ])
     expect(brief(vraagMet(later))).toEqual(brief(vraagMet(d())))
-    expect(ontbrekendeGegevens('ontvangstbevestiging', vraagMet(later))).toEqual([])
+    expect(brief(vraagMet(later)).stand?.uitleg).toContain('zoals die op 18 november 2026 is verzonden')
+    expect(brief(ons()).stand).toBeUndefined()
+  })
+
+  it('aan een brief die weg is, valt niets meer in te vullen', () => {
+    const zonderAdres = { klagers: [klager({ straat: '' })] }
+    const mist = (stappen: Parameters<typeof dossier>[2]) =>
+      ontbrekendeGegevens('ontvangstbevestiging', ons(zonderAdres, stappen)).map((o) => o.veld)
+    expect(mist([])).toEqual(['adres'])
+    expect(mist([['bevestiging_verzonden', '2026-11-18', { wijze: 'brief' }]])).toEqual([])
   })
 
   it('wie later klager werd, krijgt de brief aan zichzelf', () => {

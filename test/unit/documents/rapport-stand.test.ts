@@ -82,7 +82,7 @@ describe('een concept', () => {
     ['een klachtpunt zonder oordeel', { punten: [leegPunt('p')] }, 'oordeel over elk klachtpunt'],
     [
       'S51-6.9 een oordeel zonder reden',
-      { punten: [{ ...leegPunt('p'), oordeel: 'deels gegrond', motivering: ' ' }] },
+      { punten: [{ ...leegPunt('p'), oordeel: 'deels gegrond' as const, motivering: ' ' }] },
       'waarom van elk oordeel',
     ],
     ['een lege gedragscode', { gedragscode: ' ' }, 'of partijen zich aan de gedragscode hielden'],
