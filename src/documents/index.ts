@@ -66,7 +66,7 @@ export function beschikbareDocumenten(regeling: Regeling, dossier?: Dossier): Do
       return (
         dossier.soort === 'klacht' &&
         documentOpRoute(soort, regeling, dossier.gegevens.route) &&
-        (!dossier.einde || dossier.geldig.some((g) => g.soort === 'bevestiging_verzonden'))
+        (dossier.eindes.length === 0 || dossier.geldig.some((g) => g.soort === 'bevestiging_verzonden'))
       )
     return true
   })

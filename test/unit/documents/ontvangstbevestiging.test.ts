@@ -263,6 +263,10 @@ describe('de ontvangstbevestiging', () => {
     const ingetrokken = ['intrekking', '2026-11-19', { mondeling: false }] as const
     expect(soorten([])).toContain('ontvangstbevestiging')
     expect(soorten([ingetrokken])).not.toContain('ontvangstbevestiging')
+    // A next step opens the dossier, and not the handling of the complaint itself.
+    const commissie = ['voorgelegd_aan_commissie', '2026-11-20', { commissie: 'De externe klachtencommissie' }] as const
+    expect(soorten([ingetrokken, commissie])).not.toContain('ontvangstbevestiging')
+    expect(soorten([ingetrokken, ['heropening', '2026-11-20', { reden: 'toch' }]])).toContain('ontvangstbevestiging')
     expect(soorten([['bevestiging_verzonden', '2026-11-18', { wijze: 'brief' }], ingetrokken])).toContain(
       'ontvangstbevestiging',
     )
