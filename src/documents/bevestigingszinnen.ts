@@ -1,8 +1,8 @@
 import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag } from '@/domain/datum/opmaak'
 import type { Moment } from '@/domain/dossier/moment'
-import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { type Termijn, termijnen } from '@/domain/termijn/termijnen'
+import { type Zaak, zaakVan } from '@/domain/termijn/zaak'
 import type { MetDossier } from './gedeeld'
 
 /** The words in {…} that stand for the end of a term: by what fulfils that term, so that every procedure can use them. */
@@ -16,50 +16,80 @@ const VERVULD_DOOR: Readonly<Record<string, Moment>> = {
   beslissing: 'beslissing',
 }
 
+/** In the place of a sentence: its step was taken already, or its date is not known or has passed. */
+const GEDAAN = Symbol('gedaan')
+const GEEN_DATUM = Symbol('geen datum')
+type Leeg = typeof GEDAAN | typeof GEEN_DATUM
+
 /**
  * What happens next, in the sentences of the procedure with the computed dates filled in. A sentence whose date is not known
- * or has passed is left out: a letter must not promise yesterday. No `alineas` when the procedure has no sentences of its own.
+ * or has passed is left out: a letter must not promise yesterday. What was done by the day of the letter is left out too, and
+ * nobody misses that. No `alineas` when the procedure has no sentences of its own.
  */
 export function bevestigingszinnen(vraag: MetDossier): { alineas: string[]; weggelaten: boolean } {
-  const invullen = invuller(vraag)
+  const zaak = zaakVan(vraag.dossier)
+  const alle = termijnenOp(vraag, zaak)
+  if (alle.some(isTeLaatIngediend) && !zaak.momenten.in_behandeling)
+    return { alineas: [EERST_KIJKEN], weggelaten: false }
+  const invullen = invuller(vraag, alle)
   const zinnen = vraag.regeling.bevestiging.map((alinea) => alinea.split(/(?<=[.!?])\s+/).map(invullen))
-  const weggelaten = zinnen.flat().includes(undefined)
+  const weggelaten = zinnen.flat().includes(GEEN_DATUM)
   const alineas = [
-    ...zinnen.map((alinea) => alinea.filter((zin) => zin !== undefined).join(' ')).filter((alinea) => alinea !== ''),
+    ...zinnen
+      .map((alinea) => alinea.filter((zin) => typeof zin === 'string').join(' '))
+      .filter((tekst) => tekst !== ''),
     ...(weggelaten ? ['U hoort zo snel mogelijk van mij hoe de behandeling verder gaat.'] : []),
   ]
   return { alineas, weggelaten }
 }
 
-function invuller({ dossier, kalender, regeling, vandaag }: MetDossier) {
-  const zaak = zaakVan(dossier)
+/** Says nothing of a hearing or findings: whether these come is what has to be decided first. */
+const EERST_KIJKEN = 'Ik kijk eerst of wij uw klacht kunnen behandelen. Dat hoort u van mij in een brief of e-mail.'
+
+/** By the dates it came too late (S51-5.1b, STK-5.7); the officer decides, so it is not said to be so. */
+const isTeLaatIngediend = ({ definitie, staat }: Termijn): boolean =>
+  definitie.soort === 'verval' && definitie.bindt === 'klager' && staat === 'te-laat-gehaald'
+
+function termijnenOp({ kalender, regeling, vandaag }: MetDossier, zaak: Zaak): Termijn[] {
   // What was agreed after the day of the letter is no part of it.
   const verdagingen = zaak.verdagingen.filter((v) => v.datum <= vandaag)
-  const alle = termijnen(regeling, { ...zaak, verdagingen }, vandaag, kalender)
-  const einde = (woord: string): Datum | undefined => {
+  return termijnen(regeling, { ...zaak, verdagingen }, vandaag, kalender)
+}
+
+function invuller({ dossier, kalender, regeling, vandaag }: MetDossier, alle: readonly Termijn[]) {
+  const termijnBij = (woord: string): Termijn | undefined => {
     const moment = VERVULD_DOOR[woord]
     const passend = alle.filter(
       (t) =>
         t.id === woord || (moment && t.definitie.bindt === 'organisatie' && t.definitie.vervuldDoor.includes(moment)),
     )
     // A statutory term goes before the procedure's own (Awb 9:11 before the eight weeks of Stadsring51).
-    const termijn =
-      passend.find((t) => t.id === woord) ?? passend.find((t) => t.definitie.soort === 'wettelijk') ?? passend[0]
-    // No day beyond what the law allows is promised.
-    return termijn?.verlengdTot ?? termijn?.verdaging?.tot ?? termijn?.uiterlijk ?? undefined
+    return passend.find((t) => t.id === woord) ?? passend.find((t) => t.definitie.soort === 'wettelijk') ?? passend[0]
   }
-  const waarde = (woord: string): string | undefined => {
-    if (woord === 'bezwaar') return regeling.routes.find((r) => r.id === dossier.gegevens.route)?.bezwaarBij
-    const dag = einde(woord)
-    return dag && dag >= vandaag ? metWeekdag(dag) : undefined
+  /** No day beyond what the law allows is promised, and no day on which the office is closed. */
+  const einde = ({ plan, verdaging, verlengdTot }: Termijn): Datum | undefined => {
+    const afgesproken = verlengdTot ?? verdaging?.tot
+    return afgesproken ? kalender.plan(afgesproken) : (plan ?? undefined)
   }
-  return (zin: string): string | undefined => {
-    let compleet = true
+  const waarde = (woord: string): string | Leeg => {
+    if (woord === 'bezwaar')
+      return regeling.routes.find((r) => r.id === dossier.gegevens.route)?.bezwaarBij ?? GEEN_DATUM
+    const termijn = termijnBij(woord)
+    if (termijn && isGedaan(termijn, vandaag)) return GEDAAN
+    const dag = termijn && einde(termijn)
+    return dag && dag >= vandaag ? metWeekdag(dag) : GEEN_DATUM
+  }
+  return (zin: string): string | Leeg => {
+    const leeg: Leeg[] = []
     const tekst = zin.replace(/\{([^{}]+)\}/g, (_, woord: string) => {
       const gevonden = waarde(woord)
-      compleet &&= gevonden !== undefined
-      return gevonden ?? ''
+      if (typeof gevonden === 'string') return gevonden
+      leeg.push(gevonden)
+      return ''
     })
-    return compleet ? tekst : undefined
+    return leeg[0] ?? tekst
   }
 }
+
+const isGedaan = ({ staat, vervuld }: Termijn, vandaag: Datum): boolean =>
+  vervuld ? vervuld.datum <= vandaag : staat === 'vervallen'

@@ -4,9 +4,11 @@ import type { GebeurtenisVan } from '@/domain/dossier/gebeurtenis'
 import {
   behandelaarVan,
   beklaagdenTekst,
+  beklaagdenVan,
   datumOfLeeg,
   functieVan,
   type DocumentVraag,
+  enOpsomming,
   type GehoudenGesprek,
   gevuld,
   hoofdletter,
@@ -46,12 +48,15 @@ export function hoorverslag(nu: DocumentVraag): Inhoud {
         inleiding:
           vastgesteld?.gegevens.akkoord === 'nee'
             ? 'Wie het niet eens is met dit verslag, hoeft niet te tekenen. De opmerkingen blijven erbij staan.'
-            : 'Wie tekent, is het eens met dit verslag. De opmerkingen horen daarbij.',
+            : TEKENEN,
         ondertekenaars: ondertekenaars(vraag, gesprek, vastgesteld),
       },
     ],
   }
 }
+
+/** Who ticks "Nee" can sign too. */
+const TEKENEN = 'Met uw handtekening bevestigt u wat hierboven is aangekruist. De opmerkingen horen bij het verslag.'
 
 const zoalsVastgesteld = (dag: Datum) => ({
   titel: 'Vastgesteld',
@@ -93,11 +98,13 @@ function gehoord(vraag: MetDossier, { met, partij }: GehoudenGesprek['gegevens']
 }
 
 function akkoord(vastgesteld: GebeurtenisVan<'verslag_vastgesteld'> | undefined): Blok[] {
-  const opmerkingen = vastgesteld ? vastgesteld.gegevens.opmerkingen || 'Geen' : ''
+  const { akkoord: antwoord, opmerkingen = '' } = vastgesteld?.gegevens ?? {}
+  // Only who agrees has none for certain; anybody else keeps room to write.
+  const geen = antwoord === 'ja' ? 'Geen' : ''
   return [
     { soort: 'kop', niveau: 1, tekst: 'Akkoord met dit verslag' },
-    klopt(vastgesteld?.gegevens.akkoord),
-    { soort: 'vraag', label: 'Opmerkingen', antwoord: opmerkingen, regels: 2 },
+    klopt(antwoord),
+    { soort: 'vraag', label: 'Opmerkingen', antwoord: opmerkingen.trim() || geen, regels: 2 },
   ]
 }
 
@@ -124,10 +131,16 @@ function ondertekenaars(
     naam: behandelaarVan(vraag, gevoerd),
     datum: '',
   }
+  const leiding = gespreksleider(vraag, gegevens.leiding ?? '', officer.naam)
   if (gegevens.partij === 'beiden')
     return [
-      { rol: hoofdletter(woorden.klager), naam: gegevens.naamAkkoord ?? '', datum },
-      { rol: hoofdletter(woorden.beklaagde), naam: '', datum: '' },
+      { rol: hoofdletter(woorden.klager), naam: gegevens.naamAkkoord || klagersBijNaam(vraag), datum },
+      {
+        rol: hoofdletter(woorden.beklaagde),
+        naam: enOpsomming(gevuld(beklaagdenVan(vraag).map((b) => b.naam))),
+        datum: '',
+      },
+      ...leiding,
       officer,
     ]
   return [
@@ -136,8 +149,18 @@ function ondertekenaars(
       naam: gegevens.naamAkkoord || (gegevens.partij === 'ander' ? gegevens.met : naarBuiten(gegevens.met, vraag)),
       datum,
     },
+    ...leiding,
     officer,
   ]
+}
+
+const klagersBijNaam = ({ dossier: { gegevens } }: MetDossier): string =>
+  gegevens.anoniem ? '' : enOpsomming(gevuld(gegevens.klagers.map((k) => k.naam)))
+
+/** Who led the talk signs too, where that is not the handler (Sterker 7: the manager). */
+function gespreksleider(vraag: MetDossier, leiding: string, behandelaar: string): Ondertekenaar[] {
+  const naam = naarBuiten(leiding, vraag)
+  return naam === '' || naam === behandelaar ? [] : [{ rol: 'Gespreksleider', naam, datum: '' }]
 }
 
 function leeg(vraag: DocumentVraag): Inhoud {
@@ -167,7 +190,7 @@ function leeg(vraag: DocumentVraag): Inhoud {
       klopt(),
       {
         soort: 'ondertekening',
-        inleiding: 'Wie tekent, is het eens met dit verslag.',
+        inleiding: TEKENEN,
         ondertekenaars: [
           { rol: 'Gehoord', naam: '', datum: '' },
           { rol: hoofdletter(regeling.functie), naam: '', datum: '' },

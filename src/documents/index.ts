@@ -10,12 +10,13 @@ import { meldingsformulier } from './meldingsformulier'
 import { ontvangstbevestiging } from './ontvangstbevestiging'
 import { registratieformulier } from './registratieformulier'
 
+export { bevestigdOp } from './brief-stand'
 export { documentNaam, DOCUMENTSOORTEN, gesprekken, isDocumentSoort } from './gedeeld'
 export type { DocumentVraag } from './gedeeld'
 export type { Inhoud } from './inhoud'
 export { type LeegGebleven, leegGebleven } from './leeg-gebleven'
 export { type Ontbrekend, ontbrekendeGegevens } from './ontbrekend'
-export { bevestigdOp, ontvangersVan } from './ontvangstbevestiging'
+export { ontvangersVan } from './ontvangstbevestiging'
 
 /** The kinds that exist without a dossier: to print and fill in by hand. */
 export const BLANCO: readonly DocumentSoort[] = ['registratieformulier', 'meldingsformulier', 'hoorverslag']
@@ -50,7 +51,7 @@ function metDossier(soort: DocumentSoort, vraag: DocumentVraag): MetDossier {
  * The documents that can be made, in the order of the procedure. Without a dossier: the blank forms. A signal has no letter
  * and no report, nor has what ended without a judgement a report; a hearing report needs a conversation; a document that the
  * procedure ties to some routes exists only there (WSW-7c); an acknowledgement exists where a term asks for it, also when that
- * is an own norm.
+ * is an own norm, and once handling has ended only when it was sent: it would announce what no longer comes.
  */
 export function beschikbareDocumenten(regeling: Regeling, dossier?: Dossier): DocumentSoort[] {
   const bevestigen = regeling.termijnen.some((t) => t.vervuldDoor.includes('bevestiging_verzonden'))
@@ -62,7 +63,11 @@ export function beschikbareDocumenten(regeling: Regeling, dossier?: Dossier): Do
     if (soort === 'hoorverslag') return gesprekken(dossier).length > 0
     if (soort === 'eindrapport') return heeftEindrapport(dossier, regeling)
     if (soort === 'ontvangstbevestiging')
-      return dossier.soort === 'klacht' && documentOpRoute(soort, regeling, dossier.gegevens.route)
+      return (
+        dossier.soort === 'klacht' &&
+        documentOpRoute(soort, regeling, dossier.gegevens.route) &&
+        (dossier.eindes.length === 0 || dossier.geldig.some((g) => g.soort === 'bevestiging_verzonden'))
+      )
     return true
   })
 }

@@ -8,6 +8,7 @@ import {
   type IParagraphOptions,
   type ITableCellBorders,
   LeaderType,
+  NoBreakHyphen,
   Packer,
   PageNumber,
   Paragraph,
@@ -25,7 +26,7 @@ import { blijftHeel, kolomgrenzen, labelbreedte, MAAT, TEKSTBREEDTE, twips } fro
 import { type Cel, type Celdeel, type Deel, delen, ondertekeningrijen, raster, type Rij } from './huisstijl-formulier'
 import { CELMARGE, GEGEVENS_ONDER, LIJST, nummering, STIJL, stijlen, TABEL, TEKEN } from './huisstijl-word'
 import { type Blok, CONCEPT, type Inhoud, type Keuze } from './inhoud'
-import { alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
+import { AANEEN, alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
 
 /** A .docx of the document: named styles only, no macro's, no names of machine or account. */
 export async function naarWord(inhoud: Inhoud): Promise<Uint8Array> {
@@ -78,23 +79,26 @@ function voettekst(tekst: string): Paragraph {
 }
 
 /**
- * \n becomes a line break and \t a tab. Each piece goes in as `text`: as one of `children`, docx takes the texts
+ * \n becomes a line break, \t a tab and U+2011 the hyphen at which Word does not break. Each piece goes in as `text`: as one of `children`, docx takes the texts
  * "CURRENT", "SECTION" and "TOTAL_PAGES" for page number fields.
  */
 function tekstdelen(tekst: string, stijl: { style?: string; rightToLeft?: boolean } = {}): TextRun[] {
   return schoneTekst(tekst)
     .split('\n')
     .flatMap((regel, i) =>
-      regel
-        .split('\t')
-        .flatMap((stuk, j) => [
-          ...(j > 0 ? [new TextRun({ ...stijl, children: [new Tab()] })] : []),
-          ...(stuk !== '' || (i > 0 && j === 0)
-            ? [new TextRun({ ...stijl, text: stuk, break: j === 0 && i > 0 ? 1 : 0 })]
-            : []),
-        ]),
+      regel.split(/([\t\u2011])/).flatMap((stuk, j) => {
+        if (j % 2 === 1) return [new TextRun({ ...stijl, children: [stuk === '\t' ? new Tab() : new NoBreakHyphen()] })]
+        const nieuweRegel = j === 0 && i > 0
+        return stuk !== '' || nieuweRegel ? [new TextRun({ ...stijl, text: stuk, break: nieuweRegel ? 1 : 0 })] : []
+      }),
     )
 }
+
+/**
+ * Running text in which a number does not break at its hyphen: Word knows that of the hyphen alone. Everywhere else the number
+ * keeps a plain one, so that who looks for it or copies it finds it.
+ */
+const doorlopend = (tekst: string): string => tekst.replace(AANEEN, (stuk) => stuk.replaceAll('-', '\u2011'))
 
 type Extra = Omit<IParagraphOptions, 'style' | 'children' | 'text'>
 
@@ -150,7 +154,7 @@ function elementen(deel: Deel, nieuweLijst: () => number): (Paragraph | Table)[]
     case 'kop':
       return tekst(STIJL.kop[blok.niveau], blok.tekst, breuk)
     case 'alinea':
-      return tekst(alineastijl(blok.stijl), blok.tekst, breuk)
+      return tekst(alineastijl(blok.stijl), doorlopend(blok.tekst), breuk)
     case 'adressering':
       return [adressering(blok.geadresseerde, blok.afzender)]
     case 'gegevens':

@@ -1,6 +1,7 @@
 import { gemachtigde } from '@/domain/dossier/geadresseerde'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import type { DocumentSoort } from '@/domain/regeling/regeling'
+import { bevestigdOp } from './brief-stand'
 import { behandelaarVan, type DocumentVraag, heeftAdres, type MetDossier, woordenIn } from './gedeeld'
 import { rapportGaten, rapportStand } from './rapport-stand'
 import { verslagStand } from './verslag-stand'
@@ -107,7 +108,10 @@ const PER_SOORT: Readonly<Record<DocumentSoort, PerDossier>> = {
   ],
   meldingsformulier: ({ regeling }, { gegevens, kanaal }) =>
     ontbreekt(gegevens, regeling, kanaal).map(({ tekst, veld }) => dossierveld(veld, tekst)),
-  ontvangstbevestiging: (vraag, { gegevens }) => {
+  ontvangstbevestiging: (vraag, dossier) => {
+    // What went out can not be filled in any more.
+    if (bevestigdOp(dossier, vraag.klagerId) !== undefined) return []
+    const { gegevens } = dossier
     const klager = gegevens.klagers.find((k) => k.id === vraag.klagerId) ?? gegevens.klagers[0]
     const ontvanger = klager && (gemachtigde(klager) ?? klager)
     return [
@@ -131,14 +135,13 @@ const PER_SOORT: Readonly<Record<DocumentSoort, PerDossier>> = {
     // What is final can not be filled in any more.
     if (rapportStand(dossier, vraag.regeling).gereedOp !== undefined) return []
     const gaten = rapportGaten(dossier, vraag.regeling)
-    const gemeld = dossier.geldig.some((g) => g.soort === 'eindrapport_gereed')
+    const opnieuw = dossier.geldig.some((g) => g.soort === 'eindrapport_gereed') ? 'opnieuw ' : ''
     return [
       ...gaten.filter(({ veld }) => veld !== 'gedragscode').map(({ tekst, veld }) => dossierveld(veld, tekst)),
-      ...als(dossier.gegevens.punten.length === 0, 'punten', 'klachtpunten'),
       ...gaten.filter(({ veld }) => veld === 'gedragscode').map(({ tekst, veld }) => dossierveld(veld, tekst)),
       ...behandelaar(vraag),
       // The last thing to do, so it is asked when the rest is there.
-      ...als(gaten.length === 0 && !gemeld, 'gereed', 'vastleggen dat het rapport gereed is'),
+      ...als(gaten.length === 0, 'gereed', `${opnieuw}vastleggen dat het rapport gereed is`),
     ]
   },
 }

@@ -1,9 +1,10 @@
 import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag, voluit } from '@/domain/datum/opmaak'
-import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
+import type { Dossier } from '@/domain/dossier/dossier'
 import { gemachtigde, zonderMachtiging } from '@/domain/dossier/geadresseerde'
 import type { Klager } from '@/domain/dossier/gegevens'
 import { bevestigingszinnen } from './bevestigingszinnen'
+import { briefStand } from './brief-stand'
 import {
   adresregels,
   behandelaarVan,
@@ -34,23 +35,23 @@ export const ontvangersVan = (dossier: Dossier): readonly { readonly klagerId: s
  * Acknowledgement of receipt (WSW-4a, S51-6.3, ONS-2): to one complainant, or to the representative when there is a written
  * authorisation. Says nothing about the complaint itself: an envelope can end up on the wrong kitchen table.
  */
-export function ontvangstbevestiging(vraag: MetDossier): Inhoud {
-  const { dossier, organisatie, regeling } = vraag
-  const vandaag = briefdag(vraag)
+export function ontvangstbevestiging(nu: MetDossier): Inhoud {
+  const { verzondenOp, ...vraag } = briefStand(nu)
+  const { dossier, organisatie, regeling, vandaag } = vraag
   const { klagers } = dossier.gegevens
   const plek = Math.max(
     0,
     klagers.findIndex((k) => k.id === vraag.klagerId),
   )
   const klager = klagers[plek]
-  const verzonden = bevestigdOp(dossier, klager?.id)
-  const behandelaar = behandelaarVan(vraag, verzonden)
-  const { naam, functie } = ondertekenaarVan(vraag, verzonden)
-  const { alineas, weggelaten } = bevestigingszinnen({ ...vraag, vandaag })
+  const behandelaar = behandelaarVan(vraag, verzondenOp)
+  const { naam, functie } = ondertekenaarVan(vraag, verzondenOp)
+  const { alineas, weggelaten } = bevestigingszinnen(vraag)
   return {
     ...omslag('ontvangstbevestiging', 'Bevestiging van ontvangst', vraag, {
       volgnummer: klagers.length > 1 ? plek + 1 : undefined,
     }),
+    ...(verzondenOp && { stand: zoalsVerzonden(verzondenOp) }),
     weggelaten: weggelaten ? ['Een zin met een datum die voorbij is of nog niet vaststaat'] : [],
     blokken: [
       {
@@ -69,7 +70,7 @@ export function ontvangstbevestiging(vraag: MetDossier): Inhoud {
       },
       alinea(`${groet(klager)},`),
       alinea(
-        `${ontvangen(vraag)} Met deze brief bevestig ik dat. Uw klacht heeft nummer ${dossier.nummer}. ${wie(vraag, verzonden)}`,
+        `${ontvangen(vraag)} Met deze brief bevestig ik dat. Uw klacht heeft nummer ${dossier.nummer}. ${wie(vraag, verzondenOp)}`,
       ),
       ...(klager ? namens(klager, vraag) : []),
       { soort: 'kop', niveau: 2, tekst: 'Wat er nu gebeurt' },
@@ -85,19 +86,13 @@ export function ontvangstbevestiging(vraag: MetDossier): Inhoud {
   }
 }
 
+const zoalsVerzonden = (dag: Datum) => ({
+  titel: 'Zoals verzonden',
+  uitleg: `Dit is de brief zoals die op ${voluit(dag)} is verzonden. Wat daarna is vastgelegd of gewijzigd, staat er niet in.`,
+})
+
 const VERDER = 'Ik neem contact met u op om te bespreken hoe de behandeling verder gaat.'
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
-
-/** The day on which this letter went out. Made again later it is the same letter, and not one of today. */
-const briefdag = ({ dossier, vandaag, klagerId }: MetDossier): Datum => bevestigdOp(dossier, klagerId) ?? vandaag
-
-/** When this complainant was written to; a letter of which the log does not say to whom it went counts for each. */
-export function bevestigdOp(dossier: Dossier, klagerId: string | undefined): Datum | undefined {
-  const klager = dossier.gegevens.klagers.find((k) => k.id === klagerId)
-  return vanSoort(dossier, 'bevestiging_verzonden').findLast(
-    ({ gegevens: { aan } }) => !aan || !klager || aan === klager.naam,
-  )?.datum
-}
 
 function adressering(klager: Klager): string[] {
   const door = gemachtigde(klager)
@@ -122,7 +117,8 @@ function groet(klager: Klager | undefined): string {
 
 function ontvangen({ dossier }: MetDossier): string {
   const dag = ontvangenOp(dossier)
-  const wanneer = dag ? `Op ${metWeekdag(dag)} heb ik` : 'Ik heb'
+  // Received by the organisation: who writes may be a substitute who came later.
+  const wanneer = dag ? `Op ${metWeekdag(dag)} hebben wij` : 'Wij hebben'
   return `${gevuld([`${wanneer} uw klacht`, kanaalTekst(dossier.kanaal), 'ontvangen']).join(' ')}.`
 }
 
@@ -165,10 +161,10 @@ function nodig(vraag: MetDossier, klager: Klager | undefined): Blok[] {
 }
 
 /** The one who signs says "ik"; when somebody else handles it, that is said by name. */
-function wie(vraag: MetDossier, verzonden: Datum | undefined): string {
-  const behandelaar = behandelaarVan(vraag, verzonden)
-  if (behandelaar !== ondertekenaarVan(vraag, verzonden).naam) return `${behandelaar} behandelt uw klacht.`
-  const functie = functieVan(vraag, verzonden)
+function wie(vraag: MetDossier, verzondenOp: Datum | undefined): string {
+  const behandelaar = behandelaarVan(vraag, verzondenOp)
+  if (behandelaar !== ondertekenaarVan(vraag, verzondenOp).naam) return `${behandelaar} behandelt uw klacht.`
+  const functie = functieVan(vraag, verzondenOp)
   return functie ? `Ik ben ${functie} en behandel uw klacht.` : 'Ik behandel uw klacht.'
 }
 

@@ -2,7 +2,7 @@ import type { Datum } from '@/domain/datum/datum'
 import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
 import { zoalsToen } from '@/domain/dossier/toen'
 import type { Regeling } from '@/domain/regeling/regeling'
-import { rapportOnderwerpen, rapportTekst } from '@/domain/dossier/rapport'
+import { legeOnderwerpen } from '@/domain/dossier/rapport'
 
 /** What the report is made of. Without `gereedOp` it is a concept of today. */
 export interface RapportStand {
@@ -12,18 +12,16 @@ export interface RapportStand {
 
 /**
  * A report that is ready stays as it was: made of what had been recorded when it was, and of what had happened by that day.
- * Recorded as ready with something still open it is a concept all the same, until that has been filled in.
+ * Recorded as ready with something still open it is a concept all the same, also when that is filled in later: until it is
+ * recorded as ready again. To a concept no report is ready, so that step is no part of how the complaint was handled.
  */
 export function rapportStand(dossier: Dossier, regeling: Regeling): RapportStand {
   const gereed = vanSoort(dossier, 'eindrapport_gereed').at(-1)
-  if (!gereed) return { dossier }
-  const { datum, id } = gereed
-  for (let aantal = dossier.log.findIndex((g) => g.id === id) + 1; aantal <= dossier.log.length; aantal++) {
-    const toen = zoalsToen(dossier, id, aantal)
-    if (rapportGaten(toen, regeling).length === 0)
-      return { dossier: { ...toen, geldig: toen.geldig.filter((g) => g.datum <= datum) }, gereedOp: datum }
-  }
-  return { dossier }
+  const toen = gereed && zoalsToen(dossier, gereed.id)
+  if (!toen || rapportGaten(toen, regeling).length > 0)
+    return { dossier: { ...dossier, geldig: dossier.geldig.filter((g) => g.soort !== 'eindrapport_gereed') } }
+  const { datum } = gereed
+  return { dossier: { ...toen, geldig: toen.geldig.filter((g) => g.datum <= datum) }, gereedOp: datum }
 }
 
 /** An open place in a report, with the field that fills it. */
@@ -39,11 +37,15 @@ export function rapportGaten({ gegevens }: Dossier, regeling: Regeling): Rapport
     ...(regeling.routes.length > 0 && leeg(gegevens.route)
       ? [{ veld: 'route', tekst: 'waar de klacht over gaat' } as const]
       : []),
-    ...rapportOnderwerpen(regeling, gegevens.route)
-      .filter((onderwerp) => leeg(rapportTekst(onderwerp.id, gegevens)))
-      .map((onderwerp) => ({ veld: 'rapport', tekst: `tekst bij “${onderwerp.naam}”` }) as const),
+    ...legeOnderwerpen(regeling, gegevens).map(
+      ({ naam }) => ({ veld: 'rapport', tekst: `tekst bij “${naam}”` }) as const,
+    ),
     ...(gegevens.punten.some((p) => p.oordeel === '')
       ? [{ veld: 'punten', tekst: 'oordeel over elk klachtpunt' } as const]
+      : []),
+    // Stadsring51 6 lid 9: findings with their reasons.
+    ...(gegevens.punten.some((p) => p.oordeel !== '' && p.oordeel !== 'geen oordeel' && leeg(p.motivering))
+      ? [{ veld: 'punten', tekst: 'waarom van elk oordeel' } as const]
       : []),
     ...(regeling.velden.includes('gedragscode') && leeg(gegevens.gedragscode)
       ? [{ veld: 'gedragscode', tekst: 'of partijen zich aan de gedragscode hielden' } as const]

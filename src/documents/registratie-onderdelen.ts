@@ -1,13 +1,17 @@
-import { cijfers, voluit } from '@/domain/datum/opmaak'
+import { cijfers, metKleineLetter, voluit } from '@/domain/datum/opmaak'
+import { afwijzingVan } from '@/domain/dossier/afwijzing'
+import { isVolgendeStap } from '@/domain/dossier/doorverwijzing'
 import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
 import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
+import { isNa, momentenVan } from '@/domain/termijn/zaak'
 import { type KlachtGegevens, legeGegevens } from '@/domain/dossier/gegevens'
 import type { Regeling, Woorden } from '@/domain/regeling/regeling'
 import { buitenBeschouwing } from './stukken'
-import { wieTekst } from '@/domain/dossier/zin'
+import { inZin, wieTekst } from '@/domain/dossier/zin'
 import {
   datumOfLeeg,
   type DocumentVraag,
+  enOpsomming,
   gesprekken,
   gevuld,
   hoofdletter,
@@ -33,7 +37,7 @@ export function eigenOnderdelen(vraag: DocumentVraag): Blok[] {
     ...(heeft('kader') ? [kader(gegevens), antwoord(dossier)] : []),
     ...(heeft('ondertekend') || heeft('gedraging') ? [indiening(gegevens)] : []),
     ...(heeft('kennisname') ? [kennisname(woordenIn(vraag), gegevens)] : []),
-    ...(heeft('gedraging') || heeft('kennisname') ? [behandeling(regeling, dossier)] : []),
+    ...(vraagtBehandeling(regeling) ? [behandeling(regeling, dossier)] : []),
     ...(heeft('gedraging') ? [horen(vraag)] : []),
     ...(heeft('kennisname') ? bemiddeling(vraag) : []),
     ...(wachtOp('beslissing') ? [beslissing(dossier)] : []),
@@ -96,9 +100,12 @@ const kader = (gegevens: KlachtGegevens): Blok => ({
   keuzes: KADERS.map(([code, naam]) => ({ label: `${code}  ${naam}`, aangekruist: code === gegevens.kader })),
 })
 
+/** Every answer, also the one before a repeat complaint (2.6). */
 function antwoord(dossier: Dossier | undefined): Blok {
-  const gegeven = dossier && vanSoort(dossier, 'antwoord_gegeven').at(-1)
-  const schriftelijk = gegeven !== undefined && /brief|mail|schrift/i.test(gegeven.gegevens.wijze)
+  const gegeven = dossier ? vanSoort(dossier, 'antwoord_gegeven') : []
+  const isSchriftelijk = ({ gegevens }: (typeof gegeven)[number]) => /brief|mail|schrift/i.test(gegevens.wijze)
+  const gesproken = gegeven.filter((g) => !isSchriftelijk(g))
+  const geschreven = gegeven.filter(isSchriftelijk)
   return {
     soort: 'keuzes',
     nummer: '',
@@ -106,15 +113,15 @@ function antwoord(dossier: Dossier | undefined): Blok {
     keuzes: [
       {
         label: 'In een gesprek, op',
-        aangekruist: gegeven !== undefined && !schriftelijk,
-        aanvulling: gegeven && !schriftelijk ? voluit(gegeven.datum) : '',
+        aangekruist: gesproken.length > 0,
+        aanvulling: enOpsomming(gesproken.map(({ datum }) => voluit(datum))),
       },
       {
         label: 'Per brief of e-mail; datum en reden:',
-        aangekruist: schriftelijk,
-        aanvulling: schriftelijk
-          ? [voluit(gegeven.datum), gegeven.gegevens.redenSchriftelijk ?? ''].filter(Boolean).join('; ')
-          : '',
+        aangekruist: geschreven.length > 0,
+        aanvulling: geschreven
+          .map(({ datum, gegevens }) => gevuld([voluit(datum), gegevens.redenSchriftelijk ?? '']).join('; '))
+          .join('; en op '),
       },
     ],
   }
@@ -141,25 +148,66 @@ const kennisname = (woorden: Woorden, gegevens: KlachtGegevens): Blok => ({
   ],
 })
 
-/** Taken in hand, or not and why: the ground with its article. */
+const vraagtBehandeling = ({ velden }: Regeling): boolean =>
+  velden.includes('gedraging') || velden.includes('kennisname')
+
+/** The ground as it stands behind "want", with its article on one line. */
+function grondTekst(grondId: string, { gronden }: Regeling): string {
+  const grond = gronden.find((g) => g.id === grondId)
+  return grond ? `${metKleineLetter(grond.naam)} (${grond.artikel.replaceAll(' ', '\u00a0')})` : grondId.trim()
+}
+
+/**
+ * Taken in hand, or not and why: the ground with its article. Without a notice of it a talk, findings or an answer shows that it
+ * was; a ground that can also come up later stops what was taken in hand (Stadsring51 5 lid 1 onder c).
+ */
 function behandeling(regeling: Regeling, dossier: Dossier | undefined): Blok {
-  const gemeld = dossier && vanSoort(dossier, 'ontvankelijkheid_gemeld').at(-1)
-  const grond = regeling.gronden.find((g) => g.id === gemeld?.gegevens.grond)
+  const afwijzing = dossier && afwijzingVan(dossier)
+  const genomen = (dossier?.soort === 'klacht' && momentenVan(dossier).in_behandeling) || []
+  const grond = afwijzing ? grondTekst(afwijzing.gegevens.grond ?? '', regeling) : ''
+  const gestopt =
+    afwijzing !== undefined &&
+    regeling.gronden.some((g) => g.id === afwijzing.gegevens.grond && g.ookTijdensBehandeling) &&
+    genomen.some((v) => isNa({ datum: afwijzing.datum, nr: dossier?.geldig.indexOf(afwijzing) }, v))
   return {
     soort: 'keuzes',
     nummer: '',
     label: 'Is de klacht in behandeling genomen?',
     keuzes: [
-      { label: 'Ja', aangekruist: gemeld?.gegevens.ontvankelijk === true },
+      { label: 'Ja', aangekruist: gestopt || (!afwijzing && genomen.length > 0) },
       {
         label: 'Nee, want',
-        aangekruist: gemeld?.gegevens.ontvankelijk === false,
-        aanvulling: grond ? `${grond.naam} (${grond.artikel})` : (gemeld?.gegevens.grond ?? ''),
+        aangekruist: afwijzing !== undefined && !gestopt,
+        aanvulling: gestopt ? `gestopt op ${voluit(afwijzing.datum)}: ${grond}` : grond,
       },
     ],
     kolommen: 2,
   }
 }
+
+/** That it was refused, where no question on the form asks for it (Wonen Midden-Delfland 2.5), or referred to somebody else. */
+export function elders({ dossier, regeling }: DocumentVraag): Blok[] {
+  if (!dossier) return []
+  const afwijzing = vraagtBehandeling(regeling) ? undefined : afwijzingVan(dossier)
+  const verwezen = vanSoort(dossier, 'doorverwijzing').filter((g) => !isVolgendeStap(g.gegevens))
+  return [
+    ...(afwijzing
+      ? [
+          regel('Niet in behandeling genomen', [
+            voluit(afwijzing.datum),
+            grondTekst(afwijzing.gegevens.grond ?? '', regeling),
+          ]),
+        ]
+      : []),
+    ...verwezen.map(({ datum, gegevens }) => regel('Doorverwezen', [voluit(datum), naarWie(gegevens.naar)])),
+  ]
+}
+
+const naarWie = (naar: string): string => (naar.trim() === '' ? '' : `naar ${inZin(naar)}`)
+const regel = (label: string, delen: readonly string[]): Blok => ({
+  soort: 'velden',
+  velden: [{ label, waarde: gevuld(delen).join(': '), breedte: 100 }],
+})
 
 function horen(vraag: DocumentVraag): Blok {
   const { dossier } = vraag

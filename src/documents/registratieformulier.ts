@@ -1,20 +1,25 @@
+import { isVolgendeStap } from '@/domain/dossier/doorverwijzing'
+import { vanSoort } from '@/domain/dossier/dossier'
 import type { JaNee } from '@/domain/dossier/gegevens'
+import { inZin } from '@/domain/dossier/zin'
 import { vervolgNamen } from '@/domain/regeling/vervolg'
 import {
   behandelaarVan,
   datumOfLeeg,
   type DocumentVraag,
   enOpsomming,
+  gevuld,
   klagerMetVertegenwoordiger,
   omslag,
   woordenIn,
 } from './gedeeld'
 import type { Blok, Inhoud, Keuze, Veld } from './inhoud'
-import { eigenOnderdelen } from './registratie-onderdelen'
+import { eigenOnderdelen, elders } from './registratie-onderdelen'
 
 /**
  * Registratieformulier Klachtbehandeling: one sheet per complaint. Where the procedure registers the kind of help it holds
- * exactly the items of ONS-8; other procedures put their own items in that place (registratie-onderdelen.ts).
+ * exactly the items of ONS-8; other procedures put their own items in that place (registratie-onderdelen.ts). A complaint that
+ * was refused or referred says so.
  * For the office's own administration: it never goes to a party.
  */
 export function registratieformulier(vraag: DocumentVraag): Inhoud {
@@ -30,6 +35,7 @@ export function registratieformulier(vraag: DocumentVraag): Inhoud {
       kop(vraag),
       ...soortHulp(vraag),
       ...eigen,
+      ...elders(vraag),
       {
         soort: 'vraag',
         nummer: '',
@@ -97,6 +103,7 @@ function afhandeling(vraag: DocumentVraag, regels: number): Blok[] {
   const a = dossier?.gegevens.afhandeling
   const { beklaagde, klager } = woordenIn(vraag)
   const binnen = regeling.soortHulp !== undefined
+  const doorgeleid = doorgeleidNaar(vraag)
   const stappen = enOpsomming(vervolgNamen(regeling, dossier?.gegevens.route), 'of')
   return [
     {
@@ -134,13 +141,12 @@ function afhandeling(vraag: DocumentVraag, regels: number): Blok[] {
             keuzes: [
               {
                 label: 'Ja, naar',
-                aangekruist: (a?.doorgeleidNaar ?? '').trim() !== '',
-                aanvulling: a?.doorgeleidNaar ?? '',
+                aangekruist: doorgeleid !== undefined,
+                aanvulling: doorgeleid ?? '',
               },
               {
                 label: 'Nee',
-                aangekruist:
-                  a?.doorgeleidNaar.trim() === '' && a.gesprekLosteOp === 'nee' && dossier?.einde !== undefined,
+                aangekruist: doorgeleid === undefined && a?.gesprekLosteOp === 'nee' && dossier?.einde !== undefined,
               },
             ],
             kolommen: 2,
@@ -167,6 +173,23 @@ function afhandeling(vraag: DocumentVraag, regels: number): Blok[] {
       : []),
   ]
 }
+
+/** The next levels in the log, and what was written down beside them; undefined when it went nowhere. */
+function doorgeleidNaar({ dossier }: DocumentVraag): string | undefined {
+  if (!dossier) return undefined
+  const stappen = vanSoort(dossier, 'doorverwijzing').filter((g) => isVolgendeStap(g.gegevens))
+  const namen = enOpsomming(gevuld([...new Set(stappen.map((g) => inZin(g.gegevens.naar)))]))
+  const geschreven = dossier.gegevens.afhandeling.doorgeleidNaar.trim()
+  return stappen.length === 0 && geschreven === ''
+    ? undefined
+    : gevuld([namen, zegtAnders(geschreven, namen) ? geschreven : '']).join('; ')
+}
+
+/** Whether a text says anything that the names do not: "manager en daarna bestuurder" does not. */
+const zegtAnders = (tekst: string, namen: string): boolean =>
+  woordenUit(tekst).some((woord) => !ZONDER_NAAM.includes(woord) && !woordenUit(namen).includes(woord))
+const woordenUit = (tekst: string): string[] => tekst.toLocaleLowerCase('nl').match(/[\p{L}\d]+/gu) ?? []
+const ZONDER_NAAM = ['de', 'het', 'een', 'en', 'of', 'naar', 'eerst', 'dan', 'daarna', 'toen', 'later']
 
 function slot(vraag: DocumentVraag): Blok[] {
   const { dossier, regeling } = vraag

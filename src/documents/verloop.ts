@@ -90,7 +90,7 @@ function regel(g: GeldigeGebeurtenis, regeling: Regeling, woorden: Woorden, kana
     case 'standpunt_bestuur':
       return 'Standpunt van het bestuur meegedeeld'
     case 'herhaalklacht_ontvangen':
-      return 'Herhaalde klacht ontvangen'
+      return 'Herhaalklacht ontvangen'
     case 'intrekking':
       return 'Klacht ingetrokken'
     case 'afsluiting':

@@ -1,5 +1,6 @@
 import { documentOpRoute } from '../regeling/document-op-route'
 import type { Regeling } from '../regeling/regeling'
+import { afwijzingVan } from './afwijzing'
 import type { Dossier } from './dossier'
 
 /** Withdrawn, not admitted or referred elsewhere: that ended it, so there is no judgement to report on. */
@@ -10,9 +11,13 @@ function eindigdeZonderOordeel({ einde, geldig }: Dossier, { sluitgronden }: Reg
     : door !== undefined
 }
 
-/** Whether a final report can be made (WSW-7c: not on every route). One that was recorded as ready can be made again. */
+/**
+ * Whether a final report can be made (WSW-7c: not on every route). One that was recorded as ready can be made again; a complaint
+ * that was refused gets none when a committee looks at it.
+ */
 export const heeftEindrapport = (dossier: Dossier, regeling: Regeling): boolean =>
   dossier.geldig.some((g) => g.soort === 'eindrapport_gereed') ||
   (dossier.soort === 'klacht' &&
     documentOpRoute('eindrapport', regeling, dossier.gegevens.route) &&
+    afwijzingVan(dossier) === undefined &&
     !eindigdeZonderOordeel(dossier, regeling))

@@ -1,11 +1,12 @@
 import { isDatum } from '../datum/datum'
 import { metDag, metHoofdletter } from '../datum/opmaak'
 import type { Regeling, Woorden } from '../regeling/regeling'
-import { woordenVan } from '../regeling/woorden'
+import { woordenBij } from './beklaagde'
 import { type Dossier, vouw } from './dossier'
 import type { GebeurtenisVan } from './gebeurtenis'
 import { AFHANDELING_NAMEN, type Detail, GEGEVENS_NAMEN } from './gebeurtenis-details'
 import type { Afhandeling, KlachtGegevens } from './gegevens'
+import { onderwerpNaam } from './rapport'
 
 /** A log tells what changed; whoever wants the whole text asks for it. */
 const HOOGSTENS = 160
@@ -23,7 +24,7 @@ export function gewijzigd(
   const kort = (tekst: string): string => (tekst.length > hoogstens ? `${tekst.slice(0, hoogstens).trimEnd()}…` : tekst)
   const plek = dossier.log.findIndex((e) => e.id === g.id)
   const voor = vouw(dossier.log.slice(0, plek)).gegevens
-  const woorden = woordenVan(regeling, dossier.gegevens.route)
+  const woorden = woordenBij(regeling, dossier.gegevens)
   return (Object.keys(g.gegevens.wijziging) as (keyof KlachtGegevens)[])
     .flatMap((veld) => delen(veld, g.gegevens.wijziging[veld], voor[veld], regeling, woorden))
     .flatMap((deel) => {
@@ -60,8 +61,11 @@ export const onderdeelNaam = (
   woorden: Woorden,
 ): string =>
   veld === 'rapport'
-    ? (regeling.rapport.find((o) => o.id === sleutel)?.naam ?? naamVan(veld, woorden))
+    ? onderwerpBij(sleutel, regeling, woorden) || naamVan(veld, woorden)
     : metHoofdletter(AFHANDELING_NAMEN[sleutel as keyof Afhandeling])
+
+const onderwerpBij = (id: string, { rapport }: Regeling, woorden: Woorden): string =>
+  onderwerpNaam(rapport.find((o) => o.id === id) ?? { naam: '' }, woorden)
 
 export const naamVan = (veld: keyof KlachtGegevens, woorden: Woorden): string =>
   metHoofdletter(veld === 'klagers' ? woorden.klager : veld === 'beklaagden' ? woorden.beklaagde : GEGEVENS_NAMEN[veld])

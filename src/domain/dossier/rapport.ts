@@ -1,9 +1,21 @@
-import type { RapportOnderwerp, Regeling } from '../regeling/regeling'
+import type { RapportOnderwerp, Regeling, Woorden } from '../regeling/regeling'
+import { woordenBij } from './beklaagde'
 import type { KlachtGegevens } from './gegevens'
 
-/** The topics that the procedure gives the report on this route, and no others (WSW-7: four). */
-export const rapportOnderwerpen = (regeling: Regeling, route: string): readonly RapportOnderwerp[] =>
-  regeling.rapport.filter((onderwerp) => !onderwerp.routes || onderwerp.routes.includes(route))
+/** What a topic is called in this dossier: {beklaagde} can be the organisation itself (Sterker 2). */
+export const onderwerpNaam = ({ naam }: Pick<RapportOnderwerp, 'naam'>, { beklaagde }: Woorden): string =>
+  naam.replace('{beklaagde}', () => beklaagde)
+
+/** The topics that the procedure gives the report on this route, and no others (WSW-7: four), by their names in this dossier. */
+export function rapportOnderwerpen(
+  regeling: Regeling,
+  gegevens: Pick<KlachtGegevens, 'beklaagden' | 'route'>,
+): RapportOnderwerp[] {
+  const woorden = woordenBij(regeling, gegevens)
+  return regeling.rapport
+    .filter((onderwerp) => !onderwerp.routes || onderwerp.routes.includes(gegevens.route))
+    .map((onderwerp) => ({ ...onderwerp, naam: onderwerpNaam(onderwerp, woorden) }))
+}
 
 /** What is written under a topic; the topics "klacht" and "bevindingen" fall back on what the dossier itself says. */
 export function rapportTekst(id: string, gegevens: KlachtGegevens): string {
@@ -15,4 +27,4 @@ export function rapportTekst(id: string, gegevens: KlachtGegevens): string {
 
 /** The topics under which nothing is written yet: a report with these is hardly ready. */
 export const legeOnderwerpen = (regeling: Regeling, gegevens: KlachtGegevens): RapportOnderwerp[] =>
-  rapportOnderwerpen(regeling, gegevens.route).filter(({ id }) => rapportTekst(id, gegevens) === '')
+  rapportOnderwerpen(regeling, gegevens).filter(({ id }) => rapportTekst(id, gegevens) === '')

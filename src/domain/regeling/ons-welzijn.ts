@@ -165,7 +165,7 @@ export const onsWelzijn: Regeling = {
   vereist: ['naam', 'omschrijving'],
   rapport: [
     { id: 'klacht', naam: 'De klacht', hulp: 'Wat is er volgens de klant gebeurd en wat wil de klant bereiken?' },
-    { id: 'medewerker', naam: 'Het verhaal van de medewerker', hulp: 'Wat vertelde de medewerker in het gesprek?' },
+    { id: 'medewerker', naam: 'Het verhaal van de {beklaagde}', hulp: 'Wat vertelde de medewerker in het gesprek?' },
     { id: 'bevindingen', naam: 'Bevindingen', hulp: 'Wat blijkt uit het vooronderzoek en de gesprekken?' },
     {
       id: 'oplossingen',

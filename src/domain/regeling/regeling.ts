@@ -134,6 +134,7 @@ export interface Keuzelijst {
 
 export interface RapportOnderwerp {
   readonly id: string
+  /** {beklaagde} stands for what that side is called in the dossier (rapport.ts). */
   readonly naam: string
   readonly hulp: string
   readonly routes?: readonly string[]

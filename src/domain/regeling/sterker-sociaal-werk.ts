@@ -219,7 +219,7 @@ export const sterkerSociaalWerk: Regeling = {
     },
     {
       id: 'medewerker',
-      naam: 'Het verhaal van de medewerker',
+      naam: 'Het verhaal van de {beklaagde}',
       hulp: 'Was de medewerker bij het gesprek? Zo nee, waarom niet?',
     },
     { id: 'afspraken', naam: 'Afspraken', hulp: 'Wat is in de bemiddeling afgesproken?' },

@@ -18,7 +18,18 @@ it('een gewoon koppelteken mag wel breken, en een lange reeks past altijd op het
   expect(Math.max(...reeks.map((stuk) => stuk?.length ?? 0))).toBeLessThanOrEqual(26)
 })
 
-it('in Word blijft de tekst heel: wie het nummer zoekt of kopieert, vindt het', async () => {
-  const xml = onderdeel(await naarWord(alinea('Noem nummer 2026-001.')), 'word/document.xml')
-  expect(xml).toContain('>Noem nummer 2026-001.</w:t>')
+it('in Word breekt een nummer niet in lopende tekst; elders blijft de tekst heel, voor wie het zoekt of kopieert', async () => {
+  const regels = [{ label: 'Ons kenmerk', waarde: '2026-001' }]
+  const inhoud = eenInhoud(
+    [
+      { soort: 'alinea', tekst: 'Noem nummer 2026-001 per e-mail.' },
+      { soort: 'gegevens', regels },
+    ],
+    { voettekst: '2026-001' },
+  )
+  const docx = await naarWord(inhoud)
+  const xml = onderdeel(docx, 'word/document.xml')
+  expect(xml).toMatch(/>Noem nummer 2026<\/w:t><\/w:r><w:r><w:noBreakHyphen\/><\/w:r><w:r><w:t[^>]*>001 per e-mail\.</)
+  expect(xml).toContain('>2026-001</w:t>')
+  expect(onderdeel(docx, 'word/footer1.xml')).toContain('>2026-001</w:t>')
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { document, ontbrekendeGegevens } from '@/documents'
-import { leegPunt } from '@/domain/dossier/gegevens'
+import { woordenBij } from '@/domain/dossier/beklaagde'
+import { onderdeelNaam } from '@/domain/dossier/gewijzigd'
+import { leegPunt, legeGegevens } from '@/domain/dossier/gegevens'
 import { rapportOnderwerpen } from '@/domain/dossier/rapport'
 import { beklaagde, dossier, klager, oefening, regeling, tekst, vraagMet } from './hulp'
 
@@ -13,7 +15,8 @@ const tabellen = (d: ReturnType<typeof oefening>) => rapport(d).blokken.filter((
 describe('het eindrapport', () => {
   it('WSW-7 precies vier onderwerpen, met het verhaal van medewerker of coördinator', () => {
     const wsw = regeling('wijksteunpunten-wonen')
-    for (const route of ['medewerker', 'coordinator']) expect(rapportOnderwerpen(wsw, route)).toHaveLength(4)
+    for (const route of ['medewerker', 'coordinator'])
+      expect(rapportOnderwerpen(wsw, { ...legeGegevens(), route })).toHaveLength(4)
     expect(koppen(oefening(3)).slice(0, 4)).toEqual([
       'Het verhaal van de klager',
       'Het verhaal van de coördinator',
@@ -53,6 +56,21 @@ describe('het eindrapport', () => {
   it('STK-2.1 wie uit dienst is, wordt vervangen door de organisatie', () => {
     expect(tekst(rapport(oefening(6)))).toContain('Klacht over\nSterker sociaal werk')
     expect(tekst(rapport(oefening(6)))).not.toContain('Wim Aerts')
+  })
+
+  it('STK-2.1 dan is het ook het verhaal van de organisatie, in het rapport, de lijst en het logboek', () => {
+    const vertrokken = { beklaagden: [{ ...beklaagde(), uitDienst: true }] }
+    const d = dossier('sterker-sociaal-werk', vertrokken)
+    const sterker = regeling('sterker-sociaal-werk')
+    expect(koppen(d)).toContain('Het verhaal van de organisatie')
+    expect(ontbrekendeGegevens('eindrapport', vraagMet(d)).map((o) => o.tekst)).toContain(
+      'tekst bij “Het verhaal van de organisatie”',
+    )
+    expect(onderdeelNaam('rapport', 'medewerker', sterker, woordenBij(sterker, d.gegevens))).toBe(
+      'Het verhaal van de organisatie',
+    )
+    for (const id of ['sterker-sociaal-werk', 'ons-welzijn'])
+      expect(koppen(dossier(id))).toContain('Het verhaal van de medewerker')
   })
 
   it('STK-7d stukken die niet voor beiden open waren: genoemd als niet meegewogen', () => {
@@ -178,6 +196,13 @@ describe('het eindrapport', () => {
     )
   })
 
+  it('WMD-2.6 een herhaalklacht heet zoals op het scherm', () => {
+    const d = dossier('wonen-midden-delfland', {}, [
+      ['herhaalklacht_ontvangen', '2026-11-18', { aanleiding: 'nieuwe feiten' }],
+    ])
+    expect(tekst(rapport(d))).toContain('\nHerhaalklacht ontvangen\n')
+  })
+
   it('bevat geen geboortedatum en geen adres van een partij', () => {
     const t = tekst(rapport(oefening(2)))
     for (const geheim of ['1989', 'Lindenstraat', '5461 SD', '06 12 34 56 02', 'f.elamrani@example.nl'])
@@ -193,7 +218,6 @@ describe('het eindrapport', () => {
       'rapport',
       'rapport',
       'rapport',
-      'punten',
       'gedragscode',
     ])
   })

@@ -3,7 +3,7 @@ import { datum } from '@/domain/datum/datum'
 import { vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
 import { document, gesprekken, ontbrekendeGegevens } from '@/documents'
-import { dossier, oefening, regeling, tekst, vraag, vraagMet } from './hulp'
+import { beklaagde, dossier, klager, oefening, regeling, tekst, vraag, vraagMet } from './hulp'
 
 const verslagen = (d: ReturnType<typeof oefening>) =>
   gesprekken(d).map((g) => document('hoorverslag', { ...vraagMet(d), gesprekId: g.id }))
@@ -92,6 +92,63 @@ describe('het hoorverslag', () => {
     const met = { gesprekId: 'g1', akkoord: 'met opmerkingen', opmerkingen: 'Bijna.' }
     const beter = vouw([...basis.log, { ...basis.log[2], id: 'c', corrigeert: 'g2', gegevens: met } as Gebeurtenis])
     expect(tekst(document('hoorverslag', vraagMet(beter)))).toContain('Bijna.')
+  })
+
+  const GESPREK = { met: '', partij: 'beiden', aanwezig: 'x', plaats: 'y', verklaring: 'z', afspraken: 'w' } as const
+  const eenVerslag = (regelingId: string, gegevens: object, gesprek: object, vastgesteld?: object) => {
+    const d = dossier(regelingId, gegevens, [
+      ['gesprek', '2026-11-17', { ...GESPREK, ...gesprek }],
+      ...(vastgesteld
+        ? ([
+            ['verslag_vastgesteld', '2026-11-18', { gesprekId: 'g1', akkoord: 'ja' as const, ...vastgesteld }],
+          ] as const)
+        : []),
+    ])
+    return document('hoorverslag', vraagMet(d))
+  }
+
+  it('S51-6.7 de zin bij de handtekening past bij elk vakje, ook bij Nee', () => {
+    const zin = 'Met uw handtekening bevestigt u wat hierboven is aangekruist. De opmerkingen horen bij het verslag.'
+    expect(tekst(eenVerslag('stadsring51', {}, {}))).toContain(zin)
+    expect(tekst(document('hoorverslag', vraag(regeling('stadsring51'))))).toContain(zin)
+    expect(tekst(eenVerslag('stadsring51', {}, {}, { akkoord: 'nee' }))).toContain('hoeft niet te tekenen')
+  })
+
+  it.each([
+    ['ja', 'Geen'],
+    ['nee', ''],
+    ['met opmerkingen', ''],
+  ])('S51-6.7 akkoord %s zonder opmerkingen: "%s"', (akkoord, opmerkingen) => {
+    const { blokken } = eenVerslag('stadsring51', {}, {}, { akkoord })
+    expect(blokken.find((b) => b.soort === 'vraag')).toMatchObject({ label: 'Opmerkingen', antwoord: opmerkingen })
+  })
+
+  it('met beide partijen samen staat elke naam bij de eigen handtekening', () => {
+    const klagers = [klager(), klager({ id: 'k2', naam: 'C. Post' })]
+    expect(ondertekening(eenVerslag('stadsring51', { klagers }, {}))).toMatchObject({
+      ondertekenaars: [{ naam: 'A.B. van den Berg en C. Post' }, { naam: 'Tim Bos' }, { naam: 'Marit Hoekstra' }],
+    })
+    expect(ondertekening(eenVerslag('stadsring51', { anoniem: true }, {}))).toMatchObject({
+      ondertekenaars: [{ naam: '' }, { naam: 'Tim Bos' }, {}],
+    })
+    const beklaagden = [{ ...beklaagde(), uitDienst: true }]
+    expect(ondertekening(eenVerslag('sterker-sociaal-werk', { beklaagden }, {}))).toMatchObject({
+      ondertekenaars: [{}, { rol: 'Organisatie', naam: 'Sterker sociaal werk' }, {}],
+    })
+  })
+
+  it('STK-7 wie het gesprek leidde, tekent na de partijen; de behandelaar zelf maar één keer', () => {
+    const leiding = 'Lies Maas, leidinggevende'
+    expect(ondertekening(eenVerslag('sterker-sociaal-werk', {}, { leiding }))).toMatchObject({
+      ondertekenaars: [{ rol: 'Klager' }, { rol: 'Medewerker' }, { rol: 'Gespreksleider', naam: leiding }, {}],
+    })
+    expect(ondertekening(eenVerslag('sterker-sociaal-werk', {}, { partij: 'klager', leiding }))).toMatchObject({
+      ondertekenaars: [{ rol: 'Klager' }, { rol: 'Gespreksleider', naam: leiding }, { naam: 'Marit Hoekstra' }],
+    })
+    for (const zelf of ['Marit Hoekstra', ' '])
+      expect(ondertekening(eenVerslag('sterker-sociaal-werk', {}, { leiding: zelf }))).toMatchObject({
+        ondertekenaars: [{ rol: 'Klager' }, { rol: 'Medewerker' }, { naam: 'Marit Hoekstra' }],
+      })
   })
 
   it('meer gesprekken: bestanden met een volgnummer; één gesprek: zonder', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { document, ontbrekendeGegevens, bevestigdOp, ontvangersVan } from '@/documents'
+import { beschikbareDocumenten, document, ontbrekendeGegevens, bevestigdOp, ontvangersVan } from '@/documents'
 import { datum } from '@/domain/datum/datum'
 import { legeVertegenwoordiger } from '@/domain/dossier/gegevens'
-import { dossier, klager, oefening, tekst, VANDAAG, vraagMet } from './hulp'
+import { dossier, klager, oefening, regeling, tekst, VANDAAG, vraagMet } from './hulp'
 
 type Vraag = ReturnType<typeof vraagMet> & { klagerId?: string }
 const brief = (vraag: Vraag) => document('ontvangstbevestiging', vraag)
@@ -12,9 +12,9 @@ const ons = (deel = {}, stappen: Parameters<typeof dossier>[2] = []) => vraagMet
 describe('de ontvangstbevestiging', () => {
   it('ONS-2 ONS-3 ONS-6 noemt de berekende dagen, met de weekdag', () => {
     const t = tekst(brief(ons()))
-    expect(t).toContain('Op maandag 16 november 2026 heb ik uw klacht per e-mail ontvangen.')
+    expect(t).toContain('Op maandag 16 november 2026 hebben wij uw klacht per e-mail ontvangen.')
     expect(t).toContain('Uiterlijk op maandag 30 november 2026 hoort u van mij')
-    expect(t).toContain('uiterlijk op zaterdag 16 januari 2027 mijn bevindingen')
+    expect(t).toContain('uiterlijk op vrijdag 15 januari 2027 mijn bevindingen')
     expect(t).not.toMatch(/[{}]/)
   })
 
@@ -70,7 +70,7 @@ describe('de ontvangstbevestiging', () => {
         ['verdaging', '2026-11-20', { termijnId: 'ons-bevindingen', tot: datum('2027-03-01'), reden: 'ziek' }],
       ]),
     )
-    expect(tekst(brief(verdaagd))).toContain('zaterdag 16 januari 2027')
+    expect(tekst(brief(verdaagd))).toContain('vrijdag 15 januari 2027')
   })
 
   it('zegt wie er te bellen is; zonder telefoon en e-mail waarheen te schrijven, en anders niets', () => {
@@ -91,7 +91,7 @@ describe('de ontvangstbevestiging', () => {
   it('belooft geen dag die voorbij is', () => {
     const t = tekst(brief({ ...ons(), vandaag: datum('2026-12-04') }))
     expect(t).not.toContain('30 november 2026')
-    expect(t).toContain('zaterdag 16 januari 2027')
+    expect(t).toContain('vrijdag 15 januari 2027')
     expect(t).toContain('U hoort zo snel mogelijk van mij hoe de behandeling verder gaat.')
   })
 
@@ -198,5 +198,91 @@ describe('de ontvangstbevestiging', () => {
       { waar: 'instellingen', veld: 'telefoon', tekst: 'telefoonnummer of e-mailadres van uw organisatie' },
       { waar: 'dossier', veld: 'adres', tekst: 'postadres van wie de brief krijgt' },
     ])
+  })
+
+  it('WSW-V wie later op de dag van verzenden vervangt, heeft de brief niet geschreven', () => {
+    const verzonden = ['bevestiging_verzonden', '2026-11-18', { wijze: 'brief' }] as const
+    const vervanging = { aan: 'Nora Bakker', vorm: 'vervanging', reden: 'ziek' } as const
+    const d = (stappen: Parameters<typeof dossier>[2] = []) =>
+      dossier('ons-welzijn', { behandelaar: 'Marit Hoekstra', ondertekenaar: '' }, [verzonden, ...stappen])
+    const later = d([
+      ['overdracht', '2026-11-18', vervanging],
+      ['gegevens_gewijzigd', '2026-11-18', { wijziging: { klagers: [klager({ straat: 'Nieuwe straat 1' })] } }],
+    ])
+    expect(brief(vraagMet(later))).toEqual(brief(vraagMet(d())))
+    expect(brief(vraagMet(later)).stand?.uitleg).toContain('zoals die op 18 november 2026 is verzonden')
+    expect(brief(ons()).stand).toBeUndefined()
+  })
+
+  it('aan een brief die weg is, valt niets meer in te vullen', () => {
+    const zonderAdres = { klagers: [klager({ straat: '' })] }
+    const mist = (stappen: Parameters<typeof dossier>[2]) =>
+      ontbrekendeGegevens('ontvangstbevestiging', ons(zonderAdres, stappen)).map((o) => o.veld)
+    expect(mist([])).toEqual(['adres'])
+    expect(mist([['bevestiging_verzonden', '2026-11-18', { wijze: 'brief' }]])).toEqual([])
+  })
+
+  it('wie later klager werd, krijgt de brief aan zichzelf', () => {
+    const klagers = [klager(), klager({ id: 'k2', naam: 'C. Post', straat: 'Esdoornlaan 1' })]
+    const d = dossier('ons-welzijn', {}, [
+      ['bevestiging_verzonden', '2026-11-18', { wijze: 'brief' }],
+      ['gegevens_gewijzigd', '2026-11-19', { wijziging: { klagers } }],
+    ])
+    const vraag = { ...vraagMet(d), klagerId: 'k2' }
+    expect(adres(vraag)).toMatchObject({ geadresseerde: ['Mevrouw C. Post', 'Esdoornlaan 1', '5341 SA Oss'] })
+  })
+
+  it('een vervanger schrijft niet dat hij de klacht zelf ontving, ook als de dag onbekend is', () => {
+    expect(tekst(brief(ons()))).not.toMatch(/heb ik uw klacht|Ik heb uw klacht/)
+    const signaal = { ...ons().dossier, geldig: [] }
+    expect(tekst(brief({ ...ons(), dossier: signaal }))).toContain('Wij hebben uw klacht per e-mail ontvangen.')
+  })
+
+  it('ALL-3 een afgesproken dag waarop het kantoor dicht is, wordt de kantoordag ervoor', () => {
+    const d = dossier('stadsring51', {}, [
+      ['verdaging', '2026-11-18', { termijnId: 's51-6.8', tot: datum('2027-01-30'), reden: 'tolk nodig' }],
+    ])
+    expect(tekst(brief(vraagMet(d)))).toContain('Uiterlijk op vrijdag 29 januari 2027 krijgt u')
+  })
+
+  it('ONS-3 wat op de dag van de brief al gebeurd is, wordt niet beloofd en niet gemist', () => {
+    const gemeld = ['ontvankelijkheid_gemeld', '2026-11-19', { ontvankelijk: true, toelichting: '' }] as const
+    const na = brief(ons({}, [gemeld]))
+    expect(tekst(na)).not.toContain('in behandeling kan nemen')
+    expect(tekst(na)).not.toContain('U hoort zo snel mogelijk')
+    expect(tekst(na)).toContain('vrijdag 15 januari 2027')
+    expect(na.weggelaten).toEqual([])
+    // Recorded before, but of a later day than the letter.
+    const eerder = brief({ ...ons({}, [gemeld]), vandaag: datum('2026-11-18') })
+    expect(tekst(eerder)).toContain('Uiterlijk op maandag 30 november 2026 hoort u van mij')
+  })
+
+  it('na het einde wordt geen ontvangst meer bevestigd; een brief die verzonden is, blijft', () => {
+    const soorten = (stappen: Parameters<typeof dossier>[2]) =>
+      beschikbareDocumenten(regeling('ons-welzijn'), dossier('ons-welzijn', {}, stappen))
+    const ingetrokken = ['intrekking', '2026-11-19', { mondeling: false }] as const
+    expect(soorten([])).toContain('ontvangstbevestiging')
+    expect(soorten([ingetrokken])).not.toContain('ontvangstbevestiging')
+    // A next step opens the dossier, and not the handling of the complaint itself.
+    const commissie = ['voorgelegd_aan_commissie', '2026-11-20', { commissie: 'De externe klachtencommissie' }] as const
+    expect(soorten([ingetrokken, commissie])).not.toContain('ontvangstbevestiging')
+    expect(soorten([ingetrokken, ['heropening', '2026-11-20', { reden: 'toch' }]])).toContain('ontvangstbevestiging')
+    expect(soorten([['bevestiging_verzonden', '2026-11-18', { wijze: 'brief' }], ingetrokken])).toContain(
+      'ontvangstbevestiging',
+    )
+  })
+
+  it.each([
+    ['stadsring51', { gedragingOp: datum('2025-11-10') }, { gedragingOp: datum('2025-11-16') }],
+    ['sterker-sociaal-werk', { kennisnameOp: datum('2026-04-01') }, { kennisnameOp: datum('2026-06-01') }],
+  ])('S51-5.1b STK-5.7 %s: te laat ingediend belooft de brief geen horen en geen bevindingen', (id, laat, opTijd) => {
+    const kijken = 'Ik kijk eerst of wij uw klacht kunnen behandelen. Dat hoort u van mij in een brief of e-mail.'
+    const t = (gegevens: object, stappen: Parameters<typeof dossier>[2] = []) =>
+      tekst(brief(vraagMet(dossier(id, gegevens, stappen))))
+    expect(t(laat)).toContain(kijken)
+    expect(t(laat)).not.toMatch(/bevindingen|uw verhaal te vertellen|Uiterlijk op/)
+    expect(t(opTijd)).not.toContain(kijken)
+    const toch = ['ontvankelijkheid_gemeld', '2026-11-19', { ontvankelijk: true, toelichting: '' }] as const
+    expect(t(laat, [toch])).not.toContain(kijken)
   })
 })

@@ -80,6 +80,11 @@ describe('een concept', () => {
   it.each([
     ['een leeg onderwerp', { rapport: { 'verhaal-klager': 'x' } }, 'tekst bij “Het verhaal van de medewerker”'],
     ['een klachtpunt zonder oordeel', { punten: [leegPunt('p')] }, 'oordeel over elk klachtpunt'],
+    [
+      'S51-6.9 een oordeel zonder reden',
+      { punten: [{ ...leegPunt('p'), oordeel: 'deels gegrond' as const, motivering: ' ' }] },
+      'waarom van elk oordeel',
+    ],
     ['een lege gedragscode', { gedragscode: ' ' }, 'of partijen zich aan de gedragscode hielden'],
   ])('WSW-7 %s: concept zonder handtekening, ook als het gereed is gemeld', (_, gegevens, mist) => {
     for (const stappen of [[], [GEREED]]) {
@@ -88,6 +93,11 @@ describe('een concept', () => {
       expect(getekend(d)).toBe(false)
       expect(ontbrekendeGegevens('eindrapport', vraagMet(d)).map((o) => o.tekst)).toContain(mist)
     }
+  })
+
+  it('S51-6.9 geen oordeel heeft geen reden nodig', () => {
+    const punten = [{ ...leegPunt('p'), oordeel: 'geen oordeel' as const }]
+    expect(rapport(wsw([GEREED], { punten })).concept).toBeUndefined()
   })
 
   it('alles ingevuld en niet gereed gemeld: een concept van vandaag, en de lijst zegt wat er nog moet', () => {
@@ -107,12 +117,30 @@ describe('een concept', () => {
     expect(ontbrekendeGegevens('eindrapport', vraagMet(wsw([GEREED])))).toEqual([])
   })
 
-  it('te vroeg gereed gemeld: definitief zodra het laatste gat is gevuld, en daarna vast', () => {
-    const vul = ['gegevens_gewijzigd', '2026-11-19', { wijziging: { gedragscode: 'Gevuld.' } }] as const
+  const vul = ['gegevens_gewijzigd', '2026-11-19', { wijziging: { gedragscode: 'Gevuld.' } }] as const
+
+  it('WSW-7 te vroeg gereed gemeld: later aangevuld is het nog steeds een concept, zonder de oude dag', () => {
+    const d = wsw([GEREED, vul], { gedragscode: '' })
+    expect(rapport(d)).toMatchObject({ concept: true })
+    expect(getekend(d)).toBe(false)
+    expect(tekst(rapport(d))).toContain('Datum\n20 november 2026')
+    expect(ontbrekendeGegevens('eindrapport', vraagMet(d)).map((o) => o.tekst)).toEqual([
+      'opnieuw vastleggen dat het rapport gereed is',
+    ])
+  })
+
+  it('WSW-7 definitief als het opnieuw gereed is gemeld, van die dag, en daarna vast', () => {
+    const weer = ['eindrapport_gereed', '2026-11-20', {}] as const
     const weg = ['gegevens_gewijzigd', '2026-11-20', { wijziging: { gedragscode: 'Anders.' } }] as const
-    const d = wsw([GEREED, vul, weg], { gedragscode: '' })
+    const d = wsw([GEREED, vul, weer, weg], { gedragscode: '' })
     expect(rapport(d).concept).toBeUndefined()
+    expect(tekst(rapport(d))).toContain('Datum\n20 november 2026')
     expect(tekst(rapport(d))).toContain('Gevuld.')
+  })
+
+  it('in een concept staat niet dat het eindrapport gereed is', () => {
+    expect(tekst(rapport(wsw([GEREED], { gedragscode: '' })))).not.toContain('Eindrapport gereed')
+    expect(tekst(rapport(wsw([GEREED])))).toContain('Eindrapport gereed')
   })
 
   it('het woord staat op elke pagina: in Word, op het scherm en op de print; anders nergens', async () => {
@@ -143,6 +171,18 @@ describe('waar een eindrapport bestaat', () => {
     expect(soorten(wsw([GEREED, stap]))).toContain('eindrapport')
     expect(soorten(wsw([stap, ['heropening', '2026-11-20', { reden: 'toch' }]]))).toContain('eindrapport')
     expect(soorten(wsw([['afsluiting', '2026-11-19', { grond: 'besloten' }]]))).toContain('eindrapport')
+  })
+
+  it('WMD-1.3 niet van wat niet is behandeld, ook niet als de commissie er daarna naar kijkt', () => {
+    const geweigerd = ['ontvankelijkheid_gemeld', '2026-11-18', { ontvankelijk: false, toelichting: '' }] as const
+    const commissie = [
+      'voorgelegd_aan_commissie',
+      '2026-11-19',
+      { commissie: 'De regionale klachtencommissie' },
+    ] as const
+    const wmd = (stappen: Stappen) => soorten(dossier('wonen-midden-delfland', {}, stappen))
+    expect(wmd([geweigerd, commissie])).not.toContain('eindrapport')
+    expect(wmd([commissie])).toContain('eindrapport')
   })
 
   it('WSW-7c WSW-R niet op de routes waar de regeling er geen maakt; zonder gekozen route kan het nog', () => {

@@ -55,6 +55,32 @@ describe('ONS-8 het registratieformulier', () => {
     expect(labels.find((l) => l.startsWith('5 '))).toContain('[x] Ja, naar‹de manager› [ ] Nee')
   })
 
+  it('ONS-8 doorgeleid: elke volgende stap uit het logboek, met wat er verder is opgeschreven', () => {
+    const vijf = (doorgeleidNaar: string, stappen: Parameters<typeof dossier>[2]) =>
+      vragen(
+        formulier(
+          dossier(
+            'ons-welzijn',
+            { afhandeling: { ...legeAfhandeling(), gesprekLosteOp: 'nee', doorgeleidNaar } },
+            stappen,
+          ),
+        ),
+      ).find((l) => l.startsWith('5 '))
+    const naar = (wie: string, stap = true) => ['doorverwijzing', '2026-11-18', { naar: wie, stap }] as const
+    const einde = ['afsluiting', '2026-11-19', { grond: 'geen-reactie' }] as const
+    const stappen = [naar('De manager van de medewerker'), naar('De bestuurder')]
+    expect(vijf('', stappen)).toContain('[x] Ja, naar‹de manager van de medewerker en de bestuurder› [ ] Nee')
+    expect(vijf('', [...stappen, einde])).toContain('[ ] Nee')
+    expect(vijf('manager en daarna bestuurder', stappen)).toContain(
+      '‹de manager van de medewerker en de bestuurder› [ ] Nee',
+    )
+    expect(vijf('teamleider Oost', [naar('De bestuurder')])).toContain('[x] Ja, naar‹de bestuurder; teamleider Oost›')
+    expect(vijf('', [naar('')])).toContain('[x] Ja, naar‹› [ ] Nee')
+    expect(vijf('', [naar('de gemeente', false)])).toContain('[ ] Ja, naar‹›')
+    expect(vijf('', [einde])).toContain('[ ] Ja, naar‹› [x] Nee')
+    expect(vijf('', [])).toContain('[ ] Ja, naar‹› [ ] Nee')
+  })
+
   it('ALL-6 noemt alle klagers en de vertegenwoordiger', () => {
     expect(tekst(formulier(oefening(10)))).toContain('Emre Yıldız\nS. de Wit')
     expect(tekst(formulier(oefening(12)))).toContain(
@@ -102,8 +128,61 @@ describe('de andere regelingen: hetzelfde formulier met hun eigen punten', () =>
 
   it('S51-5.1 niet behandeld: de grond met zijn artikel', () => {
     expect(vragen(formulier(oefening(8))).find((l) => l.includes('in behandeling'))).toContain(
-      '[x] Nee, want‹De gedraging was langer dan een jaar voor het indienen (5 lid 1 onder b)›',
+      '[ ] Ja [x] Nee, want‹de gedraging was langer dan een jaar voor het indienen (5\u00a0lid\u00a01\u00a0onder\u00a0b)›',
     )
+  })
+
+  it('S51-5.3 zonder melding telt dat de klager is gehoord; wat later stopt, was wel in behandeling', () => {
+    const gesprek = { met: '', partij: 'klager', aanwezig: '', plaats: '', verklaring: '', afspraken: '' } as const
+    const gehoord = ['gesprek', '2026-11-17', gesprek] as const
+    const gemeld = (ontvankelijk: boolean, grond?: string) =>
+      ['ontvankelijkheid_gemeld', '2026-11-18', { ontvankelijk, toelichting: '', ...(grond && { grond }) }] as const
+    const genomen = (stappen: Parameters<typeof dossier>[2]) =>
+      vragen(formulier(dossier('stadsring51', {}, stappen))).find((l) => l.includes('in behandeling'))
+    expect(genomen([])).toContain('[ ] Ja [ ] Nee, want‹›')
+    expect(genomen([gehoord])).toContain('[x] Ja [ ] Nee, want‹›')
+    expect(genomen([gehoord, gemeld(false, 'ouder-dan-jaar')])).toContain('[ ] Ja [x] Nee, want‹de gedraging')
+    for (const eerst of [gehoord, gemeld(true)])
+      expect(genomen([eerst, gemeld(false, 'andere-instantie')])).toContain(
+        '[x] Ja [ ] Nee, want‹gestopt op 18 november 2026: een instantie die geschillen beslecht is al om een oordeel gevraagd (5\u00a0lid\u00a01\u00a0onder\u00a0c)›',
+      )
+    expect(genomen([gemeld(false, 'andere-instantie')])).toContain('[ ] Ja [x] Nee, want‹een instantie')
+  })
+
+  it('WMD-2.6 na een herhaalklacht staan beide antwoorden op het formulier', () => {
+    const antwoord = (dag: string, wijze: string, redenSchriftelijk = '') =>
+      ['antwoord_gegeven', dag, { wijze, uitkomst: '', redenSchriftelijk }] as const
+    const herhaald = ['herhaalklacht_ontvangen', '2026-11-18', { aanleiding: 'nieuwe feiten' }] as const
+    const hoe = (...stappen: NonNullable<Parameters<typeof dossier>[2]>) =>
+      vragen(formulier(dossier('wonen-midden-delfland', {}, stappen))).find((l) => l.includes('geantwoord'))
+    expect(hoe(antwoord('2026-11-17', 'gesprek'), herhaald, antwoord('2026-11-19', 'brief', 'op verzoek'))).toContain(
+      '[x] In een gesprek, op‹17 november 2026› [x] Per brief of e-mail; datum en reden:‹19 november 2026; op verzoek›',
+    )
+    expect(hoe(antwoord('2026-11-17', 'gesprek'), herhaald, antwoord('2026-11-19', 'telefoon'))).toContain(
+      '‹17 november 2026 en 19 november 2026›',
+    )
+    expect(hoe(antwoord('2026-11-17', 'brief', 'doof'), herhaald, antwoord('2026-11-19', 'e-mail'))).toContain(
+      '‹17 november 2026; doof; en op 19 november 2026›',
+    )
+  })
+
+  it('WMD-2.5 geweigerd: dat, wanneer en op welke grond', () => {
+    const d = dossier('wonen-midden-delfland', {}, [
+      ['ontvankelijkheid_gemeld', '2026-11-18', { ontvankelijk: false, grond: 'verzekering', toelichting: '' }],
+    ])
+    expect(vragen(formulier(d))).toContain(
+      'Niet in behandeling genomen: 18 november 2026: het gaat over schade die bij een verzekeraar ligt (2.5)',
+    )
+    expect(tekst(formulier(dossier('wonen-midden-delfland')))).not.toContain('Niet in behandeling genomen')
+  })
+
+  it('WSW-R doorverwezen: naar wie en wanneer', () => {
+    const d = dossier('wijksteunpunten-wonen', { route: 'stedelijk-bureau' }, [
+      ['doorverwijzing', '2026-11-18', { naar: 'Het Amsterdams Steunpunt Wonen' }],
+    ])
+    expect(vragen(formulier(d))).toContain('Doorverwezen: 18 november 2026: naar het Amsterdams Steunpunt Wonen')
+    const stap = dossier('ons-welzijn', {}, [['doorverwijzing', '2026-11-18', { naar: 'De bestuurder', stap: true }]])
+    expect(tekst(formulier(stap))).not.toContain('Doorverwezen')
   })
 
   it('STK-5.7 STK-7 STK-7d STK-4.13 kennisname, gesprek, stukken en vertrouwenspersoon', () => {

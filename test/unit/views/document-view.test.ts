@@ -123,7 +123,7 @@ describe('het document op het scherm', () => {
     const { id } = await registreer()
     const { scherm } = await open(`/dossiers/${id}/document/eindrapport`)
     const links = scherm.findAll('aside a').map((a) => [a.text(), a.attributes('href')])
-    expect(links).toContainEqual(['Klachtpunten', `/dossiers/${id}?blad=punten`])
+    expect(links).toContainEqual(['Tekst bij “Bevindingen”', `/dossiers/${id}?blad=rapport`])
     expect(links.map(([tekst]) => tekst)).toContain('Wie de klacht behandelt')
   })
 
