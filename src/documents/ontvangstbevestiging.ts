@@ -163,7 +163,8 @@ function nodig(vraag: MetDossier, klager: Klager | undefined): Blok[] {
 /** The one who signs says "ik"; when somebody else handles it, that is said by name. */
 function wie(vraag: MetDossier, verzondenOp: Datum | undefined): string {
   const behandelaar = behandelaarVan(vraag, verzondenOp)
-  if (behandelaar !== ondertekenaarVan(vraag, verzondenOp).naam) return `${behandelaar} behandelt uw klacht.`
+  if (behandelaar !== ondertekenaarVan(vraag, verzondenOp).naam)
+    return `${hoofdletter(behandelaar)} behandelt uw klacht.`
   const functie = functieVan(vraag, verzondenOp)
   return functie ? `Ik ben ${functie} en behandel uw klacht.` : 'Ik behandel uw klacht.'
 }

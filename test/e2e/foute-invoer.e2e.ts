@@ -60,7 +60,7 @@ test('een gebeurtenis voor de ontvangst wordt geweigerd; de tekst blijft staan',
   await registreer(page, 'Geen terugbelbericht')
   await page.keyboard.press('F2')
   const venster = page.getByRole(dialoog)
-  await venster.getByRole('button', { name: 'Contact met de klager', exact: true }).click()
+  await venster.getByRole('button', { name: 'Contact met de klant', exact: true }).click()
   await page.getByLabel('Wanneer?', { exact: true }).fill('1-11-2026')
   await page.getByLabel('Waar ging het over?').fill('Gebeld, de klager was boos.')
   await venster.getByRole('button', { name: 'Vastleggen', exact: true }).click()

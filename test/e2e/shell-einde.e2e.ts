@@ -62,6 +62,7 @@ test('a window that stopped comes back where it was, with what was saved', async
   ).toMatch(/^\d/)
   await program.restart()
   await program.page.getByRole('link', { name: 'Dossiers' }).click()
+  await expect(program.page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible()
   await expect(program.page.getByText('Geen antwoord op drie brieven')).toBeVisible()
 })
 

@@ -96,7 +96,7 @@ test('wie al zoekt voor het eerste scherm er is, houdt het zoekveld', async ({ p
 test('een melding ligt nooit over een knop', async ({ program }) => {
   const { page } = program
   await page.setViewportSize({ width: 1024, height: 768 })
-  for (const soort of ['Contact met de klager', 'Tussenbericht verzonden', 'Gesprek gevoerd']) {
+  for (const soort of ['Contact met de klant', 'Tussenbericht verzonden', 'Gesprek gevoerd']) {
     await page.keyboard.press('F2')
     await page.getByRole('dialog').getByRole('button', { name: soort }).click()
     await page.keyboard.press('Control+Enter')
@@ -150,7 +150,7 @@ test('bij sterk inzoomen begint elk scherm bovenaan, met de kop in beeld', async
   await naar(program, '/dossiers/oefening-12')
   await expect(page.getByRole('heading', { name: 'Tijdlijn' })).toBeAttached()
   await page.keyboard.press('F2')
-  await page.getByRole('dialog').getByRole('button', { name: 'Contact met de klager' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Contact met de klant' }).click()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('dialog')).toBeHidden()
   await onderaan()

@@ -7,7 +7,8 @@ import type { Gebeurtenis, GebeurtenisSoort } from '@/domain/dossier/gebeurtenis
 import { gebeurtenisBij, type Moment } from '@/domain/dossier/moment'
 import { momentNaam } from '@/domain/dossier/gebeurtenis-teksten'
 import type { DatumOfLeeg } from '@/domain/dossier/gegevens'
-import type { DocumentSoort } from '@/domain/regeling/regeling'
+import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
+import { inWoorden } from '@/domain/regeling/woorden'
 import { definities, isOpen, type Termijn } from '@/domain/termijn/termijnen'
 import { GROEPEN, type Tip, type VastlegSoort, type Veld, type VeldContext, type Vorm, VORMEN } from './velden'
 import { openTermijnen } from './velden/hulp'
@@ -47,6 +48,9 @@ export interface VastlegVraag {
 }
 
 export const vormVan = (soort: VastlegSoort): Vorm<Waarden> => VORMEN[soort] as unknown as Vorm<Waarden>
+
+/** What a kind of event is called under this procedure. */
+export const titelVan = (soort: VastlegSoort, { woorden }: Regeling): string => inWoorden(VORMEN[soort].titel, woorden)
 
 export const isVastlegSoort = (soort: Moment): soort is VastlegSoort => soort in VORMEN
 

@@ -168,7 +168,7 @@ describe('VastleggenDialoog', () => {
     await knop('Gesprek gevoerd').trigger('click')
     expect(veld('verklaring').element.tagName).toBe('TEXTAREA')
     await knop('Iets anders vastleggen').trigger('click')
-    await knop('Contact met de klager').trigger('click')
+    await knop('Contact met de klant').trigger('click')
     await veld('bereikt').get('input[value="nee"]').setValue(true)
     expect(await bewaar()).toEqual([
       {
@@ -202,7 +202,7 @@ describe('VastleggenDialoog', () => {
   it('ALL-2 corrigeert een datum: het oude staat klaar en de uitleg erbij', async () => {
     const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').en('contact', '2026-11-18').dossier()
     const { bewaar } = await open(onsWelzijn, dossier, { corrigeert: dossier.geldig[1] })
-    expect(venster().text()).toContain('Corrigeren: contact met de klager')
+    expect(venster().text()).toContain('Corrigeren: contact met de klant')
     expect(venster().text()).toContain('De oude datum blijft in het logboek staan.')
     await veld('datum').setValue('17-11-2026')
     expect(await bewaar()).toMatchObject([{ soort: 'contact', datum: '2026-11-17', corrigeert: 'e2' }])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   naarGebeurtenissen,
   soortenVoor,
+  titelVan,
   vastlegFouten,
   vormVan,
   zichtbareVelden,
@@ -15,6 +16,7 @@ import { stadsring51 } from '@/domain/regeling/stadsring51'
 import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { wonenMiddenDelfland } from '@/domain/regeling/wonen-midden-delfland'
+import { inWoorden } from '@/domain/regeling/woorden'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
 import { logboek, type Logboek } from '../../fixtures/logboek'
@@ -67,6 +69,19 @@ describe('het menu noemt alleen wat de regeling kent', () => {
     }
     expect(soortenVoor(context(anders)).flatMap((g) => g.soorten)).toContain('voorgelegd_aan_commissie')
   })
+})
+
+it('ONS WMD de klager heet overal zoals de regeling hem noemt', () => {
+  expect(REGELINGEN.map((r) => titelVan('contact', r))).toEqual([
+    'Contact met de klant',
+    'Contact met de klager',
+    'Contact met de huurder',
+    'Contact met de klager',
+    'Contact met de klager',
+  ])
+  expect(inWoorden('Klager en klagers; de klager.', wonenMiddenDelfland.woorden)).toBe(
+    'Huurder en klagers; de huurder.',
+  )
 })
 
 describe('van horen afzien', () => {

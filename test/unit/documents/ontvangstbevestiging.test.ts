@@ -214,6 +214,20 @@ describe('de ontvangstbevestiging', () => {
     expect(brief(ons()).stand).toBeUndefined()
   })
 
+  it('WSW-9 een bureau behandelt, en tekent niet', () => {
+    const naar = (aan: string) =>
+      vraagMet(
+        dossier('wijksteunpunten-wonen', { route: 'medewerker', behandelaar: 'A. Bos' }, [
+          ['overdracht', '2026-11-17', { aan, vorm: 'overgedragen', reden: '' }],
+        ]),
+      )
+    const bureau = brief(naar('het Stedelijk bureau'))
+    expect(tekst(bureau)).toContain('Het Stedelijk bureau behandelt uw klacht.')
+    expect(bureau.blokken.find((b) => b.soort === 'groet')?.afzender[0]).toBe('Marit Hoekstra')
+    const lid = brief(naar('Fatma Özdemir, lid van het bestuur'))
+    expect(lid.blokken.find((b) => b.soort === 'groet')?.afzender[0]).toBe('Fatma Özdemir, lid van het bestuur')
+  })
+
   it('aan een brief die weg is, valt niets meer in te vullen', () => {
     const zonderAdres = { klagers: [klager({ straat: '' })] }
     const mist = (stappen: Parameters<typeof dossier>[2]) =>
