@@ -26,11 +26,11 @@ type Leeg = typeof GEDAAN | typeof GEEN_DATUM
  * or has passed is left out: a letter must not promise yesterday. What was done by the day of the letter is left out too, and
  * nobody misses that. No `alineas` when the procedure has no sentences of its own.
  */
-export function bevestigingszinnen(vraag: MetDossier): { alineas: string[]; weggelaten: boolean } {
+export function bevestigingszinnen(vraag: MetDossier): Zinnen {
   const zaak = zaakVan(vraag.dossier)
   const alle = termijnenOp(vraag, zaak)
   if (alle.some(isTeLaatIngediend) && !zaak.momenten.in_behandeling)
-    return { alineas: [EERST_KIJKEN], weggelaten: false }
+    return { alineas: [EERST_KIJKEN], weggelaten: false, eerstKijken: true }
   const invullen = invuller(vraag, alle)
   const zinnen = vraag.regeling.bevestiging.map((alinea) => alinea.split(/(?<=[.!?])\s+/).map(invullen))
   const weggelaten = zinnen.flat().includes(GEEN_DATUM)
@@ -40,7 +40,15 @@ export function bevestigingszinnen(vraag: MetDossier): { alineas: string[]; wegg
       .filter((tekst) => tekst !== ''),
     ...(weggelaten ? ['U hoort zo snel mogelijk van mij hoe de behandeling verder gaat.'] : []),
   ]
-  return { alineas, weggelaten }
+  return { alineas, weggelaten, eerstKijken: false }
+}
+
+interface Zinnen {
+  readonly alineas: readonly string[]
+  /** A sentence was left out because its date is not known or has passed. */
+  readonly weggelaten: boolean
+  /** Whether it can be handled at all is looked at first: nothing in the letter says that it is handled. */
+  readonly eerstKijken: boolean
 }
 
 /** Says nothing of a hearing or findings: whether these come is what has to be decided first. */

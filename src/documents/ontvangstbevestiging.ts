@@ -46,7 +46,7 @@ export function ontvangstbevestiging(nu: MetDossier): Inhoud {
   const klager = klagers[plek]
   const behandelaar = behandelaarVan(vraag, verzondenOp)
   const { naam, functie } = ondertekenaarVan(vraag, verzondenOp)
-  const { alineas, weggelaten } = bevestigingszinnen(vraag)
+  const { alineas, eerstKijken, weggelaten } = bevestigingszinnen(vraag)
   return {
     ...omslag('ontvangstbevestiging', 'Bevestiging van ontvangst', vraag, {
       volgnummer: klagers.length > 1 ? plek + 1 : undefined,
@@ -70,7 +70,7 @@ export function ontvangstbevestiging(nu: MetDossier): Inhoud {
       },
       alinea(`${groet(klager)},`),
       alinea(
-        `${ontvangen(vraag)} Met deze brief bevestig ik dat. Uw klacht heeft nummer ${dossier.nummer}. ${wie(vraag, verzondenOp)}`,
+        `${ontvangen(vraag)} Met deze brief bevestig ik dat. Uw klacht heeft nummer ${dossier.nummer}. ${wie(vraag, verzondenOp, eerstKijken)}`,
       ),
       ...(klager ? namens(klager, vraag) : []),
       { soort: 'kop', niveau: 2, tekst: 'Wat er nu gebeurt' },
@@ -156,17 +156,18 @@ function nodig(vraag: MetDossier, klager: Klager | undefined): Blok[] {
         { soort: 'kop', niveau: 2, tekst: 'Wat ik nog van u nodig heb' },
         alinea('Wilt u mij dit nog laten weten of sturen?'),
         { soort: 'opsomming', genummerd: false, punten },
-        alinea('Ik ga intussen door met uw klacht.'),
+        alinea('Ik wacht daar niet op: ik ga intussen verder.'),
       ]
 }
 
 /** The one who signs says "ik"; when somebody else handles it, that is said by name. */
-function wie(vraag: MetDossier, verzondenOp: Datum | undefined): string {
+function wie(vraag: MetDossier, verzondenOp: Datum | undefined, eerstKijken: boolean): string {
   const behandelaar = behandelaarVan(vraag, verzondenOp)
+  const doet = eerstKijken ? 'bekijk' : 'behandel'
   if (behandelaar !== ondertekenaarVan(vraag, verzondenOp).naam)
-    return `${hoofdletter(behandelaar)} behandelt uw klacht.`
+    return `${hoofdletter(behandelaar)} ${doet}t uw klacht.`
   const functie = functieVan(vraag, verzondenOp)
-  return functie ? `Ik ben ${functie} en behandel uw klacht.` : 'Ik behandel uw klacht.'
+  return functie ? `Ik ben ${functie} en ${doet} uw klacht.` : `Ik ${doet} uw klacht.`
 }
 
 /** A question needs an address to go to; without any the letter does not invite one. */
