@@ -112,7 +112,7 @@ describe('twee van één soort', () => {
     await knop('Eerste keer gebeld').trigger('click')
     await vi.waitFor(() => expect(veld('toelichting').element.value).toBe('Eerste keer gebeld'))
     await venster().get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
-    await vi.waitFor(() => expect(meldingen.value.at(-1)?.tekst).toContain('contact'))
+    await vi.waitFor(() => expect(meldingen.value.at(-1)?.tekst).toContain('Contact met de klant'))
     const over = (await openConcepten()).map((c) => (c.waarde as typeof oud).waarden.toelichting).sort()
     expect(over).toEqual(['Tweede keer gebeld', 'Van vroeger'])
   })
@@ -176,4 +176,21 @@ describe('ongedaan maken vanuit de melding', () => {
     expect(store.dossier?.geldig.map((g) => g.soort)).toEqual(['ontvangst'])
     expect(store.dossier?.log).toHaveLength(3)
   })
+
+  test.each([
+    ['contact', { bereikt: 'nee' }, 'Klant niet bereikt'],
+    ['overdracht', { aan: 'Fatima Aydin' }, /Fatima Aydin/],
+  ] as const)(
+    '%s: de melding zegt wat er is gebeurd, en een naam houdt zijn hoofdletter',
+    async (soort, velden, zin) => {
+      const een = await useDossiersStore().registreer(eenKlacht())
+      await open(een.id, { soort })
+      const vorm = venster()
+      if ('bereikt' in velden) await vorm.get('[id="vastleggen-bereikt"] input[value="nee"]').setValue(true)
+      else await vorm.get('[id="vastleggen-aan"]').setValue(velden.aan)
+      await vorm.get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
+      await vi.waitFor(() => expect(meldingen.value).toHaveLength(1))
+      expect(meldingen.value[0]?.tekst).toMatch(zin)
+    },
+  )
 })
