@@ -167,8 +167,8 @@ function rechtVervallen(
         soort: 'recht-vervallen',
         artikel,
         tekst: `De laatste dag om te klagen was ${metDag(t.uiterlijk)}.${ingediend}`,
-        watNu:
-          'Controleer de datums, ook of de klager eerder iets liet weten. U beslist of u de klacht behandelt, met de reden.',
+        // Where only a written complaint counts, what was said before saves nothing (Stadsring51 5 lid 1 onder b).
+        watNu: `Controleer de datums${vervuldDoor.includes('signaal') ? ', ook of de klager eerder iets liet weten' : ''}. U beslist of u de klacht behandelt, met de reden.`,
         veld: vanaf === 'kennisname' ? 'kennisnameOp' : 'gedragingOp',
       },
     ]

@@ -242,7 +242,7 @@ export const onsWelzijn: Regeling = {
   documenten: ['registratieformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
   bevestiging: [
     'Uiterlijk op {ontvankelijk} hoort u van mij of ik uw klacht in behandeling kan nemen en hoe het verder gaat.',
-    'Ik verzamel informatie. Ik spreek eerst met u en dan met de medewerker. Ik probeer u uiterlijk op {bevindingen} mijn bevindingen te sturen.',
+    'Ik verzamel informatie en spreek eerst met u. Gaat uw klacht over een medewerker, dan horen die medewerker en de manager van uw klacht. Met de medewerker spreek ik daarna. Ik probeer u uiterlijk op {bevindingen} mijn bevindingen te sturen.',
   ],
   bijIntake: ['Is degene die klaagt een klant van ONS welzijn?', 'Gaat de klacht over onze eigen dienstverlening?'],
   toetsen: [

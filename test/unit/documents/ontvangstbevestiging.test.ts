@@ -15,6 +15,8 @@ describe('de ontvangstbevestiging', () => {
     expect(t).toContain('Op maandag 16 november 2026 hebben wij uw klacht per e-mail ontvangen.')
     expect(t).toContain('Uiterlijk op maandag 30 november 2026 hoort u van mij')
     expect(t).toContain('uiterlijk op vrijdag 15 januari 2027 mijn bevindingen')
+    // ONS-4: who else is told; and nothing is said of an employee where nobody knows one.
+    expect(t).toContain('Gaat uw klacht over een medewerker, dan horen die medewerker en de manager van uw klacht.')
     expect(t).not.toMatch(/[{}]/)
   })
 

@@ -167,6 +167,8 @@ describe('signaleer', () => {
         )
       expect(op('2025-11-13')).toBeUndefined()
       expect(op('2025-11-12')).toMatchObject({ artikel: '5 lid 1 onder b', veld: 'gedragingOp' })
+      // An earlier word by mouth saves nothing here; at Sterker it does (5.7).
+      expect(op('2025-11-12')?.watNu).not.toContain('eerder iets liet weten')
     })
 
     it('S51-5.1 b de dag van verzenden telt als die beter is voor de klager', () => {
