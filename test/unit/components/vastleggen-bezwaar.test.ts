@@ -9,7 +9,6 @@ import {
 } from '@/components/vastleggen/vastleg-model'
 import type { VastlegSoort, VeldContext } from '@/components/vastleggen/velden'
 import { datum } from '@/domain/datum/datum'
-import { Kalender } from '@/domain/datum/kalender'
 import { detailsVan } from '@/domain/dossier/gebeurtenis-details'
 import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
 import { legeAfhandeling } from '@/domain/dossier/gegevens'
@@ -18,23 +17,13 @@ import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { wonenMiddenDelfland } from '@/domain/regeling/wonen-midden-delfland'
-import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
 import { isGebeurtenis } from '@/storage/gebeurtenis-schema'
 import { logboek, type Logboek } from '../../fixtures/logboek'
+import { contextVan, invoerVan } from '../../fixtures/vastleggen'
 
-const vandaag = datum('2026-11-20')
-const kalender = new Kalender()
-function context(regeling: Regeling, log: Logboek): VeldContext {
-  const dossier = log.dossier()
-  return { regeling, dossier, kalender, vandaag, termijnen: termijnen(regeling, zaakVan(dossier), vandaag, kalender) }
-}
-const invoer = (soort: VastlegSoort, c: VeldContext, waarden: object, dag = '2026-11-20'): VastlegConcept => ({
-  soort,
-  datum: datum(dag),
-  waarden: { ...vormVan(soort).leeg(c), ...waarden },
-  getypt: {},
-})
+const context = (regeling: Regeling, log: Logboek) => contextVan(regeling, log.dossier())
+const invoer = (soort: VastlegSoort, c: VeldContext, waarden: object, dag = '2026-11-20') =>
+  invoerVan(soort, c, waarden, datum(dag))
 const velden = (i: VastlegConcept, c: VeldContext) =>
   zichtbareVelden(vormVan(i.soort), i.waarden, opDeDag(c, i)).map((v) => v.naam)
 const ondanksVeld = (i: VastlegConcept, c: VeldContext) =>

@@ -23,7 +23,6 @@ import {
 } from '@/components/vastleggen/vastleg-model'
 import { type VastlegSoort, type VeldContext, VORMEN } from '@/components/vastleggen/velden'
 import { datum } from '@/domain/datum/datum'
-import { Kalender } from '@/domain/datum/kalender'
 import { controleer } from '@/domain/dossier/controle'
 import { type Dossier, pasToe, vouw } from '@/domain/dossier/dossier'
 import { type KlachtGegevens, legeBeklaagde, legeKlager } from '@/domain/dossier/gegevens'
@@ -38,9 +37,9 @@ import { termijnen } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
 import { isGebeurtenis } from '@/storage/gebeurtenis-schema'
 import { Logboek } from '../../fixtures/logboek'
+import { contextVan, invoerVan, vandaag } from '../../fixtures/vastleggen'
+import { kalender } from '../../fixtures/zaak'
 
-const vandaag = datum('2026-11-20')
-const kalender = new Kalender()
 const gegevens: Partial<KlachtGegevens> = {
   klagers: [{ ...legeKlager('k'), naam: 'Tara Vonk' }],
   beklaagden: [{ ...legeBeklaagde('b'), naam: 'A. Bos', leidinggevende: 'Z. Maat' }],
@@ -48,27 +47,15 @@ const gegevens: Partial<KlachtGegevens> = {
 }
 const klacht = (regeling: Regeling, deel: Partial<KlachtGegevens> = {}) =>
   new Logboek(regeling.id).ontvangst('2026-11-16', { ...gegevens, ...deel })
-const context = (regeling: Regeling, dossier: Dossier): VeldContext => ({
-  regeling,
-  dossier,
-  kalender,
-  vandaag,
-  termijnen: termijnen(regeling, zaakVan(dossier), vandaag, kalender),
-})
-const invoer = (soort: VastlegSoort, c: VeldContext, waarden: object = {}): VastlegConcept => ({
-  soort,
-  datum: vandaag,
-  waarden: { ...vormVan(soort).leeg(c), ...waarden },
-  getypt: {},
-})
-const alle = (regeling: Regeling, dossier: Dossier) => soortenVoor(context(regeling, dossier)).flatMap((g) => g.soorten)
+const alle = (regeling: Regeling, dossier: Dossier) =>
+  soortenVoor(contextVan(regeling, dossier)).flatMap((g) => g.soorten)
 
 describe('wat er vast te leggen is', () => {
   it.each(REGELINGEN)('elke soort geeft bij $naam een gebeurtenis die opgeslagen kan worden', (regeling) => {
     const dossier = klacht(regeling, { route: regeling.routes[0]?.id ?? '' })
       .en('gesprek', '2026-11-18')
       .dossier()
-    const c = context(regeling, dossier)
+    const c = contextVan(regeling, dossier)
     const soorten = alle(regeling, dossier)
     expect(soorten.length).toBeGreaterThan(12)
     for (const soort of soorten) {
@@ -82,7 +69,7 @@ describe('wat er vast te leggen is', () => {
             return [v.naam, v.soort === 'datum' ? '2026-12-31' : 'tekst']
           }),
       )
-      const vorm = invoer(soort, c, gevuld)
+      const vorm = invoerVan(soort, c, gevuld)
       expect(vastlegFouten(vorm, c), soort).toEqual([])
       for (const g of naarGebeurtenissen(vorm, c))
         expect(isGebeurtenis({ ...g, id: 'x', dossierId: 'd1', vastgelegdOp: '2026-11-20T10:00:00Z' }), soort).toBe(
@@ -129,10 +116,10 @@ describe('wat er vast te leggen is', () => {
   })
 
   it('vindt de termijn die wacht, en geen termijn die al gehaald is', () => {
-    const open = context(stadsring51, klacht(stadsring51).dossier())
+    const open = contextVan(stadsring51, klacht(stadsring51).dossier())
     expect(termijnVoor('bevestiging_verzonden', open.termijnen, 's51-6.3')?.id).toBe('s51-6.3')
     expect(soortenBij(open.termijnen.find((t) => t.id === 's51-6.1'))).toEqual(['bevestiging_verzonden'])
-    const klaar = context(stadsring51, klacht(stadsring51).en('bevestiging_verzonden', '2026-11-17').dossier())
+    const klaar = contextVan(stadsring51, klacht(stadsring51).en('bevestiging_verzonden', '2026-11-17').dossier())
     expect(termijnVoor('bevestiging_verzonden', klaar.termijnen, 's51-6.3')).toBeUndefined()
   })
 })
@@ -142,11 +129,11 @@ describe('wat er vastgelegd wordt', () => {
     const dossier = klacht(wijksteunpuntenWonen, { route: 'coordinator' })
       .en('doorgegeven', '2026-11-17', { aan: 'de coördinator' })
       .dossier()
-    const c = context(wijksteunpuntenWonen, dossier)
+    const c = contextVan(wijksteunpuntenWonen, dossier)
     const veld = VORMEN.doorgegeven.velden.find((v) => v.soort === 'geadresseerden')
     const opties = veld?.soort === 'geadresseerden' ? veld.opties(c) : []
     expect(opties).toEqual(['het bestuur of de begeleidingscommissie', 'het Stedelijk bureau (ter kennisgeving)'])
-    const nieuw = naarGebeurtenissen(invoer('doorgegeven', c, { aan: voegGeadresseerden(opties) }), c)
+    const nieuw = naarGebeurtenissen(invoerVan('doorgegeven', c, { aan: voegGeadresseerden(opties) }), c)
     expect(nieuw.map((g) => (g.soort === 'doorgegeven' ? g.gegevens.aan : ''))).toEqual(opties)
     const na = nieuw.reduce(
       (d, g, i) => pasToe(d, { ...g, id: `n${i}`, dossierId: d.id, vastgelegdOp: '2026-11-20T10:00:00Z' }),
@@ -161,34 +148,34 @@ describe('wat er vastgelegd wordt', () => {
 
   it('S51-6.1 de klacht is bij wie haar registreert: doorgeven gaat naar degene over wie zij gaat', () => {
     const over = { beklaagden: [{ ...legeBeklaagde('b'), naam: 'P. Jansen' }] }
-    const c = context(stadsring51, klacht(stadsring51, { ...over, behandelaar: 'A. Bos' }).dossier())
+    const c = contextVan(stadsring51, klacht(stadsring51, { ...over, behandelaar: 'A. Bos' }).dossier())
     const veld = vormVan('doorgegeven').velden.find((v) => v.naam === 'aan')
     expect(veld?.soort === 'geadresseerden' && veld.opties(c)).toEqual(['P. Jansen'])
     expect(c.termijnen.find((t) => t.id === 's51-6.1')?.vervuld).toBeDefined()
   })
 
   it('zonder geadresseerde, reden of nieuwe datum wordt gevraagd wat mist', () => {
-    const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
+    const c = contextVan(onsWelzijn, klacht(onsWelzijn).dossier())
     const velden = (v: VastlegConcept) => vastlegFouten(v, c).map((f) => f.veld)
-    expect(velden(invoer('doorgegeven', c))).toEqual(['aan'])
-    expect(velden(invoer('afsluiting', c))).toEqual(['grond'])
-    expect(velden(invoer('verdaging', c)).sort()).toEqual(['reden', 'tot'])
-    expect(velden(invoer('ontvankelijkheid_gemeld', c, { ontvankelijk: false }))).toEqual(['grond'])
-    expect(velden(invoer('notitie', c, { tekst: '   ' }))).toEqual(['tekst'])
+    expect(velden(invoerVan('doorgegeven', c))).toEqual(['aan'])
+    expect(velden(invoerVan('afsluiting', c))).toEqual(['grond'])
+    expect(velden(invoerVan('verdaging', c)).sort()).toEqual(['reden', 'tot'])
+    expect(velden(invoerVan('ontvankelijkheid_gemeld', c, { ontvankelijk: false }))).toEqual(['grond'])
+    expect(velden(invoerVan('notitie', c, { tekst: '   ' }))).toEqual(['tekst'])
   })
 
   it('een gebeurtenis voor de ontvangst en na vandaag wordt geweigerd', () => {
-    const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
-    const op = (dag: string) => vastlegFouten({ ...invoer('contact', c), datum: datum(dag) }, c).map((f) => f.veld)
+    const c = contextVan(onsWelzijn, klacht(onsWelzijn).dossier())
+    const op = (dag: string) => vastlegFouten({ ...invoerVan('contact', c), datum: datum(dag) }, c).map((f) => f.veld)
     expect(op('2026-11-15')).toEqual(['datum'])
     expect(op('2026-11-21')).toEqual(['datum'])
     expect(op('2026-11-16')).toEqual([])
   })
 
   it('wat niet meer in beeld is, wordt niet vastgelegd', () => {
-    const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
+    const c = contextVan(onsWelzijn, klacht(onsWelzijn).dossier())
     const [g] = naarGebeurtenissen(
-      invoer('ontvankelijkheid_gemeld', c, { ontvankelijk: true, grond: 'geen-klant', toelichting: ' Ja. ' }),
+      invoerVan('ontvankelijkheid_gemeld', c, { ontvankelijk: true, grond: 'geen-klant', toelichting: ' Ja. ' }),
       c,
     )
     expect(g?.gegevens).toEqual({ ontvankelijk: true, grond: '', toelichting: 'Ja.' })
@@ -196,7 +183,7 @@ describe('wat er vastgelegd wordt', () => {
 
   it('ALL-2 een correctie noemt wat zij vervangt en houdt de rest', () => {
     const dossier = klacht(onsWelzijn).dossier()
-    const c = context(onsWelzijn, dossier)
+    const c = contextVan(onsWelzijn, dossier)
     const [ontvangst] = dossier.geldig
     if (!ontvangst) throw new Error('geen ontvangst')
     const vorm: VastlegConcept = {
@@ -230,9 +217,9 @@ describe('wat er vastgelegd wordt', () => {
   })
 
   it('een concept hoort bij zijn soort, en een verslag bij zijn gesprek', () => {
-    const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
-    const notitie = invoer('notitie', c, { tekst: `Gebeld  met de manager: ${'lang '.repeat(40)}` })
-    const verslag = invoer('verslag_vastgesteld', c, { gesprekId: 'e2', opmerkingen: 'Naam klopt niet' })
+    const c = contextVan(onsWelzijn, klacht(onsWelzijn).dossier())
+    const notitie = invoerVan('notitie', c, { tekst: `Gebeld  met de manager: ${'lang '.repeat(40)}` })
+    const verslag = invoerVan('verslag_vastgesteld', c, { gesprekId: 'e2', opmerkingen: 'Naam klopt niet' })
     const [n, v] = [notitie, verslag].map((waarde) => ({ plek: waarde.soort, waarde, bijgewerktOp: '' }))
     if (!n || !v) throw new Error('geen concepten')
     expect(conceptenVan([n, v], ['notitie'])).toEqual([n])
@@ -244,7 +231,7 @@ describe('wat er vastgelegd wordt', () => {
     ).toEqual([true, false, false, false, false, false])
     expect(getypteTekst(notitie, c)).toMatch(/^Gebeld met de manager: lang .{20,}…$/)
     expect(getypteTekst(verslag, c)).toBe('Naam klopt niet')
-    expect(getypteTekst(invoer('notitie', c), c)).toBe('')
+    expect(getypteTekst(invoerVan('notitie', c), c)).toBe('')
   })
 })
 
@@ -255,18 +242,18 @@ describe('wat het formulier erbij zegt', () => {
   }
 
   it('ONS-5 eerst de klant, dan de medewerker', () => {
-    const eerst = context(onsWelzijn, klacht(onsWelzijn).dossier())
+    const eerst = contextVan(onsWelzijn, klacht(onsWelzijn).dossier())
     expect(VORMEN.gesprek.leeg(eerst)).toMatchObject({ partij: 'klager', met: 'Tara Vonk', leiding: '' })
     expect(tips('gesprek', eerst, { partij: 'beklaagde' })[0]).toMatchObject({
       artikel: 'Gesprekken met klant en medewerker',
     })
-    const dan = context(onsWelzijn, klacht(onsWelzijn).en('gesprek', '2026-11-18').dossier())
+    const dan = contextVan(onsWelzijn, klacht(onsWelzijn).en('gesprek', '2026-11-18').dossier())
     expect(VORMEN.gesprek.leeg(dan).partij).toBe('beklaagde')
     expect(tips('gesprek', dan, { partij: 'beklaagde' })).toEqual([])
   })
 
   it('de naam volgt wie is gehoord, tot iemand zelf een naam typt', () => {
-    const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
+    const c = contextVan(onsWelzijn, klacht(onsWelzijn).dossier())
     const gevolg = VORMEN.gesprek.velden.find((v) => v.naam === 'partij')?.gevolg
     const vorm = VORMEN.gesprek.leeg(c)
     expect(gevolg?.({ ...vorm, partij: 'beiden' }, c)).toEqual({ met: 'Tara Vonk, A. Bos' })
@@ -274,20 +261,20 @@ describe('wat het formulier erbij zegt', () => {
   })
 
   it('STK-5.6 een mondelinge intrekking vraagt een schriftelijke bevestiging', () => {
-    const c = context(sterkerSociaalWerk, klacht(sterkerSociaalWerk).dossier())
+    const c = contextVan(sterkerSociaalWerk, klacht(sterkerSociaalWerk).dossier())
     expect(tips('intrekking', c, { mondeling: true })[0]).toMatchObject({ artikel: '5.6' })
     expect(tips('intrekking', c).some((t) => t.artikel === '5.6')).toBe(false)
   })
 
   it('S51-6.11 en WSW-4c de laatste brief noemt de volgende stap', () => {
-    const s51 = context(stadsring51, klacht(stadsring51).dossier())
+    const s51 = contextVan(stadsring51, klacht(stadsring51).dossier())
     expect(tips('kennisgeving_bevindingen', s51)[0]?.tekst).toContain('de Nationale ombudsman')
-    const wsw = context(wijksteunpuntenWonen, klacht(wijksteunpuntenWonen, { route: 'beleid' }).dossier())
+    const wsw = contextVan(wijksteunpuntenWonen, klacht(wijksteunpuntenWonen, { route: 'beleid' }).dossier())
     expect(tips('besluitbrief_verzonden', wsw)[0]?.tekst).toContain('de stuurgroep')
   })
 
   it('WMD-2.3 een schriftelijk antwoord vraagt waarom het niet mondeling kon', () => {
-    const c = context(wonenMiddenDelfland, klacht(wonenMiddenDelfland).dossier())
+    const c = contextVan(wonenMiddenDelfland, klacht(wonenMiddenDelfland).dossier())
     const namen = (wijze: string) =>
       zichtbareVelden(vormVan('antwoord_gegeven'), { wijze, uitkomst: '' }, c).map((v) => v.naam)
     expect(namen('brief')).toContain('redenSchriftelijk')
@@ -296,14 +283,14 @@ describe('wat het formulier erbij zegt', () => {
 
   it('WMD-2.6 de aanleiding van een herhaalklacht zegt wat er moet gebeuren', () => {
     const veld = VORMEN.herhaalklacht_ontvangen.velden[0]
-    const c = context(wonenMiddenDelfland, klacht(wonenMiddenDelfland).dossier())
+    const c = contextVan(wonenMiddenDelfland, klacht(wonenMiddenDelfland).dossier())
     const opties = veld && 'opties' in veld ? veld.opties(c) : []
     expect(opties).toHaveLength(4)
     expect(opties.every((o) => typeof o !== 'string' && o.uitleg)).toBe(true)
   })
 
   it('ALL-4 en ONS-9 sluiten waarschuwt voor open termijnen en merkt een reden buiten de regeling', () => {
-    const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
+    const c = contextVan(onsWelzijn, klacht(onsWelzijn).dossier())
     expect(tips('afsluiting', c)[0]?.tekst).toContain('ontvangst bevestigen (ma 23 november 2026)')
     const grond = VORMEN.afsluiting.velden[0]
     const opties = grond?.soort === 'keuze' ? grond.opties(c) : []
@@ -314,7 +301,7 @@ describe('wat het formulier erbij zegt', () => {
   })
 
   it('WMD-2.5 een afwijzing zegt wat er met die grond moet gebeuren', () => {
-    const c = context(wonenMiddenDelfland, klacht(wonenMiddenDelfland).dossier())
+    const c = contextVan(wonenMiddenDelfland, klacht(wonenMiddenDelfland).dossier())
     expect(tips('ontvankelijkheid_gemeld', c, { ontvankelijk: false, grond: 'verzekering' })[0]).toEqual({
       tekst: 'Verwijs naar de verzekeringsmaatschappij.',
       artikel: '2.5',
@@ -326,11 +313,11 @@ describe('wat het formulier erbij zegt', () => {
       .en('bevestiging_verzonden', '2026-11-18', { wijze: 'brief' })
       .en('contact', '2026-11-18')
       .dossier()
-    const c = context(stadsring51, dossier)
+    const c = contextVan(stadsring51, dossier)
     expect(staatErAl('bevestiging_verzonden', c)?.tekst).toBe(
       'Er staat al: ontvangst bevestigd op wo 18 november 2026.',
     )
-    expect(vastlegFouten(invoer('bevestiging_verzonden', c), c)).toEqual([])
+    expect(vastlegFouten(invoerVan('bevestiging_verzonden', c), c)).toEqual([])
     expect(staatErAl('contact', c)).toBeUndefined()
     expect(staatErAl('kennisgeving_bevindingen', c)).toBeUndefined()
   })
@@ -339,7 +326,7 @@ describe('wat het formulier erbij zegt', () => {
     const dossier = klacht(wijksteunpuntenWonen, { route: 'coordinator' })
       .en('doorgegeven', '2026-11-17', { aan: 'de coördinator' })
       .dossier()
-    expect(staatErAl('doorgegeven', context(wijksteunpuntenWonen, dossier))?.tekst).toBe(
+    expect(staatErAl('doorgegeven', contextVan(wijksteunpuntenWonen, dossier))?.tekst).toBe(
       'Er staat al: doorgegeven op di 17 november 2026 aan de coördinator.',
     )
   })
@@ -351,27 +338,30 @@ describe('wat het formulier erbij zegt', () => {
         { ...legeKlager('b'), naam: 'Bo Ros' },
       ],
     }
-    const c = context(stadsring51, klacht(stadsring51, twee).dossier())
-    const vorm = invoer('bevestiging_verzonden', c)
+    const c = contextVan(stadsring51, klacht(stadsring51, twee).dossier())
+    const vorm = invoerVan('bevestiging_verzonden', c)
     expect(naarGebeurtenissen(vorm, c).map((g) => g.gegevens)).toEqual([
       { wijze: 'brief', aan: 'Tara Vonk' },
       { wijze: 'brief', aan: 'Bo Ros' },
     ])
-    expect(vastlegFouten(invoer('bevestiging_verzonden', c, { aan: '' }), c).map((f) => f.veld)).toEqual(['aan'])
-    const dan = context(
+    expect(vastlegFouten(invoerVan('bevestiging_verzonden', c, { aan: '' }), c).map((f) => f.veld)).toEqual(['aan'])
+    const dan = contextVan(
       stadsring51,
       klacht(stadsring51, twee).en('bevestiging_verzonden', '2026-11-18', { wijze: 'brief', aan: 'Bo Ros' }).dossier(),
     )
     expect(vormVan('bevestiging_verzonden').leeg(dan)).toEqual({ wijze: 'brief', aan: 'Tara Vonk' })
     expect(staatErAl('bevestiging_verzonden', dan)?.tekst).toContain('op wo 18 november 2026 aan Bo Ros.')
     const onbekend = klacht(stadsring51, twee).en('bevestiging_verzonden', '2026-11-18', { wijze: 'brief' }).dossier()
-    expect(vormVan('bevestiging_verzonden').leeg(context(stadsring51, onbekend))).toEqual({ wijze: 'brief', aan: '' })
-    const een = context(stadsring51, klacht(stadsring51).dossier())
+    expect(vormVan('bevestiging_verzonden').leeg(contextVan(stadsring51, onbekend))).toEqual({
+      wijze: 'brief',
+      aan: '',
+    })
+    const een = contextVan(stadsring51, klacht(stadsring51).dossier())
     expect(zichtbareVelden(vormVan('bevestiging_verzonden'), {}, een).map((v) => v.naam)).toEqual(['wijze'])
   })
 
   it.each(REGELINGEN)('een intrekking zegt bij $naam hetzelfde als sluiten om die reden', (regeling) => {
-    const c = context(regeling, klacht(regeling).dossier())
+    const c = contextVan(regeling, klacht(regeling).dossier())
     const grond = VORMEN.afsluiting.velden[0]
     const sluit = grond?.soort === 'keuze' ? grond.opties(c).find((o) => o.waarde === 'ingetrokken') : undefined
     const bij = tips('intrekking', c).map((t) => t.tekst)
@@ -381,7 +371,9 @@ describe('wat het formulier erbij zegt', () => {
 
   it('ONS-9 en STK-5.6 kennen intrekken, de andere drie niet', () => {
     const zegt = (regeling: Regeling) =>
-      tips('intrekking', context(regeling, klacht(regeling).dossier())).some((t) => /niet in de regeling/.test(t.tekst))
+      tips('intrekking', contextVan(regeling, klacht(regeling).dossier())).some((t) =>
+        /niet in de regeling/.test(t.tekst),
+      )
     expect(
       REGELINGEN.filter((r) => !zegt(r))
         .map((r) => r.id)
@@ -390,7 +382,7 @@ describe('wat het formulier erbij zegt', () => {
   })
 
   it('ALL-3 een nieuwe datum op een dag dat er niemand is: de laatste kantoordag ervoor', () => {
-    const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
+    const c = contextVan(onsWelzijn, klacht(onsWelzijn).dossier())
     const veld = vormVan('verdaging').velden.find((v) => v.naam === 'tot')
     const help = (tot: string) => typeof veld?.help === 'function' && veld.help({ tot }, c)
     expect(help('2027-01-02')).toBe(
@@ -402,11 +394,11 @@ describe('wat het formulier erbij zegt', () => {
   })
 
   it('ALL-3 een latere datum ligt na de termijn: een dag erin wordt geweigerd', () => {
-    const c = context(onsWelzijn, klacht(onsWelzijn).dossier())
+    const c = contextVan(onsWelzijn, klacht(onsWelzijn).dossier())
     const termijnId = 'ons-bevindingen'
     const uiterlijk = c.termijnen.find((t) => t.id === termijnId)?.uiterlijk
     expect(uiterlijk).toBe('2027-01-16')
-    const fouten = (tot: string) => vastlegFouten(invoer('verdaging', c, { termijnId, tot, reden: 'Ziek.' }), c)
+    const fouten = (tot: string) => vastlegFouten(invoerVan('verdaging', c, { termijnId, tot, reden: 'Ziek.' }), c)
     const fout = { veld: 'tot', tekst: 'De termijn loopt al tot en met za 16 januari 2027. Kies een dag daarna.' }
     expect(fouten('2027-01-15')).toEqual([fout])
     expect(fouten('2027-01-16')).toEqual([fout])
@@ -418,7 +410,7 @@ describe('wat het formulier erbij zegt', () => {
     const log = klacht(stadsring51)
       .en('bevestiging_verzonden', '2026-11-17')
       .en('ontvankelijkheid_gemeld', '2026-11-18')
-    const c = context(metAwb, log.dossier())
+    const c = contextVan(metAwb, log.dossier())
     const vorm = vormVan('verdaging')
     expect(vorm.leeg(c).termijnId).toBe('s51-awb-9.11')
     const tips = (termijnId: string) => vorm.tips?.({ ...vorm.leeg(c), termijnId }, c).map((t) => t?.tekst)
@@ -428,7 +420,7 @@ describe('wat het formulier erbij zegt', () => {
     expect(tips('s51-6.8')?.[1]).toBe(
       'De regeling kent hier geen verlenging. Na ma 11 januari 2027 is het te laat, ook met een afspraak.',
     )
-    const laat = context(onsWelzijn, new Logboek('ons-welzijn').ontvangst('2026-11-02').dossier())
+    const laat = contextVan(onsWelzijn, new Logboek('ons-welzijn').ontvangst('2026-11-02').dossier())
     expect(vorm.tips?.({ ...vorm.leeg(laat), termijnId: 'ons-bevestiging' }, laat)[1]?.tekst).toBe(
       'De laatste dag was ma 9 november 2026. Wat u nu afspreekt, staat erbij; het blijft te laat.',
     )
@@ -443,7 +435,7 @@ describe('wat het menu verbergt, biedt geen andere knop aan', () => {
   it.each(oefendossiers(vandaag).map((log) => [log[0]?.dossierId, vouw(log)] as const))(
     'bij elke termijn van %s die om vastleggen vraagt, is dat nu ook mogelijk',
     (_, dossier) => {
-      const c = context(regelingMet(dossier.regelingId) ?? onsWelzijn, dossier)
+      const c = contextVan(regelingMet(dossier.regelingId) ?? onsWelzijn, dossier)
       const kan = vastTeLeggen(c)
       const gevraagd = c.termijnen.filter((t) => actieVan(t) !== undefined)
       const onmogelijk = gevraagd.filter((t) => !soortenBij(t).some((s) => kan.has(s)))
@@ -453,7 +445,7 @@ describe('wat het menu verbergt, biedt geen andere knop aan', () => {
 
   it('na het sluiten geen gesprek meer, wel een heropening', () => {
     const dossier = klacht(onsWelzijn).en('afsluiting', '2026-11-19').dossier()
-    const kan = vastTeLeggen(context(onsWelzijn, dossier))
+    const kan = vastTeLeggen(contextVan(onsWelzijn, dossier))
     expect(kan.has('gesprek') || kan.has('hoorzitting') || kan.has('verslag_vastgesteld')).toBe(false)
     expect(kan.has('heropening')).toBe(true)
   })
@@ -467,7 +459,7 @@ describe('over wie de klacht gaat', () => {
 
   it('STK-2.1 wie hier niet meer werkt: doorgeven en horen noemen de organisatie', () => {
     const weg = { ...legeBeklaagde('b'), naam: 'Wim Aerts', leidinggevende: 'Z. Maat', uitDienst: true }
-    const c = context(
+    const c = contextVan(
       sterkerSociaalWerk,
       klacht(sterkerSociaalWerk, { beklaagden: [weg] })
         .en('gesprek', '2026-11-18')
@@ -479,7 +471,7 @@ describe('over wie de klacht gaat', () => {
   })
 
   it('WSW-R op de route over de coördinator is geen medewerker te horen', () => {
-    const c = context(wijksteunpuntenWonen, klacht(wijksteunpuntenWonen, { route: 'coordinator' }).dossier())
+    const c = contextVan(wijksteunpuntenWonen, klacht(wijksteunpuntenWonen, { route: 'coordinator' }).dossier())
     expect(opties(c, 'hoorzitting', 'partij')).toContain('De coördinator')
   })
 

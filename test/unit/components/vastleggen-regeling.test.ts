@@ -9,7 +9,6 @@ import {
 } from '@/components/vastleggen/vastleg-model'
 import type { VastlegSoort, VeldContext } from '@/components/vastleggen/velden'
 import { datum } from '@/domain/datum/datum'
-import { Kalender } from '@/domain/datum/kalender'
 import { REGELINGEN, type Regeling } from '@/domain/regeling'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { stadsring51 } from '@/domain/regeling/stadsring51'
@@ -17,18 +16,16 @@ import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { wonenMiddenDelfland } from '@/domain/regeling/wonen-midden-delfland'
 import { inWoorden } from '@/domain/regeling/woorden'
-import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
 import { logboek, type Logboek } from '../../fixtures/logboek'
+import { contextVan, vandaag } from '../../fixtures/vastleggen'
 
-const vandaag = datum('2026-11-20')
-const kalender = new Kalender()
-function context(regeling: Regeling): VeldContext {
-  const dossier = logboek(regeling.id)
-    .ontvangst('2026-11-16', { route: regeling.routes[0]?.id ?? '' })
-    .dossier()
-  return { regeling, dossier, kalender, vandaag, termijnen: termijnen(regeling, zaakVan(dossier), vandaag, kalender) }
-}
+const context = (regeling: Regeling) =>
+  contextVan(
+    regeling,
+    logboek(regeling.id)
+      .ontvangst('2026-11-16', { route: regeling.routes[0]?.id ?? '' })
+      .dossier(),
+  )
 const kent = (soort: VastlegSoort) =>
   REGELINGEN.filter((r) =>
     soortenVoor(context(r))
@@ -147,9 +144,7 @@ describe('niet behandeld: de volgende stap alleen waar die er is', () => {
   })
   it('S51-5.1 zegt wanneer de datums of de behandeling tegen de grond spreken', () => {
     const bij = (log: Logboek, grond: string) => {
-      const regeling = stadsring51
-      const dossier = log.dossier()
-      const c = { ...context(regeling), dossier, termijnen: termijnen(regeling, zaakVan(dossier), vandaag, kalender) }
+      const c = contextVan(stadsring51, log.dossier())
       return tips('ontvankelijkheid_gemeld', c, { ontvankelijk: false, grond }).map((t) => t.tekst)
     }
     const klacht = (gedraging: string) =>
