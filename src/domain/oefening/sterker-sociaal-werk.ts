@@ -46,6 +46,7 @@ export function signaalKlachtIngetrokken(vandaag: Datum): Gebeurtenis[] {
   z.leg('gesprek', z.kantoor(30), {
     met: 'Lotte Verhagen',
     partij: 'beiden',
+    leiding: 'Ingrid Maas',
     aanwezig: 'Lotte Verhagen, Ruud Janssen, Ingrid Maas (leidinggevende)',
     plaats: 'Wijkcentrum Nijmegen-West',
     verklaring:
@@ -122,6 +123,7 @@ export function ouderDanTweeJaar(vandaag: Datum): Gebeurtenis[] {
   z.leg('gesprek', z.kantoor(20), {
     met: 'Anna Kowalska',
     partij: 'klager',
+    leiding: 'Ingrid Maas',
     aanwezig: 'Anna Kowalska, Dewi Pattiasina, Ingrid Maas (leidinggevende)',
     plaats: 'Kantoor Nijmegen-Centrum',
     verklaring:
