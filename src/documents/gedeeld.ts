@@ -3,9 +3,9 @@ import type { Kalender } from '@/domain/datum/kalender'
 import { voluit } from '@/domain/datum/opmaak'
 import { behandelaarOp } from '@/domain/dossier/behandelaar'
 import { beklaagdenNaarBuiten, regelNaarBuiten, woordenBij } from '@/domain/dossier/beklaagde'
-import type { Dossier, GeldigeGebeurtenis } from '@/domain/dossier/dossier'
+import type { Dossier } from '@/domain/dossier/dossier'
 import { gemachtigde, grondslagTekst } from '@/domain/dossier/geadresseerde'
-import type { GebeurtenisSoort, GebeurtenisVan, Gesprek } from '@/domain/dossier/gebeurtenis'
+import type { GebeurtenisSoort, Gesprek } from '@/domain/dossier/gebeurtenis'
 import type { Adres, Beklaagde, Klager, KlachtGegevens } from '@/domain/dossier/gegevens'
 import type { Organisatie } from '@/domain/regeling/instellingen'
 import type { DocumentSoort, Regeling, Woorden } from '@/domain/regeling/regeling'
@@ -160,11 +160,7 @@ export function ondertekenaarVan(
   return { naam: ander, functie: isFunctionaris ? vraag.regeling.functie : '' }
 }
 
-export type GehoudenGesprek = GeldigeGebeurtenis & GebeurtenisVan<'gesprek' | 'hoorzitting'>
-
-/** The conversations and hearings of a dossier, in the order in which they were held. */
-export const gesprekken = (dossier: Dossier): GehoudenGesprek[] =>
-  dossier.geldig.filter((g): g is GehoudenGesprek => g.soort === 'gesprek' || g.soort === 'hoorzitting')
+export { gesprekken, type GehoudenGesprek } from '@/domain/dossier/gesprekken'
 
 /** Day of receipt of the complaint; of the signal as long as it is one. */
 export const ontvangenOp = (dossier: Dossier): Datum | undefined =>
@@ -173,14 +169,6 @@ export const ontvangenOp = (dossier: Dossier): Datum | undefined =>
 /** The last day on which something of this kind happened. */
 export const laatsteDag = (dossier: Dossier | undefined, ...soorten: GebeurtenisSoort[]): string =>
   datumOfLeeg(dossier?.geldig.findLast((g) => soorten.includes(g.soort))?.datum)
-
-/** "de klant", "de klant en de medewerker": the same inside a sentence. */
-export const dePartij = (partij: Gesprek['partij'], woorden: Woorden): string =>
-  partij === 'beiden'
-    ? `de ${woorden.klager} en de ${woorden.beklaagde}`
-    : partij === 'ander'
-      ? 'iemand anders'
-      : `de ${woorden[partij]}`
 
 /** "klant", "medewerker", "klant en medewerker": whose side was heard. */
 export function partijTekst(partij: Gesprek['partij'], woorden: Woorden): string {

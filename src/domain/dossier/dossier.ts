@@ -1,3 +1,4 @@
+import { isOpening } from '../gebeurtenis/soort'
 import { behandelaarsVan } from './behandelaar'
 import type { Gebeurtenis, GebeurtenisVan } from './gebeurtenis'
 import { type KlachtGegevens, legeGegevens } from './gegevens'
@@ -55,9 +56,6 @@ export function vouw(log: readonly Gebeurtenis[]): Dossier {
     geldig,
   }
 }
-
-const isOpening = (g: GeldigeGebeurtenis): g is GeldigeGebeurtenis & GebeurtenisVan<'ontvangst' | 'signaal'> =>
-  g.soort === 'ontvangst' || g.soort === 'signaal'
 
 /** An event with everything that replaced it, oldest first, under the id of the first. */
 function ketensVan(log: readonly Gebeurtenis[]): Map<string, Gebeurtenis[]> {
