@@ -4,17 +4,10 @@ import { document, type DocumentVraag, type Inhoud, type Ontbrekend, ontbrekende
 import type { Datum } from '@/domain/datum/datum'
 import { isGeleend, organisatieVan } from '@/domain/regeling/instellingen'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
-import { host, type PrintFailure, type PrintResult, type SaveFailure, type SaveFileResult } from '@/host'
+import { host, type PrintFailure, type PrintResult, type SaveFileResult } from '@/host'
 import { useDossierStore } from './dossier'
 import { useInstellingenStore } from './instellingen'
-
-/** How saving or printing ended: a sentence for the officer, with what to do next where something is left to do. */
-export interface Uitkomst {
-  readonly soort: 'gelukt' | 'geannuleerd' | 'mislukt'
-  readonly tekst: string
-  /** What the system said of it, in its own words. */
-  readonly melding?: string
-}
+import { NIETS_BEWAARD, OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'
 
 /** Which document is asked for. `regeling`: of the blank form; with a dossier on screen its own procedure counts. */
 export interface Gevraagd {
@@ -23,17 +16,6 @@ export interface Gevraagd {
   readonly leeg: boolean
   readonly gesprekId?: string | undefined
   readonly klagerId?: string | undefined
-}
-
-const NIETS_BEWAARD = 'Er is niets bewaard.'
-/** Why a file could not be saved, and what to do. */
-export const OPSLAAN_MISLUKT: Readonly<Record<SaveFailure, string>> = {
-  locked: `Het bestand is nog open in een ander programma, bijvoorbeeld Word. ${NIETS_BEWAARD} Sluit het daar en sla opnieuw op, of kies een andere naam.`,
-  'read-only': `In deze map mag u niets bewaren, of het bestand is alleen-lezen. ${NIETS_BEWAARD} Kies een andere map of een andere naam.`,
-  'disk-full': `De schijf is vol. ${NIETS_BEWAARD} Maak ruimte vrij of kies een andere schijf, en sla opnieuw op.`,
-  'folder-missing': `Deze map bestaat niet meer. ${NIETS_BEWAARD} Kies een andere map.`,
-  'name-invalid': `Deze bestandsnaam kan niet. ${NIETS_BEWAARD} Kies een naam zonder tekens als : of ? en sla opnieuw op.`,
-  unknown: `Het opslaan is niet gelukt. ${NIETS_BEWAARD} Probeer het opnieuw of kies een andere map.`,
 }
 
 const OF_PDF = 'Of bewaar het document als PDF.'
