@@ -18,7 +18,7 @@ import {
   ontvangenOp,
   woordenIn,
 } from './gedeeld'
-import type { Blok, Inhoud } from './inhoud'
+import type { Blok, Inhoud } from '@/domain/document/inhoud'
 import { rapportStand } from './rapport-stand'
 import { buitenBeschouwing, meegewogen, type Stuk } from './stukken'
 import { verloop } from './verloop'

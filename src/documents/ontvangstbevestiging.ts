@@ -1,6 +1,5 @@
 import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag, voluit } from '@/domain/datum/opmaak'
-import type { Dossier } from '@/domain/dossier/dossier'
 import { gemachtigde, zonderMachtiging } from '@/domain/dossier/geadresseerde'
 import type { Klager } from '@/domain/dossier/gegevens'
 import { bevestigingszinnen } from './bevestigingszinnen'
@@ -21,22 +20,15 @@ import {
   ontvangenOp,
   woordenIn,
 } from './gedeeld'
-import type { Blok, Inhoud } from './inhoud'
+import type { Blok, Inhoud } from '@/domain/document/inhoud'
 import { nogTeVragen } from './ontbrekend'
-
-/** The letters that an acknowledgement consists of: one for each complainant (ALL-6). */
-export const ontvangersVan = (dossier: Dossier): readonly { readonly klagerId: string; readonly naam: string }[] =>
-  dossier.gegevens.klagers.map((klager) => ({
-    klagerId: klager.id,
-    naam: (gemachtigde(klager) ?? klager).naam || 'naam niet bekend',
-  }))
 
 /**
  * Acknowledgement of receipt (WSW-4a, S51-6.3, ONS-2): to one complainant, or to the representative when there is a written
  * authorisation. Says nothing about the complaint itself: an envelope can end up on the wrong kitchen table.
  */
 export function ontvangstbevestiging(nu: MetDossier): Inhoud {
-  const { verzondenOp, ...vraag } = briefStand(nu)
+  const { verzondenOp, ...vraag } = briefStand('ontvangstbevestiging', nu)
   const { dossier, organisatie, regeling, vandaag } = vraag
   const { klagers } = dossier.gegevens
   const plek = Math.max(

@@ -1,5 +1,6 @@
 import type { Datum, Duur } from '../datum/datum'
 import type { WerkdagLezing } from '../datum/kalender'
+import type { DocumentSoort } from '../document/soorten'
 import type { GebeurtenisGegevens, GebeurtenisSoort } from '../dossier/gebeurtenis'
 import type { Moment } from '../dossier/moment'
 
@@ -215,8 +216,7 @@ export interface Vervolgstap {
   readonly commissie?: true
 }
 
-export type DocumentSoort =
-  'registratieformulier' | 'meldingsformulier' | 'ontvangstbevestiging' | 'hoorverslag' | 'eindrapport'
+export type { DocumentSoort } from '../document/soorten'
 
 export interface Regeling {
   readonly id: string

@@ -4,7 +4,7 @@ import { document, type Inhoud, ontvangersVan } from '@/documents'
 import { datum } from '@/domain/datum/datum'
 import { legeVertegenwoordiger } from '@/domain/dossier/gegevens'
 import { REGELINGEN } from '@/domain/regeling'
-import type { Blok } from '@/documents/inhoud'
+import type { Blok } from '@/domain/document/inhoud'
 import { dossier, klager, regeling, vraagMet } from './hulp'
 
 /**

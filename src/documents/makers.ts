@@ -1,0 +1,51 @@
+import type { Inhoud } from '@/domain/document/inhoud'
+import { type DocumentSoort, documentNaam } from '@/domain/document/soorten'
+import type { Dossier } from '@/domain/dossier/dossier'
+import { heeftEindrapport } from '@/domain/dossier/eindrapport'
+import type { Regeling } from '@/domain/regeling/regeling'
+import { eindrapport } from './eindrapport'
+import type { DocumentVraag, MetDossier } from './gedeeld'
+import { hoorverslag } from './hoorverslag'
+import { meldingsformulier } from './meldingsformulier'
+import {
+  inBrief,
+  inEindrapport,
+  inHoorverslag,
+  inMeldingsformulier,
+  inRegistratieformulier,
+  type Ontbreekt,
+} from './ontbrekend'
+import { ontvangstbevestiging } from './ontvangstbevestiging'
+import { registratieformulier } from './registratieformulier'
+
+/** How a kind of document is made. */
+export interface Maker {
+  readonly maak: (vraag: DocumentVraag) => Inhoud
+  readonly ontbreekt: Ontbreekt
+  /** When there is one in a dossier, beyond what its line in DOCUMENTEN says. */
+  readonly bestaat?: (dossier: Dossier, regeling: Regeling) => boolean
+}
+
+export const MAKERS = {
+  registratieformulier: { maak: registratieformulier, ontbreekt: inRegistratieformulier },
+  meldingsformulier: { maak: meldingsformulier, ontbreekt: inMeldingsformulier },
+  ontvangstbevestiging: {
+    maak: (vraag) => ontvangstbevestiging(metDossier('ontvangstbevestiging', vraag)),
+    ontbreekt: inBrief('ontvangstbevestiging'),
+  },
+  hoorverslag: { maak: hoorverslag, ontbreekt: inHoorverslag },
+  eindrapport: {
+    maak: (vraag) => eindrapport(metDossier('eindrapport', vraag)),
+    ontbreekt: inEindrapport,
+    bestaat: heeftEindrapport,
+  },
+} satisfies Readonly<Record<DocumentSoort, Maker>>
+
+export const makerVan = (soort: DocumentSoort): Maker => MAKERS[soort]
+
+function metDossier(soort: DocumentSoort, vraag: DocumentVraag): MetDossier {
+  const { dossier } = vraag
+  if (!dossier)
+    throw new RangeError(`${documentNaam(soort)}: dit document bestaat alleen bij een dossier. Open eerst een dossier.`)
+  return { ...vraag, dossier }
+}
