@@ -1,8 +1,9 @@
 import type { Inhoud } from '@/domain/document/inhoud'
-import { type DocumentSoort, documentNaam } from '@/domain/document/soorten'
+import { type BriefSoort, type DocumentSoort, documentNaam, isBrief } from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
 import { heeftEindrapport } from '@/domain/dossier/eindrapport'
 import type { Regeling } from '@/domain/regeling/regeling'
+import { brief, briefFouten } from './brief/brief'
 import { eindrapport } from './eindrapport'
 import type { DocumentVraag, MetDossier } from './gedeeld'
 import { hoorverslag } from './hoorverslag'
@@ -15,7 +16,6 @@ import {
   inRegistratieformulier,
   type Ontbreekt,
 } from './ontbrekend'
-import { ontvangstbevestiging } from './ontvangstbevestiging'
 import { registratieformulier } from './registratieformulier'
 
 /** How a kind of document is made. */
@@ -26,22 +26,27 @@ export interface Maker {
   readonly bestaat?: (dossier: Dossier, regeling: Regeling) => boolean
 }
 
-export const MAKERS = {
+const MAKERS = {
   registratieformulier: { maak: registratieformulier, ontbreekt: inRegistratieformulier },
   meldingsformulier: { maak: meldingsformulier, ontbreekt: inMeldingsformulier },
-  ontvangstbevestiging: {
-    maak: (vraag) => ontvangstbevestiging(metDossier('ontvangstbevestiging', vraag)),
-    ontbreekt: inBrief('ontvangstbevestiging'),
-  },
   hoorverslag: { maak: hoorverslag, ontbreekt: inHoorverslag },
   eindrapport: {
     maak: (vraag) => eindrapport(metDossier('eindrapport', vraag)),
     ontbreekt: inEindrapport,
     bestaat: heeftEindrapport,
   },
-} satisfies Readonly<Record<DocumentSoort, Maker>>
+} satisfies Readonly<Record<Exclude<DocumentSoort, BriefSoort>, Maker>>
 
-export const makerVan = (soort: DocumentSoort): Maker => MAKERS[soort]
+/** Every letter is made by the same engine, of its own text. */
+const briefMaker = (soort: BriefSoort): Maker => ({
+  maak: (vraag) => brief(soort, metDossier(soort, vraag)),
+  ontbreekt: (vraag) => [
+    ...inBrief(soort)(vraag),
+    ...briefFouten(soort, vraag).map((tekst) => ({ waar: 'instellingen', veld: 'brieftekst', tekst }) as const),
+  ],
+})
+
+export const makerVan = (soort: DocumentSoort): Maker => (isBrief(soort) ? briefMaker(soort) : MAKERS[soort])
 
 function metDossier(soort: DocumentSoort, vraag: DocumentVraag): MetDossier {
   const { dossier } = vraag

@@ -218,6 +218,13 @@ export interface Vervolgstap {
 
 export type { DocumentSoort } from '../document/soorten'
 
+export interface EigenBrief {
+  /** The whole letter, where it has another one. */
+  readonly tekst?: string
+  /** The paragraphs in the place of [name]. */
+  readonly delen?: Readonly<Record<string, readonly string[]>>
+}
+
 export interface Regeling {
   readonly id: string
   readonly naam: string
@@ -264,8 +271,8 @@ export interface Regeling {
   readonly sluitgronden: readonly Sluitgrond[]
   readonly vervolgstappen: readonly Vervolgstap[]
   readonly documenten: readonly DocumentSoort[]
-  /** Own sentences of the acknowledgement letter between salutation and closing; {…} are filled in by the document. */
-  readonly bevestiging: readonly string[]
+  /** What this procedure says in a letter in its own words; the rest is the text of every procedure (resources/brieven). */
+  readonly brieven?: { readonly [S in DocumentSoort]?: EigenBrief }
   /** Points to keep in mind at intake, as shown next to the form. */
   readonly bijIntake: readonly string[]
   readonly toetsen?: readonly Toets[]
