@@ -20,7 +20,7 @@ import {
   partijTekst,
   woordenIn,
 } from './gedeeld'
-import type { Blok, Keuze, Veld } from './inhoud'
+import type { Blok, Keuze, Veld } from '@/domain/document/inhoud'
 
 /**
  * The items that a procedure puts on the registration form where another one asks for the kind of help. Each item follows

@@ -2,6 +2,8 @@ import { defineStore } from 'pinia'
 import { useVandaag } from '@/composables/use-vandaag'
 import { document, type DocumentVraag, type Inhoud, type Ontbrekend, ontbrekendeGegevens } from '@/documents'
 import type { Datum } from '@/domain/datum/datum'
+import { briefRegel, documentNaam, isBrief } from '@/domain/document/soorten'
+import type { Dossier } from '@/domain/dossier/dossier'
 import { isGeleend, organisatieVan } from '@/domain/regeling/instellingen'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
 import { host, type PrintFailure, type PrintResult, type SaveFileResult } from '@/host'
@@ -121,10 +123,14 @@ export const useDocumentenStore = defineStore('documenten', () => {
     }
   }
 
-  /** The acknowledgement went out on this day. Rejects with ControleFout or OpslagFout; then nothing is recorded. */
-  /** `aan`: to whom of several complainants. */
-  const legVerzondenVast = (datum: Datum, wijze: string, aan?: string) =>
-    dossiers.legVast({ soort: 'bevestiging_verzonden', datum, gegevens: { wijze, ...(aan && { aan }) } })
+  /** The letter went out on this day. Rejects with ControleFout or OpslagFout; then nothing is recorded. */
+  async function legVerzondenVast({ klagerId, soort }: Gevraagd, datum: Datum, wijze: string): Promise<Dossier> {
+    const { legtVast } = isBrief(soort) ? briefRegel(soort) : {}
+    if (!legtVast) throw new RangeError(`${documentNaam(soort)}: hiervan wordt niet vastgelegd dat het is verzonden.`)
+    const klagers = dossiers.dossier?.gegevens.klagers ?? []
+    const aan = klagers.length > 1 ? klagers.find((k) => k.id === klagerId)?.naam : undefined
+    return dossiers.legVast({ soort: legtVast, datum, gegevens: { wijze, ...(aan && { aan }) } })
+  }
 
   return { maak, ontbrekend, bewaarAlsWord, afdrukken, bewaarAlsPdf, legVerzondenVast }
 })

@@ -6,7 +6,7 @@ import type { Gebeurtenis, GebeurtenisSoort } from '@/domain/dossier/gebeurtenis
 import { gebeurtenisBij, type Moment } from '@/domain/dossier/moment'
 import { momentNaam } from '@/domain/dossier/gebeurtenis-teksten'
 import type { DatumOfLeeg } from '@/domain/dossier/gegevens'
-import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
+import type { Regeling } from '@/domain/regeling/regeling'
 import { inWoorden } from '@/domain/regeling/woorden'
 import { isOpen, type Termijn } from '@/domain/termijn/termijnen'
 import { beschrijvingVan } from '@/domain/gebeurtenis/soort'
@@ -213,15 +213,6 @@ export function staatErAl(soort: VastlegSoort, { dossier }: VeldContext): Tip | 
     return `op ${metDag(g.datum)}${aan ? ` aan ${aan}` : ''}`
   })
   return { tekst: `Er staat al: ${momentNaam(soort)} ${keren.join('; ')}.` }
-}
-
-/** The document of a term in the words of its button: "Eerst het rapport maken". */
-export const DOCUMENT_WOORD: Readonly<Record<DocumentSoort, string>> = {
-  registratieformulier: 'het formulier',
-  meldingsformulier: 'het formulier',
-  ontvangstbevestiging: 'de brief',
-  hoorverslag: 'het verslag',
-  eindrapport: 'het rapport',
 }
 
 /** A value of the form as text; '' when it is none. */
