@@ -83,7 +83,7 @@ describe('opslaan als Word', () => {
 
   test('het bestand is er, maar het logboek kan niet worden geschreven: dat staat er eerlijk bij', async () => {
     const { store, gevraagd } = await geopend()
-    vi.spyOn(opslag(), 'legVastMeer').mockRejectedValue(new Error('De schijf is vol.'))
+    vi.spyOn(opslag().dossiers, 'legVastMeer').mockRejectedValue(new Error('De schijf is vol.'))
     const { soort, tekst } = await store.bewaarAlsWord(gevraagd)
     expect(soort).toBe('mislukt')
     expect(tekst).toMatch(/^Bewaard als 2026-001.*logboek.*De schijf is vol\./)
@@ -167,7 +167,7 @@ test('ONS-2 ALL-2 vastleggen als verzonden vervult de termijn op die dag', async
 })
 
 test('een oefendossier van een andere regeling draagt de naam van die organisatie', async () => {
-  await opslag().laadVoorbeelden(oefendossiers(dag('2026-11-20')))
+  await opslag().oefening.laad(oefendossiers(dag('2026-11-20')))
   await useInstellingenStore().laad()
   const dossier = useDossierStore()
   const store = useDocumentenStore()
