@@ -83,7 +83,7 @@ describe('opslaan als Word', () => {
 
   test('het bestand is er, maar het logboek kan niet worden geschreven: dat staat er eerlijk bij', async () => {
     const { store, gevraagd } = await geopend()
-    vi.spyOn(opslag(), 'legVastMeer').mockRejectedValue(new Error('De schijf is vol.'))
+    vi.spyOn(opslag().dossiers, 'legVastMeer').mockRejectedValue(new Error('De schijf is vol.'))
     const { soort, tekst } = await store.bewaarAlsWord(gevraagd)
     expect(soort).toBe('mislukt')
     expect(tekst).toMatch(/^Bewaard als 2026-001.*logboek.*De schijf is vol\./)
@@ -174,7 +174,7 @@ test('ALL-6 het logboek zegt aan wie van meer klagers de brief ging', async () =
 })
 
 test('een oefendossier van een andere regeling draagt de naam van die organisatie', async () => {
-  await opslag().laadVoorbeelden(oefendossiers(dag('2026-11-20')))
+  await opslag().oefening.laad(oefendossiers(dag('2026-11-20')))
   await useInstellingenStore().laad()
   const dossier = useDossierStore()
   const store = useDocumentenStore()
