@@ -1,6 +1,7 @@
 import { isDatum } from '@/domain/datum/datum'
 import type { Dossier } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
+import { bijgewerkt } from '@/domain/dossier/oude-gebeurtenis'
 import type { Samenvatting } from '@/domain/dossier/samenvatting'
 import { isGebeurtenis } from './gebeurtenis-schema'
 
@@ -33,10 +34,10 @@ export const naarGebeurtenisRij = (gebeurtenis: Gebeurtenis, volgnummer: number)
   volgnummer,
 })
 
-/** The event of a row; undefined when the row is damaged. */
+/** The event of a row as the program has it today; undefined when the row is damaged. */
 export function vanGebeurtenisRij(rij: unknown): Gebeurtenis | undefined {
   if (!isGebeurtenis(rij)) return undefined
-  return zonder(rij as GebeurtenisRij, 'volgnummer') as Gebeurtenis
+  return bijgewerkt(zonder(rij as GebeurtenisRij, 'volgnummer') as Gebeurtenis)
 }
 
 export function naarDossierRij(dossier: Dossier): DossierRij {

@@ -40,6 +40,7 @@ const LABELS: Readonly<Record<string, string | undefined>> = {
   reden: 'Reden',
   mondeling: 'Mondeling',
   stap: 'Volgende stap bij deze klacht',
+  instantie: 'Aan een instantie',
   samenvatting: 'Samenvatting',
   standpunt: 'Standpunt',
   reactie: 'Reactie',

@@ -65,8 +65,6 @@ export interface Vorm<G> {
   /** Happens once as a rule: when it is in the log already, the form says so. */
   readonly eenmalig?: true
   readonly leeg: (c: VeldContext) => G
-  /** Of an event in an older log that is corrected: what it did not say in so many words. */
-  readonly vanOud?: (g: G) => Partial<G>
   readonly velden: readonly Veld<G>[]
   readonly tips?: (g: G, c: VeldContext) => readonly (Tip | undefined)[]
 }
