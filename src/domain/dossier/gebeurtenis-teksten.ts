@@ -69,6 +69,10 @@ export const gebeurtenisNaam = (soort: GebeurtenisSoort): string => NAMEN[soort]
 /** An event, and no fact about the complaint itself. */
 export const isGebeurtenis = (moment: Moment): moment is GebeurtenisSoort => moment in NAMEN
 
+/** Something that the program knows as a moment, also when it comes from outside. */
+export const isMoment = (waarde: unknown): waarde is Moment =>
+  typeof waarde === 'string' && (Object.hasOwn(NAMEN, waarde) || Object.hasOwn(ANDERE_MOMENTEN, waarde))
+
 export const GEBEURTENIS_SOORTEN = Object.keys(NAMEN) as readonly GebeurtenisSoort[]
 
 /** The moment inside a sentence: "klacht ontvangen". */
