@@ -1,7 +1,8 @@
 import type { Datum } from '@/domain/datum/datum'
 import type { GeldigeGebeurtenis } from '@/domain/dossier/dossier'
-import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
+import type { Gebeurtenis, GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import type { MOMENTEN } from '@/domain/dossier/gebeurtenis-teksten'
+import { bijgewerkt } from '@/domain/dossier/oude-gebeurtenis'
 import { isGebeurtenisSoort } from '@/domain/gebeurtenis/soort'
 import { verloopVan } from '@/domain/dossier/verloop'
 import { momentenVan, type Zaak } from '@/domain/termijn/zaak'
@@ -48,6 +49,7 @@ const VANZELF: Readonly<Partial<Record<GebeurtenisSoort, object>>> = {
   contact: { bereikt: true },
   antwoord_gegeven: { wijze: '' },
   doorverwijzing: { naar: '' },
+  overdracht: { aan: '' },
   gegevens_gewijzigd: { wijziging: {} },
 }
 
@@ -80,13 +82,14 @@ export function zaakUit(gevraagd: readonly Gevraagd[], route: string): Zaak {
 const heeftKlacht = (lijst: readonly Gevraagd[]): boolean => lijst.some((g) => g.soort === 'ontvangst')
 
 /** Incomplete, unlike what the program writes: only what terms look at is read from it. */
-const gebeurtenis = (soort: GebeurtenisSoort, { datum, gegevens }: Gevraagd, nr: number): GeldigeGebeurtenis =>
-  ({
+const gebeurtenis = (soort: GebeurtenisSoort, { datum, gegevens }: Gevraagd, nr: number): GeldigeGebeurtenis => {
+  const g = {
     id: String(nr),
     dossierId: '',
     datum,
     vastgelegdOp: '',
-    eerder: [],
     soort,
     gegevens: { ...VANZELF[soort], ...gegevens },
-  }) as unknown as GeldigeGebeurtenis
+  }
+  return { ...bijgewerkt(g as unknown as Gebeurtenis), eerder: [] }
+}

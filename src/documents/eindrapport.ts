@@ -44,7 +44,7 @@ export function eindrapport(nu: MetDossier): Inhoud {
       { soort: 'titel', tekst: titel, ondertitel: `${kenmerk(dossier)} · vertrouwelijk${concept ? ' · concept' : ''}` },
       { soort: 'gegevens', regels: kop(vraag, gereedOp) },
       ...rapportOnderwerpen(regeling, dossier.gegevens).flatMap((onderwerp) =>
-        hoofdstuk(onderwerp.naam, rapportTekst(onderwerp.id, dossier.gegevens)),
+        hoofdstuk(onderwerp.naam, rapportTekst(onderwerp, dossier.gegevens)),
       ),
       ...punten(vraag),
       ...bevindingen(vraag),
@@ -131,7 +131,7 @@ function punten({ dossier: { gegevens } }: MetDossier): Blok[] {
 
 /** Findings and recommendations of the dossier, where the procedure's own topics do not hold them already. */
 function bevindingen({ dossier: { gegevens }, regeling }: MetDossier): Blok[] {
-  const alOnderwerp = rapportOnderwerpen(regeling, gegevens).some((o) => o.id === 'bevindingen')
+  const alOnderwerp = rapportOnderwerpen(regeling, gegevens).some((o) => o.uitDossier === 'bevindingen')
   return [
     ...(gegevens.bevindingen.trim() && !alOnderwerp ? hoofdstuk('Bevindingen', gegevens.bevindingen) : []),
     ...(gegevens.aanbevelingen.trim() ? hoofdstuk('Aanbevelingen', gegevens.aanbevelingen) : []),

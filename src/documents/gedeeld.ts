@@ -130,20 +130,16 @@ export function functieVan({ dossier, organisatie, regeling }: DocumentVraag, da
   return isAnder ? '' : regeling.functie
 }
 
-/** Handed over to a body ("het Stedelijk bureau", WSW-9), which puts its name under nothing. */
-const isInstantie = (naam: string): boolean => /^(het|de) [^,]*(bureau|bestuur|commissie)$/i.test(naam)
-
-/** Who signs: the handler, unless the dossier names somebody else or the handler is no person. */
+/** Who signs: the handler, unless the dossier names somebody else or it was handed over to a body (WSW-9). */
 export function ondertekenaarVan(
   vraag: DocumentVraag,
   dag?: Datum,
 ): { readonly naam: string; readonly functie: string } {
   const ander = vraag.dossier?.gegevens.ondertekenaar.trim() ?? ''
   if (ander === '') {
-    const naam = behandelaarVan(vraag, dag)
-    return isInstantie(naam)
+    return vraag.dossier && behandelaarOp(vraag.dossier, dag)?.instantie
       ? { naam: vraag.organisatie.klachtenfunctionaris.trim(), functie: vraag.regeling.functie }
-      : { naam, functie: functieVan(vraag, dag) }
+      : { naam: behandelaarVan(vraag, dag), functie: functieVan(vraag, dag) }
   }
   const isFunctionaris = ander === vraag.organisatie.klachtenfunctionaris.trim()
   return { naam: ander, functie: isFunctionaris ? vraag.regeling.functie : '' }

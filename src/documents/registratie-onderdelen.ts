@@ -2,11 +2,11 @@ import { cijfers, metKleineLetter, voluit } from '@/domain/datum/opmaak'
 import { afwijzingVan } from '@/domain/dossier/afwijzing'
 import { isVolgendeStap } from '@/domain/dossier/doorverwijzing'
 import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
-import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import { isNa, momentenVan } from '@/domain/termijn/zaak'
 import { type KlachtGegevens, legeGegevens } from '@/domain/dossier/gegevens'
-import type { Regeling, Woorden } from '@/domain/regeling/regeling'
+import type { Keuzelijst, RegistratieOnderdeel, Regeling, Woorden } from '@/domain/regeling/regeling'
 import { buitenBeschouwing } from './stukken'
+import { isBrief } from '@/domain/dossier/volledigheid'
 import { inZin, wieTekst } from '@/domain/dossier/zin'
 import {
   datumOfLeeg,
@@ -22,27 +22,34 @@ import {
 } from './gedeeld'
 import type { Blok, Keuze, Veld } from '@/domain/document/inhoud'
 
-/**
- * The items that a procedure puts on the registration form where another one asks for the kind of help. Each item follows
- * from the data of the procedure (its routes, categories, fields and terms), so that a copied procedure keeps its form.
- */
+interface Bron {
+  readonly vraag: DocumentVraag
+  readonly regeling: Regeling
+  readonly dossier: Dossier | undefined
+  readonly gegevens: KlachtGegevens
+}
+
+/** How each item is made; one for which the procedure has no list stays away. */
+const ONDERDELEN: Readonly<Record<RegistratieOnderdeel, (bron: Bron) => readonly Blok[]>> = {
+  routes: ({ regeling, gegevens, dossier }) => routes(regeling, gegevens, dossier),
+  soortHulp: ({ regeling, gegevens }) => (regeling.soortHulp ? [soortHulp(regeling.soortHulp, gegevens)] : []),
+  categorie: ({ regeling, gegevens }) => (regeling.categorie ? [categorie(regeling.categorie, gegevens)] : []),
+  kader: ({ regeling, gegevens }) => (regeling.kader ? [kader(regeling.kader, gegevens)] : []),
+  antwoord: ({ dossier }) => [antwoord(dossier)],
+  indiening: ({ gegevens }) => [indiening(gegevens)],
+  kennisname: ({ vraag, gegevens }) => [kennisname(woordenIn(vraag), gegevens)],
+  behandeling: ({ regeling, dossier }) => [behandeling(regeling, dossier)],
+  horen: ({ vraag }) => [horen(vraag)],
+  bemiddeling: ({ vraag }) => bemiddeling(vraag),
+  beslissing: ({ dossier }) => [beslissing(dossier)],
+  gedragscode: ({ gegevens }) => [gedragscode(gegevens)],
+}
+
+/** The items that the procedure puts on its registration form, in its order. */
 export function eigenOnderdelen(vraag: DocumentVraag): Blok[] {
   const { dossier, regeling } = vraag
-  const gegevens = dossier?.gegevens ?? legeGegevens()
-  const heeft = (veld: Regeling['velden'][number]) => regeling.velden.includes(veld)
-  const wachtOp = (soort: GebeurtenisSoort) => regeling.termijnen.some((t) => t.vervuldDoor.includes(soort))
-  return [
-    ...(regeling.routes.length > 0 ? routes(regeling, gegevens, dossier) : []),
-    ...(regeling.categorie ? [categorie(regeling.categorie, gegevens)] : []),
-    ...(heeft('kader') ? [kader(gegevens), antwoord(dossier)] : []),
-    ...(heeft('ondertekend') || heeft('gedraging') ? [indiening(gegevens)] : []),
-    ...(heeft('kennisname') ? [kennisname(woordenIn(vraag), gegevens)] : []),
-    ...(vraagtBehandeling(regeling) ? [behandeling(regeling, dossier)] : []),
-    ...(heeft('gedraging') ? [horen(vraag)] : []),
-    ...(heeft('kennisname') ? bemiddeling(vraag) : []),
-    ...(wachtOp('beslissing') ? [beslissing(dossier)] : []),
-    ...(heeft('gedragscode') ? [gedragscode(gegevens)] : []),
-  ]
+  const bron = { vraag, regeling, dossier, gegevens: dossier?.gegevens ?? legeGegevens() }
+  return regeling.registratie.onderdelen.flatMap((onderdeel) => ONDERDELEN[onderdeel](bron))
 }
 
 function routes(regeling: Regeling, gegevens: KlachtGegevens, dossier: Dossier | undefined): Blok[] {
@@ -77,35 +84,38 @@ function routes(regeling: Regeling, gegevens: KlachtGegevens, dossier: Dossier |
   ]
 }
 
-const categorie = ({ label, opties }: NonNullable<Regeling['categorie']>, gegevens: KlachtGegevens): Blok => ({
+function soortHulp({ anders, label, opties }: Keuzelijst, gegevens: KlachtGegevens): Blok {
+  const { soortHulp: gekozen, soortHulpAnders } = gegevens
+  const bekend = opties.some((optie) => optie.id === gekozen)
+  const keuzes: Keuze[] = opties.map((optie) => ({ label: optie.naam, aangekruist: optie.id === gekozen }))
+  if (anders !== undefined)
+    keuzes.push({
+      label: `${anders}:`,
+      aangekruist: !bekend && (gekozen !== '' || soortHulpAnders !== ''),
+      aanvulling: bekend ? '' : soortHulpAnders,
+    })
+  return { soort: 'keuzes', nummer: '', label, keuzes }
+}
+
+const categorie = ({ label, opties }: Keuzelijst, gegevens: KlachtGegevens): Blok => ({
   soort: 'keuzes',
   nummer: '',
   label,
   keuzes: opties.map((optie) => ({ label: optie.naam, aangekruist: optie.id === gegevens.categorie })),
 })
 
-/** Wonen Midden-Delfland 2.4. */
-const KADERS: readonly (readonly [code: string, naam: string])[] = [
-  ['A', 'Beleid of procedure niet gevolgd'],
-  ['B1', 'Oneens met beleid: het beleid klopt en is uitgelegd'],
-  ['B2', 'Oneens met beleid: het beleid klopt niet, naar het MT'],
-  ['B3', 'Oneens met beleid: hier onjuist, leidinggevende beslist'],
-  ['B4', 'Het beleid ontbreekt, naar het MT'],
-]
-
-const kader = (gegevens: KlachtGegevens): Blok => ({
+const kader = ({ label, opties }: Keuzelijst, gegevens: KlachtGegevens): Blok => ({
   soort: 'keuzes',
   nummer: '',
-  label: 'Welk kader geldt? (2.4)',
-  keuzes: KADERS.map(([code, naam]) => ({ label: `${code}  ${naam}`, aangekruist: code === gegevens.kader })),
+  label,
+  keuzes: opties.map(({ id, naam }) => ({ label: `${id}  ${naam}`, aangekruist: id === gegevens.kader })),
 })
 
 /** Every answer, also the one before a repeat complaint (2.6). */
 function antwoord(dossier: Dossier | undefined): Blok {
   const gegeven = dossier ? vanSoort(dossier, 'antwoord_gegeven') : []
-  const isSchriftelijk = ({ gegevens }: (typeof gegeven)[number]) => /brief|mail|schrift/i.test(gegevens.wijze)
-  const gesproken = gegeven.filter((g) => !isSchriftelijk(g))
-  const geschreven = gegeven.filter(isSchriftelijk)
+  const gesproken = gegeven.filter((g) => !isBrief(g.gegevens.wijze))
+  const geschreven = gegeven.filter((g) => isBrief(g.gegevens.wijze))
   return {
     soort: 'keuzes',
     nummer: '',
@@ -148,9 +158,6 @@ const kennisname = (woorden: Woorden, gegevens: KlachtGegevens): Blok => ({
   ],
 })
 
-const vraagtBehandeling = ({ velden }: Regeling): boolean =>
-  velden.includes('gedraging') || velden.includes('kennisname')
-
 /** The ground as it stands behind "want", with its article on one line. */
 function grondTekst(grondId: string, { gronden }: Regeling): string {
   const grond = gronden.find((g) => g.id === grondId)
@@ -188,7 +195,7 @@ function behandeling(regeling: Regeling, dossier: Dossier | undefined): Blok {
 /** That it was refused, where no question on the form asks for it (Wonen Midden-Delfland 2.5), or referred to somebody else. */
 export function elders({ dossier, regeling }: DocumentVraag): Blok[] {
   if (!dossier) return []
-  const afwijzing = vraagtBehandeling(regeling) ? undefined : afwijzingVan(dossier)
+  const afwijzing = regeling.registratie.onderdelen.includes('behandeling') ? undefined : afwijzingVan(dossier)
   const verwezen = vanSoort(dossier, 'doorverwijzing').filter((g) => !isVolgendeStap(g.gegevens))
   return [
     ...(afwijzing

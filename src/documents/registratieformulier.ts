@@ -17,9 +17,8 @@ import type { Blok, Inhoud, Keuze, Veld } from '@/domain/document/inhoud'
 import { eigenOnderdelen, elders } from './registratie-onderdelen'
 
 /**
- * Registratieformulier Klachtbehandeling: one sheet per complaint. Where the procedure registers the kind of help it holds
- * exactly the items of ONS-8; other procedures put their own items in that place (registratie-onderdelen.ts). A complaint that
- * was refused or referred says so.
+ * Registratieformulier Klachtbehandeling: one sheet per complaint. The procedure says which items stand on it beside the
+ * questions that every form asks (`registratie`; registratie-onderdelen.ts). A complaint that was refused or referred says so.
  * For the office's own administration: it never goes to a party.
  */
 export function registratieformulier(vraag: DocumentVraag): Inhoud {
@@ -27,13 +26,12 @@ export function registratieformulier(vraag: DocumentVraag): Inhoud {
   const titel = 'Registratieformulier Klachtbehandeling'
   const eigen = eigenOnderdelen(vraag)
   // What has many items of its own gets fewer lines to write on, so that the blank form stays on one sheet.
-  const regels = eigen.length === 0 ? 3 : eigen.length < 4 ? 2 : 1
+  const regels = eigen.length < 2 ? 3 : eigen.length < 4 ? 2 : 1
   return {
     ...omslag('registratieformulier', titel, vraag),
     blokken: genummerd([
       { soort: 'titel', tekst: titel, ondertitel: vraag.regeling.bron },
       kop(vraag),
-      ...soortHulp(vraag),
       ...eigen,
       ...elders(vraag),
       {
@@ -75,21 +73,6 @@ function kop({ dossier, regeling }: DocumentVraag): Blok {
   }
 }
 
-function soortHulp({ dossier, regeling }: DocumentVraag): Blok[] {
-  if (!regeling.soortHulp) return []
-  const { anders, label, opties } = regeling.soortHulp
-  const { soortHulp = '', soortHulpAnders = '' } = dossier?.gegevens ?? {}
-  const bekend = opties.some((optie) => optie.id === soortHulp)
-  const keuzes: Keuze[] = opties.map((optie) => ({ label: optie.naam, aangekruist: optie.id === soortHulp }))
-  if (anders !== undefined)
-    keuzes.push({
-      label: `${anders}:`,
-      aangekruist: !bekend && (soortHulp !== '' || soortHulpAnders !== ''),
-      aanvulling: bekend ? '' : soortHulpAnders,
-    })
-  return [{ soort: 'keuzes', nummer: '', label, keuzes }]
-}
-
 /** Yes and no, and where the question allows it "for a part". */
 const jaNee = (antwoord: JaNee, ookDeels = false): Keuze[] => [
   { label: 'Ja', aangekruist: antwoord === 'ja' },
@@ -97,14 +80,14 @@ const jaNee = (antwoord: JaNee, ookDeels = false): Keuze[] => [
   ...(ookDeels ? [{ label: 'Voor een deel', aangekruist: antwoord === 'deels' }] : []),
 ]
 
-/** ONS-8, questions 3 to 7. Leading on to manager and board belongs to the procedures that know those steps inside. */
+/** ONS-8, questions 3 to 7. Leading on inside the organisation is asked where the procedure says to whom. */
 function afhandeling(vraag: DocumentVraag, regels: number): Blok[] {
   const { dossier, regeling } = vraag
   const a = dossier?.gegevens.afhandeling
   const { beklaagde, klager } = woordenIn(vraag)
-  const binnen = regeling.soortHulp !== undefined
+  const { doorgeleiding, vervolg = enOpsomming(vervolgNamen(regeling, dossier?.gegevens.route), 'of') } =
+    regeling.registratie
   const doorgeleid = doorgeleidNaar(vraag)
-  const stappen = enOpsomming(vervolgNamen(regeling, dossier?.gegevens.route), 'of')
   return [
     {
       soort: 'keuzes',
@@ -132,12 +115,12 @@ function afhandeling(vraag: DocumentVraag, regels: number): Blok[] {
       keuzes: jaNee(a?.inVerbeterregister ?? ''),
       kolommen: 3,
     },
-    ...(binnen
+    ...(doorgeleiding !== undefined
       ? [
           {
             soort: 'keuzes',
             nummer: '',
-            label: `Zo nee, is de ${klager} doorgeleid naar de manager of de bestuurder?`,
+            label: `Zo nee, is de ${klager} doorgeleid naar ${doorgeleiding}?`,
             keuzes: [
               {
                 label: 'Ja, naar',
@@ -160,12 +143,12 @@ function afhandeling(vraag: DocumentVraag, regels: number): Blok[] {
       keuzes: jaNee(a?.tevreden ?? '', true),
       kolommen: 3,
     },
-    ...(binnen || stappen !== ''
+    ...(vervolg !== ''
       ? [
           {
             soort: 'keuzes',
             nummer: '',
-            label: `Zo nee, is de ${klager} gewezen op ${binnen ? 'de externe klachtenregeling' : stappen}?`,
+            label: `Zo nee, is de ${klager} gewezen op ${vervolg}?`,
             keuzes: jaNee(a?.gewezenOpVervolg ?? ''),
             kolommen: 3,
           } satisfies Blok,
@@ -199,7 +182,6 @@ function slot(vraag: DocumentVraag): Blok[] {
     waarde: dossier?.gegevens.anoniem ? 'Anoniem' : klagers.map(klagerMetVertegenwoordiger).join('\n'),
     breedte: 64,
   }
-  // The date of birth serves where help to a person is registered; elsewhere it is not asked for.
   const geboren: Veld = {
     label: 'Geboortedatum',
     waarde: klagers
@@ -209,7 +191,7 @@ function slot(vraag: DocumentVraag): Blok[] {
     breedte: 36,
   }
   return [
-    { soort: 'velden', velden: regeling.soortHulp ? [naam, geboren] : [{ ...naam, breedte: 100 }] },
+    { soort: 'velden', velden: regeling.registratie.geboortedatum ? [naam, geboren] : [{ ...naam, breedte: 100 }] },
     {
       soort: 'velden',
       velden: [

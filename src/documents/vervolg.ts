@@ -3,10 +3,7 @@ import { gevuld, type MetDossier } from './gedeeld'
 
 /** Where the complainant can still go, with the address (WSW-4c, S51-6.11, ONS-7, STK-8). */
 export const vervolgPunten = ({ dossier, regeling }: MetDossier): string[] =>
-  nogTeNemen(dossier, regeling).map(({ adres, naam, uitleg }) =>
-    gevuld([naam, uitleg, post(adres), ...adres.filter(digitaal)]).join('\n'),
+  // An e-mail or web address stands on a line of its own: broken at its hyphen it can not be typed over.
+  nogTeNemen(dossier, regeling).map(({ adres, digitaal = '', naam, uitleg }) =>
+    gevuld([naam, uitleg, adres.join(', '), digitaal]).join('\n'),
   )
-
-/** An e-mail or web address stands on a line of its own: broken at its hyphen it can not be typed over. */
-const digitaal = (regel: string): boolean => /@|^https?:/.test(regel)
-const post = (adres: readonly string[]): string => adres.filter((regel) => !digitaal(regel)).join(', ')

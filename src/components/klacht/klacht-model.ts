@@ -47,19 +47,6 @@ export const KANAAL_NAAM: Readonly<Record<Kanaal, string>> = {
 
 export const kanaalOpties = (regeling: Regeling) => regeling.kanalen.map((k) => ({ waarde: k, tekst: KANAAL_NAAM[k] }))
 
-/** The frames of Wonen Midden-Delfland 2.4. */
-export const KADERS = [
-  {
-    waarde: 'A',
-    tekst: 'A. Beleid of procedure is niet gevolgd',
-    uitleg: 'Bied excuus aan en vergoed aantoonbare schade.',
-  },
-  { waarde: 'B1', tekst: 'B1. Oneens met het beleid; het beleid klopt', uitleg: 'Leg het beleid uit.' },
-  { waarde: 'B2', tekst: 'B2. Het beleid klopt niet', uitleg: 'Naar de leidinggevende, en naar het MT.' },
-  { waarde: 'B3', tekst: 'B3. Het beleid klopt niet in dit geval', uitleg: 'De leidinggevende beslist.' },
-  { waarde: 'B4', tekst: 'B4. Er is geen beleid', uitleg: 'Naar het MT.' },
-] as const
-
 export const nieuwId = (): string => crypto.randomUUID()
 
 /** An empty form, with one place for a complainant and one for a respondent. */

@@ -8,6 +8,8 @@ export interface Behandelaar {
   readonly sinds: Datum
   /** Took it over from who had it (WSW Verantwoordelijkheden; Stadsring51 6 lid 1). */
   readonly overgenomen: boolean
+  /** A body and no person: it puts its name under nothing. */
+  readonly instantie: boolean
 }
 
 /**
@@ -19,7 +21,8 @@ export function behandelaarsVan(geldig: readonly Gebeurtenis[]): readonly Behand
   for (const g of geldig) {
     const naam = naamUit(g)
     if (naam === undefined || naam === lijst.at(-1)?.naam) continue
-    lijst.push({ naam, sinds: g.datum, overgenomen: g.soort === 'overdracht' })
+    const instantie = g.soort === 'overdracht' && g.gegevens.instantie === true
+    lijst.push({ naam, sinds: g.datum, overgenomen: g.soort === 'overdracht', instantie })
   }
   return lijst
 }

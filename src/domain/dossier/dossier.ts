@@ -58,7 +58,7 @@ export function vouw(log: readonly Gebeurtenis[]): Dossier {
 }
 
 /** An event with everything that replaced it, oldest first, under the id of the first. */
-function ketensVan(log: readonly Gebeurtenis[]): Map<string, Gebeurtenis[]> {
+export function ketensVan(log: readonly Gebeurtenis[]): Map<string, Gebeurtenis[]> {
   const wortel = new Map<string, string>()
   const ketens = new Map<string, Gebeurtenis[]>()
   for (const g of log) {

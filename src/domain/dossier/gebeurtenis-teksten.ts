@@ -21,6 +21,10 @@ const ANDERE_MOMENTEN = { ...FEITEN, ...AFGELEID } as const
 /** What happened, in the past tense; of one event gebeurtenis-titel.ts says more. */
 export const gebeurtenisNaam = (soort: GebeurtenisSoort): string => beschrijvingVan(soort).naam
 
+/** Something that the program knows as a moment, also when it comes from outside. */
+export const isMoment = (waarde: unknown): waarde is Moment =>
+  typeof waarde === 'string' && (isGebeurtenisSoort(waarde) || Object.hasOwn(ANDERE_MOMENTEN, waarde))
+
 /** The moment inside a sentence: "klacht ontvangen". */
 export const momentNaam = (moment: Moment): string =>
   isGebeurtenisSoort(moment) ? metKleineLetter(gebeurtenisNaam(moment)) : ANDERE_MOMENTEN[moment]

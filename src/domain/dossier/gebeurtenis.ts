@@ -30,9 +30,18 @@ export interface GebeurtenisGegevens {
   verdaging: { termijnId: string; tot: Datum; reden: string; klagerAkkoord?: boolean }
   intrekking: { mondeling: boolean; toelichting?: string }
   contact: { wijze: string; bereikt: boolean; toelichting?: string }
-  /** `stap`: a next level of this complaint, which ends nothing (doorverwijzing.ts); `uitkomst`: what came of it. */
-  doorverwijzing: { naar: string; stap?: boolean; toelichting?: string; uitkomst?: string }
-  overdracht: { aan: string; vorm: 'overgedragen' | 'advies gevraagd' | 'vervanging'; reden: string }
+  /**
+   * `stap`: a next level of this complaint, which ends nothing (doorverwijzing.ts), and absent a referral elsewhere;
+   * `vervolgstap`: which of the procedure's, by its id; `uitkomst`: what came of it.
+   */
+  doorverwijzing: { naar: string; stap?: boolean; vervolgstap?: string; toelichting?: string; uitkomst?: string }
+  /** `instantie`: to a body (WSW 9), which puts its name under nothing. */
+  overdracht: {
+    aan: string
+    vorm: 'overgedragen' | 'advies gevraagd' | 'vervanging'
+    reden: string
+    instantie?: boolean
+  }
   voorgelegd_aan_commissie: { commissie: string }
   advies_ontvangen: { samenvatting: string }
   standpunt_bestuur: { standpunt: string }

@@ -17,14 +17,12 @@ export function rapportOnderwerpen(
     .map((onderwerp) => ({ ...onderwerp, naam: onderwerpNaam(onderwerp, woorden) }))
 }
 
-/** What is written under a topic; the topics "klacht" and "bevindingen" fall back on what the dossier itself says. */
-export function rapportTekst(id: string, gegevens: KlachtGegevens): string {
-  const eigen = gegevens.rapport[id]?.trim() ?? ''
-  if (eigen !== '') return eigen
-  if (id === 'klacht') return gegevens.omschrijving.trim()
-  return id === 'bevindingen' ? gegevens.bevindingen.trim() : ''
-}
+/** What is written under a topic, or else what the dossier itself says of it. */
+export const rapportTekst = (
+  { id, uitDossier }: Pick<RapportOnderwerp, 'id' | 'uitDossier'>,
+  gegevens: KlachtGegevens,
+): string => (gegevens.rapport[id] ?? '').trim() || (uitDossier ? gegevens[uitDossier].trim() : '')
 
 /** The topics under which nothing is written yet: a report with these is hardly ready. */
 export const legeOnderwerpen = (regeling: Regeling, gegevens: KlachtGegevens): RapportOnderwerp[] =>
-  rapportOnderwerpen(regeling, gegevens).filter(({ id }) => rapportTekst(id, gegevens) === '')
+  rapportOnderwerpen(regeling, gegevens).filter((onderwerp) => rapportTekst(onderwerp, gegevens) === '')

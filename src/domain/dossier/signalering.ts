@@ -89,7 +89,7 @@ function route({ soort, gegevens }: Dossier, regeling: Regeling): Signalering[] 
   return [
     {
       soort: 'route',
-      artikel: regeling.gronden.find((g) => g.id === gekozen.id)?.artikel ?? '',
+      artikel: regeling.gronden.find((g) => g.id === gekozen.grond)?.artikel ?? '',
       tekst: `Een klacht ${gekozen.naam.charAt(0).toLowerCase()}${gekozen.naam.slice(1)} wordt hier niet behandeld.`,
       watNu: `Verwijs de klager naar: ${gekozen.verwijzing}. Leg de doorverwijzing vast.`,
       veld: 'route',
@@ -98,17 +98,14 @@ function route({ soort, gegevens }: Dossier, regeling: Regeling): Signalering[] 
 }
 
 /** Forms in which something is recorded as a signal only (WSW A1 and A3, Sterker 2 onder 6, Stadsring51). */
-function alleenSignaal(
-  { gegevens, kanaal, soort }: Dossier,
-  { alleenSignaal: regels, gronden }: Regeling,
-): Signalering[] {
+function alleenSignaal({ gegevens, kanaal, soort }: Dossier, { alleenSignaal: regels }: Regeling): Signalering[] {
   if (soort === 'signaal') return []
-  return regels.flatMap(({ wanneer, reden }): Signalering[] => {
+  return regels.flatMap(({ wanneer, reden, artikel = '' }): Signalering[] => {
     if (wanneer === 'anoniem' && gegevens.anoniem)
       return [
         {
           soort: 'anoniem',
-          artikel: gronden.find((g) => g.id === 'anoniem')?.artikel ?? '',
+          artikel,
           tekst: reden,
           watNu: 'Noteer dit als signaal. Het telt dan mee in de rapportage.',
           veld: 'anoniem',
@@ -118,7 +115,7 @@ function alleenSignaal(
       return [
         {
           soort: 'mondeling',
-          artikel: '',
+          artikel,
           tekst: reden,
           watNu: 'Noteer een signaal, of vraag de klager om een schriftelijke bevestiging.',
           veld: 'kanaal',
@@ -128,22 +125,26 @@ function alleenSignaal(
   })
 }
 
-/** Beginnings of words that point to a criminal offence. Only a reason to look: the text may say that nothing was stolen. */
-const STRAFBAAR =
-  /(?<!\p{L})(aangifte|aanrand|afpers|bedreig|bestolen|diefstal|doodsbedreig|fraude|geslagen|gestolen|mishandel|ontucht|oplicht|stalk|steekpenning|strafbaar|verduister|verkracht|vernield|vernieling)\p{L}*/iu
+/** The word in a text that begins with one of these. Only a reason to look: the text may say that nothing was stolen. */
+function beginwoordIn(tekst: string, begin: readonly string[] = []): string | undefined {
+  const woorden = tekst.match(/\p{L}+/gu) ?? []
+  return woorden.find((woord) => begin.some((b) => woord.toLocaleLowerCase('nl').startsWith(b)))
+}
+
+const klachtTekst = ({ onderwerp, omschrijving }: Dossier['gegevens']): string => `${onderwerp}\n${omschrijving}`
 
 /** Wonen Midden-Delfland 2.5: a serious suspicion goes to the directors at once. */
 function strafbaarFeit({ gegevens, geldig }: Dossier, regeling: Regeling): Signalering[] {
-  const termijn = regeling.termijnen.find((t) => t.vanaf === 'vermoeden_strafbaar_feit')
-  if (!termijn || geldig.some((g) => g.soort === 'vermoeden_strafbaar_feit')) return []
-  const woord = STRAFBAAR.exec(`${gegevens.onderwerp}\n${gegevens.omschrijving}`)?.[0]
+  const toets = toetsVan(regeling, 'strafbaar-feit')
+  if (!toets || geldig.some((g) => g.soort === 'vermoeden_strafbaar_feit')) return []
+  const woord = beginwoordIn(klachtTekst(gegevens), toets.woorden)
   if (woord === undefined) return []
   return [
     {
       soort: 'strafbaar-feit',
-      artikel: termijn.artikel,
+      artikel: toets.artikel,
       tekst: `In de klacht staat het woord "${woord}".`,
-      watNu: 'Is er een ernstig vermoeden van een strafbaar feit? Leg dat vast en licht direct de directie in.',
+      watNu: toets.watNu,
       veld: 'omschrijving',
     },
   ]
@@ -209,7 +210,7 @@ function eerderDossier(dossier: Dossier, regeling: Regeling, { eerdere = [] }: S
   )
   if (gevonden.length === 0) return []
   const herhaal = regeling.termijnen.find((t) => t.vanaf === 'herhaalklacht_ontvangen')
-  const grond = regeling.gronden.find((g) => g.id === 'eerder-behandeld')
+  const grond = regeling.gronden.find((g) => g.rol === 'eerder-behandeld')
   const lijst = gevonden
     .slice(0, 3)
     .map((e) => `${e.nummer} van ${voluit(e.ontvangen)}${e.onderwerp ? `: ${e.onderwerp}` : ''}`)
@@ -245,7 +246,9 @@ function onvrede(dossier: Dossier, regeling: Regeling): Signalering[] {
   if (soort !== 'signaal') return []
   const schriftelijk = uitkomstRegel(regeling, kanaal, gegevens.anoniem)
   const begeleider = toetsVan(regeling, 'begeleider')
-  const lerend = gegevens.beklaagden.findIndex((b) => /stagiair|vrijwillig/i.test(`${b.functie} ${b.naam}`))
+  const lerend = gegevens.beklaagden.findIndex(
+    (b) => beginwoordIn(`${b.functie} ${b.naam}`, begeleider?.woorden) !== undefined,
+  )
   const uit: Signalering[] = []
   if (schriftelijk && !uitkomstGeregeld(dossier))
     uit.push({
@@ -308,15 +311,12 @@ function machtiging({ gegevens }: Dossier, regeling: Regeling): Signalering[] {
   )
 }
 
-const ONVEILIG =
-  /(?<!\p{L})(aanrand|bang|bedreig|discrimin|gediscrimineerd|geïntimideerd|grensoverschrijdend|intimid|onveilig|racis|seksueel|seksuele)\p{L}*/iu
-
 /** Sterker 4.13: pointed to the confidential adviser where that fits. */
 function vertrouwenspersoon({ gegevens }: Dossier, regeling: Regeling): Signalering[] {
   const toets = toetsVan(regeling, 'vertrouwenspersoon')
   const { gewezenOpVertrouwenspersoon: gewezen } = gegevens.afhandeling
   if (!toets || gewezen === 'ja' || gewezen === 'niet van toepassing') return []
-  const woord = ONVEILIG.exec(`${gegevens.onderwerp}\n${gegevens.omschrijving}`)?.[0]
+  const woord = beginwoordIn(klachtTekst(gegevens), toets.woorden)
   if (!gegevens.seksueleIntimidatie && woord === undefined) return []
   return [
     {

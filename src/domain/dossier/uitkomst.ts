@@ -1,6 +1,6 @@
 import type { Regeling, Toets } from '../regeling/regeling'
 import type { Dossier } from './dossier'
-import { isMondeling } from './volledigheid'
+import { isBrief, isMondeling } from './volledigheid'
 
 /**
  * The rule that dissatisfaction uttered in writing gets its outcome in writing (Sterker 6 A2); absent where it was spoken, or
@@ -14,5 +14,5 @@ export const uitkomstGeregeld = ({ geldig }: Pick<Dossier, 'geldig'>): boolean =
   geldig.some(
     (g) =>
       (g.soort === 'signaal' && (g.gegevens.uitkomstVerstuurd || (g.gegevens.ondanks ?? '').trim() !== '')) ||
-      (g.soort === 'contact' && g.gegevens.bereikt && ['brief', 'e-mail'].includes(g.gegevens.wijze)),
+      (g.soort === 'contact' && g.gegevens.bereikt && isBrief(g.gegevens.wijze)),
   )

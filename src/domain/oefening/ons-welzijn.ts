@@ -87,9 +87,15 @@ export function bijDeCommissie(vandaag: Datum): Gebeurtenis[] {
   z.leg('doorverwijzing', z.kantoor(83), {
     naar: 'De manager van de medewerker',
     stap: true,
+    vervolgstap: 'manager',
     uitkomst: 'De manager biedt een bloemetje aan. De heer Bouzid wil dat de regel verandert.',
   })
-  z.leg('doorverwijzing', z.kantoor(70), { naar: 'De bestuurder', stap: true, uitkomst: 'Geen oplossing gevonden.' })
+  z.leg('doorverwijzing', z.kantoor(70), {
+    naar: 'De bestuurder',
+    stap: true,
+    vervolgstap: 'bestuurder',
+    uitkomst: 'Geen oplossing gevonden.',
+  })
   z.leg('gegevens_gewijzigd', z.kantoor(60), {
     wijziging: {
       afhandeling: {

@@ -161,12 +161,28 @@ export const onsWelzijn: Regeling = {
     ],
     anders: 'Anders',
   },
-  velden: ['gemeente', 'afdeling'],
+  registratie: {
+    onderdelen: ['soortHulp'],
+    doorgeleiding: 'de manager of de bestuurder',
+    vervolg: 'de externe klachtenregeling',
+    geboortedatum: true,
+  },
+  velden: ['gebied', 'afdeling'],
   vereist: ['naam', 'omschrijving'],
   rapport: [
-    { id: 'klacht', naam: 'De klacht', hulp: 'Wat is er volgens de klant gebeurd en wat wil de klant bereiken?' },
+    {
+      id: 'klacht',
+      naam: 'De klacht',
+      hulp: 'Wat is er volgens de klant gebeurd en wat wil de klant bereiken?',
+      uitDossier: 'omschrijving',
+    },
     { id: 'medewerker', naam: 'Het verhaal van de {beklaagde}', hulp: 'Wat vertelde de medewerker in het gesprek?' },
-    { id: 'bevindingen', naam: 'Bevindingen', hulp: 'Wat blijkt uit het vooronderzoek en de gesprekken?' },
+    {
+      id: 'bevindingen',
+      naam: 'Bevindingen',
+      hulp: 'Wat blijkt uit het vooronderzoek en de gesprekken?',
+      uitDossier: 'bevindingen',
+    },
     {
       id: 'oplossingen',
       naam: 'Oplossingen die mogelijk en haalbaar zijn',
@@ -222,16 +238,21 @@ export const onsWelzijn: Regeling = {
   ],
   vervolgstappen: [
     {
+      id: 'manager',
       naam: 'De manager van de medewerker',
       uitleg: 'De manager zoekt zo snel mogelijk naar een oplossing.',
-      adres: ['ONS welzijn, bestuurssecretariaat', 'Postbus 322', '5340 AH Oss', 'bestuurssecretariaat@ons-welzijn.nl'],
+      adres: ['ONS welzijn, bestuurssecretariaat', 'Postbus 322', '5340 AH Oss'],
+      digitaal: 'bestuurssecretariaat@ons-welzijn.nl',
     },
     {
+      id: 'bestuurder',
       naam: 'De bestuurder',
       uitleg: 'Als de manager niet tot een oplossing komt.',
-      adres: ['ONS welzijn, bestuurssecretariaat', 'Postbus 322', '5340 AH Oss', 'bestuurssecretariaat@ons-welzijn.nl'],
+      adres: ['ONS welzijn, bestuurssecretariaat', 'Postbus 322', '5340 AH Oss'],
+      digitaal: 'bestuurssecretariaat@ons-welzijn.nl',
     },
     {
+      id: 'commissie',
       naam: 'De externe klachtencommissie',
       commissie: true,
       uitleg:

@@ -106,6 +106,8 @@ export interface Route {
   readonly woorden?: Partial<Woorden>
   /** Where to go instead: this route is not handled under this procedure. */
   readonly verwijzing?: string
+  /** The ground by its id on which it is not handled. */
+  readonly grond?: string
   /** Who must be told directly on receipt, one letter each. */
   readonly doorgevenAan: readonly string[]
   /** Where the complainant can object. */
@@ -118,6 +120,8 @@ export interface Grond {
   readonly artikel: string
   readonly naam: string
   readonly watNu: string
+  /** eerder-behandeld: about the same conduct a complaint was handled before. */
+  readonly rol?: 'eerder-behandeld'
   /** Can also come up while the complaint is handled, and then stops handling (Stadsring51 5 lid 1 onder c). */
   readonly ookTijdensBehandeling?: true
   /** The rights of the complainant of which one must have lapsed by the dates. */
@@ -128,7 +132,7 @@ export interface Grond {
 
 export interface Keuzelijst {
   readonly label: string
-  readonly opties: readonly { readonly id: string; readonly naam: string }[]
+  readonly opties: readonly { readonly id: string; readonly naam: string; readonly uitleg?: string }[]
   /** "Anders" asks for a text. */
   readonly anders?: string
 }
@@ -139,6 +143,8 @@ export interface RapportOnderwerp {
   readonly naam: string
   readonly hulp: string
   readonly routes?: readonly string[]
+  /** What the dossier itself says of it, as long as nothing is written under the topic. */
+  readonly uitDossier?: 'omschrijving' | 'bevindingen'
 }
 
 /** A kind of event, with what it must say where not every one of that kind will do. */
@@ -173,6 +179,8 @@ export interface Sluitgrond {
   readonly naam: string
   /** Behind "Dossier gesloten:" in a list or a drawing. */
   readonly kort: string
+  /** ingetrokken: the complainant took the complaint back. */
+  readonly rol?: 'ingetrokken'
   /** False: the procedure does not name this ground; the program says so. */
   readonly inRegeling: boolean
   /** Withdrawn, not admitted or handled elsewhere: nothing is judged here. */
@@ -186,7 +194,8 @@ export interface Sluitgrond {
  * written authorisation · vertrouwenspersoon: the complainant is pointed to the confidential adviser · eerst-klager: the
  * complainant is heard before the respondent · mondeling-antwoord: an answer in writing needs a reason ·
  * intrekking-bevestigen: a withdrawal told orally is confirmed in writing · onvrede-schriftelijk: dissatisfaction uttered in
- * writing gets its outcome in writing · begeleider: what is about a trainee or volunteer goes through the supervisor.
+ * writing gets its outcome in writing · begeleider: what is about a trainee or volunteer goes through the supervisor ·
+ * strafbaar-feit: a serious suspicion of a crime goes to the directors.
  */
 export interface Toets {
   readonly soort:
@@ -199,16 +208,23 @@ export interface Toets {
     | 'intrekking-bevestigen'
     | 'onvrede-schriftelijk'
     | 'begeleider'
+    | 'strafbaar-feit'
   readonly artikel: string
   /** What to do, in one plain sentence. */
   readonly watNu: string
+  /** Beginnings of words in the complaint that are a reason to look; never a conclusion. */
+  readonly woorden?: readonly string[]
 }
 
 /** A step that the complainant can take next: manager, board, committee, ombudsman. */
 export interface Vervolgstap {
+  /** By which the log says that it was taken. */
+  readonly id: string
   readonly naam: string
   readonly uitleg: string
   readonly adres: readonly string[]
+  /** E-mail or web address. */
+  readonly digitaal?: string
   readonly routes?: readonly string[]
   /** Outside the organisation and its procedure: who goes there leaves the handling here. */
   readonly elders?: true
@@ -223,6 +239,39 @@ export interface EigenBrief {
   readonly tekst?: string
   /** The paragraphs in the place of [name]. */
   readonly delen?: Readonly<Record<string, readonly string[]>>
+}
+
+/**
+ * The items that a procedure can put on the registration form. routes: what it is about, and who was told directly ·
+ * soortHulp, categorie, kader: its lists · antwoord: every answer, spoken or written · indiening: date, signature and day of
+ * the conduct · kennisname: since when the complainant knew · behandeling: taken in hand, or on which ground not · horen: who
+ * was heard · bemiddeling: the talk with the manager and what was agreed · beslissing: the days from findings to decision
+ * letter · gedragscode: whether both sides kept to it.
+ */
+export type RegistratieOnderdeel =
+  | 'routes'
+  | 'soortHulp'
+  | 'categorie'
+  | 'kader'
+  | 'antwoord'
+  | 'indiening'
+  | 'kennisname'
+  | 'behandeling'
+  | 'horen'
+  | 'bemiddeling'
+  | 'beslissing'
+  | 'gedragscode'
+
+/** What the registration form asks under this procedure, beside what every form asks. */
+export interface Registratie {
+  /** In the order in which they stand. */
+  readonly onderdelen: readonly RegistratieOnderdeel[]
+  /** To whom inside the organisation the complainant can be led on; absent: the form does not ask it. */
+  readonly doorgeleiding?: string
+  /** What the dissatisfied complainant is pointed to; absent: the next steps by their names. */
+  readonly vervolg?: string
+  /** The date of birth serves where help to a person is registered; elsewhere it is not asked for. */
+  readonly geboortedatum?: true
 }
 
 export interface Regeling {
@@ -263,6 +312,11 @@ export interface Regeling {
   readonly gronden: readonly Grond[]
   readonly soortHulp?: Keuzelijst
   readonly categorie?: Keuzelijst
+  /** The frames along which a complaint is judged (Wonen Midden-Delfland 2.4). */
+  readonly kader?: Keuzelijst
+  /** What gives rise to a repeat complaint, and what then follows (Wonen Midden-Delfland 2.6). */
+  readonly herhaalklacht?: Keuzelijst
+  readonly registratie: Registratie
   /** Fields that this procedure asks for beside those that every complaint has. */
   readonly velden: readonly ExtraVeld[]
   /** What a complaint must hold according to the procedure; what is missing is shown, never blocked. */
@@ -285,12 +339,15 @@ export interface Regeling {
   /** What was not open to both sides plays no part in the judgement. Absent: the text has no such rule. */
   readonly inzage?: { readonly artikel: string }
   /** Anonymous or oral complaints that are recorded as a signal only, with the reason. */
-  readonly alleenSignaal: readonly { readonly wanneer: 'anoniem' | 'mondeling' | 'onvrede'; readonly reden: string }[]
+  readonly alleenSignaal: readonly {
+    readonly wanneer: 'anoniem' | 'mondeling' | 'onvrede'
+    readonly reden: string
+    readonly artikel?: string
+  }[]
 }
 
 export type Kanaal = 'e-mail' | 'brief' | 'telefoon' | 'balie' | 'formulier' | 'gesprek'
-export type ExtraVeld =
-  'complex' | 'gemeente' | 'afdeling' | 'ondertekend' | 'gedraging' | 'kennisname' | 'gedragscode' | 'kader'
+export type ExtraVeld = 'complex' | 'gebied' | 'afdeling' | 'ondertekend' | 'gedraging' | 'kennisname' | 'gedragscode'
 export type VereistVeld =
   | 'route'
   | 'naam'

@@ -5,6 +5,7 @@ import type { Sluitgrond, SluitVraag, Stap } from './regeling'
 /** A withdrawal ends every complaint; `artikel` is '' where the procedure does not name it as a ground to close. */
 export const ingetrokken = (klager: string, artikel: string): Sluitgrond => ({
   id: 'ingetrokken',
+  rol: 'ingetrokken',
   naam: `De ${klager} trekt de klacht in`,
   kort: 'klacht is ingetrokken',
   zonderOordeel: true,

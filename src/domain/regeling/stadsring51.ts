@@ -169,6 +169,7 @@ export const stadsring51: Regeling = {
   gronden: [
     {
       id: 'eerder-behandeld',
+      rol: 'eerder-behandeld',
       artikel: '5 lid 1 onder a',
       naam: 'Over deze gedraging is al eerder een klacht afgehandeld',
       watNu: 'Verwijs naar de eerdere afhandeling.',
@@ -198,16 +199,22 @@ export const stadsring51: Regeling = {
       vervolg: true,
     },
   ],
+  registratie: { onderdelen: ['indiening', 'behandeling', 'horen'] },
   velden: ['afdeling', 'ondertekend', 'gedraging'],
   vereist: ['naam', 'adres', 'telefoon', 'dagtekening', 'omschrijving', 'beklaagde', 'afdeling', 'ondertekend'],
   rapport: [
-    { id: 'klacht', naam: 'De klacht', hulp: 'Wat verwijt de klager Stadsring51?' },
+    { id: 'klacht', naam: 'De klacht', hulp: 'Wat verwijt de klager Stadsring51?', uitDossier: 'omschrijving' },
     {
       id: 'onderzoek',
       naam: 'Het onderzoek',
       hulp: 'Wie zijn gehoord en welke stukken zijn gebruikt? Of waarom is van horen afgezien?',
     },
-    { id: 'bevindingen', naam: 'Bevindingen', hulp: 'Wat staat vast, en waaruit blijkt dat?' },
+    {
+      id: 'bevindingen',
+      naam: 'Bevindingen',
+      hulp: 'Wat staat vast, en waaruit blijkt dat?',
+      uitDossier: 'bevindingen',
+    },
     {
       id: 'conclusies',
       naam: 'Conclusies',
@@ -256,15 +263,12 @@ export const stadsring51: Regeling = {
   ],
   vervolgstappen: [
     {
+      id: 'ombudsman',
       naam: 'De Nationale ombudsman',
       uitleg:
         'Bent u het niet eens met de afhandeling? Dan kunt u uw klacht binnen een jaar voorleggen aan de Nationale ombudsman, per brief of met het formulier op de website.',
-      adres: [
-        'Nationale ombudsman',
-        'Postbus 93122',
-        '2509 AC Den Haag',
-        'https://www.nationaleombudsman.nl/klacht-indienen/uw-klacht',
-      ],
+      adres: ['Nationale ombudsman', 'Postbus 93122', '2509 AC Den Haag'],
+      digitaal: 'https://www.nationaleombudsman.nl/klacht-indienen/uw-klacht',
       elders: true,
     },
   ],

@@ -204,6 +204,7 @@ export const sterkerSociaalWerk: Regeling = {
       vervolg: false,
     },
   ],
+  registratie: { onderdelen: ['kennisname', 'behandeling', 'bemiddeling'] },
   velden: ['afdeling', 'kennisname'],
   vereist: ['naam', 'omschrijving'],
   rapport: [
@@ -211,6 +212,7 @@ export const sterkerSociaalWerk: Regeling = {
       id: 'klacht',
       naam: 'De klacht en wat eraan voorafging',
       hulp: 'Wat was de onvrede en hoe is die met de medewerker besproken?',
+      uitDossier: 'omschrijving',
     },
     {
       id: 'klager',
@@ -281,6 +283,7 @@ export const sterkerSociaalWerk: Regeling = {
   ],
   vervolgstappen: [
     {
+      id: 'commissie',
       naam: 'De onafhankelijke klachtencommissie',
       commissie: true,
       uitleg:
@@ -288,6 +291,7 @@ export const sterkerSociaalWerk: Regeling = {
       adres: [],
     },
     {
+      id: 'vertrouwenspersoon',
       naam: 'De vertrouwenspersoon',
       uitleg: 'Voor vragen, ervaringen en hulp bij uw klacht kunt u terecht bij een onafhankelijke vertrouwenspersoon.',
       adres: [],
@@ -315,6 +319,7 @@ export const sterkerSociaalWerk: Regeling = {
       soort: 'begeleider',
       artikel: '6 onder A1',
       watNu: 'Laat de begeleider of coördinator het gesprek voeren, liefst samen met de stagiair of vrijwilliger.',
+      woorden: ['stagiair', 'vrijwillig'],
     },
     {
       soort: 'uit-dienst',
@@ -330,6 +335,20 @@ export const sterkerSociaalWerk: Regeling = {
       soort: 'vertrouwenspersoon',
       artikel: '4.13',
       watNu: 'Wijs de klager op de onafhankelijke vertrouwenspersoon.',
+      woorden: [
+        'aanrand',
+        'bang',
+        'bedreig',
+        'discrimin',
+        'gediscrimineerd',
+        'geïntimideerd',
+        'grensoverschrijdend',
+        'intimid',
+        'onveilig',
+        'racis',
+        'seksueel',
+        'seksuele',
+      ],
     },
   ],
   inzage: { artikel: '7' },
@@ -337,6 +356,7 @@ export const sterkerSociaalWerk: Regeling = {
     {
       wanneer: 'anoniem',
       reden: 'Een anonieme klacht wordt niet als klacht behandeld, maar is wel een signaal (2 onder 6).',
+      artikel: '2 onder 6',
     },
     { wanneer: 'onvrede', reden: 'Onvrede die met de medewerker wordt opgelost, is geen klacht (6 onder A2).' },
   ],

@@ -51,6 +51,7 @@ export const wijksteunpuntenWonen: Regeling = {
       naam: 'Over het Stedelijk bureau',
       uitleg: 'Wordt hier niet behandeld.',
       verwijzing: 'Amsterdams Steunpunt Wonen, volgens de klachtenprocedure daar',
+      grond: 'stedelijk-bureau',
       doorgevenAan: [],
     },
   ],
@@ -190,6 +191,7 @@ export const wijksteunpuntenWonen: Regeling = {
       vervolg: false,
     },
   ],
+  registratie: { onderdelen: ['routes', 'beslissing', 'gedragscode'] },
   velden: ['gedragscode'],
   vereist: ['route', 'naam', 'omschrijving'],
   rapport: [
@@ -251,12 +253,14 @@ export const wijksteunpuntenWonen: Regeling = {
   ],
   vervolgstappen: [
     {
+      id: 'bestuur',
       naam: 'Het bestuur van de instelling',
       uitleg: 'Bent u het niet eens met de beslissing? Dan kunt u bezwaar maken bij het bestuur van de instelling.',
       adres: [],
       routes: ['medewerker', 'coordinator'],
     },
     {
+      id: 'stuurgroep',
       naam: 'De stuurgroep Wijksteunpunten Wonen',
       uitleg:
         'Bent u het niet eens met de beslissing? Dan kunt u bezwaar maken bij de stuurgroep. Die kan twee of meer leden aanwijzen of de zaak aan het Stedelijk bureau geven.',
@@ -288,7 +292,7 @@ export const wijksteunpuntenWonen: Regeling = {
     },
   ],
   alleenSignaal: [
-    { wanneer: 'anoniem', reden: 'Anonieme klachten worden niet in behandeling genomen (A3).' },
+    { wanneer: 'anoniem', reden: 'Anonieme klachten worden niet in behandeling genomen (A3).', artikel: 'A3' },
     {
       wanneer: 'mondeling',
       reden:

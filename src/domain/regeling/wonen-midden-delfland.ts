@@ -160,10 +160,51 @@ export const wonenMiddenDelfland: Regeling = {
       { id: 'bejegening', naam: 'Onjuist behandeld door een medewerker of een ingeschakelde partij' },
     ],
   },
-  velden: ['complex', 'afdeling', 'kader'],
+  kader: {
+    label: 'Welk kader geldt? (2.4)',
+    opties: [
+      {
+        id: 'A',
+        naam: 'Beleid of procedure niet gevolgd',
+        uitleg: 'Bied excuus aan en vergoed aantoonbare schade.',
+      },
+      { id: 'B1', naam: 'Oneens met beleid: het beleid klopt en is uitgelegd' },
+      {
+        id: 'B2',
+        naam: 'Oneens met beleid: het beleid klopt niet, naar het MT',
+        uitleg: 'Leg de klacht eerst voor aan de leidinggevende.',
+      },
+      { id: 'B3', naam: 'Oneens met beleid: hier onjuist, leidinggevende beslist' },
+      { id: 'B4', naam: 'Het beleid ontbreekt, naar het MT' },
+    ],
+  },
+  herhaalklacht: {
+    label: 'Wat is de aanleiding?',
+    opties: [
+      { id: 'nieuwe feiten', naam: 'Nieuwe feiten', uitleg: 'Opnieuw langs de kaders van 2.4.' },
+      {
+        id: 'geen nieuwe feiten',
+        naam: 'Dezelfde feiten',
+        uitleg: 'De beslissing blijft. De tweede keer: zeg dat dit het laatste antwoord is.',
+      },
+      { id: 'jurist', naam: 'Met of door een jurist', uitleg: 'Leg de klacht voor aan een eigen jurist.' },
+      {
+        id: 'opnieuw te laat of ongelukkig',
+        naam: 'Opnieuw te laat, geen of een ongelukkige reactie',
+        uitleg: 'De leidinggevende bepaalt wie antwoordt, keurt het antwoord goed en bewaakt de termijn.',
+      },
+    ],
+  },
+  registratie: { onderdelen: ['categorie', 'kader', 'antwoord'] },
+  velden: ['complex', 'afdeling'],
   vereist: ['naam', 'complex', 'omschrijving'],
   rapport: [
-    { id: 'klacht', naam: 'De klacht', hulp: 'Wat is er volgens de huurder misgegaan?' },
+    {
+      id: 'klacht',
+      naam: 'De klacht',
+      hulp: 'Wat is er volgens de huurder misgegaan?',
+      uitDossier: 'omschrijving',
+    },
     {
       id: 'gesprek',
       naam: 'Het gesprek met de huurder',
@@ -235,6 +276,7 @@ export const wonenMiddenDelfland: Regeling = {
   ],
   vervolgstappen: [
     {
+      id: 'commissie',
       naam: 'De regionale klachtencommissie',
       commissie: true,
       uitleg:
@@ -253,6 +295,33 @@ export const wonenMiddenDelfland: Regeling = {
       soort: 'mondeling-antwoord',
       artikel: '2.3',
       watNu: 'Een gesprek is de regel, een brief of e-mail de uitzondering. Schrijf op waarom het niet mondeling kon.',
+    },
+    {
+      soort: 'strafbaar-feit',
+      artikel: '2.5 slot',
+      watNu: 'Is er een ernstig vermoeden van een strafbaar feit? Leg dat vast en licht direct de directie in.',
+      woorden: [
+        'aangifte',
+        'aanrand',
+        'afpers',
+        'bedreig',
+        'bestolen',
+        'diefstal',
+        'doodsbedreig',
+        'fraude',
+        'geslagen',
+        'gestolen',
+        'mishandel',
+        'ontucht',
+        'oplicht',
+        'stalk',
+        'steekpenning',
+        'strafbaar',
+        'verduister',
+        'verkracht',
+        'vernield',
+        'vernieling',
+      ],
     },
   ],
   alleenSignaal: [{ wanneer: 'onvrede', reden: 'Een reparatieverzoek of melding is nog geen klacht (1.2).' }],

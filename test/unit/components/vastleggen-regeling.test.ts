@@ -63,7 +63,9 @@ describe('het menu noemt alleen wat de regeling kent', () => {
     // The name of a body says nothing: a copied procedure names it as it likes.
     const anders = {
       ...stadsring51,
-      vervolgstappen: [{ naam: 'Het geschillencollege', uitleg: '', adres: [], commissie: true as const }],
+      vervolgstappen: [
+        { id: 'college', naam: 'Het geschillencollege', uitleg: '', adres: [], commissie: true as const },
+      ],
     }
     expect(soortenVoor(context(anders)).flatMap((g) => g.soorten)).toContain('voorgelegd_aan_commissie')
   })
@@ -164,9 +166,13 @@ describe('niet behandeld: de volgende stap alleen waar die er is', () => {
     expect(bij(gehoord, 'andere-instantie')).not.toContainEqual(expect.stringContaining('al in behandeling'))
   })
   it('ONS-7 wie naar de commissie verwijst, leest waar dat een termijn begint', () => {
-    const tekst = (naar: string) => tips('doorverwijzing', context(onsWelzijn), { stap: true, naar })[0]?.tekst
-    expect(tekst('de externe klachtencommissie')).toContain('Kies dan “Voorgelegd aan de commissie”')
-    expect(tekst('De bestuurder')).toBe('De behandeling gaat door; er vervalt geen termijn.')
+    const teksten = (r: Regeling, stap = true) =>
+      tips('doorverwijzing', context(r), { stap, naar: '' }).map((t) => t.tekst)
+    const tip = 'Gaat de klacht naar de klachtencommissie? Kies dan “Voorgelegd aan de commissie”.'
+    expect(teksten(onsWelzijn)).toEqual(['De behandeling gaat door; er vervalt geen termijn.', tip])
+    // Elsewhere, and where the procedure knows no committee, there is nothing to choose.
+    expect(teksten(onsWelzijn, false)).not.toContain(tip)
+    expect(teksten(stadsring51)).not.toContain(tip)
   })
   it('WMD-2.5 noemt waar de huurder wel terechtkan, en niet de regionale commissie', () => {
     for (const { id } of wonenMiddenDelfland.gronden) expect(stap(wonenMiddenDelfland, id), id).toBeUndefined()

@@ -3,6 +3,7 @@ import { Kalender } from '@/domain/datum/kalender'
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis, GebeurtenisGegevens, GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import { type Klager, type KlachtGegevens, legeBeklaagde, legeGegevens, legeKlager } from '@/domain/dossier/gegevens'
+import { bijgewerkt } from '@/domain/dossier/oude-gebeurtenis'
 import { oefendossiers } from '@/domain/oefening'
 import { REGELINGEN } from '@/domain/regeling'
 import { organisatieVan } from '@/domain/regeling/instellingen'
@@ -38,7 +39,7 @@ export function oefening(volgnummer: number): Dossier {
 
 type Stap = { [S in GebeurtenisSoort]: readonly [S, string, GebeurtenisGegevens[S]] }[GebeurtenisSoort]
 
-/** A complaint received on 16 November 2026 by e-mail, with these data, followed by these steps. */
+/** A complaint received on 16 November 2026 by e-mail, with these data, followed by these steps; as read from the store. */
 export function dossier(regelingId: string, gegevens: Partial<KlachtGegevens> = {}, stappen: readonly Stap[] = []) {
   const opening: Stap = [
     'ontvangst',
@@ -52,16 +53,15 @@ export function dossier(regelingId: string, gegevens: Partial<KlachtGegevens> = 
     },
   ]
   return vouw(
-    [opening, ...stappen].map(
-      ([soort, dag, inhoud], i) =>
-        ({
-          id: `g${i}`,
-          dossierId: 'd',
-          datum: datum(dag),
-          vastgelegdOp: `${dag}T09:00:00.000Z`,
-          soort,
-          gegevens: inhoud,
-        }) as Gebeurtenis,
+    [opening, ...stappen].map(([soort, dag, inhoud], i) =>
+      bijgewerkt({
+        id: `g${i}`,
+        dossierId: 'd',
+        datum: datum(dag),
+        vastgelegdOp: `${dag}T09:00:00.000Z`,
+        soort,
+        gegevens: inhoud,
+      } as Gebeurtenis),
     ),
   )
 }

@@ -1,5 +1,4 @@
 import { metDag } from '@/domain/datum/opmaak'
-import { isVolgendeStap } from '@/domain/dossier/doorverwijzing'
 import { sluitbezwaren } from '@/domain/dossier/sluitbezwaar'
 import { SIGNAAL_SLUITGRONDEN } from '@/domain/dossier/gebeurtenis-teksten'
 import { openTermijnen, routeVan, toets, vervolgstappen } from './hulp'
@@ -70,7 +69,7 @@ export const AFRONDING = {
             tekst: 'Bevestig de intrekking schriftelijk, dan weet de klager dat de behandeling stopt.',
           })
         : undefined,
-      c.regeling.sluitgronden.some((s) => s.id === 'ingetrokken' && s.inRegeling)
+      c.regeling.sluitgronden.some((s) => s.rol === 'ingetrokken' && s.inRegeling)
         ? undefined
         : { tekst: `${NIET_IN_REGELING} U kunt de intrekking wel vastleggen.` },
       { tekst: 'De behandeling stopt hiermee. Open termijnen vervallen.' },
@@ -81,9 +80,8 @@ export const AFRONDING = {
     datumLabel: 'Verwezen op',
     leeg: (c) => {
       const elders = routeVan(c)?.verwijzing
-      return { stap: elders === undefined, naar: elders ?? '', toelichting: '', uitkomst: '' }
+      return { stap: elders === undefined, naar: elders ?? '', vervolgstap: '', toelichting: '', uitkomst: '' }
     },
-    vanOud: (g) => ({ stap: isVolgendeStap(g) }),
     velden: [
       {
         naam: 'stap',
@@ -101,7 +99,7 @@ export const AFRONDING = {
         // A name from the list says by itself what it is.
         gevolg: (g, c) => {
           const gekozen = vervolgstappen(c).find((v) => v.naam === g.naar.trim())
-          return gekozen ? { stap: !gekozen.elders } : {}
+          return gekozen ? { stap: !gekozen.elders, vervolgstap: gekozen.id } : { vervolgstap: '' }
         },
       },
       { naam: 'toelichting', soort: 'vak', label: 'Toelichting' },
@@ -114,14 +112,14 @@ export const AFRONDING = {
       },
     ],
     tips: (g, c) => [
-      /commissie/i.test(g.naar) && vervolgstappen(c).some((v) => v.commissie)
-        ? { tekst: 'Gaat de klacht naar de klachtencommissie? Kies dan “Voorgelegd aan de commissie”.' }
-        : undefined,
       {
         tekst: g.stap
           ? 'De behandeling gaat door; er vervalt geen termijn.'
           : 'De behandeling hier stopt hiermee. Open termijnen vervallen.',
       },
+      g.stap && vervolgstappen(c).some((v) => v.commissie)
+        ? { tekst: 'Gaat de klacht naar de klachtencommissie? Kies dan “Voorgelegd aan de commissie”.' }
+        : undefined,
     ],
   },
   heropening: {

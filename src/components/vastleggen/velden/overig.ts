@@ -1,3 +1,4 @@
+import { keuzelijstOpties } from '@/components/klacht/keuzelijst'
 import { naamgelijkenis } from '@/domain/dossier/naam'
 import { iedereen } from './hulp'
 import type { VeldContext, Vormen } from './vorm'
@@ -41,7 +42,7 @@ export const OVERIG = {
   },
   overdracht: {
     titel: 'Overgedragen of vervangen',
-    leeg: () => ({ vorm: 'overgedragen', aan: '', reden: '' }),
+    leeg: () => ({ vorm: 'overgedragen', aan: '', reden: '', instantie: false }),
     velden: [
       {
         naam: 'vorm',
@@ -54,13 +55,19 @@ export const OVERIG = {
         ],
       },
       { naam: 'aan', soort: 'tekst', label: 'Aan wie?', verplicht: 'Vul in aan wie.' },
+      {
+        naam: 'instantie',
+        soort: 'vink',
+        label: 'Dit is een instantie of een bestuur, geen persoon. Uw naam blijft dan onder de brieven staan.',
+        als: (g) => g.vorm !== 'advies gevraagd',
+      },
       { naam: 'reden', soort: 'vak', label: 'Waarom?' },
     ],
     tips: (g, c) => [
       g.vorm === 'advies gevraagd'
         ? { tekst: 'Wie de klacht behandelt, verandert hierdoor niet.' }
         : {
-            tekst: `${g.aan.trim() || 'Die persoon'} behandelt de klacht vanaf deze dag en staat onder de brieven. Komt de vorige behandelaar terug, leg dan opnieuw vast dat de behandeling is overgedragen.`,
+            tekst: `${g.aan.trim() || (g.instantie ? 'Die instantie' : 'Die persoon')} behandelt de klacht vanaf deze dag${g.instantie ? '' : ' en staat onder de brieven'}. Komt de vorige behandelaar terug, leg dan opnieuw vast dat de behandeling is overgedragen.`,
           },
       gaatOverBehandelaar(g, c),
     ],
@@ -75,20 +82,15 @@ export const OVERIG = {
         soort: 'keuze',
         label: 'Wat is de aanleiding?',
         verplicht: 'Kies de aanleiding: die bepaalt wat er nu moet gebeuren.',
-        opties: () => [
-          { waarde: 'nieuwe feiten', tekst: 'Nieuwe feiten', uitleg: 'Opnieuw langs de kaders van 2.4.' },
-          {
-            waarde: 'geen nieuwe feiten',
-            tekst: 'Dezelfde feiten',
-            uitleg: 'De beslissing blijft. De tweede keer: zeg dat dit het laatste antwoord is.',
-          },
-          { waarde: 'jurist', tekst: 'Met of door een jurist', uitleg: 'Leg de klacht voor aan een eigen jurist.' },
-          {
-            waarde: 'opnieuw te laat of ongelukkig',
-            tekst: 'Opnieuw te laat, geen of een ongelukkige reactie',
-            uitleg: 'De leidinggevende bepaalt wie antwoordt, keurt het antwoord goed en bewaakt de termijn.',
-          },
-        ],
+        als: (_, { regeling }) => regeling.herhaalklacht !== undefined,
+        opties: ({ regeling }) => keuzelijstOpties(regeling.herhaalklacht),
+      },
+      {
+        naam: 'aanleiding',
+        soort: 'vak',
+        label: 'Wat is de aanleiding?',
+        verplicht: 'Schrijf op wat de aanleiding is.',
+        als: (_, { regeling }) => regeling.herhaalklacht === undefined,
       },
       { naam: 'toelichting', soort: 'vak', label: 'Toelichting' },
     ],

@@ -63,8 +63,6 @@ export interface Vorm<G> {
   readonly titel: string
   readonly datumLabel?: string
   readonly leeg: (c: VeldContext) => G
-  /** Of an event in an older log that is corrected: what it did not say in so many words. */
-  readonly vanOud?: (g: G) => Partial<G>
   readonly velden: readonly Veld<G>[]
   readonly tips?: (g: G, c: VeldContext) => readonly (Tip | undefined)[]
 }

@@ -60,6 +60,7 @@ export const AFRONDING = {
     velden: {
       naar: persoon(null, 'ieder'),
       stap: keuze('Volgende stap bij deze klacht', 'ieder'),
+      vervolgstap: keuze(null, 'ieder'),
       toelichting: verhaal('Toelichting', 'kantoor'),
       uitkomst: verhaal('Uitkomst', 'ieder'),
     },

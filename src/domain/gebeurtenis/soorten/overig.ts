@@ -104,6 +104,7 @@ export const OVERIG = {
       aan: persoon(null, 'ieder'),
       // Why someone was replaced (illness, leave) is no business of the parties.
       reden: verhaal('Reden', 'kantoor'),
+      instantie: keuze('Aan een instantie', 'ieder'),
     },
   },
   herhaalklacht_ontvangen: {
@@ -120,7 +121,7 @@ export const OVERIG = {
     momenten: [],
     wat: null,
     naarBuiten: () => 'Herhaalklacht ontvangen',
-    velden: { aanleiding: keuze('Aanleiding', 'kantoor'), toelichting: verhaal('Toelichting', 'kantoor') },
+    velden: { aanleiding: verhaal('Aanleiding', 'kantoor'), toelichting: verhaal('Toelichting', 'kantoor') },
   },
   // Personnel measures and criminal matters stay in the log; where others look too they go by a name that gives nothing away.
   vermoeden_strafbaar_feit: {

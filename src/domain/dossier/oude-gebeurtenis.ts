@@ -1,0 +1,50 @@
+import type { Gebeurtenis, GebeurtenisGegevens } from './gebeurtenis'
+
+/**
+ * What older logs do not say in so many words is read from the names in them, here and nowhere else: whoever reads a stored
+ * event brings it up to date with this, and the rest of the program looks at what the event says. Nothing is rewritten.
+ */
+export function bijgewerkt(g: Gebeurtenis): Gebeurtenis {
+  switch (g.soort) {
+    case 'doorverwijzing':
+      return { ...g, gegevens: { ...uitNaam(g.gegevens.naar), ...g.gegevens } }
+    case 'overdracht':
+      return { ...g, gegevens: { instantie: isInstantie(g.gegevens.aan), ...g.gegevens } }
+    default:
+      return g
+  }
+}
+
+/** Names of the next levels as the procedures had them when the log held only the name. */
+const VERVOLGSTAPPEN: Readonly<Record<string, string>> = {
+  'de manager van de medewerker': 'manager',
+  'de bestuurder': 'bestuurder',
+  'de externe klachtencommissie': 'commissie',
+  'de onafhankelijke klachtencommissie': 'commissie',
+  'de regionale klachtencommissie': 'commissie',
+  'de vertrouwenspersoon': 'vertrouwenspersoon',
+  'het bestuur van de instelling': 'bestuur',
+  'de stuurgroep wijksteunpunten wonen': 'stuurgroep',
+  'de nationale ombudsman': 'ombudsman',
+}
+
+/** Words by which a next level was known; a name with none of them was a referral elsewhere. */
+const NIVEAUS = [
+  'manager',
+  'bestuurder',
+  'bestuur',
+  'stuurgroep',
+  'klachtencommissie',
+  'leidinggevende',
+  'stedelijk bureau',
+  'vertrouwenspersoon',
+]
+const NIVEAU = new RegExp(`(?<!\\p{L})(${NIVEAUS.join('|')})(?!\\p{L})`, 'iu')
+
+function uitNaam(naar: string): Pick<GebeurtenisGegevens['doorverwijzing'], 'stap' | 'vervolgstap'> {
+  const vervolgstap = VERVOLGSTAPPEN[naar.trim().toLowerCase()]
+  return { stap: NIVEAU.test(naar), ...(vervolgstap !== undefined && { vervolgstap }) }
+}
+
+/** "het Stedelijk bureau" (WSW 9), but not "Fatma Özdemir, lid van het bestuur". */
+const isInstantie = (naam: string): boolean => /^(het|de) [^,]*(bureau|bestuur|commissie)$/i.test(naam.trim())
