@@ -1,4 +1,5 @@
 export { DATABASE_NAAM, KlachtDatabase } from './database'
+export type { InstellingPatch } from './instellingen-schema'
 export type { Omgeving } from './omgeving'
 export { ControleFout, OpslagFout, type OpslagFoutSoort, VerliesFout } from './opslagfout'
 export type { Redding } from './redding'

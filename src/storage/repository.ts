@@ -5,15 +5,13 @@ import { type Dossier, vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis, GebeurtenisGegevens } from '@/domain/dossier/gebeurtenis'
 import { nummerVan } from '@/domain/dossier/nummer'
 import { type Samenvatting, samenvattingVan } from '@/domain/dossier/samenvatting'
-import { type Instellingen, metNieuwereKb, standaardInstellingen } from '@/domain/regeling/instellingen'
+import type { Instellingen, RegelingAanpassing } from '@/domain/regeling/instellingen'
+import type { Regeling } from '@/domain/regeling/regeling'
+import { metNieuweVersie, type RegelingVersies } from '@/domain/regeling/versies'
 import { Bewaking } from './bewaking'
 import type { KlachtDatabase } from './database'
-import {
-  controleerInstellingen,
-  INSTELLINGEN_SCHEMA,
-  instellingNaam,
-  type InstellingSleutel,
-} from './instellingen-schema'
+import { instellingenUit } from './instellingen-lezen'
+import { controleerInstellingen, instellingNaam, type InstellingPatch } from './instellingen-schema'
 import { kaal } from './kaal'
 import { laadOefendossiers, verwijderOefendossiers } from './oefendossiers'
 import type { Omgeving } from './omgeving'
@@ -223,21 +221,11 @@ export class Repository {
 
   /** A setting that can not be read keeps its default; `beschadigd` names it. */
   instellingen(): Promise<{ instellingen: Instellingen; beschadigd: string[] }> {
-    return this.toegang.lees(async () => {
-      const beschadigd: string[] = []
-      let instellingen = standaardInstellingen()
-      for (const { sleutel, waarde } of await this.db.instellingen.toArray()) {
-        if (!(sleutel in INSTELLINGEN_SCHEMA)) continue
-        const gelezen = INSTELLINGEN_SCHEMA[sleutel as InstellingSleutel].safeParse(waarde)
-        if (gelezen.success) instellingen = { ...instellingen, [sleutel]: gelezen.data }
-        else beschadigd.push(instellingNaam(sleutel as InstellingSleutel))
-      }
-      return { instellingen: { ...instellingen, kb: metNieuwereKb(instellingen.kb) }, beschadigd }
-    })
+    return this.toegang.lees(async () => instellingenUit(await this.db.instellingen.toArray()))
   }
 
   /** Saves the settings that are given and leaves the others alone. */
-  async bewaarInstellingen(patch: Partial<Instellingen>): Promise<void> {
+  async bewaarInstellingen(patch: InstellingPatch): Promise<void> {
     const fouten = controleerInstellingen(patch)
     if (fouten.length > 0) throw new ControleFout(fouten)
     const rijen = Object.entries(kaal(patch)).map(([sleutel, waarde]) => ({ sleutel, waarde }))
@@ -245,6 +233,28 @@ export class Repository {
       await this.db.instellingen.bulkPut(rijen)
       // The table that the program brings along is not copied: a newer program may know more years.
       if (JSON.stringify(patch.kb) === JSON.stringify(KB_DAGEN)) await this.db.instellingen.delete('kb')
+    })
+  }
+
+  /**
+   * Adds a version of a procedure with these choices, for new complaints. Read and written in one transaction: two windows can
+   * not give one version to two sets of choices, and no version that a dossier follows is ever written over.
+   */
+  nieuweRegelingVersie(tekst: Regeling, keuzes: RegelingAanpassing): Promise<RegelingVersies> {
+    const vandaag = this.omgeving.vandaag()
+    return this.toegang.schrijf([this.db.instellingen], async () => {
+      const { instellingen, beschadigd } = instellingenUit(await this.db.instellingen.toArray())
+      if (beschadigd.includes(instellingNaam('versies')))
+        throw new ControleFout([
+          {
+            veld: 'versies',
+            tekst:
+              'De versies van uw regelingen zijn niet te lezen. Er is niets opgeslagen, zodat er niets verloren gaat. Zet een reservekopie terug.',
+          },
+        ])
+      const versies = metNieuweVersie(instellingen.versies, tekst, keuzes, vandaag)
+      await this.db.instellingen.put({ sleutel: 'versies', waarde: kaal(versies) })
+      return versies
     })
   }
 

@@ -50,6 +50,7 @@ const LABELS: Readonly<Record<string, string | undefined>> = {
   ingezienDoorBeklaagde: 'Ingezien door beklaagde',
   tekst: 'Tekst',
   opgelost: 'Opgelost',
+  versie: 'Versie',
   uitkomstVerstuurd: 'Uitkomst schriftelijk verstuurd',
 }
 

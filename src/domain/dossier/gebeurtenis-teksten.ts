@@ -36,6 +36,7 @@ const NAMEN: Readonly<Record<GebeurtenisSoort, string>> = {
   personeelsmaatregel: 'Verwijtbaar handelen gemeld aan manager',
   afsluiting: 'Dossier gesloten',
   heropening: 'Dossier heropend',
+  regeling_toegepast: 'Nieuwe versie van de regeling toegepast',
   gegevens_gewijzigd: 'Gegevens gewijzigd',
   document_toegevoegd: 'Document toegevoegd',
   document_gemaakt: 'Document gemaakt',

@@ -19,6 +19,7 @@ const GEEN_STAP: ReadonlySet<Moment> = new Set<GebeurtenisSoort>([
   'gegevens_gewijzigd',
   'document_gemaakt',
   'document_toegevoegd',
+  'regeling_toegepast',
 ])
 
 /** The last of what happened; of several steps on one day the one that was recorded last. */

@@ -179,7 +179,9 @@ function kringen(regeling: Regeling): Fout[] {
   const naam = (id: string) => alle.find((t) => t.id === id)?.naam ?? id
   return [
     ...perTermijn.map((ring) => `Deze termijnen volgen op elkaar in een kring: ${ring.map(naam).join(', ')}.`),
-    ...perMoment.map((ring) => `Deze stappen wachten op elkaar in een kring: ${ring.map((m) => naamVan(m as Moment)).join(', ')}.`),
+    ...perMoment.map(
+      (ring) => `Deze stappen wachten op elkaar in een kring: ${ring.map((m) => naamVan(m as Moment)).join(', ')}.`,
+    ),
   ].map((tekst) => ({ veld: 'termijnen', tekst: `${tekst} Maak er een los.` }))
 }
 

@@ -52,6 +52,7 @@ const KLEIN: ReadonlySet<GebeurtenisSoort> = new Set([
   'gegevens_gewijzigd',
   'document_gemaakt',
   'document_toegevoegd',
+  'regeling_toegepast',
   'notitie',
 ])
 

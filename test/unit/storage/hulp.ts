@@ -1,3 +1,4 @@
+import { regelingMet } from '@/domain/regeling'
 import { afterEach } from 'vitest'
 import { type Datum, datum } from '@/domain/datum/datum'
 import { legeBeklaagde, legeGegevens, legeKlager, type KlachtGegevens } from '@/domain/dossier/gegevens'
@@ -47,7 +48,7 @@ export const eenKlacht = (
   datum: datum(ontvangen),
   gegevens: {
     regelingId,
-    regelingVersie: '2019-07-19',
+    regelingVersie: regelingMet(regelingId)?.versie ?? '',
     kanaal: 'e-mail',
     gegevens: {
       ...legeGegevens(),

@@ -419,11 +419,11 @@ describe('instellingen en concepten', () => {
     const { opslag: ander } = eenOpslag(eenDatabase(db.name))
     await Promise.all([
       opslag.bewaarInstellingen({ thema: 'licht' }),
-      ander.bewaarInstellingen({ perRegeling: { stadsring51: { atw: true, eigenNormen: true } } }),
+      ander.bewaarInstellingen({ nummerpatroon: '{jaar}-{volgnummer:4}' }),
     ])
     expect((await opslag.instellingen()).instellingen).toMatchObject({
       thema: 'licht',
-      perRegeling: { stadsring51: { atw: true, eigenNormen: true } },
+      nummerpatroon: '{jaar}-{volgnummer:4}',
     })
   })
 

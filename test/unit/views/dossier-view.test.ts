@@ -9,6 +9,7 @@ import { useDossiersStore } from '@/stores/dossiers'
 import { useInstellingenStore } from '@/stores/instellingen'
 import { opslag } from '@/stores/opslag'
 import DossierView from '@/views/DossierView.vue'
+import { regelingMet } from '@/domain/regeling'
 import { metStores } from '../stores/hulp'
 
 metStores()
@@ -24,7 +25,7 @@ async function open(blad: string, gegevens: Partial<KlachtGegevens> = {}, regeli
     datum: datum('2026-11-16'),
     gegevens: {
       regelingId,
-      regelingVersie: '1',
+      regelingVersie: regelingMet(regelingId)?.versie ?? '',
       kanaal: 'e-mail',
       gegevens: { ...legeGegevens(), onderwerp: 'Afspraak', ...gegevens },
     },
