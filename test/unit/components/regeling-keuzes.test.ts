@@ -33,6 +33,10 @@ it('wat in een ander venster is gekozen, staat er meteen', async () => {
   const scherm = toon({})
   await scherm.setProps({ keuzes: { awb: true } })
   expect(vink(scherm, 'De Algemene wet bestuursrecht').element.checked).toBe(true)
+  // The same choices read again take nothing away.
+  await vink(scherm, 'De Algemene termijnenwet').setValue(true)
+  await scherm.setProps({ keuzes: { awb: true, atw: false } })
+  expect(vink(scherm, 'De Algemene termijnenwet').element.checked).toBe(true)
 })
 
 it('per termijn de dag van nu en van straks, ook als hij er niet was of weggaat', () => {
