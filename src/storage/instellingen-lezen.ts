@@ -1,6 +1,6 @@
 import { REGELINGEN } from '@/domain/regeling'
 import { type Instellingen, metNieuwereKb, standaardInstellingen } from '@/domain/regeling/instellingen'
-import { versiesUitKeuzes } from '@/domain/regeling/versies'
+import { type RegelingVersies, versiesUitKeuzes } from '@/domain/regeling/versies'
 import { INSTELLINGEN_SCHEMA, instellingNaam, type InstellingSleutel, OUDE_KEUZES } from './instellingen-schema'
 import type { InstellingRij } from './rijen'
 
@@ -12,10 +12,16 @@ export function instellingenUit(rijen: readonly InstellingRij[]): { instellingen
     if (!isSleutel(sleutel)) continue
     const gelezen = INSTELLINGEN_SCHEMA[sleutel].safeParse(waarde)
     if (gelezen.success) instellingen = { ...instellingen, [sleutel]: gelezen.data }
-    else beschadigd.push(instellingNaam(sleutel))
+    else {
+      beschadigd.push(instellingNaam(sleutel))
+      if (sleutel === 'versies') instellingen = { ...instellingen, versies: geenEnkele() }
+    }
   }
   return { instellingen: { ...instellingen, kb: metNieuwereKb(instellingen.kb) }, beschadigd }
 }
+
+/** Of versions that can not be read none is known: no dossier may be computed with other choices than its own. */
+const geenEnkele = (): RegelingVersies => Object.fromEntries(REGELINGEN.map(({ id }) => [id, []]))
 
 const isSleutel = (sleutel: string): sleutel is InstellingSleutel => sleutel in INSTELLINGEN_SCHEMA
 
@@ -26,5 +32,5 @@ function uitOudeKeuzes(rijen: readonly InstellingRij[], beschadigd: string[]): P
   const gelezen = OUDE_KEUZES.schema.safeParse(oud.waarde)
   if (gelezen.success) return { versies: versiesUitKeuzes(gelezen.data, REGELINGEN) }
   beschadigd.push(instellingNaam('versies'))
-  return {}
+  return { versies: geenEnkele() }
 }

@@ -37,9 +37,9 @@ export const useInstellingenStore = defineStore('instellingen', () => {
     return perVersie.get(sleutel)
   }
 
-  /** Each procedure in the version that a new complaint gets. */
+  /** Each procedure in the version that a new complaint gets; its text where the versions can not be read. */
   const regelingen = computed<readonly Regeling[]>(() =>
-    REGELINGEN.flatMap((r) => regelingVan(r.id, huidigeVersie(r, instellingen.value.versies).versie) ?? []),
+    REGELINGEN.map((r) => regelingVan(r.id, huidigeVersie(r, instellingen.value.versies).versie) ?? r),
   )
   const perId = computed(() => new Map(regelingen.value.map((r) => [r.id, r])))
   /** The procedure that a new complaint gets unless another is chosen. */

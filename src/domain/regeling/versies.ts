@@ -12,7 +12,10 @@ export interface RegelingVersie {
   readonly keuzes: RegelingAanpassing
 }
 
-/** By the id of the procedure, the first version in front. Without a list there is the text by itself. */
+/**
+ * By the id of the procedure, the first version in front. Without a list there is the text by itself; of an empty list no
+ * version is known.
+ */
 export type RegelingVersies = Readonly<Record<string, readonly RegelingVersie[]>>
 
 type Toepassing = Pick<Instellingen, 'versies' | 'organisatie' | 'oefening' | 'regelingId'>

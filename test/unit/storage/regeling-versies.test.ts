@@ -55,12 +55,17 @@ describe('keuzes van voor de versies', () => {
     })
   })
 
-  test('wat niet te lezen is, wordt genoemd en niet overschreven', async () => {
+  test.each([
+    ['perRegeling', { 'ons-welzijn': { werkdag: 'zondag' } }],
+    ['versies', { 'ons-welzijn': [{ versie: '2019-07-19', sinds: '', keuzes: { werkdag: 'zondag' } }] }],
+  ])('%s dat niet te lezen is, wordt genoemd, niet overschreven en door niets vervangen', async (sleutel, waarde) => {
     const { db, opslag } = eenOpslag()
-    await zetOud(db, { 'ons-welzijn': { werkdag: 'zondag' } })
-    expect((await opslag.instellingen()).beschadigd).toEqual(['versies van de regelingen'])
+    await db.instellingen.put({ sleutel, waarde })
+    const { instellingen, beschadigd } = await opslag.instellingen()
+    expect(beschadigd).toEqual(['versies van de regelingen'])
+    expect(REGELINGEN.map((r) => regelingVan(r.id, r.versie, instellingen))).toEqual(REGELINGEN.map(() => undefined))
     await expect(opslag.nieuweRegelingVersie(onsWelzijn, { atw: true })).rejects.toThrow('zijn niet te lezen')
-    expect(await db.instellingen.get('versies')).toBeUndefined()
+    expect(await db.instellingen.toArray()).toEqual([{ sleutel, waarde }])
   })
 })
 
