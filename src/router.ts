@@ -88,6 +88,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { titel: 'Regeling', hoofdmenu: 'regelingen' },
   },
   {
+    path: '/regelingen/:id/toepassen',
+    name: 'regeling-toepassen',
+    component: () => import('@/views/RegelingToepassenView.vue'),
+    meta: { titel: 'Nieuwe versie toepassen', hoofdmenu: 'regelingen' },
+  },
+  {
     path: '/instellingen',
     name: 'instellingen',
     component: () => import('@/views/InstellingenView.vue'),

@@ -14,7 +14,7 @@ import type { Inhoud } from '@/domain/document/inhoud'
 
 /** What a document is made of. Everything comes in as an argument: the same question always gives the same document. */
 export interface DocumentVraag {
-  /** As the organisation applies it (regelingMetInstellingen). */
+  /** As the organisation applies it (regelingVan). */
   readonly regeling: Regeling
   readonly organisatie: Organisatie
   readonly vandaag: Datum

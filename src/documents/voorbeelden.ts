@@ -2,7 +2,7 @@ import type { Datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import { vouw } from '@/domain/dossier/dossier'
 import { oefendossiers } from '@/domain/oefening'
-import { REGELINGEN } from '@/domain/regeling'
+import { REGELINGEN, regelingTekst } from '@/domain/regeling'
 import { organisatieVan } from '@/domain/regeling/instellingen'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { beschikbareDocumenten, document, exemplaren, type Inhoud } from './index'
@@ -22,7 +22,7 @@ function vanOefendossiers(vandaag: Datum, kalender: Kalender): Voorbeeld[] {
   return oefendossiers(vandaag)
     .map((log) => vouw(log))
     .flatMap((dossier) => {
-      const regeling = REGELINGEN.find((r) => r.id === dossier.regelingId)
+      const regeling = regelingTekst(dossier.regelingId, dossier.regelingVersie)
       if (!regeling) return []
       const vraag = { regeling, organisatie: organisatieVan(regeling), vandaag, kalender, dossier }
       return beschikbareDocumenten(regeling, dossier).flatMap((soort) =>

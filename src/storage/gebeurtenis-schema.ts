@@ -4,7 +4,7 @@ import type { KlachtGegevens } from '@/domain/dossier/gegevens'
 import { z } from './zod'
 
 export const zDatum = z.custom<Datum>(isDatum, 'Geen bestaande datum')
-const zDatumOfLeeg = z.union([zDatum, z.literal('')])
+export const zDatumOfLeeg = z.union([zDatum, z.literal('')])
 const tekst = z.string()
 const aan = z.boolean()
 const jaNee = z.enum(['ja', 'nee', 'deels', ''])
@@ -169,6 +169,7 @@ const GEGEVENS = {
   personeelsmaatregel: z.object({ toelichting: tekst }),
   afsluiting: z.object({ grond: tekst, toelichting, ondanks }),
   heropening: z.object({ reden: tekst }),
+  regeling_toegepast: z.object({ versie: tekst.min(1) }),
   gegevens_gewijzigd: z.object({ wijziging: klachtGegevens }),
   document_toegevoegd: z.object({
     naam: tekst,

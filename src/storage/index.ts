@@ -1,6 +1,7 @@
 export { DATABASE_NAAM, KlachtDatabase } from './database'
 export type { BeschadigdDossier, Geschreven, NieuweOpening, SchrijfOpties } from './dossiers'
 export type { Voortgang } from './herbouw'
+export type { InstellingPatch } from './instellingen-schema'
 export type { Omgeving } from './omgeving'
 export { ControleFout, OpslagFout, type OpslagFoutSoort, VerliesFout } from './opslagfout'
 export { Opslag } from './opslag'

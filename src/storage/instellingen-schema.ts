@@ -2,8 +2,18 @@ import { isDatum } from '@/domain/datum/datum'
 import { lengteFouten } from '@/domain/dossier/lengtes'
 import { patroonFout } from '@/domain/dossier/nummer'
 import type { Instellingen } from '@/domain/regeling/instellingen'
-import { zDatum } from './gebeurtenis-schema'
+import { zDatum, zDatumOfLeeg } from './gebeurtenis-schema'
 import { z } from './zod'
+
+const keuzes = z.object({
+  atw: z.boolean().optional(),
+  werkdag: z.enum(['lid1', 'goede-vrijdag', 'kb']).optional(),
+  eigenNormen: z.boolean().optional(),
+  awb: z.boolean().optional(),
+})
+
+/** How the choices were stored before they made versions: one set per procedure, for every dossier at once. */
+export const OUDE_KEUZES = { sleutel: 'perRegeling', schema: z.record(z.string(), keuzes) } as const
 
 const dag = z.object({ datum: zDatum, naam: z.string() })
 
@@ -17,15 +27,7 @@ export const INSTELLINGEN_SCHEMA = {
     klachtenfunctionaris: z.string(),
   }),
   regelingId: z.string(),
-  perRegeling: z.record(
-    z.string(),
-    z.object({
-      atw: z.boolean().optional(),
-      werkdag: z.enum(['lid1', 'goede-vrijdag', 'kb']).optional(),
-      eigenNormen: z.boolean().optional(),
-      awb: z.boolean().optional(),
-    }),
-  ),
+  versies: z.record(z.string(), z.array(z.object({ versie: z.string().min(1), sinds: zDatumOfLeeg, keuzes })).min(1)),
   nummerpatroon: z.string().refine((patroon) => patroonFout(patroon) === undefined, 'Geen goed nummerpatroon'),
   kb: z.object({ bekendTot: z.int().min(2000).max(2199), dagen: z.array(dag) }),
   eigenDagen: z.array(dag),
@@ -35,11 +37,13 @@ export const INSTELLINGEN_SCHEMA = {
 } satisfies { [K in keyof Instellingen]: z.ZodType<Instellingen[K]> }
 
 export type InstellingSleutel = keyof Instellingen
+/** What can be changed at will. A version only ever joins the others: nieuweRegelingVersie. */
+export type InstellingPatch = Partial<Omit<Instellingen, 'versies'>>
 
 const NAMEN: Readonly<Record<InstellingSleutel, string>> = {
   organisatie: 'organisatie',
   regelingId: 'gekozen regeling',
-  perRegeling: 'keuzes per regeling',
+  versies: 'versies van de regelingen',
   nummerpatroon: 'nummering',
   kb: 'vrije dagen bij koninklijk besluit',
   eigenDagen: 'eigen vrije dagen',
@@ -49,15 +53,15 @@ const NAMEN: Readonly<Record<InstellingSleutel, string>> = {
 }
 
 /** What is wrong with these settings, as sentences at the field; [] when they may be saved. */
-export function controleerInstellingen(patch: Partial<Instellingen>): { veld: InstellingSleutel; tekst: string }[] {
-  const sleutels = Object.keys(patch) as InstellingSleutel[]
+export function controleerInstellingen(patch: InstellingPatch): { veld: InstellingSleutel; tekst: string }[] {
+  const sleutels = Object.keys(patch) as (keyof InstellingPatch)[]
   return sleutels.flatMap((veld) => {
     const tekst = zin(veld, patch)
     return tekst === undefined ? [] : [{ veld, tekst }]
   })
 }
 
-function zin(veld: InstellingSleutel, patch: Partial<Instellingen>): string | undefined {
+function zin(veld: keyof InstellingPatch, patch: InstellingPatch): string | undefined {
   if (INSTELLINGEN_SCHEMA[veld].safeParse(patch[veld]).success) return lengteFouten({ [veld]: patch[veld] })[0]?.tekst
   if (veld === 'nummerpatroon') return patroonFout(patch.nummerpatroon ?? '')
   const dagen = veld === 'kb' ? patch.kb?.dagen : veld === 'eigenDagen' ? patch.eigenDagen : undefined

@@ -1,13 +1,11 @@
 import { KB_DAGEN } from '@/domain/datum/feestdagen'
-import { type Instellingen, metNieuwereKb, standaardInstellingen } from '@/domain/regeling/instellingen'
+import type { Instellingen, RegelingAanpassing } from '@/domain/regeling/instellingen'
+import type { Regeling } from '@/domain/regeling/regeling'
+import { metNieuweVersie, type RegelingVersies } from '@/domain/regeling/versies'
 import type { Deur } from './deur'
 import { leesWaarde } from './inhoud'
-import {
-  controleerInstellingen,
-  INSTELLINGEN_SCHEMA,
-  instellingNaam,
-  type InstellingSleutel,
-} from './instellingen-schema'
+import { instellingenUit } from './instellingen-lezen'
+import { controleerInstellingen, instellingNaam, type InstellingPatch } from './instellingen-schema'
 import { kaal } from './kaal'
 import type { Onderdelen } from './onderdelen'
 import { ControleFout } from './opslagfout'
@@ -24,21 +22,19 @@ export class InstellingenOpslag {
   lees(): Promise<{ instellingen: Instellingen; beschadigd: string[] }> {
     const { db, toegang } = this.delen
     return toegang.lees(async () => {
-      const beschadigd: string[] = []
-      let instellingen = standaardInstellingen()
-      for (const rij of await db.instellingen.toArray()) {
-        if (!(rij.sleutel in INSTELLINGEN_SCHEMA)) continue
-        const sleutel = rij.sleutel as InstellingSleutel
-        const gelezen = INSTELLINGEN_SCHEMA[sleutel].safeParse(await leesWaarde('instellingen', rij, this.deur.codec))
-        if (gelezen.success) instellingen = { ...instellingen, [sleutel]: gelezen.data }
-        else beschadigd.push(instellingNaam(sleutel))
-      }
-      return { instellingen: { ...instellingen, kb: metNieuwereKb(instellingen.kb) }, beschadigd }
+      const rijen = await db.instellingen.toArray()
+      const waarden = await Promise.all(
+        rijen.map(async (rij) => ({
+          sleutel: rij.sleutel,
+          waarde: await leesWaarde('instellingen', rij, this.deur.codec),
+        })),
+      )
+      return instellingenUit(waarden)
     })
   }
 
   /** Saves the settings that are given and leaves the others alone. */
-  async bewaar(patch: Partial<Instellingen>): Promise<void> {
+  async bewaar(patch: InstellingPatch): Promise<void> {
     const fouten = controleerInstellingen(patch)
     if (fouten.length > 0) throw new ControleFout(fouten)
     // The table that the program brings along is not copied: a newer program may know more years.
@@ -55,5 +51,26 @@ export class InstellingenOpslag {
         uitkomst: undefined,
       }),
     )
+  }
+
+  /**
+   * Adds a version of a procedure with these choices, for new complaints. Read and written behind the same door: two windows can
+   * not give one version to two sets of choices, and no version that a dossier follows is ever written over.
+   */
+  nieuweVersie(tekst: Regeling, keuzes: RegelingAanpassing): Promise<RegelingVersies> {
+    return this.deur.schrijf(async () => {
+      const { instellingen, beschadigd } = await this.lees()
+      if (beschadigd.includes(instellingNaam('versies')))
+        throw new ControleFout([
+          {
+            veld: 'versies',
+            tekst:
+              'De versies van uw regelingen zijn niet te lezen. Er is niets opgeslagen, zodat er niets verloren gaat. Zet een reservekopie terug.',
+          },
+        ])
+      const versies = metNieuweVersie(instellingen.versies, tekst, keuzes, this.delen.omgeving.vandaag())
+      const rij = instellingRij('versies', kaal(versies))
+      return { wijzigingen: [{ tabel: 'instellingen', soort: 'zet', rijen: [rij] }], uitkomst: versies }
+    })
   }
 }

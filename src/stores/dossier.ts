@@ -7,6 +7,7 @@ import type { Dossier, GeldigeGebeurtenis } from '@/domain/dossier/dossier'
 import type { GebeurtenisGegevens, GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import type { KlachtGegevens } from '@/domain/dossier/gegevens'
 import type { DocumentSoort } from '@/domain/regeling/regeling'
+import { onbekendeVersie, onbekendeVersieTekst } from '@/domain/regeling/onbekende-versie'
 import { termijnen as berekenTermijnen } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
 import { ControleFout, type Geschreven, OpslagFout, type SchrijfOpties } from '@/storage'
@@ -38,7 +39,19 @@ export const useDossierStore = defineStore('dossier', () => {
   /** What was asked for last: an answer that comes after another question is not shown. */
   let gevraagd = ''
 
-  const regeling = computed(() => dossier.value && instellingen.regeling(dossier.value.regelingId))
+  const bekend = computed(
+    () => dossier.value && instellingen.regelingVan(dossier.value.regelingId, dossier.value.regelingVersie),
+  )
+  /** In the version that this dossier follows; one that is not known leaves it to be read. */
+  const regeling = computed(
+    () => bekend.value ?? (dossier.value && onbekendeVersie(dossier.value.regelingId, dossier.value.regelingVersie)),
+  )
+  /** The sentence for a version that this program does not know. */
+  const versieOnbekend = computed(() =>
+    dossier.value && !bekend.value
+      ? onbekendeVersieTekst(dossier.value.regelingId, dossier.value.regelingVersie)
+      : undefined,
+  )
   const zaak = computed(() => dossier.value && zaakVan(dossier.value))
   const termijnen = computed(() =>
     // A signal is no complaint (yet): no term of the procedure runs for it.
@@ -193,6 +206,7 @@ export const useDossierStore = defineStore('dossier', () => {
     staat,
     fout,
     regeling,
+    versieOnbekend,
     zaak,
     termijnen,
     laad,

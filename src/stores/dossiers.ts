@@ -46,16 +46,22 @@ export const useDossiersStore = defineStore('dossiers', () => {
     termijnen: new WeakMap<Samenvatting, readonly Termijn[]>(),
   }))
 
-  /** The terms of a dossier as of today; [] for a signal, and when its procedure is unknown. */
+  /** The terms of a dossier as of today; [] for a signal, and when its version of the procedure is unknown. */
   function termijnenVan(s: Samenvatting): readonly Termijn[] {
-    const { dag, kalender, termijnen: bekend } = onthouden.value
+    const { termijnen: bekend } = onthouden.value
     let uitkomst = bekend.get(s)
     if (!uitkomst) {
-      const regeling = instellingen.regeling(s.regelingId)
-      uitkomst = regeling && s.soort === 'klacht' ? termijnen(regeling, s.zaak, dag, kalender) : []
+      uitkomst = termijnenVolgens(s, s.regelingVersie)
       bekend.set(s, uitkomst)
     }
     return uitkomst
+  }
+
+  /** The same under another version of its procedure. */
+  function termijnenVolgens(s: Samenvatting, versie: string): readonly Termijn[] {
+    const { dag, kalender } = onthouden.value
+    const regeling = instellingen.regelingVan(s.regelingId, versie)
+    return regeling && s.soort === 'klacht' ? termijnen(regeling, s.zaak, dag, kalender) : []
   }
 
   const heeftTeLaat = (s: Samenvatting): boolean => s.open === 1 && termijnenVan(s).some(isTeLaat)
@@ -216,6 +222,7 @@ export const useDossiersStore = defineStore('dossiers', () => {
     fout,
     werkvoorraad,
     termijnenVan,
+    termijnenVolgens,
     heeftTeLaat,
     volgendeTermijn,
     opTijd,

@@ -7,10 +7,12 @@ import {
   type Instellingen,
   kalenderVan,
   organisatieVan,
-  regelingMetInstellingen,
+  type RegelingAanpassing,
   standaardInstellingen,
 } from '@/domain/regeling/instellingen'
 import type { Regeling } from '@/domain/regeling/regeling'
+import { huidigeVersie, regelingVan as vanVersie } from '@/domain/regeling/versies'
+import type { InstellingPatch } from '@/storage'
 import { hoorAnderen, meldAnderen } from './kanaal'
 import { opslag } from './opslag'
 
@@ -22,8 +24,22 @@ export const useInstellingenStore = defineStore('instellingen', () => {
   /** Names of settings that could not be read and stand at their default. */
   const beschadigd = shallowRef<readonly string[]>([])
 
+  // Thousands of terms ask for the same few versions.
+  const bekend = computed(() => ({
+    toepassing: instellingen.value,
+    perVersie: new Map<string, Regeling | undefined>(),
+  }))
+  /** The procedure of a dossier; undefined when this program does not know that version. */
+  function regelingVan(id: string, versie: string): Regeling | undefined {
+    const { toepassing, perVersie } = bekend.value
+    const sleutel = `${id} ${versie}`
+    if (!perVersie.has(sleutel)) perVersie.set(sleutel, vanVersie(id, versie, toepassing))
+    return perVersie.get(sleutel)
+  }
+
+  /** Each procedure in the version that a new complaint gets; its text where the versions can not be read. */
   const regelingen = computed<readonly Regeling[]>(() =>
-    REGELINGEN.map((r) => regelingMetInstellingen(r, instellingen.value)),
+    REGELINGEN.map((r) => regelingVan(r.id, huidigeVersie(r, instellingen.value.versies).versie) ?? r),
   )
   const perId = computed(() => new Map(regelingen.value.map((r) => [r.id, r])))
   /** The procedure that a new complaint gets unless another is chosen. */
@@ -36,7 +52,7 @@ export const useInstellingenStore = defineStore('instellingen', () => {
   /** Nothing was chosen and nothing registered yet. Settings that can not be read must not look like a new start. */
   const eersteStart = computed(() => geladen.value && !instellingen.value.geinstalleerd && leeg.value)
 
-  const regeling = (id: string): Regeling | undefined => perId.value.get(id)
+  const huidigeRegeling = (id: string): Regeling | undefined => perId.value.get(id)
 
   /** Rejects with OpslagFout: then nothing can be shown and the program says so. */
   async function laad(): Promise<void> {
@@ -49,9 +65,16 @@ export const useInstellingenStore = defineStore('instellingen', () => {
   }
 
   /** Saves these settings; the others stay. Rejects with ControleFout (what to correct) or OpslagFout. */
-  async function bewaar(patch: Partial<Instellingen>): Promise<void> {
+  async function bewaar(patch: InstellingPatch): Promise<void> {
     await opslag().instellingen.bewaar(patch)
     instellingen.value = { ...instellingen.value, ...patch }
+    meldAnderen({ soort: 'instellingen' })
+  }
+
+  /** Makes a version with these choices, for new complaints; dossiers keep theirs. */
+  async function nieuweVersie(tekst: Regeling, keuzes: RegelingAanpassing): Promise<void> {
+    const versies = await opslag().instellingen.nieuweVersie(tekst, keuzes)
+    instellingen.value = { ...instellingen.value, versies }
     meldAnderen({ soort: 'instellingen' })
   }
 
@@ -80,9 +103,11 @@ export const useInstellingenStore = defineStore('instellingen', () => {
     kalender,
     organisatie,
     eersteStart,
-    regeling,
+    huidigeRegeling,
+    regelingVan,
     laad,
     bewaar,
+    nieuweVersie,
     begin,
   }
 })

@@ -35,7 +35,7 @@ export function useDocument() {
 
   const regelingId = computed(() => inAdres('regeling', instellingen.standaardRegeling?.id))
   const regeling = computed(() =>
-    leeg.value ? (instellingen.regeling(regelingId.value) ?? instellingen.standaardRegeling) : store.regeling,
+    leeg.value ? (instellingen.huidigeRegeling(regelingId.value) ?? instellingen.standaardRegeling) : store.regeling,
   )
   const brieven = computed(() => (dossier.value && per('klager') ? ontvangersVan(dossier.value) : []))
   const klager = computed(() => inAdres('klager', brieven.value[0]?.klagerId))

@@ -33,7 +33,7 @@ export function useRegistratie(sleutel: string) {
   /** Saves what the form gave back, which is cleaner than what stands in it. */
   async function bewaar(soort: 'ontvangst' | 'signaal', schoon: KlachtInvoer & Partial<SignaalInvoer>) {
     const { datum, regelingId, kanaal, gegevens } = schoon
-    const regeling = instellingen.regeling(regelingId)
+    const regeling = instellingen.huidigeRegeling(regelingId)
     if (bezig.value || !regeling || !isDatum(datum)) return
     bezig.value = true
     fout.value = ''

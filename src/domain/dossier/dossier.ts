@@ -16,6 +16,7 @@ export interface Dossier {
   readonly id: string
   readonly nummer: string
   readonly regelingId: string
+  /** As registered, or as applied since. */
   readonly regelingVersie: string
   readonly soort: 'klacht' | 'signaal'
   readonly kanaal: string
@@ -47,7 +48,7 @@ export function vouw(log: readonly Gebeurtenis[]): Dossier {
     id: eerste.dossierId,
     nummer: eerste.gegevens.nummer,
     regelingId: opening.gegevens.regelingId,
-    regelingVersie: opening.gegevens.regelingVersie,
+    regelingVersie: versieVan(opVolgorde) ?? opening.gegevens.regelingVersie,
     soort,
     kanaal: opening.gegevens.kanaal,
     gegevens: gegevensVan(opVolgorde, geldig),
@@ -55,6 +56,13 @@ export function vouw(log: readonly Gebeurtenis[]): Dossier {
     log,
     geldig,
   }
+}
+
+/** The version of the procedure: the last word on it, in the order of recording. */
+function versieVan(opVolgorde: readonly GeldigeGebeurtenis[]): string | undefined {
+  const laatste = opVolgorde.findLast((g) => isOpening(g) || g.soort === 'regeling_toegepast')
+  if (laatste?.soort === 'regeling_toegepast') return laatste.gegevens.versie
+  return laatste && isOpening(laatste) ? laatste.gegevens.regelingVersie : undefined
 }
 
 /** An event with everything that replaced it, oldest first, under the id of the first. */

@@ -54,6 +54,8 @@ export interface GebeurtenisGegevens {
   /** `ondanks`: why it is closed on this ground all the same, with what does not fit it. */
   afsluiting: { grond: string; toelichting?: string; ondanks?: string }
   heropening: { reden: string }
+  /** From now on the dossier follows this version of its procedure. */
+  regeling_toegepast: { versie: string }
   gegevens_gewijzigd: { wijziging: Partial<KlachtGegevens> }
   document_toegevoegd: {
     naam: string

@@ -1,5 +1,5 @@
 import type { Datum } from '../datum/datum'
-import { regelingMet } from '../regeling'
+import { regelingTekst } from '../regeling'
 import { type Zaak, zaakVan } from '../termijn/zaak'
 import { beklaagdenNaarBuiten, vertrokkenen } from './beklaagde'
 import type { Dossier, DossierStatus } from './dossier'
@@ -38,7 +38,7 @@ export function samenvattingVan(dossier: Dossier): Samenvatting {
   const { gegevens, geldig, id, nummer, regelingId, regelingVersie, soort, status } = dossier
   const opening = geldig.findLast((g) => g.soort === 'ontvangst') ?? geldig.find((g) => g.soort === 'signaal')
   if (!opening) throw new Error('Een dossier begint met een ontvangst of een signaal.')
-  const regeling = regelingMet(regelingId)
+  const regeling = regelingTekst(regelingId, regelingVersie)
   const vertrokken = namen(vertrokkenen(gegevens, regeling))
   const stap = regeling && laatsteStapVan(dossier, regeling)
   return {

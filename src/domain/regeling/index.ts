@@ -16,4 +16,9 @@ export const REGELINGEN: readonly Regeling[] = [
   wijksteunpuntenWonen,
 ]
 
+/** The text as it is today. A dossier has a version of its own: regelingVan (versies.ts) finds that one. */
 export const regelingMet = (id: string): Regeling | undefined => REGELINGEN.find((r) => r.id === id)
+
+/** The text of a version; the choices of the organisation make "2019-07-19/2" of "2019-07-19", with the same text. */
+export const regelingTekst = (id: string, versie: string): Regeling | undefined =>
+  REGELINGEN.find((r) => r.id === id && r.versie === versie.split('/')[0])

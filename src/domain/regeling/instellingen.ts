@@ -6,6 +6,7 @@ import { lengteFouten } from '../dossier/lengtes'
 import { STANDAARD_PATROON } from '../dossier/nummer'
 import { REGELINGEN } from './index'
 import type { Regeling } from './regeling'
+import type { RegelingVersies } from './versies'
 
 /** The organisation as it stands in the header of documents and under letters. */
 export interface Organisatie {
@@ -40,7 +41,8 @@ export interface Instellingen {
   readonly organisatie: Organisatie
   /** The procedure that a new complaint gets unless the officer chooses another. */
   readonly regelingId: string
-  readonly perRegeling: Readonly<Record<string, RegelingAanpassing>>
+  /** The versions of each procedure that the choices of the organisation made. */
+  readonly versies: RegelingVersies
   readonly nummerpatroon: string
   /** Days equated by royal decree, and the year through which they are known. */
   readonly kb: KbTabel
@@ -55,7 +57,7 @@ export interface Instellingen {
 export const standaardInstellingen = (): Instellingen => ({
   organisatie: { naam: '', adres: [], telefoon: '', email: '', klachtenfunctionaris: '' },
   regelingId: REGELINGEN[0]?.id ?? '',
-  perRegeling: {},
+  versies: {},
   nummerpatroon: STANDAARD_PATROON,
   kb: KB_DAGEN,
   eigenDagen: [],
@@ -74,8 +76,10 @@ export const organisatieVan = ({ organisatie: o }: Regeling): Organisatie => ({
 })
 
 /** A practice dossier under another procedure is one of the organisation of that procedure, not of the officer's. */
-export const isGeleend = ({ id }: Pick<Regeling, 'id'>, { oefening, regelingId }: Instellingen): boolean =>
-  oefening && id !== regelingId
+export const isGeleend = (
+  { id }: Pick<Regeling, 'id'>,
+  { oefening, regelingId }: Pick<Instellingen, 'oefening' | 'regelingId'>,
+): boolean => oefening && id !== regelingId
 
 /** What documents can not do without, and what does not fit on them. */
 export const organisatieFouten = (o: Organisatie): Fout[] => [
@@ -85,27 +89,6 @@ export const organisatieFouten = (o: Organisatie): Fout[] => [
     : []),
   ...lengteFouten(o),
 ]
-
-/**
- * The procedure as this organisation applies it. Own norms (each still marked `eigenNorm`) and statutory terms that are
- * switched on stand among the terms, so that everything that computes terms sees the same list.
- */
-export function regelingMetInstellingen(regeling: Regeling, instellingen: Instellingen): Regeling {
-  const { atw, werkdag, eigenNormen, awb } = instellingen.perRegeling[regeling.id] ?? {}
-  const { naam } = instellingen.organisatie
-  return {
-    ...regeling,
-    ...(naam.trim() !== '' && !isGeleend(regeling, instellingen) && { organisatie: { ...regeling.organisatie, naam } }),
-    atw: atw ?? regeling.atw,
-    werkdag: werkdag ?? regeling.werkdag,
-    termijnen: [
-      ...regeling.termijnen,
-      ...(eigenNormen ? regeling.eigenNormen : []),
-      ...(awb ? (regeling.awbTermijnen ?? []) : []),
-    ],
-    ...(eigenNormen && { eigenNormen: [] }),
-  }
-}
 
 export const kalenderVan = ({ kb, eigenDagen }: Pick<Instellingen, 'kb' | 'eigenDagen'>): Kalender =>
   new Kalender({ kb, eigenDagen })

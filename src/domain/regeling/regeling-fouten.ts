@@ -58,6 +58,15 @@ const lijsten = (r: Regeling): readonly Lijst[] => [
 function naamloos(regeling: Regeling): Fout[] {
   return [
     ...(isLeeg(regeling.naam) ? [{ veld: 'naam', tekst: 'De regeling heeft geen naam. Vul die in.' }] : []),
+    // The program numbers the versions that choices make behind one.
+    ...(regeling.versie.includes('/')
+      ? [
+          {
+            veld: 'versie',
+            tekst: 'De versie heeft een schuine streep. Kies een versie zonder, bijvoorbeeld een datum.',
+          },
+        ]
+      : []),
     ...lijsten(regeling).flatMap(({ veld, wat, items }) =>
       items.flatMap(({ id, naam }, i) => [
         ...(isLeeg(naam) ? [{ veld: `${veld}.${i}.naam`, tekst: `${wat} (${id}) heeft geen naam. Vul die in.` }] : []),

@@ -4,13 +4,14 @@ import EersteTermijnen from '@/components/klacht/EersteTermijnen.vue'
 import { datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import type { Regeling } from '@/domain/regeling'
-import { regelingMetInstellingen, standaardInstellingen } from '@/domain/regeling/instellingen'
+import { standaardInstellingen } from '@/domain/regeling/instellingen'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
 import { Logboek } from '../../fixtures/logboek'
+import { regelingMetInstellingen } from '../../fixtures/keuzes'
 
 const vandaag = datum('2026-11-20')
 

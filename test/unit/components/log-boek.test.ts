@@ -51,6 +51,14 @@ describe('ALL-2 het logboek', () => {
     expect(kort?.get('details').text()).toContain(`Kort (eerst: ${tekst})`)
   })
 
+  it('een toegepaste versie is ongedaan te maken, en niet te verbeteren', () => {
+    const log = logboek().ontvangst('2026-11-02').en('regeling_toegepast', '2026-11-20', { versie: '2019-07-19/2' })
+    const [regel] = toon(log.dossier()).findAll('li')
+    expect(regel?.get('h3').text()).toBe('Nieuwe versie van de regeling toegepast')
+    expect(regel?.get('dl').text()).toContain('2019-07-19/2')
+    expect(regel?.findAll('button').map((b) => b.text())).toEqual(['Ongedaan maken'])
+  })
+
   it('STK-5.8 een poging heet geen contact', () => {
     const poging = { wijze: 'telefoon', bereikt: false }
     const titels = toon(logboek().ontvangst('2026-11-02').en('contact', '2026-11-05', poging).dossier()).findAll('h3')

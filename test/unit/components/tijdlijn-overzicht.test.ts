@@ -7,6 +7,7 @@ import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
 import { legeGegevens } from '@/domain/dossier/gegevens'
 import { type Samenvatting, samenvattingVan } from '@/domain/dossier/samenvatting'
 import { useDossiersStore } from '@/stores/dossiers'
+import { regelingMet } from '@/domain/regeling'
 import TermijnenView from '@/views/TermijnenView.vue'
 
 const dossier = (nummer: string, regelingId: string, datum: string, onderwerp: string): Samenvatting =>
@@ -21,7 +22,7 @@ const dossier = (nummer: string, regelingId: string, datum: string, onderwerp: s
         gegevens: {
           nummer,
           regelingId,
-          regelingVersie: '1',
+          regelingVersie: regelingMet(regelingId)?.versie ?? '',
           kanaal: 'brief',
           gegevens: {
             ...legeGegevens(),

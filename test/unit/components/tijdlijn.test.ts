@@ -20,7 +20,7 @@ const LOG = [
   gebeurtenis('e1', 'ontvangst', '2026-11-10', {
     nummer: '2026-001',
     regelingId: 'ons-welzijn',
-    regelingVersie: '1',
+    regelingVersie: '2019-07-19',
     kanaal: 'brief',
     gegevens: legeGegevens(),
   }),

@@ -47,7 +47,7 @@ export function dossier(regelingId: string, gegevens: Partial<KlachtGegevens> = 
     {
       nummer: '2026-042',
       regelingId,
-      regelingVersie: '1',
+      regelingVersie: regeling(regelingId).versie,
       kanaal: 'e-mail',
       gegevens: { ...legeGegevens(), klagers: [klager()], beklaagden: [beklaagde()], ...gegevens },
     },

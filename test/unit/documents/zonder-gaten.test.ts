@@ -60,6 +60,7 @@ const alleSoorten = (t: string): Leeg => ({
   directie_ingelicht: { wie: t },
   personeelsmaatregel: { toelichting: t },
   afsluiting: { grond: t, toelichting: t },
+  regeling_toegepast: { versie: t },
   heropening: { reden: t },
   gegevens_gewijzigd: { wijziging: { onderwerp: t, gewenst: t, rapport: { klacht: t } } },
   document_toegevoegd: { naam: t, ingebrachtDoor: t, ingezienDoorKlager: true, ingezienDoorBeklaagde: false },
@@ -85,7 +86,7 @@ function dossierMet(regeling: Regeling, route: string, t: string, gereed: boolea
   const opening = {
     nummer: '2026-042',
     regelingId: regeling.id,
-    regelingVersie: '1',
+    regelingVersie: regeling.versie,
     kanaal: t,
     gegevens: { ...legeGegevens(), ...mensen(t), route },
   }

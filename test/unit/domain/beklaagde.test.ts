@@ -9,13 +9,14 @@ import { gewijzigd } from '@/domain/dossier/gewijzigd'
 import { samenvattingVan } from '@/domain/dossier/samenvatting'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import { vindt, zoektermen } from '@/domain/dossier/zoeken'
-import { regelingMetInstellingen, standaardInstellingen } from '@/domain/regeling/instellingen'
+import { standaardInstellingen } from '@/domain/regeling/instellingen'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { sterkerSociaalWerk as sterker } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen as wsw } from '@/domain/regeling/wijksteunpunten-wonen'
 import { woordenVan } from '@/domain/regeling/woorden'
 import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'
 import { logboek } from '../../fixtures/logboek'
+import { regelingMetInstellingen } from '../../fixtures/keuzes'
 
 const wie = (id: string, deel: Partial<Beklaagde>): Beklaagde => ({ ...legeBeklaagde(id), ...deel })
 const weg = wie('b1', { naam: 'Wim Aerts', functie: 'vrijwilliger', leidinggevende: 'Z. Maat', uitDienst: true })

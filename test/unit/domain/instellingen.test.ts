@@ -2,16 +2,11 @@ import { expect, test } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { KB_DAGEN } from '@/domain/datum/feestdagen'
 import { REGELINGEN, regelingMet } from '@/domain/regeling'
-import {
-  kalenderVan,
-  metNieuwereKb,
-  organisatieVan,
-  regelingMetInstellingen,
-  standaardInstellingen,
-} from '@/domain/regeling/instellingen'
+import { kalenderVan, metNieuwereKb, organisatieVan, standaardInstellingen } from '@/domain/regeling/instellingen'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { eenZaak } from '../../fixtures/zaak'
+import { regelingMetInstellingen } from '../../fixtures/keuzes'
 
 const sterker = regelingMet('sterker-sociaal-werk') as Regeling
 

@@ -23,6 +23,7 @@ const stk = sterkerSociaalWerk
 
 describe('een kopie van een echte regeling waarin iets niet klopt', () => {
   it.each<[wat: string, kapot: Regeling, veld: string, tekst: string]>([
+    ['versie met een streep', { ...ons, versie: '2019/2' }, 'versie', 'schuine streep'],
     ['zonder naam', { ...ons, naam: ' ' }, 'naam', 'De regeling heeft geen naam'],
     [
       'termijn zonder naam',
@@ -58,16 +59,11 @@ describe('een kopie van een echte regeling waarin iets niet klopt', () => {
     ['begin zonder veld ervoor', { ...stk, velden: [] }, 'termijnen.0.vanaf', 'niets in deze regeling levert'],
     [
       'begin bij een commissie die er niet is',
-      { ...ons, vervolgstappen: ons.vervolgstappen.map((v) => ({ ...v, commissie: undefined })) } as Regeling,
+      { ...ons, vervolgstappen: ons.vervolgstappen.map((v) => ({ ...v, commissie: undefined })) },
       'termijnen.4.vanaf',
       'levert “voorgelegd aan commissie”',
     ],
-    [
-      'termijn zonder duur',
-      termijn(ons, 'ons-advies', { duur: undefined as never }),
-      'termijnen.4.duur',
-      'niet hoe lang',
-    ],
+    ['termijn zonder duur', termijn(ons, 'ons-advies', { duur: undefined }), 'termijnen.4.duur', 'niet hoe lang'],
     [
       'nooit te halen',
       termijn(ons, 'ons-bevindingen', { vervuldDoor: [] }),
@@ -118,7 +114,7 @@ describe('een kopie van een echte regeling waarin iets niet klopt', () => {
     ],
     [
       'route die niemand behandelt',
-      { ...wsw, routes: wsw.routes.map((r) => ({ ...r, verwijzing: undefined })) } as Regeling,
+      { ...wsw, routes: wsw.routes.map((r) => ({ ...r, verwijzing: undefined })) },
       'routes.3',
       'Niemand behandelt de route “Over het Stedelijk bureau”',
     ],
@@ -166,12 +162,7 @@ describe('een kopie van een echte regeling waarin iets niet klopt', () => {
       'sluitgronden.2.vraagt',
       '“andere-instantie”',
     ],
-    [
-      'formulier zonder lijst',
-      { ...wonenMiddenDelfland, kader: undefined as never },
-      'registratie.onderdelen.1',
-      '“kader”',
-    ],
+    ['formulier zonder lijst', { ...wonenMiddenDelfland, kader: undefined }, 'registratie.onderdelen.1', '“kader”'],
     [
       'brief met een leeg deel',
       { ...ons, brieven: { ontvangstbevestiging: { delen: { 'wat er nu gebeurt': [' '] } } } },

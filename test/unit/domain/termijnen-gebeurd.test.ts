@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
-import { regelingMetInstellingen, standaardInstellingen } from '@/domain/regeling/instellingen'
+import { standaardInstellingen } from '@/domain/regeling/instellingen'
 import { staatTekst } from '@/domain/termijn/staat-tekst'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
@@ -10,6 +10,7 @@ import { samenvattingVan } from '@/domain/dossier/samenvatting'
 import { Logboek, logboek } from '../../fixtures/logboek'
 import { eenZaak, kalender, regeling, termijn } from '../../fixtures/zaak'
 import { zaakUit, type Gevraagd } from '@/cli/zaak'
+import { regelingMetInstellingen } from '../../fixtures/keuzes'
 
 /** One line of "states say only what happened" each: what was recorded, and the state it leaves. */
 const log = (regelingId: string, ontvangen = '2026-11-02', route = '') =>

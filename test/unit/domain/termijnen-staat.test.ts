@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { type Datum, datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
-import { regelingMetInstellingen, standaardInstellingen } from '@/domain/regeling/instellingen'
+import { standaardInstellingen } from '@/domain/regeling/instellingen'
 import { staatTekst } from '@/domain/termijn/staat-tekst'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
 import { Logboek, logboek } from '../../fixtures/logboek'
 import { eenZaak, gesloten, kalender, regeling, termijn } from '../../fixtures/zaak'
+import { regelingMetInstellingen } from '../../fixtures/keuzes'
 
 const ons = (id: string, vandaag: string, momenten: Parameters<typeof eenZaak>[0], rest = {}) =>
   termijn('ons-welzijn', id, eenZaak(momenten, rest), vandaag)

@@ -5,7 +5,7 @@ import { datum, plusDagen, plusDuur } from '@/domain/datum/datum'
 import { kort } from '@/domain/datum/opmaak'
 import type { GebeurtenisGegevens } from '@/domain/dossier/gebeurtenis'
 import { regelingMet } from '@/domain/regeling'
-import { kalenderVan, regelingMetInstellingen, standaardInstellingen } from '@/domain/regeling/instellingen'
+import { kalenderVan, standaardInstellingen } from '@/domain/regeling/instellingen'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { afspraakTekst } from '@/domain/termijn/afspraak'
 import { staatTekst } from '@/domain/termijn/staat-tekst'
@@ -13,6 +13,7 @@ import { termijnen } from '@/domain/termijn/termijnen'
 import { waarom } from '@/domain/termijn/waarom'
 import { zaakVan } from '@/domain/termijn/zaak'
 import { Logboek } from '../../fixtures/logboek'
+import { regelingMetInstellingen } from '../../fixtures/keuzes'
 
 const instellingen = { ...standaardInstellingen(), perRegeling: { stadsring51: { awb: true } } }
 const metAwb = regelingMetInstellingen(regelingMet('stadsring51') as Regeling, instellingen)

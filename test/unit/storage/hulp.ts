@@ -1,3 +1,4 @@
+import { regelingMet } from '@/domain/regeling'
 import { afterEach } from 'vitest'
 import { type Datum, datum } from '@/domain/datum/datum'
 import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
@@ -48,7 +49,7 @@ export const eenKlacht = (
   datum: datum(ontvangen),
   gegevens: {
     regelingId,
-    regelingVersie: '2019-07-19',
+    regelingVersie: regelingMet(regelingId)?.versie ?? '',
     kanaal: 'e-mail',
     gegevens: {
       ...legeGegevens(),

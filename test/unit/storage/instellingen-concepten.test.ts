@@ -9,11 +9,11 @@ describe('instellingen en concepten', () => {
     const { opslag: ander } = eenOpslag(eenDatabase(db.name))
     await Promise.all([
       opslag.instellingen.bewaar({ thema: 'licht' }),
-      ander.instellingen.bewaar({ perRegeling: { stadsring51: { atw: true, eigenNormen: true } } }),
+      ander.instellingen.bewaar({ nummerpatroon: '{jaar}-{volgnummer:4}' }),
     ])
     expect((await opslag.instellingen.lees()).instellingen).toMatchObject({
       thema: 'licht',
-      perRegeling: { stadsring51: { atw: true, eigenNormen: true } },
+      nummerpatroon: '{jaar}-{volgnummer:4}',
     })
   })
 

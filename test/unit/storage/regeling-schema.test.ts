@@ -6,6 +6,12 @@ import { leesRegeling, type REGELING_SCHEMA } from '@/storage/regeling-schema'
 import type { z } from '@/storage/zod'
 
 type Gelezen = z.infer<typeof REGELING_SCHEMA>
+type Vast<T> = T extends string | number | boolean | undefined ? T : { readonly [K in keyof T]: Vast<T[K]> }
+
+it('elke regeling die past, past ook in het schema', () => {
+  // What a closing ground asks of a step depends on the kind of that step; the schema keeps it as it stands.
+  expectTypeOf<Omit<Regeling, 'sluitgronden'>>().toExtend<Vast<Omit<Gelezen, 'sluitgronden'>>>()
+})
 
 it('het schema kent elk veld van een regeling, en geen ander', () => {
   expectTypeOf<keyof Gelezen>().toEqualTypeOf<keyof Regeling>()

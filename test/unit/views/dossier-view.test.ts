@@ -9,6 +9,7 @@ import { useDossiersStore } from '@/stores/dossiers'
 import { useInstellingenStore } from '@/stores/instellingen'
 import { opslag } from '@/stores/opslag'
 import DossierView from '@/views/DossierView.vue'
+import { regelingMet } from '@/domain/regeling'
 import { metStores } from '../stores/hulp'
 
 metStores()
@@ -17,14 +18,19 @@ afterEach(() => los?.())
 
 const gemeld = () => useMelding().meldingen.value.at(-1)?.tekst
 
-async function open(blad: string, gegevens: Partial<KlachtGegevens> = {}, regelingId = 'ons-welzijn') {
+async function open(
+  blad: string,
+  gegevens: Partial<KlachtGegevens> = {},
+  regelingId = 'ons-welzijn',
+  regelingVersie = regelingMet(regelingId)?.versie ?? '',
+) {
   await useInstellingenStore().laad()
   const { id } = await useDossiersStore().registreer({
     soort: 'ontvangst',
     datum: datum('2026-11-16'),
     gegevens: {
       regelingId,
-      regelingVersie: '1',
+      regelingVersie,
       kanaal: 'e-mail',
       gegevens: { ...legeGegevens(), onderwerp: 'Afspraak', ...gegevens },
     },
@@ -149,6 +155,16 @@ it('WSW-5 zonder route zegt het dossier dat er nog niet gekozen is, en brengt na
   await knop('Naar het veld').trigger('click')
   await vi.waitFor(() => expect(document.activeElement?.closest('[id="gegevens-route"]')).not.toBeNull())
   expect(router.currentRoute.value.query['blad']).toBe('gegevens')
+})
+
+it('onder een onbekende versie gaat het dossier open, met een zin waarom er geen termijnen staan', async () => {
+  const { scherm } = await open('logboek', {}, 'ons-welzijn', '2031-01-01')
+  expect(scherm.get('[role="alert"]').text()).toContain(
+    'Dit dossier volgt versie 2031-01-01 van de regeling ONS welzijn. Dit programma kent die versie niet.',
+  )
+  expect(scherm.get('h1').text()).toContain('Afspraak')
+  expect(scherm.text()).toContain('Klacht ontvangen')
+  expect(scherm.text()).not.toContain('Ontvangst bevestigen')
 })
 
 it('ALL-2 in een gesloten dossier biedt geen tabblad aan wat het menu niet aanbiedt', async () => {

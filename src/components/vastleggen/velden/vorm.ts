@@ -7,7 +7,7 @@ import type { Regeling } from '@/domain/regeling'
 import type { Termijn } from '@/domain/termijn/termijnen'
 
 /** Kinds that the officer records by hand. The others are written by a form of their own or by the program. */
-export type VastlegSoort = Exclude<GebeurtenisSoort, 'gegevens_gewijzigd' | 'document_gemaakt'>
+export type VastlegSoort = Exclude<GebeurtenisSoort, 'gegevens_gewijzigd' | 'document_gemaakt' | 'regeling_toegepast'>
 
 /** What the fields of a kind may look at. */
 export interface VeldContext {

@@ -73,6 +73,22 @@ export const OVERIG = {
     naarBuiten: null,
     velden: { wijziging: formulier(null, 'kantoor') },
   },
+  regeling_toegepast: {
+    naam: 'Nieuwe versie van de regeling toegepast',
+    titel: null,
+    neutraal: null,
+    na: null,
+    rol: 'administratie',
+    bijSignaal: true,
+    naEinde: true,
+    wanneer: 'altijd',
+    eenmalig: false,
+    verloop: 'loopt',
+    momenten: [],
+    wat: null,
+    naarBuiten: null,
+    velden: { versie: keuze('Versie', 'ieder') },
+  },
   overdracht: {
     naam: 'Overgedragen, vervangen of advies gevraagd',
     titel: ({ vorm, aan }, c) => {
