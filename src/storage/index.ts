@@ -3,6 +3,7 @@ export type { BeschadigdDossier, Geschreven, NieuweOpening, SchrijfOpties } from
 export type { Voortgang } from './herbouw'
 export type { Omgeving } from './omgeving'
 export { ControleFout, OpslagFout, type OpslagFoutSoort, VerliesFout } from './opslagfout'
+export { OEFEN_DATABASE, OefenOpslag } from './oefen-opslag'
 export { Opslag } from './opslag'
 export type { Redding } from './redding'
 export { laatsteNummer, type Sentinel, type SentinelPlek, type Verlies } from './sentinel'

@@ -38,6 +38,10 @@ export const verpak = (wijzigingen: readonly Wijziging[], codec: Codec): Promise
     }),
   )
 
+/** Without those that change nothing. */
+export const alleenGevulde = (wijzigingen: readonly Wijziging[]): Wijziging[] =>
+  wijzigingen.filter((w) => (w.soort === 'weg' ? w.sleutels : w.rijen).length > 0)
+
 /** Without what can be made again from the rest. */
 export const nietAfgeleid = (wijzigingen: readonly Wijziging[]): Wijziging[] =>
   wijzigingen.filter(({ tabel }) => tabel !== 'samenvattingen')

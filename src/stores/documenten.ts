@@ -7,6 +7,7 @@ import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
 import { host, type PrintFailure, type PrintResult, type SaveFailure, type SaveFileResult } from '@/host'
 import { useDossierStore } from './dossier'
 import { useInstellingenStore } from './instellingen'
+import { isOefening } from './oefenstand'
 
 /** How saving or printing ended: a sentence for the officer, with what to do next where something is left to do. */
 export interface Uitkomst {
@@ -66,7 +67,11 @@ export const useDocumentenStore = defineStore('documenten', () => {
     gesprekId,
     klagerId,
   })
-  const maak = (gevraagd: Gevraagd): Inhoud => document(gevraagd.soort, vraagVan(gevraagd))
+  function maak(gevraagd: Gevraagd): Inhoud {
+    const inhoud = document(gevraagd.soort, vraagVan(gevraagd))
+    // On disk it stands between the real ones, under a number that may be real too.
+    return isOefening() ? { ...inhoud, oefening: true, bestandsnaam: `oefening ${inhoud.bestandsnaam}` } : inhoud
+  }
   const ontbrekend = (gevraagd: Gevraagd): Ontbrekend[] =>
     ontbrekendeGegevens(gevraagd.soort, vraagVan(gevraagd)).filter(
       ({ waar }) => waar !== 'instellingen' || !geleend(gevraagd.regeling),
