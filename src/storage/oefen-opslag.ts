@@ -36,6 +36,8 @@ export class OefenOpslag extends Opslag {
         { tabel: 'gebeurtenissen', soort: 'weg', sleutels: await db.gebeurtenissen.toCollection().primaryKeys() },
         { tabel: 'samenvattingen', soort: 'weg', sleutels: await db.samenvattingen.toCollection().primaryKeys() },
         { tabel: 'concepten', soort: 'weg', sleutels: await db.concepten.toCollection().primaryKeys() },
+        { tabel: 'bijlagen', soort: 'weg', sleutels: await db.bijlagen.toCollection().primaryKeys() },
+        { tabel: 'stukken', soort: 'weg', sleutels: await db.stukken.toCollection().primaryKeys() },
         { tabel: 'nummers', soort: 'weg', sleutels: await db.nummers.toCollection().primaryKeys() },
         { tabel: 'instellingen', soort: 'weg', sleutels: await db.instellingen.toCollection().primaryKeys() },
       ])

@@ -1,4 +1,5 @@
 import { Bewaking } from './bewaking'
+import { Bijlagen } from './bijlagen'
 import { Concepten } from './concepten'
 import type { KlachtDatabase } from './database'
 import { Deur, type Poortwachters } from './deur'
@@ -19,6 +20,7 @@ export class Opslag {
   readonly dossiers: Dossiers
   readonly instellingen: InstellingenOpslag
   readonly concepten: Concepten
+  readonly bijlagen: Bijlagen
   protected readonly delen: Onderdelen
   protected readonly deur: Deur
 
@@ -29,7 +31,9 @@ export class Opslag {
     this.deur = new Deur(db, omgeving, toegang, poort)
     this.instellingen = new InstellingenOpslag(this.delen, this.deur)
     this.concepten = new Concepten(this.delen, this.deur)
-    this.dossiers = new Dossiers(this.delen, this.deur, new Nummering(this.delen, this.instellingen))
+    this.bijlagen = new Bijlagen(this.delen, this.deur)
+    const nummering = new Nummering(this.delen, this.instellingen)
+    this.dossiers = new Dossiers(this.delen, this.deur, nummering, this.bijlagen)
   }
 
   /**
