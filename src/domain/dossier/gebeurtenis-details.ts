@@ -2,7 +2,8 @@ import { isDatum } from '../datum/datum'
 import { metDag } from '../datum/opmaak'
 import type { Regeling, Woorden } from '../regeling/regeling'
 import { termijnMet } from '../regeling/termijn-met'
-import type { Gebeurtenis } from './gebeurtenis'
+import { bestandTekst } from './bestand-tekst'
+import type { Bestand, Gebeurtenis } from './gebeurtenis'
 import { SIGNAAL_SLUITGRONDEN } from './gebeurtenis-teksten'
 import type { Afhandeling, KlachtGegevens } from './gegevens'
 
@@ -48,6 +49,7 @@ const LABELS: Readonly<Record<string, string | undefined>> = {
   ingezienDoorKlager: 'Ingezien door klager',
   ingezienDoorBeklaagde: 'Ingezien door beklaagde',
   tekst: 'Tekst',
+  bestand: 'Bestand',
   opgelost: 'Opgelost',
   uitkomstVerstuurd: 'Uitkomst schriftelijk verstuurd',
 }
@@ -125,8 +127,12 @@ function naamIn(regeling: Regeling, woorden: Woorden, sleutel: string, waarde: u
   return sleutel === 'termijnId' ? termijnMet(regeling, String(waarde))?.naam : undefined
 }
 
+const isBestand = (waarde: unknown): waarde is Bestand =>
+  typeof waarde === 'object' && waarde !== null && 'sha256' in waarde
+
 function alsTekst(waarde: unknown): string {
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
   if (isDatum(waarde)) return metDag(waarde)
+  if (isBestand(waarde)) return bestandTekst(waarde)
   return typeof waarde === 'string' ? waarde.trim() : ''
 }
