@@ -11,7 +11,6 @@ test('een bestand gaat het dossier in en komt er na een herstart byte voor byte 
   writeFileSync(bron, bytes)
   await begin(program)
   await registreer(program.page, 'Deur klemt')
-  const adres = program.page.url()
   await program.page.keyboard.press('F2')
   const venster = program.page.getByRole('dialog')
   await venster.getByRole('button', { name: 'Document toegevoegd' }).click()
@@ -25,7 +24,7 @@ test('een bestand gaat het dossier in en komt er na een herstart byte voor byte 
   await expect(venster).toBeHidden()
 
   await program.restart()
-  await program.page.goto(adres)
+  await program.page.getByRole('link', { name: '2026-001' }).first().click()
   const terug = program.page.getByRole('button', { name: /^Bestand opslaan als/ })
   await expect(terug).toBeVisible()
   await program.nextSave('terug.pdf')
