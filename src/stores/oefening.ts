@@ -1,7 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
 import { useVandaag } from '@/composables/use-vandaag'
-import { oefendossiers } from '@/domain/oefening'
 import type { Instellingen } from '@/domain/regeling/instellingen'
 import type { OefenOpslag } from '@/storage'
 import { bewaarAlles } from './concepten'
@@ -18,13 +17,13 @@ export const useOefeningStore = defineStore('oefening', () => {
   const begin = (instellingen: Partial<Instellingen>): Promise<void> =>
     wissel(true, () =>
       metOefening(async (oefening) => {
-        if (await oefening.dossiers.isLeeg()) await oefening.begin(oefendossiers(useVandaag().value), instellingen)
+        if (await oefening.dossiers.isLeeg()) await oefening.begin(await verzonnen(), instellingen)
       }),
     )
 
   /** New practice dossiers, as fresh as on the first day; what was done in the practice goes. */
   const opnieuw = (instellingen: Partial<Instellingen>): Promise<void> =>
-    wissel(true, () => metOefening((oefening) => oefening.begin(oefendossiers(useVandaag().value), instellingen)))
+    wissel(true, () => metOefening(async (oefening) => oefening.begin(await verzonnen(), instellingen)))
 
   const terug = (): Promise<void> => wissel(false, () => Promise.resolve())
 
@@ -43,6 +42,12 @@ export const useOefeningStore = defineStore('oefening', () => {
 
   return { aan, bezig, begin, opnieuw, terug }
 })
+
+/** Rarely asked for, and large: it comes when it is. */
+async function verzonnen() {
+  const { oefendossiers } = await import('@/domain/oefening')
+  return oefendossiers(useVandaag().value)
+}
 
 async function metOefening(doe: (oefening: OefenOpslag) => Promise<void>): Promise<void> {
   const oefening = oefenOpslag()

@@ -80,6 +80,23 @@ describe('oefenen', () => {
     expect(maak()).toMatchObject({ oefening: true, bestandsnaam: `oefening ${echt}` })
   })
 
+  test('oefendossiers van een ouder programma verhuizen bij de start', async () => {
+    const { id } = await useDossiersStore().registreer(eenKlacht({ onderwerp: 'Oefening van toen' }))
+    await useDossiersStore().registreer(eenKlacht({ onderwerp: 'Echt' }))
+    const { db } = (opslag() as never as { delen: { db: KlachtDatabase } }).delen
+    await db.instellingen.bulkPut([
+      { sleutel: 'oefening', waarde: true },
+      { sleutel: 'oefendossiers', waarde: [id] },
+    ])
+    herstart()
+    await useInstellingenStore().laad()
+    expect(await onderwerpen()).toEqual(['Echt'])
+    expect(useInstellingenStore().instellingen.oefening).toBe(false)
+    const oefening = oefenOpslag()
+    expect((await oefening.dossiers.samenvattingen()).rijen.map((s) => s.onderwerp)).toEqual(['Oefening van toen'])
+    oefening.sluit()
+  })
+
   test('het venster dat oefent leest de oefening', async () => {
     await useOefeningStore().begin({})
     gebruikOpslag(undefined)
