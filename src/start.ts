@@ -1,9 +1,11 @@
 import { ref, watchEffect } from 'vue'
 import type { Router } from 'vue-router'
+import { OEFENING } from './domain/document/inhoud'
 import { VerliesFout } from './storage'
 import { useDossiersStore } from './stores/dossiers'
 import { useGegevensplekStore } from './stores/gegevensplek'
 import { useInstellingenStore } from './stores/instellingen'
+import { isOefening } from './stores/oefenstand'
 import { useVerliesStore } from './stores/verlies'
 
 /** Why the program could not start; '' when it did. App.vue shows it instead of a screen. */
@@ -33,9 +35,17 @@ export function begin(router: Router): void {
     if (instellingen.eersteStart && naar.name !== 'start') return { name: 'start' }
     return !instellingen.eersteStart && naar.name === 'start' ? { name: 'werkvoorraad' } : true
   })
+  if (isOefening()) merkAfdruk()
   watchEffect(() => {
     const { thema } = instellingen.instellingen
     if (thema === 'systeem') delete document.documentElement.dataset.thema
     else document.documentElement.dataset.thema = thema
   })
+}
+
+/** Every page that this window prints says that it is practice, whatever screen it comes from. */
+function merkAfdruk(): void {
+  const blad = new CSSStyleSheet()
+  blad.replaceSync(`@page { @top-right { content: '${OEFENING}'; font: bold 9pt sans-serif; color: #0f4c5c; } }`)
+  document.adoptedStyleSheets.push(blad)
 }

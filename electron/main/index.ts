@@ -53,6 +53,11 @@ function start(): void {
         const answer = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
         return answer.canceled || answer.filePath === '' ? undefined : answer.filePath
       },
+      askFile: async (sender, options) => {
+        const window = BrowserWindow.fromWebContents(sender)
+        const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+        return answer.canceled ? undefined : answer.filePaths[0]
+      },
       documentsFolder: () => app.getPath('documents'),
       writeClipboard: (text) => clipboard.writeText(text),
       version: () => app.getVersion(),

@@ -13,6 +13,7 @@ listen('window:closing', () => void writers.writeAll().then((outcome) => ask('wi
 /** One named function for each channel, nothing general: the window can do this and no more. */
 const bridge: Bridge = {
   saveFile: (request) => ask('file:save', request),
+  openFile: () => ask('file:open'),
   print: () => ask('page:print'),
   savePdf: (name) => ask('page:pdf', name),
   copyText: (text) => ask('clipboard:write', text),

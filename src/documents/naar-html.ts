@@ -1,6 +1,6 @@
 import { kolomgrenzen, labelbreedte, TEKSTBREEDTE } from './huisstijl'
 import { type Celdeel, type Deel, delen, ondertekeningrijen, raster, type Rij } from './huisstijl-formulier'
-import { type Blok, CONCEPT, type Inhoud, type Keuze } from '@/domain/document/inhoud'
+import { type Blok, type Inhoud, type Keuze, merkVan } from '@/domain/document/inhoud'
 import { AANEEN, alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
 
 /**
@@ -39,14 +39,15 @@ export function naarKnopen<Fragment extends Bouwelement>(inhoud: Inhoud, documen
 /** Paper size and the texts in the margins of every printed page, as a style sheet for `adoptedStyleSheets`. */
 export function printPaginaStijl(inhoud: Inhoud): string {
   const letter = 'font: 9pt/1.22 Calibri, Carlito, sans-serif; color: #565c63;'
-  const rechts = inhoud.concept
-    ? `\n  @top-right { content: ${cssTekst(CONCEPT)}; ${letter} color: #0f4c5c; font-weight: bold; width: 40mm; text-align: right; vertical-align: top; padding-top: 12.5mm; }`
+  const merk = merkVan(inhoud)
+  const rechts = merk
+    ? `\n  @top-right { content: ${cssTekst(merk)}; ${letter} color: #0f4c5c; font-weight: bold; width: 40mm; text-align: right; vertical-align: top; padding-top: 12.5mm; }`
     : ''
   const onder = `${letter} margin-top: 7.1mm; border-top: 0.5pt solid #c9c2b6; padding-top: 4pt; vertical-align: top;`
   return `@page {
   size: A4 portrait;
   margin: 25mm;
-  @top-left { content: ${cssTekst(inhoud.organisatie)}; ${letter} width: ${inhoud.concept ? 120 : 160}mm; vertical-align: top; padding-top: 12.5mm; }${rechts}
+  @top-left { content: ${cssTekst(inhoud.organisatie)}; ${letter} width: ${merk ? 120 : 160}mm; vertical-align: top; padding-top: 12.5mm; }${rechts}
   @bottom-left { content: ${cssTekst(inhoud.voettekst)}; ${onder} width: 120mm; text-align: left; }
   @bottom-right { content: 'pagina ' counter(page) ' van ' counter(pages); ${onder} width: 40mm; text-align: right; }
 }
@@ -103,11 +104,12 @@ function afdruk(inhoud: Inhoud): Elementknoop {
     vellen.at(-1)?.push(...elementen(deel))
   }
   // Running header and footer: on screen in each sheet; on paper the page margins carry them (printPaginaStijl).
+  const merk = merkVan(inhoud)
   const kop = el(
     'header',
     { class: 'koptekst' },
     enkeleRegel(inhoud.organisatie),
-    inhoud.concept ? el('strong', { class: 'concept' }, CONCEPT) : [],
+    merk ? el('strong', { class: 'concept' }, merk) : [],
   )
   const voet = el('footer', { class: 'voettekst' }, enkeleRegel(inhoud.voettekst))
   return el(

@@ -25,7 +25,7 @@ import {
 import { blijftHeel, kolomgrenzen, labelbreedte, MAAT, TEKSTBREEDTE, twips } from './huisstijl'
 import { type Cel, type Celdeel, type Deel, delen, ondertekeningrijen, raster, type Rij } from './huisstijl-formulier'
 import { CELMARGE, GEGEVENS_ONDER, LIJST, nummering, STIJL, stijlen, TABEL, TEKEN } from './huisstijl-word'
-import { type Blok, CONCEPT, type Inhoud, type Keuze } from '@/domain/document/inhoud'
+import { type Blok, type Inhoud, type Keuze, merkVan } from '@/domain/document/inhoud'
 import { AANEEN, alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
 
 /** A .docx of the document: named styles only, no macro's, no names of machine or account. */
@@ -54,7 +54,7 @@ export async function naarWord(inhoud: Inhoud): Promise<Uint8Array> {
             },
           },
         },
-        headers: { default: new Header({ children: [koptekst(organisatie, inhoud.concept)] }) },
+        headers: { default: new Header({ children: [koptekst(organisatie, merkVan(inhoud))] }) },
         footers: { default: new Footer({ children: [voettekst(enkeleRegel(inhoud.voettekst))] }) },
         children: lichaam(inhoud.blokken),
       },
@@ -63,9 +63,9 @@ export async function naarWord(inhoud: Inhoud): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toArrayBuffer(document))
 }
 
-function koptekst(organisatie: string, concept = false): Paragraph {
-  const merk = new TextRun({ style: TEKEN.concept, children: [new Tab(), CONCEPT] })
-  return new Paragraph({ style: STIJL.koptekst, children: [...tekstdelen(organisatie), ...(concept ? [merk] : [])] })
+function koptekst(organisatie: string, merk: string): Paragraph {
+  const rechts = merk === '' ? [] : [new TextRun({ style: TEKEN.concept, children: [new Tab(), merk] })]
+  return new Paragraph({ style: STIJL.koptekst, children: [...tekstdelen(organisatie), ...rechts] })
 }
 
 function voettekst(tekst: string): Paragraph {

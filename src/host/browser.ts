@@ -1,4 +1,5 @@
-import type { Host, PrintResult, SaveFileRequest, SaveFileResult } from './host'
+import { LARGEST_FILE } from '@/shared/ipc'
+import type { Host, OpenFileResult, PrintResult, SaveFileRequest, SaveFileResult } from './host'
 
 /** Long enough for the browser to have read the bytes; freeing them at once ends some downloads halfway. */
 const KEEP_BYTES = 60_000
@@ -11,6 +12,26 @@ function download({ name, bytes }: SaveFileRequest): Promise<SaveFileResult> {
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), KEEP_BYTES)
   return Promise.resolve({ kind: 'saved', path: name })
+}
+
+function openFile(): Promise<OpenFileResult> {
+  const input = document.createElement('input')
+  input.type = 'file'
+  return new Promise((done) => {
+    input.addEventListener('change', () => done(read(input.files?.[0])))
+    input.addEventListener('cancel', () => done({ kind: 'cancelled' }))
+    input.click()
+  })
+}
+
+async function read(file: File | undefined): Promise<OpenFileResult> {
+  if (!file) return { kind: 'cancelled' }
+  if (file.size > LARGEST_FILE) return { kind: 'failed', reason: 'too-large' }
+  try {
+    return { kind: 'opened', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+  } catch {
+    return { kind: 'failed', reason: 'unreadable' }
+  }
 }
 
 /** The browser tells when its dialog closes, not what the user chose there. */
@@ -33,6 +54,7 @@ function bijSluiten(schrijf: () => Promise<void>): () => void {
 export const browserHost: Host = {
   kind: 'browser',
   saveFile: download,
+  openFile,
   print,
   // The dialog has its own "Opslaan als PDF". Whether it was used stays unknown, so nothing is called saved.
   savePdf: async () => {

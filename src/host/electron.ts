@@ -12,6 +12,7 @@ declare global {
 export const electronHost = (bridge: Bridge): Host => ({
   kind: 'electron',
   saveFile: ({ name, bytes }) => bridge.saveFile({ name, bytes }),
+  openFile: () => bridge.openFile(),
   print: () => bridge.print(),
   savePdf: (name) => bridge.savePdf(name),
   copyText: (text) => bridge.copyText(text),

@@ -1,12 +1,22 @@
-import type { PrintResult, SaveFileRequest, SaveFileResult } from '@/shared/ipc'
+import type { OpenFileResult, PrintResult, SaveFileRequest, SaveFileResult } from '@/shared/ipc'
 
-export type { PrintFailure, PrintResult, SaveFailure, SaveFileRequest, SaveFileResult } from '@/shared/ipc'
+export type {
+  OpenFailure,
+  OpenFileResult,
+  PrintFailure,
+  PrintResult,
+  SaveFailure,
+  SaveFileRequest,
+  SaveFileResult,
+} from '@/shared/ipc'
 
 /** What the program needs from its surroundings. `electron.ts` and `browser.ts` implement it; `index.ts` picks one. */
 export interface Host {
   readonly kind: 'electron' | 'browser'
   /** Electron: native dialog, written by the shell. Browser: a download (always 'saved': the browser owns the rest). */
   saveFile(request: SaveFileRequest): Promise<SaveFileResult>
+  /** Asks for a file and reads it whole; nothing is opened in another program. */
+  openFile(): Promise<OpenFileResult>
   /** Prints the page as it is now through the print style sheet. */
   print(): Promise<PrintResult>
   /** Electron: writes a PDF. Browser: opens the print dialog, where the user chooses "Opslaan als PDF". */

@@ -16,6 +16,18 @@ export type SaveFileResult =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly reason: SaveFailure; readonly path: string }
 
+/** The largest file that is taken in. */
+export const LARGEST_FILE = 50 * 1024 * 1024
+
+/** Why a file could not be read: the window turns it into a Dutch sentence. */
+export type OpenFailure = 'too-large' | 'unreadable'
+
+export type OpenFileResult =
+  /** `name` without a folder: the shell owns the path. */
+  | { readonly kind: 'opened'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly reason: OpenFailure }
+
 /** Why nothing was printed: the window turns it into a Dutch sentence. */
 export type PrintFailure = 'no-printer' | 'settings' | 'no-dialog' | 'unknown'
 
@@ -31,6 +43,8 @@ export type Written = 'written' | 'failed'
 export interface IpcRequests {
   /** Shows the save dialog and writes the file whole or not at all (temporary file beside it, flushed, renamed). */
   'file:save': (request: SaveFileRequest) => Promise<SaveFileResult>
+  /** Shows the open dialog and reads the file that was chosen; it is not opened in any program. */
+  'file:open': () => Promise<OpenFileResult>
   /** Prints what the window shows now, by the print style sheet. */
   'page:print': () => Promise<PrintResult>
   /** The same pages as a PDF file; asks where to put it. */
@@ -50,6 +64,7 @@ export interface IpcNotices {
 /** What the preload script puts on `window.klachtdossier`: one named function for each channel, answers to the shell aside. */
 export interface Bridge {
   saveFile: IpcRequests['file:save']
+  openFile: IpcRequests['file:open']
   print: IpcRequests['page:print']
   savePdf: IpcRequests['page:pdf']
   copyText: IpcRequests['clipboard:write']

@@ -1,7 +1,7 @@
 export type Wachtbaar<T> = T | Promise<T>
 
 /**
- * How the payload of a row lies in the database. Both directions run outside a transaction: one that waits for anything but
+ * How the payload of a row lies in the database: plain data, or bytes (of a file). Both directions run outside a transaction: one that waits for anything but
  * the database ends by itself. What answers at once keeps a draft of a closing window in the same breath as its call.
  */
 export interface Codec {

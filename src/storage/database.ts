@@ -1,5 +1,13 @@
 import Dexie, { type Table } from 'dexie'
-import type { ConceptRij, GebeurtenisRij, InstellingRij, NummerRij, SamenvattingRij } from './rijen'
+import type {
+  BijlageRij,
+  ConceptRij,
+  GebeurtenisRij,
+  InstellingRij,
+  NummerRij,
+  SamenvattingRij,
+  StukRij,
+} from './rijen'
 import { nieuwereVersie, weggehaald } from './opslagfout'
 import { MIGRATIES, type Migratie } from './migrations'
 
@@ -12,6 +20,8 @@ export class KlachtDatabase extends Dexie {
   declare readonly nummers: Table<NummerRij, number>
   declare readonly instellingen: Table<InstellingRij, string>
   declare readonly concepten: Table<ConceptRij, string>
+  declare readonly bijlagen: Table<BijlageRij, string>
+  declare readonly stukken: Table<StukRij, [string, number]>
 
   /** Asked before a database is made where none is. What it throws keeps it from being made. */
   bijOntstaan: () => void = () => undefined

@@ -3,6 +3,7 @@ import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
 import type { GebeurtenisGegevens } from '@/domain/dossier/gebeurtenis'
 import { type Samenvatting, samenvattingVan } from '@/domain/dossier/samenvatting'
+import type { Bijlagen } from './bijlagen'
 import { alle } from './codec'
 import type { Deur, Voorstel } from './deur'
 import { leesGebeurtenis, leesLog, leesSamenvatting } from './inhoud'
@@ -50,6 +51,7 @@ export class Dossiers {
     private readonly delen: Onderdelen,
     private readonly deur: Deur,
     private readonly nummering: Nummering,
+    private readonly bijlagen: Pick<Bijlagen, 'eis'>,
   ) {}
 
   /**
@@ -65,6 +67,7 @@ export class Dossiers {
       const { nummer, rij } = await this.nummering.volgende()
       const eerste = { ...opening, gegevens: { ...opening.gegevens, nummer } } as NieuweGebeurtenis
       const dossier = voegToe(undefined, omgeving.nieuwId(), [eerste, ...(opties.vervolg ?? [])], omgeving)
+      await this.bijlagen.eis(dossier.log, 0)
       return voorstel(dossier, 0, opties, rij)
     })
   }
@@ -86,7 +89,9 @@ export class Dossiers {
         throw geweigerd(
           'Dit dossier is net in een ander venster gewijzigd. Er is niets opgeslagen; wat u typte staat er nog. Kijk na wat er staat en sla opnieuw op.',
         )
-      return voorstel(voegToe(dossier, dossierId, nieuwe, this.delen.omgeving), dossier.log.length, opties)
+      const straks = voegToe(dossier, dossierId, nieuwe, this.delen.omgeving)
+      await this.bijlagen.eis(straks.log, dossier.log.length)
+      return voorstel(straks, dossier.log.length, opties)
     })
   }
 

@@ -176,6 +176,9 @@ const GEGEVENS = {
     ingebrachtDoor: tekst,
     ingezienDoorKlager: aan,
     ingezienDoorBeklaagde: aan,
+    bestand: z
+      .object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), naam: tekst, grootte: z.int().min(0), type: tekst })
+      .optional(),
   }),
   document_gemaakt: z.object({ document: tekst, naam: tekst }),
   notitie: z.object({ tekst }),

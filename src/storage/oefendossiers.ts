@@ -1,71 +1,60 @@
 import { vouw } from '@/domain/dossier/dossier'
-import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
+import type { Dossier } from '@/domain/dossier/dossier'
 import type { Deur } from './deur'
-import { isGebeurtenis } from './gebeurtenis-schema'
-import { kaal } from './kaal'
+import { leesLog, leesWaarde } from './inhoud'
 import type { Onderdelen } from './onderdelen'
-import { ControleFout } from './opslagfout'
-import { instellingRij, rijenVan } from './rijen'
+import { instellingRij } from './rijen'
+import { alleenGevulde } from './wijziging'
 
-/** Under this key of the settings stands which dossiers are for practice. */
+/** Under this key of the settings stood, in a program of before, which dossiers among the real ones are for practice. */
 export const OEFENDOSSIERS = 'oefendossiers'
 
 export const oefenIds = (waarde: unknown): string[] =>
   Array.isArray(waarde) ? waarde.filter((id) => typeof id === 'string') : []
 
-export class Oefendossiers {
-  constructor(
-    private readonly delen: Onderdelen,
-    private readonly deur: Deur,
-  ) {}
-
-  /**
-   * Loads the practice dossiers, with the numbers they carry, all or none; only where nothing is registered yet. Their
-   * numbers do not count as given out: the officer's own first complaint is number one again once they are removed.
-   */
-  laad(logs: readonly (readonly Gebeurtenis[])[]): Promise<void> {
-    const { db, toegang } = this.delen
-    return this.deur.schrijf(async () => {
-      const oefening = logs.map((log) => vouw(kaal(log)))
-      if (!oefening.every((d) => d.log.every(isGebeurtenis)))
-        throw geweigerd('De oefendossiers zijn beschadigd. Er is niets geladen.')
-      if ((await toegang.lees(() => db.samenvattingen.count())) > 0)
-        throw geweigerd(
-          'Er zijn al dossiers. Oefendossiers komen alleen in een lege administratie, zodat ze niet door de echte lopen.',
-        )
-      const rijen = oefening.map(rijenVan)
-      const ids = oefening.map((d) => d.id)
-      return {
-        wijzigingen: [
-          { tabel: 'gebeurtenissen', soort: 'nieuw', rijen: rijen.flatMap((r) => r.gebeurtenissen) },
-          { tabel: 'samenvattingen', soort: 'nieuw', rijen: rijen.flatMap((r) => r.samenvattingen) },
-          {
-            tabel: 'instellingen',
-            soort: 'zet',
-            rijen: [instellingRij('oefening', true), instellingRij(OEFENDOSSIERS, ids)],
-          },
-        ],
-        uitkomst: undefined,
-      }
-    })
-  }
-
-  /** Removes the practice dossiers and nothing else; what the officer registered in between stays. */
-  verwijder(): Promise<void> {
-    const { db, toegang } = this.delen
-    return this.deur.schrijf(async () => {
-      const ids = oefenIds((await toegang.lees(() => db.instellingen.get(OEFENDOSSIERS)))?.waarde)
-      const gebeurtenissen = await toegang.lees(() => db.gebeurtenissen.where('dossierId').anyOf(ids).primaryKeys())
-      return {
-        wijzigingen: [
-          { tabel: 'gebeurtenissen', soort: 'weg', sleutels: gebeurtenissen },
-          { tabel: 'samenvattingen', soort: 'weg', sleutels: ids },
-          { tabel: 'instellingen', soort: 'weg', sleutels: ['oefening', OEFENDOSSIERS] },
-        ],
-        uitkomst: undefined,
-      }
-    })
-  }
+/** The practice dossiers among the real ones that can be read, with what is half typed in them. */
+export function leesOefendossiers({ db, toegang }: Onderdelen, { codec }: Deur) {
+  return toegang.lees(async () => {
+    const dossiers: Dossier[] = []
+    for (const id of oefenIds((await db.instellingen.get(OEFENDOSSIERS))?.waarde)) {
+      const rijen = await db.gebeurtenissen.where('dossierId').equals(id).toArray()
+      const log = await leesLog(rijen, (await db.samenvattingen.get(id))?.lengte ?? 0, codec)
+      if (log) dossiers.push(vouw(log))
+    }
+    const concepten = []
+    for (const { id } of dossiers)
+      for (const rij of await db.concepten.where('sleutel').startsWith(`${id}/`).toArray())
+        concepten.push({ ...rij, waarde: await leesWaarde('concepten', rij, codec) })
+    return { dossiers, concepten }
+  })
 }
 
-const geweigerd = (tekst: string) => new ControleFout([{ veld: 'dossier', tekst }])
+/** These practice dossiers leave the real ones, all at once; what the officer registered in between stays. */
+export function ruimOefendossiersOp({ db, toegang }: Onderdelen, deur: Deur, weg: readonly string[]): Promise<void> {
+  return deur.schrijf(async () => {
+    const rest = await toegang.lees(async () => {
+      const ids = oefenIds((await db.instellingen.get(OEFENDOSSIERS))?.waarde)
+      return ids.filter((id) => !weg.includes(id))
+    })
+    const [gebeurtenissen, concepten] = await toegang.lees(() =>
+      Promise.all([
+        db.gebeurtenissen.where('dossierId').anyOf(weg).primaryKeys(),
+        db.concepten
+          .where('sleutel')
+          .startsWithAnyOf(weg.map((id) => `${id}/`))
+          .primaryKeys(),
+      ]),
+    )
+    return {
+      wijzigingen: alleenGevulde([
+        { tabel: 'gebeurtenissen', soort: 'weg', sleutels: gebeurtenissen },
+        { tabel: 'samenvattingen', soort: 'weg', sleutels: weg },
+        { tabel: 'concepten', soort: 'weg', sleutels: concepten },
+        { tabel: 'instellingen', soort: 'weg', sleutels: ['oefening', ...(rest.length > 0 ? [] : [OEFENDOSSIERS])] },
+        // What can not be read stays, and still does not count as one of the officer's own.
+        { tabel: 'instellingen', soort: 'zet', rijen: rest.length > 0 ? [instellingRij(OEFENDOSSIERS, rest)] : [] },
+      ]),
+      uitkomst: undefined,
+    }
+  })
+}

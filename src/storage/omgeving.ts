@@ -2,7 +2,7 @@ import type { Datum } from '@/domain/datum/datum'
 import type { OpslagFout } from './opslagfout'
 import type { SentinelPlek } from './sentinel'
 
-/** What the repository needs from outside: the clock and ids. Tests give fixed ones. */
+/** What the store needs from outside: the clock and ids. Tests give fixed ones. */
 export interface Omgeving {
   /** ISO instant of now, for the log. */
   readonly nu: () => string

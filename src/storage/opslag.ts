@@ -1,4 +1,5 @@
 import { Bewaking } from './bewaking'
+import { Bijlagen } from './bijlagen'
 import { Concepten } from './concepten'
 import type { KlachtDatabase } from './database'
 import { Deur, type Poortwachters } from './deur'
@@ -6,7 +7,8 @@ import { Dossiers } from './dossiers'
 import { type Voortgang, werkSamenvattingenBij } from './herbouw'
 import { InstellingenOpslag } from './instellingen'
 import { Nummering } from './nummering'
-import { Oefendossiers } from './oefendossiers'
+import { leesOefendossiers, ruimOefendossiersOp } from './oefendossiers'
+import type { OefenOpslag } from './oefen-opslag'
 import type { Omgeving } from './omgeving'
 import type { Onderdelen } from './onderdelen'
 import { Gezien, maakRedding, type Redding } from './redding'
@@ -18,9 +20,9 @@ export class Opslag {
   readonly dossiers: Dossiers
   readonly instellingen: InstellingenOpslag
   readonly concepten: Concepten
-  readonly oefening: Oefendossiers
-  private readonly delen: Onderdelen
-  private readonly deur: Deur
+  readonly bijlagen: Bijlagen
+  protected readonly delen: Onderdelen
+  protected readonly deur: Deur
 
   constructor(db: KlachtDatabase, omgeving: Omgeving, poort: Poortwachters = {}) {
     const bewaking = new Bewaking(db, omgeving)
@@ -29,8 +31,9 @@ export class Opslag {
     this.deur = new Deur(db, omgeving, toegang, poort)
     this.instellingen = new InstellingenOpslag(this.delen, this.deur)
     this.concepten = new Concepten(this.delen, this.deur)
-    this.oefening = new Oefendossiers(this.delen, this.deur)
-    this.dossiers = new Dossiers(this.delen, this.deur, new Nummering(this.delen, this.instellingen))
+    this.bijlagen = new Bijlagen(this.delen, this.deur)
+    const nummering = new Nummering(this.delen, this.instellingen)
+    this.dossiers = new Dossiers(this.delen, this.deur, nummering, this.bijlagen)
   }
 
   /**
@@ -59,6 +62,29 @@ export class Opslag {
   /** Makes summaries of another version of the program anew, a portion at each turn; nothing to do: no turn. */
   werkSamenvattingenBij(): AsyncGenerator<Voortgang, void> {
     return werkSamenvattingenBij(this.delen, this.deur)
+  }
+
+  /**
+   * Practice dossiers that a program of before put among the real ones go to their own database: first written there, then
+   * taken away here. Stopped in between it is done again at the next start, with the same outcome.
+   */
+  async verhuisOefening(naar: () => OefenOpslag): Promise<void> {
+    const { dossiers, concepten } = await leesOefendossiers(this.delen, this.deur)
+    if (dossiers.length === 0) return
+    const oefening = naar()
+    try {
+      await oefening.open()
+      const { instellingen } = await this.instellingen.lees()
+      const daar = await oefening.neemOp({ dossiers, concepten, instellingen })
+      await ruimOefendossiersOp(this.delen, this.deur, daar)
+    } finally {
+      oefening.sluit()
+    }
+  }
+
+  /** Lets go of the database. */
+  sluit(): void {
+    this.delen.db.close()
   }
 
   /** All that can still be read, and what this window has in memory. Writes nothing and never fails. */

@@ -44,6 +44,19 @@ export interface ConceptRij extends Concept {
   readonly v?: number
 }
 
+/** A file; its bytes stand in as many pieces beside it. */
+export interface BijlageRij {
+  readonly sha256: string
+  readonly grootte: number
+  readonly stukken: number
+}
+/** A piece of a file, in its order from 0. `inhoud`: bytes. */
+export interface StukRij {
+  readonly sha256: string
+  readonly nr: number
+  readonly inhoud: unknown
+}
+
 export const gebeurtenisRij = (gebeurtenis: Gebeurtenis, volgnummer: number): GebeurtenisRij => ({
   id: gebeurtenis.id,
   dossierId: gebeurtenis.dossierId,

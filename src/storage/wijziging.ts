@@ -1,7 +1,15 @@
-import type { Table } from 'dexie'
+import type { IndexableType, Table } from 'dexie'
 import type { Codec } from './codec'
 import type { KlachtDatabase } from './database'
-import type { ConceptRij, GebeurtenisRij, InstellingRij, NummerRij, SamenvattingRij } from './rijen'
+import type {
+  BijlageRij,
+  ConceptRij,
+  GebeurtenisRij,
+  InstellingRij,
+  NummerRij,
+  SamenvattingRij,
+  StukRij,
+} from './rijen'
 
 interface Rijen {
   gebeurtenissen: GebeurtenisRij
@@ -9,6 +17,8 @@ interface Rijen {
   nummers: NummerRij
   instellingen: InstellingRij
   concepten: ConceptRij
+  bijlagen: BijlageRij
+  stukken: StukRij
 }
 export type Tabelnaam = keyof Rijen
 
@@ -16,7 +26,7 @@ export type Tabelnaam = keyof Rijen
 export type Wijziging = {
   [T in Tabelnaam]:
     | { readonly tabel: T; readonly soort: 'nieuw' | 'zet'; readonly rijen: readonly Rijen[T][] }
-    | { readonly tabel: T; readonly soort: 'weg'; readonly sleutels: readonly (string | number)[] }
+    | { readonly tabel: T; readonly soort: 'weg'; readonly sleutels: readonly IndexableType[] }
 }[Tabelnaam]
 
 /** Where the payload of a row stands; a table that is not named holds only keys and counts. */
@@ -25,6 +35,7 @@ const INHOUD: { readonly [T in Tabelnaam]?: string } = {
   samenvattingen: 'inhoud',
   instellingen: 'waarde',
   concepten: 'waarde',
+  stukken: 'inhoud',
 }
 
 /** With the payloads as they will lie in the database. */
@@ -37,6 +48,10 @@ export const verpak = (wijzigingen: readonly Wijziging[], codec: Codec): Promise
       return { ...w, rijen: await Promise.all(rijen) } as Wijziging
     }),
   )
+
+/** Without those that change nothing. */
+export const alleenGevulde = (wijzigingen: readonly Wijziging[]): Wijziging[] =>
+  wijzigingen.filter((w) => (w.soort === 'weg' ? w.sleutels : w.rijen).length > 0)
 
 /** Without what can be made again from the rest. */
 export const nietAfgeleid = (wijzigingen: readonly Wijziging[]): Wijziging[] =>

@@ -9,6 +9,7 @@ import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
 import { host, type PrintFailure, type PrintResult, type SaveFileResult } from '@/host'
 import { useDossierStore } from './dossier'
 import { useInstellingenStore } from './instellingen'
+import { isOefening } from './oefenstand'
 import { NIETS_BEWAARD, OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'
 
 /** Which document is asked for. `regeling`: of the blank form; with a dossier on screen its own procedure counts. */
@@ -50,7 +51,11 @@ export const useDocumentenStore = defineStore('documenten', () => {
     gesprekId,
     klagerId,
   })
-  const maak = (gevraagd: Gevraagd): Inhoud => document(gevraagd.soort, vraagVan(gevraagd))
+  function maak(gevraagd: Gevraagd): Inhoud {
+    const inhoud = document(gevraagd.soort, vraagVan(gevraagd))
+    // On disk it stands between the real ones, under a number that may be real too.
+    return isOefening() ? { ...inhoud, oefening: true, bestandsnaam: `oefening ${inhoud.bestandsnaam}` } : inhoud
+  }
   const ontbrekend = (gevraagd: Gevraagd): Ontbrekend[] =>
     ontbrekendeGegevens(gevraagd.soort, vraagVan(gevraagd)).filter(
       ({ waar }) => waar !== 'instellingen' || !geleend(gevraagd.regeling),

@@ -5,7 +5,6 @@ import { useVandaag } from '@/composables/use-vandaag'
 import type { Datum } from '@/domain/datum/datum'
 import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
 import type { Dossier } from '@/domain/dossier/dossier'
-import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
 import type { Samenvatting } from '@/domain/dossier/samenvatting'
 import {
   type DossierFilter,
@@ -180,24 +179,6 @@ export const useDossiersStore = defineStore('dossiers', () => {
     return dossier
   }
 
-  /** Loads the practice dossiers into an empty program. */
-  async function laadVoorbeelden(logs: readonly (readonly Gebeurtenis[])[]): Promise<void> {
-    await opslag().oefening.laad(logs)
-    await allesOpnieuw()
-  }
-
-  async function verwijderVoorbeelden(): Promise<void> {
-    await opslag().oefening.verwijder()
-    await allesOpnieuw()
-  }
-
-  async function allesOpnieuw(): Promise<void> {
-    await instellingen.laad()
-    await laad()
-    await volledig()
-    meldAnderen({ soort: 'alles' })
-  }
-
   watchEffect(() => {
     teLaat.value = werkvoorraad.value.aantallen['te-laat']
   })
@@ -232,8 +213,6 @@ export const useDossiersStore = defineStore('dossiers', () => {
     zet,
     markeerBeschadigd,
     registreer,
-    laadVoorbeelden,
-    verwijderVoorbeelden,
   }
 })
 

@@ -6,7 +6,6 @@ import { REGELINGEN } from '@/domain/regeling'
 import {
   type Instellingen,
   kalenderVan,
-  organisatieVan,
   type RegelingAanpassing,
   standaardInstellingen,
 } from '@/domain/regeling/instellingen'
@@ -14,7 +13,8 @@ import type { Regeling } from '@/domain/regeling/regeling'
 import { huidigeVersie, regelingVan as vanVersie } from '@/domain/regeling/versies'
 import type { InstellingPatch } from '@/storage'
 import { hoorAnderen, meldAnderen } from './kanaal'
-import { opslag } from './opslag'
+import { isOefening } from './oefenstand'
+import { oefenOpslag, opslag } from './opslag'
 
 /** Settings of the organisation, and what follows from them: the procedures as applied here and the calendar. */
 export const useInstellingenStore = defineStore('instellingen', () => {
@@ -57,6 +57,11 @@ export const useInstellingenStore = defineStore('instellingen', () => {
   /** Rejects with OpslagFout: then nothing can be shown and the program says so. */
   async function laad(): Promise<void> {
     await opslag().open()
+    // A move that does not succeed now is tried at the next start; until then the practice dossiers do not count as real.
+    if (!isOefening())
+      await opslag()
+        .verhuisOefening(oefenOpslag)
+        .catch(() => undefined)
     const gelezen = await opslag().instellingen.lees()
     instellingen.value = gelezen.instellingen
     beschadigd.value = gelezen.beschadigd
@@ -77,10 +82,6 @@ export const useInstellingenStore = defineStore('instellingen', () => {
     instellingen.value = { ...instellingen.value, versies }
     meldAnderen({ soort: 'instellingen' })
   }
-
-  /** First start: the procedure is chosen, its organisation is the one to begin with. */
-  const begin = (r: Regeling): Promise<void> =>
-    bewaar({ regelingId: r.id, organisatie: organisatieVan(r), geinstalleerd: true })
 
   const { regeling: inVoet } = useSchil()
   watchEffect(() => {
@@ -108,6 +109,5 @@ export const useInstellingenStore = defineStore('instellingen', () => {
     laad,
     bewaar,
     nieuweVersie,
-    begin,
   }
 })

@@ -1,15 +1,19 @@
+import { isOefening } from './oefenstand'
+
 /** What one window tells the others: which dossier was written, or that settings or everything changed. Never content. */
 export type Bericht =
   { readonly soort: 'dossier'; readonly id: string } | { readonly soort: 'instellingen' } | { readonly soort: 'alles' }
 
 export const KANAAL = 'klachtdossier'
+/** A window that practises and one that does not have nothing to tell each other. */
+const naam = () => (isOefening() ? `${KANAAL}-oefening` : KANAAL)
 
 let kanaal: BroadcastChannel | undefined
 const luisteraars = new Set<(bericht: Bericht) => void>()
 
 function open(): BroadcastChannel {
   if (!kanaal) {
-    kanaal = new BroadcastChannel(KANAAL)
+    kanaal = new BroadcastChannel(naam())
     kanaal.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (isBericht(data)) luisteraars.forEach((luister) => luister(data))
     }

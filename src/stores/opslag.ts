@@ -1,7 +1,8 @@
 import { shallowRef } from 'vue'
 import { useOpslagstatus } from '@/composables/use-opslagstatus'
 import { useVandaag } from '@/composables/use-vandaag'
-import { KlachtDatabase, type Omgeving, type OpslagFout, Opslag, sentinelInLocalStorage } from '@/storage'
+import { KlachtDatabase, OefenOpslag, type Omgeving, Opslag, type OpslagFout, sentinelInLocalStorage } from '@/storage'
+import { isOefening } from './oefenstand'
 
 /** Why nothing is written any more; undefined as long as all is well. */
 export const opslagstop = shallowRef<OpslagFout>()
@@ -17,14 +18,17 @@ export const omgeving = (): Omgeving => ({
   },
 })
 
-let repository: Opslag | undefined
+let huidig: Opslag | undefined
 
-/** The one repository of this window. */
-export const opslag = (): Opslag =>
-  (repository ??= new Opslag(new KlachtDatabase(), { ...omgeving(), sentinel: sentinelInLocalStorage() }))
+/** The one store of this window: of the real dossiers, or of the practice. */
+export const opslag = (): Opslag => (huidig ??= isOefening() ? oefenOpslag() : echteOpslag())
 
-/** For tests: another database or clock. */
-export function gebruikOpslag(andere: Opslag): void {
-  repository = andere
+const echteOpslag = () => new Opslag(new KlachtDatabase(), { ...omgeving(), sentinel: sentinelInLocalStorage() })
+/** The practice, whatever this window is busy with. */
+export const oefenOpslag = () => new OefenOpslag(omgeving())
+
+/** For tests: another database or clock; undefined: what a new window begins with. */
+export function gebruikOpslag(andere: Opslag | undefined): void {
+  huidig = andere
   opslagstop.value = undefined
 }

@@ -107,7 +107,7 @@ test('een beschadigde rij raakt alleen dat dossier', async ({ program }) => {
   await page.evaluate(
     () =>
       new Promise<void>((klaar) => {
-        const open = indexedDB.open('klachtdossier')
+        const open = indexedDB.open('klachtdossier-oefening')
         open.onsuccess = () => {
           const tx = open.result.transaction('gebeurtenissen', 'readwrite')
           const rijen = tx.objectStore('gebeurtenissen')

@@ -55,6 +55,10 @@ export async function startInBrowser(url: string, { vandaag, userData, at }: Pro
       await download.saveAs(target)
       return target
     },
+    nextOpen: (path) => {
+      page.once('filechooser', (chooser) => void chooser.setFiles(path))
+      return Promise.resolve()
+    },
     suggestedName: async () => (await downloaded()).suggestedFilename(),
     nextPrint: () => Promise.resolve(),
     printCount: () => page.evaluate(() => (window as unknown as { prints?: number }).prints ?? 0),

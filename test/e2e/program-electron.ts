@@ -18,6 +18,14 @@ function answerNextSave({ dialog }: MainProcess, path: string | null): void {
   }
 }
 
+function answerNextOpen({ dialog }: MainProcess, path: string): void {
+  const cancelled = () => Promise.resolve({ canceled: true, filePaths: [] })
+  dialog.showOpenDialog = () => {
+    dialog.showOpenDialog = cancelled // only the next one
+    return Promise.resolve({ canceled: false, filePaths: [path] })
+  }
+}
+
 function answerPrint({ BrowserWindow }: MainProcess, outcome: PrintOutcome): void {
   const answers = globalThis as Answers
   const [window] = BrowserWindow.getAllWindows()
@@ -69,6 +77,7 @@ export async function startInElectron({ vandaag, userData, at }: ProgramOptions)
       await expect.poll(saved, { message: `a new file ${path}`, timeout: 15_000 }).toBe(true)
       return path
     },
+    nextOpen: (path) => app.evaluate(answerNextOpen, path),
     suggestedName: async () => {
       const read = () => app.evaluate(() => (globalThis as { suggested?: string }).suggested ?? '', null)
       await expect.poll(read, { message: 'a save dialog' }).not.toBe('')

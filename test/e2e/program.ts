@@ -17,6 +17,8 @@ export interface Program {
   nextSave(target: string): Promise<string>
   /** The path of the file that was saved since `nextSave`, once it is complete. */
   savedFile(): Promise<string>
+  /** The file that the next open dialog ends with. */
+  nextOpen(path: string): Promise<void>
   /** The name the program suggested for it. */
   suggestedName(): Promise<string>
   /** What the next print dialogs end with. A browser never tells: there it is always 'printed'. */

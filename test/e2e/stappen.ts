@@ -12,7 +12,7 @@ export async function begin(program: Program, regeling = 'ONS welzijn'): Promise
 }
 
 export async function laadOefening({ page }: Program): Promise<void> {
-  await page.getByRole('button', { name: 'Oefendossiers laden' }).click()
+  await page.getByRole('button', { name: 'Naar de oefening' }).click()
   await expect(page.getByText('10 lopende dossiers')).toBeVisible()
 }
 

@@ -1,6 +1,7 @@
-import type { SaveDialogOptions, WebContents } from 'electron'
+import type { OpenDialogOptions, SaveDialogOptions, WebContents } from 'electron'
 import type { Written } from '../../../src/shared/ipc'
 import type { Handlers } from '../ipc'
+import { createOpenFile } from './open-file'
 import { parseName, parseNothing, parseSaveRequest, parseText, parseWritten } from './parse'
 import { print, toPdf } from './print'
 import { createSaveFile } from './save-file'
@@ -8,6 +9,7 @@ import { createSaveFile } from './save-file'
 /** What the handlers need from Electron; the composition root passes it in, a test passes its own. */
 export interface HandlerNeeds {
   askPath: (sender: WebContents, options: SaveDialogOptions) => Promise<string | undefined>
+  askFile: (sender: WebContents, options: OpenDialogOptions) => Promise<string | undefined>
   documentsFolder: () => string
   writeClipboard: (text: string) => Promise<void>
   version: () => string
@@ -18,8 +20,10 @@ const LONGEST_COPY = 10_000_000
 
 export function createHandlers(needs: HandlerNeeds): Handlers {
   const saveFile = createSaveFile({ askPath: needs.askPath, firstFolder: needs.documentsFolder })
+  const openFile = createOpenFile({ askFile: needs.askFile, firstFolder: needs.documentsFolder })
   return {
     'file:save': { parse: parseSaveRequest, run: saveFile },
+    'file:open': { parse: parseNothing, run: openFile },
     'page:print': { parse: parseNothing, run: print },
     'page:pdf': {
       parse: parseName,

@@ -18,13 +18,19 @@ export interface Inhoud {
   readonly weggelaten?: readonly string[]
   /** Not final: every page says so. */
   readonly concept?: true
+  /** Made while practising, about invented people: every page says so. */
+  readonly oefening?: true
   /** In what state the document is, and what follows from that: for whoever looks at the preview, never on paper. */
   readonly stand?: { readonly titel: string; readonly uitleg: string }
   readonly blokken: readonly Blok[]
 }
 
-/** In the corner of every page of what is not final. */
 export const CONCEPT = 'CONCEPT'
+export const OEFENING = 'OEFENING'
+
+/** In the corner of every page, what a reader must know first; '' when there is nothing of the kind. */
+export const merkVan = ({ concept, oefening }: Pick<Inhoud, 'concept' | 'oefening'>): string =>
+  [...(oefening ? [OEFENING] : []), ...(concept ? [CONCEPT] : [])].join(' · ')
 
 export type Blok =
   | { readonly soort: 'titel'; readonly tekst: string; readonly ondertitel?: string }

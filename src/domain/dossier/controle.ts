@@ -18,7 +18,7 @@ export interface Fout {
   readonly tekst: string
 }
 
-/** An event as it is offered for recording: the repository adds id, dossier and time. */
+/** An event as it is offered for recording: the store adds id, dossier and time. */
 export type NieuweGebeurtenis = Gebeurtenis extends infer G
   ? G extends Gebeurtenis
     ? Omit<G, 'id' | 'dossierId' | 'vastgelegdOp'>

@@ -4,7 +4,8 @@ import type { VeldBeschrijving } from '../gebeurtenis/beschrijving'
 import { veldenVan } from '../gebeurtenis/soort'
 import type { Regeling, Woorden } from '../regeling/regeling'
 import { termijnMet } from '../regeling/termijn-met'
-import type { Gebeurtenis } from './gebeurtenis'
+import { bestandTekst } from './bestand-tekst'
+import type { Bestand, Gebeurtenis } from './gebeurtenis'
 import { SIGNAAL_SLUITGRONDEN } from './gebeurtenis-teksten'
 import type { Afhandeling, KlachtGegevens } from './gegevens'
 
@@ -90,8 +91,12 @@ function naamIn(
   return noemt === 'termijn' ? termijnMet(regeling, String(waarde))?.naam : undefined
 }
 
+const isBestand = (waarde: unknown): waarde is Bestand =>
+  typeof waarde === 'object' && waarde !== null && 'sha256' in waarde
+
 function alsTekst(waarde: unknown): string {
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
   if (isDatum(waarde)) return metDag(waarde)
+  if (isBestand(waarde)) return bestandTekst(waarde)
   return typeof waarde === 'string' ? waarde.trim() : ''
 }

@@ -62,9 +62,21 @@ export interface GebeurtenisGegevens {
     ingebrachtDoor: string
     ingezienDoorKlager: boolean
     ingezienDoorBeklaagde: boolean
+    bestand?: Bestand
   }
   document_gemaakt: { document: string; naam: string }
   notitie: { tekst: string }
+}
+
+/** A file that was added. Its bytes stand apart, under their SHA-256. */
+export interface Bestand {
+  readonly sha256: string
+  /** As it was called where it came from. */
+  readonly naam: string
+  /** In bytes. */
+  readonly grootte: number
+  /** What its name ends in, in small letters ("pdf"); '' when in nothing. */
+  readonly type: string
 }
 
 /** What opens a dossier: number and procedure (with the version it is registered under) are part of the log too. */

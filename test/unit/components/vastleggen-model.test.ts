@@ -66,6 +66,8 @@ describe('wat er vast te leggen is', () => {
           .velden.filter((v) => leeg[v.naam] === '' || leeg[v.naam] === undefined)
           .map((v) => {
             if (v.soort === 'keuze' || v.soort === 'lijst') return [v.naam, v.opties(c)[0]?.waarde ?? 'x']
+            if (v.soort === 'bestand')
+              return [v.naam, { sha256: 'a'.repeat(64), naam: 'a.pdf', grootte: 1, type: 'pdf' }]
             return [v.naam, v.soort === 'datum' ? '2026-12-31' : 'tekst']
           }),
       )

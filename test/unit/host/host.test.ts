@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { reactive } from 'vue'
 import { browserHost } from '@/host/browser'
 import { electronHost } from '@/host/electron'
-import type { Bridge } from '@/shared/ipc'
+import { type Bridge, LARGEST_FILE } from '@/shared/ipc'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -48,6 +48,30 @@ describe('browser', () => {
     expect(freed).not.toHaveBeenCalled()
     vi.advanceTimersByTime(60_000)
     expect(freed).toHaveBeenCalledWith('blob:x')
+  })
+
+  /** The browser asks; this answers. */
+  const choose = (event: 'change' | 'cancel', files: { name: string; size: number; bytes?: Uint8Array }[] = []) =>
+    vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
+      const list = files.map(({ name, size, bytes }) => ({
+        name,
+        size,
+        arrayBuffer: () => (bytes ? Promise.resolve(bytes.buffer) : Promise.reject(new Error('NotReadableError'))),
+      }))
+      Object.defineProperty(this, 'files', { value: list })
+      this.dispatchEvent(new Event(event))
+    })
+
+  test('a chosen file comes as its bytes; cancelled, too large and unreadable say so', async () => {
+    const bytes = new Uint8Array([1, 2, 255])
+    choose('change', [{ name: 'foto.jpg', size: 3, bytes }])
+    expect(await browserHost.openFile()).toEqual({ kind: 'opened', name: 'foto.jpg', bytes })
+    choose('cancel')
+    expect(await browserHost.openFile()).toEqual({ kind: 'cancelled' })
+    choose('change', [{ name: 'film.mp4', size: LARGEST_FILE + 1 }])
+    expect(await browserHost.openFile()).toEqual({ kind: 'failed', reason: 'too-large' })
+    choose('change', [{ name: 'weg.pdf', size: 3 }])
+    expect(await browserHost.openFile()).toEqual({ kind: 'failed', reason: 'unreadable' })
   })
 
   test('a page that goes away writes first, until that is taken back, and a failure bothers nobody', () => {

@@ -178,6 +178,16 @@ describe('één tegelijk', () => {
     expect(namen).toHaveLength(9)
   })
 
+  test('een concept is aan de database gegeven voordat de aanroep terugkomt', async () => {
+    const { opslag } = eenOpslag()
+    await opslag.open()
+    const transactie = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    const commit = vi.spyOn(IDBTransaction.prototype, 'commit')
+    const bewaard = opslag.concepten.bewaar('klacht/nieuw', { onderwerp: 'Half' })
+    expect([transactie, commit].map((s) => s.mock.calls.length)).toEqual([1, 1])
+    await bewaard
+  })
+
   test('een concept wacht daar niet op: het venster kan meteen dicht', async () => {
     const db = eenDatabase()
     let laatLos = () => undefined as void

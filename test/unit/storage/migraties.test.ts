@@ -123,6 +123,16 @@ describe('migraties', () => {
     expect(await eenDatabase(oud.name, 3).table('samenvattingen').count()).toBe(0)
   })
 
+  test('van 3 naar 4: plaats voor bestanden, en de rest blijft gelijk', async () => {
+    const oud = eenDatabase(undefined, 3)
+    const rij = { id: 'd1', nummer: '2026-001', open: 1, lengte: 2, v: 2, inhoud: { ...LOPEND, open: 1 } }
+    await oud.table('samenvattingen').add(rij)
+    oud.close()
+    const nieuw = eenDatabase(oud.name, 4)
+    expect(await nieuw.table('samenvattingen').toArray()).toEqual([rij])
+    expect([await nieuw.table('bijlagen').count(), await nieuw.table('stukken').count()]).toEqual([0, 0])
+  })
+
   test('een mislukte stap laat versie en rijen zoals ze waren, en zegt wat te doen', async () => {
     const oud = eenDatabase(undefined, 1)
     await vulVersie1(oud)

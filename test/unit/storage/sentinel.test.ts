@@ -158,18 +158,6 @@ describe('bij het openen', () => {
     expect(plek.nu).toMatchObject({ aantal: 1, hoogste: { 2026: 1 } })
   })
 
-  test('oefendossiers tellen niet: weg is weg, zonder alarm', async () => {
-    const los = await open(eenPlek(), undefined, eenOmgeving('oefen'))
-    const { dossier } = await los.opslag.dossiers.registreer(eenKlacht())
-    const plek = eenPlek()
-    const { db, opslag } = await open(plek)
-    await opslag.oefening.laad([dossier.log])
-    await opslag.dossiers.registreer(eenKlacht())
-    expect(plek.nu?.aantal).toBe(1)
-    await opslag.oefening.verwijder()
-    await expect(open(plek, db.name)).resolves.toBeDefined()
-  })
-
   test('zonder echte dossiers is een lege database gewoon een begin', async () => {
     const plek = eenPlek()
     const { db } = await open(plek)

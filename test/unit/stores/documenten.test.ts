@@ -6,8 +6,9 @@ import { type Gevraagd, useDocumentenStore } from '@/stores/documenten'
 import { useDossierStore } from '@/stores/dossier'
 import { useDossiersStore } from '@/stores/dossiers'
 import { useInstellingenStore } from '@/stores/instellingen'
-import { opslag } from '@/stores/opslag'
-import { dag, eenKlacht } from '../storage/hulp'
+import { OefenOpslag } from '@/storage'
+import { gebruikOpslag, omgeving, opslag } from '@/stores/opslag'
+import { dag, eenDatabase, eenKlacht } from '../storage/hulp'
 import { metStores } from './hulp'
 
 const host = vi.hoisted(() => ({
@@ -174,7 +175,9 @@ test('ALL-6 het logboek zegt aan wie van meer klagers de brief ging', async () =
 })
 
 test('een oefendossier van een andere regeling draagt de naam van die organisatie', async () => {
-  await opslag().oefening.laad(oefendossiers(dag('2026-11-20')))
+  const oefening = new OefenOpslag(omgeving(), eenDatabase().name)
+  await oefening.begin(oefendossiers(dag('2026-11-20')), {})
+  gebruikOpslag(oefening)
   await useInstellingenStore().laad()
   const dossier = useDossierStore()
   const store = useDocumentenStore()

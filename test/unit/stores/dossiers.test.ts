@@ -4,12 +4,13 @@ import type { Datum } from '@/domain/datum/datum'
 import { useOpslagstatus } from '@/composables/use-opslagstatus'
 import { useSchil } from '@/composables/use-schil'
 import { REGELINGEN } from '@/domain/regeling'
+import { organisatieVan } from '@/domain/regeling/instellingen'
 import { ControleFout, Opslag } from '@/storage'
 import { useDossierStore } from '@/stores/dossier'
 import { useDossiersStore } from '@/stores/dossiers'
 import { useInstellingenStore } from '@/stores/instellingen'
 import { KANAAL } from '@/stores/kanaal'
-import { gebruikOpslag, omgeving, opslag } from '@/stores/opslag'
+import { omgeving, opslag } from '@/stores/opslag'
 import { werkvoorraadVan } from '@/stores/werkvoorraad'
 import { dag, eenDatabase, eenKlacht, eenSignaal, VANDAAG } from '../storage/hulp'
 import { metStores } from './hulp'
@@ -104,20 +105,6 @@ describe('de lijst', () => {
       expect(dossier.dossier?.log).toHaveLength(2)
     })
     kanaal.close()
-  })
-
-  test('oefendossiers laden en weer verwijderen', async () => {
-    const dossiers = await geladen()
-    const log = (await dossiers.registreer(eenKlacht())).log
-    herstart()
-    gebruikOpslag(new Opslag(eenDatabase(), omgeving()))
-    const nieuw = await geladen()
-    await nieuw.laadVoorbeelden([log])
-    expect(nieuw.lijst).toHaveLength(1)
-    expect(useInstellingenStore().instellingen.oefening).toBe(true)
-    await nieuw.verwijderVoorbeelden()
-    expect(nieuw.lijst).toEqual([])
-    expect(useInstellingenStore().instellingen.oefening).toBe(false)
   })
 })
 
@@ -330,7 +317,8 @@ describe('instellingen', () => {
     const store = useInstellingenStore()
     await store.laad()
     expect(store.eersteStart).toBe(true)
-    await store.begin(REGELINGEN[1] as never)
+    const gekozen = REGELINGEN[1] ?? expect.fail()
+    await store.bewaar({ regelingId: gekozen.id, organisatie: organisatieVan(gekozen), geinstalleerd: true })
     herstart()
     const opnieuw = useInstellingenStore()
     await opnieuw.laad()

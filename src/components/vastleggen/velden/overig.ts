@@ -12,6 +12,8 @@ function gaatOverBehandelaar({ vorm, aan }: { vorm: string; aan: string }, { dos
   return { tekst: `De klacht gaat over ${dezelfde.naam}. Kies iemand anders.`, ...(artikel && { artikel }) }
 }
 
+const zonderExtensie = (naam: string): string => naam.replace(/\.[a-z0-9]{1,8}$/i, '')
+
 /** What can happen beside the handling. */
 export const OVERIG = {
   notitie: {
@@ -24,6 +26,13 @@ export const OVERIG = {
     datumLabel: 'Ingebracht op',
     leeg: () => ({ naam: '', ingebrachtDoor: '', ingezienDoorKlager: false, ingezienDoorBeklaagde: false }),
     velden: [
+      {
+        naam: 'bestand',
+        soort: 'bestand',
+        label: 'Bestand',
+        help: 'Mag leeg blijven, bijvoorbeeld bij papier. Een kopie van het bestand komt in het dossier, tot 50 MB.',
+        gevolg: (g) => (g.naam.trim() === '' && g.bestand ? { naam: zonderExtensie(g.bestand.naam) } : {}),
+      },
       { naam: 'naam', soort: 'tekst', label: 'Welk document?', verplicht: 'Vul in welk document het is.' },
       {
         naam: 'ingebrachtDoor',

@@ -2,7 +2,7 @@ import type { Optie } from '@/components/base/veld'
 import type { Datum } from '@/domain/datum/datum'
 import type { Kalender } from '@/domain/datum/kalender'
 import type { Dossier } from '@/domain/dossier/dossier'
-import type { GebeurtenisGegevens, GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
+import type { Bestand, GebeurtenisGegevens, GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import type { Regeling } from '@/domain/regeling'
 import type { Termijn } from '@/domain/termijn/termijnen'
 
@@ -56,7 +56,8 @@ type JaNeeDeel<G> = {
   readonly ja?: string
   readonly nee?: string
 }
-export type Veld<G> = Basis<G> & (TekstDeel<G> | JaNeeDeel<G>)
+type BestandDeel<G> = { readonly naam: SleutelMet<G, Bestand>; readonly soort: 'bestand' }
+export type Veld<G> = Basis<G> & (TekstDeel<G> | JaNeeDeel<G> | BestandDeel<G>)
 
 export interface Vorm<G> {
   /** Heading of the dialog: what is recorded. */

@@ -39,6 +39,7 @@ export const OVERIG = {
       ingebrachtDoor: persoon('Ingebracht door', 'ieder'),
       ingezienDoorKlager: keuze('Ingezien door klager', 'ieder'),
       ingezienDoorBeklaagde: keuze('Ingezien door beklaagde', 'ieder'),
+      bestand: naam('Bestand', 'kantoor'),
     },
   },
   document_gemaakt: {

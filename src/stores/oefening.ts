@@ -1,0 +1,65 @@
+import { defineStore } from 'pinia'
+import { ref } from 'vue'
+import { useVandaag } from '@/composables/use-vandaag'
+import type { Instellingen } from '@/domain/regeling/instellingen'
+import type { OefenOpslag } from '@/storage'
+import { bewaarAlles } from './concepten'
+import { isOefening, zetOefening } from './oefenstand'
+import { oefenOpslag } from './opslag'
+
+/** Practising: the same program on dossiers of invented people, in a database of its own. */
+export const useOefeningStore = defineStore('oefening', () => {
+  const bezig = ref(false)
+  /** Does not change while the window lives: switching begins it anew, so that nothing of the one stays in the other. */
+  const aan = isOefening()
+
+  /** Goes to the practice. The first time with new dossiers and these settings; after that as it was left. */
+  const begin = (instellingen: Partial<Instellingen>): Promise<void> =>
+    wissel(true, () =>
+      metOefening(async (oefening) => {
+        if (await oefening.dossiers.isLeeg()) await oefening.begin(await verzonnen(), instellingen)
+      }),
+    )
+
+  /** New practice dossiers, as fresh as on the first day; what was done in the practice goes. */
+  const opnieuw = (instellingen: Partial<Instellingen>): Promise<void> =>
+    wissel(true, () => metOefening(async (oefening) => oefening.begin(await verzonnen(), instellingen)))
+
+  const terug = (): Promise<void> => wissel(false, () => Promise.resolve())
+
+  async function wissel(naarOefening: boolean, eerst: () => Promise<void>): Promise<void> {
+    bezig.value = true
+    try {
+      // What is half typed here stays here.
+      await bewaarAlles()
+      await eerst()
+      zetOefening(naarOefening)
+      herlaad()
+    } finally {
+      bezig.value = false
+    }
+  }
+
+  return { aan, bezig, begin, opnieuw, terug }
+})
+
+/** Rarely asked for, and large: it comes when it is. */
+async function verzonnen() {
+  const { oefendossiers } = await import('@/domain/oefening')
+  return oefendossiers(useVandaag().value)
+}
+
+async function metOefening(doe: (oefening: OefenOpslag) => Promise<void>): Promise<void> {
+  const oefening = oefenOpslag()
+  try {
+    await oefening.open()
+    await doe(oefening)
+  } finally {
+    oefening.sluit()
+  }
+}
+
+function herlaad(): void {
+  location.hash = '#/werkvoorraad'
+  location.reload()
+}
