@@ -155,6 +155,12 @@ export type GehoudenGesprek = GeldigeGebeurtenis & GebeurtenisVan<'gesprek' | 'h
 export const gesprekken = (dossier: Dossier): GehoudenGesprek[] =>
   dossier.geldig.filter((g): g is GehoudenGesprek => g.soort === 'gesprek' || g.soort === 'hoorzitting')
 
+/** One of them; absent or not there any more: the last. */
+export function gesprekUit(dossier: Dossier, gesprekId: string | undefined): GehoudenGesprek | undefined {
+  const alle = gesprekken(dossier)
+  return alle.find((g) => g.id === gesprekId) ?? alle.at(-1)
+}
+
 /** Day of receipt of the complaint; of the signal as long as it is one. */
 export const ontvangenOp = (dossier: Dossier): Datum | undefined =>
   (dossier.geldig.findLast((g) => g.soort === 'ontvangst') ?? dossier.geldig.find((g) => g.soort === 'signaal'))?.datum

@@ -2,11 +2,14 @@ import { defineStore } from 'pinia'
 import { useVandaag } from '@/composables/use-vandaag'
 import { document, type DocumentVraag, type Inhoud, type Ontbrekend, ontbrekendeGegevens } from '@/documents'
 import type { Datum } from '@/domain/datum/datum'
+import { type Brieftekst, metTekst } from '@/domain/document/brieftekst'
 import { briefRegel, documentNaam, isBrief } from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
-import { isGeleend, organisatieVan } from '@/domain/regeling/instellingen'
+import { isGeleend } from '@/domain/regeling/instellingen'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
 import { host, type PrintFailure, type PrintResult, type SaveFailure, type SaveFileResult } from '@/host'
+import type { SchrijfOpties } from '@/storage'
+import { documentBron } from './document-bron'
 import { useDossierStore } from './dossier'
 import { useInstellingenStore } from './instellingen'
 
@@ -25,6 +28,8 @@ export interface Gevraagd {
   readonly leeg: boolean
   readonly gesprekId?: string | undefined
   readonly klagerId?: string | undefined
+  /** The words of a letter that the officer changed. */
+  readonly eigenTekst?: Brieftekst | undefined
 }
 
 const NIETS_BEWAARD = 'Er is niets bewaard.'
@@ -58,17 +63,16 @@ export const useDocumentenStore = defineStore('documenten', () => {
   const geleend = (regeling: Regeling): boolean => isGeleend(regeling, instellingen.instellingen)
 
   const vraagVan = ({ gesprekId, klagerId, leeg, regeling }: Gevraagd): DocumentVraag => ({
-    regeling,
-    organisatie: geleend(regeling)
-      ? { ...organisatieVan(regeling), klachtenfunctionaris: instellingen.organisatie.klachtenfunctionaris }
-      : instellingen.organisatie,
-    vandaag: vandaag.value,
-    kalender: instellingen.kalender,
+    ...documentBron(regeling, instellingen, vandaag.value),
     dossier: leeg ? undefined : dossiers.dossier,
     gesprekId,
     klagerId,
   })
-  const maak = (gevraagd: Gevraagd): Inhoud => document(gevraagd.soort, vraagVan(gevraagd))
+  /** As it will be on paper. */
+  function maak(gevraagd: Gevraagd): Inhoud {
+    const inhoud = document(gevraagd.soort, vraagVan(gevraagd))
+    return gevraagd.eigenTekst ? metTekst(inhoud, gevraagd.eigenTekst) : inhoud
+  }
   const ontbrekend = (gevraagd: Gevraagd): Ontbrekend[] =>
     ontbrekendeGegevens(gevraagd.soort, vraagVan(gevraagd)).filter(
       ({ waar }) => waar !== 'instellingen' || !geleend(gevraagd.regeling),
@@ -142,12 +146,17 @@ export const useDocumentenStore = defineStore('documenten', () => {
   }
 
   /** The letter went out on this day. Rejects with ControleFout or OpslagFout; then nothing is recorded. */
-  async function legVerzondenVast({ klagerId, soort }: Gevraagd, datum: Datum, wijze: string): Promise<Dossier> {
+  async function legVerzondenVast(
+    { klagerId, soort }: Gevraagd,
+    datum: Datum,
+    wijze: string,
+    opties?: SchrijfOpties,
+  ): Promise<Dossier> {
     const { legtVast } = isBrief(soort) ? briefRegel(soort) : {}
     if (!legtVast) throw new RangeError(`${documentNaam(soort)}: hiervan wordt niet vastgelegd dat het is verzonden.`)
     const klagers = dossiers.dossier?.gegevens.klagers ?? []
     const aan = klagers.length > 1 ? klagers.find((k) => k.id === klagerId)?.naam : undefined
-    return dossiers.legVast({ soort: legtVast, datum, gegevens: { wijze, ...(aan && { aan }) } })
+    return dossiers.legVast({ soort: legtVast, datum, gegevens: { wijze, ...(aan && { aan }) } }, opties)
   }
 
   return { maak, ontbrekend, bewaarAlsWord, afdrukken, bewaarAlsPdf, legVerzondenVast }
