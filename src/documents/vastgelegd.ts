@@ -41,11 +41,10 @@ export function bewaardeInhoud(soort: DocumentSoort, dossier: Dossier, exemplaar
  */
 export function dossierToen(vraag: MetDossier, soort: DocumentSoort, door: Vastlegging): Dossier {
   const toen = zoalsToen(vraag.dossier, door.id)
-  const { gesprekId, klagerId } = vraag
-  const stond = exemplaren(soort, toen).some(
-    (e) => (!klagerId || e.klagerId === klagerId) && (!gesprekId || e.gesprekId === gesprekId),
-  )
-  return stond ? toen : vraag.dossier
+  const { per } = documentRegel(soort)
+  const gevraagd = per === 'dossier' ? undefined : per === 'klager' ? vraag.klagerId : vraag.gesprekId
+  const stond = exemplaren(soort, toen).some((e) => (e.klagerId ?? e.gesprekId) === gevraagd)
+  return gevraagd === undefined || stond ? toen : vraag.dossier
 }
 
 /** What the screen says beside a document that is as it was fixed. */
@@ -56,7 +55,7 @@ const standBewaard = (soort: DocumentSoort, dag: Datum) => ({
 
 /** And beside one that an older program fixed, so that it is made again. */
 export const standOpnieuw = (soort: DocumentSoort, dag: Datum) => ({
-  titel: OP_SCHERM[documentRegel(soort).vorm].titel,
+  titel: 'Opnieuw gemaakt',
   uitleg: `De tekst van ${OP_SCHERM[documentRegel(soort).vorm].welke(voluit(dag))}, is niet bewaard. U ziet wat het programma maakt uit wat er toen was vastgelegd. Wat u daarna zelf in Word of op papier hebt veranderd, staat er niet in.${anders(soort)}`,
 })
 
