@@ -9,7 +9,7 @@ test('een brief in eigen woorden: bewaard terwijl u typt, en daarna zoals hij we
   const dossier = new URL(page.url()).hash.slice(1).replace(/\?.*/, '')
   await naar(program, `${dossier}/document/ontvangstbevestiging`)
   await page.getByRole('button', { name: 'Tekst aanpassen' }).click()
-  await expect(page.getByLabel('Onderwerp')).toBeFocused()
+  await expect(page.getByLabel('Onderwerp', { exact: true })).toBeFocused()
   await page.getByLabel('Alinea 1').fill('Dank voor uw brief.\n\nIk bel u morgen.')
   await expect(page.getByText('Alles opgeslagen')).toBeVisible()
   expect(await overtredingen(page)).toEqual([])
