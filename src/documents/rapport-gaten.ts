@@ -6,7 +6,7 @@ import type { MetDossier } from './gedeeld'
 import { dossierToen, vastgelegdDoor } from './vastgelegd'
 
 /** What the report is made of. Without `gereedOp` it is a concept of today. */
-export interface RapportBron {
+interface RapportBron {
   readonly dossier: Dossier
   readonly gereedOp?: Datum
 }

@@ -9,7 +9,7 @@ import { type Exemplaar, exemplaren } from './exemplaren'
 import { gesprekUit, type MetDossier } from './gedeeld'
 
 /** The events that fix a document: sent, settled or ready. */
-export type Vastlegging = GeldigeGebeurtenis & GebeurtenisVan<NonNullable<DocumentRegel['legtVast']>>
+type Vastlegging = GeldigeGebeurtenis & GebeurtenisVan<NonNullable<DocumentRegel['legtVast']>>
 
 /** The last event that fixed this one; undefined as long as it can still change. */
 export function vastgelegdDoor(soort: DocumentSoort, dossier: Dossier, exemplaar: Exemplaar): Vastlegging | undefined {
@@ -17,12 +17,19 @@ export function vastgelegdDoor(soort: DocumentSoort, dossier: Dossier, exemplaar
   return dossier.geldig.findLast((g): g is Vastlegging => g.soort === legtVast && isVan(g, dossier, exemplaar))
 }
 
-/** A letter of which the log does not say to whom it went counts for each complainant. */
+/**
+ * Whether this event is about this one. A letter of which the log does not say to whom it went counts for each complainant who
+ * was in the dossier then. Who was renamed since still had the letter, and who got that name since had not.
+ */
 function isVan(g: GeldigeGebeurtenis, dossier: Dossier, { gesprekId, klagerId }: Exemplaar): boolean {
   if (g.soort === 'verslag_vastgesteld') return g.gegevens.gesprekId === gesprekUit(dossier, gesprekId)?.id
-  const aan = 'aan' in g.gegevens ? g.gegevens.aan : undefined
   const klager = dossier.gegevens.klagers.find((k) => k.id === klagerId)
-  return !aan || !klager || aan === klager.naam
+  if (!klager || !('wijze' in g.gegevens)) return true
+  const aan = 'aan' in g.gegevens ? g.gegevens.aan : undefined
+  const { klagers } = zoalsToen(dossier, g.id).gegevens
+  if (!aan) return klagers.some((k) => k.id === klager.id)
+  const ontvanger = klagers.find((k) => k.naam === aan)
+  return ontvanger ? ontvanger.id === klager.id : aan === klager.naam
 }
 
 export const vastgelegdOp = (soort: DocumentSoort, dossier: Dossier, exemplaar: Exemplaar): Datum | undefined =>

@@ -12,7 +12,7 @@ import { type BriefConcept, briefPlek, leesBriefConcept } from './brieftekst'
 export const legtDocumentVast = ({ soort }: NieuweGebeurtenis): boolean =>
   DOCUMENTSOORTEN.some((d) => documentRegel(d).legtVast === soort)
 
-export interface MetDocument {
+interface MetDocument {
   readonly nieuwe: NieuweGebeurtenis[]
   /** What is left to do when they are recorded. */
   readonly daarna: (na: Dossier) => Promise<void>

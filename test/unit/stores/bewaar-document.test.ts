@@ -81,6 +81,27 @@ describe('een brief die weg is', () => {
     expect(vanSoort(nu(), 'bevestiging_verzonden').at(-1)?.gegevens).toEqual({ wijze: 'brief' })
   })
 
+  test('ALL-6 wie later klager werd, ziet nooit de brief van een ander; wie anders ging heten, nog wel de eigen', async () => {
+    await verzend()
+    const [berg = legeKlager('k1'), post = legeKlager('k2')] = klagers
+    await store.wijzigGegevens({ klagers })
+    expect(tekst(opScherm('ontvangstbevestiging', { klagerId: 'k1' }))).toContain('Datum\n19 november 2026')
+    expect(tekst(opScherm('ontvangstbevestiging', { klagerId: 'k2' }))).toContain('Esdoornlaan 1')
+    expect(tekst(opScherm('ontvangstbevestiging', { klagerId: 'k2' }))).not.toContain('Berg')
+    await verzend({ aan: 'C. Post' })
+    // The names change places.
+    await store.wijzigGegevens({
+      klagers: [
+        { ...berg, naam: 'C. Post' },
+        { ...post, naam: 'C. Postma' },
+      ],
+    })
+    expect(tekst(opScherm('ontvangstbevestiging', { klagerId: 'k1' }))).toContain('Iepenlaan 4')
+    expect(tekst(opScherm('ontvangstbevestiging', { klagerId: 'k1' }))).not.toContain('Esdoornlaan')
+    expect(tekst(opScherm('ontvangstbevestiging', { klagerId: 'k2' }))).toContain('Esdoornlaan 1')
+    expect(opScherm('ontvangstbevestiging', { klagerId: 'k2' }).stand?.titel).toBe('Zoals verzonden')
+  })
+
   test('een verbeterde dag verandert de brief niet; een verbeterde naam geeft niemand de brief van een ander', async () => {
     await store.wijzigGegevens({ klagers })
     await verzend({ aan: 'C. Post' })
