@@ -18,7 +18,8 @@ import {
   woordenIn,
 } from './gedeeld'
 import type { Blok, Inhoud } from '@/domain/document/inhoud'
-import { rapportStand } from './rapport-stand'
+import { rapportBron } from './rapport-gaten'
+import { standOpnieuw } from './vastgelegd'
 import { vervolgPunten } from './vervolg'
 import { buitenBeschouwing, meegewogen, type Stuk } from './stukken'
 import { verloop } from './verloop'
@@ -31,14 +32,14 @@ import { verloop } from './verloop'
  * when it is final.
  */
 export function eindrapport(nu: MetDossier): Inhoud {
-  const { dossier, gereedOp } = rapportStand(nu.dossier, nu.regeling)
+  const { dossier, gereedOp } = rapportBron(nu)
   const vraag = { ...nu, dossier }
   const { regeling } = vraag
   const titel = 'Eindrapport'
   const concept = gereedOp === undefined
   return {
     ...omslag('eindrapport', titel, vraag, { concept }),
-    stand: concept ? CONCEPT : zoalsGereed(gereedOp),
+    stand: concept ? CONCEPT : standOpnieuw('eindrapport', gereedOp),
     weggelaten: dossier.gegevens.aanbevelingen.trim() === '' ? ['Aanbevelingen'] : [],
     blokken: [
       { soort: 'titel', tekst: titel, ondertitel: `${kenmerk(dossier)} · vertrouwelijk${concept ? ' · concept' : ''}` },
@@ -64,11 +65,6 @@ const CONCEPT = {
   uitleg:
     'Dat staat op elke pagina, en er is nog geen plaats voor een handtekening. Het rapport is definitief als alles is ingevuld en u vastlegt dat het gereed is.',
 }
-const zoalsGereed = (dag: Datum) => ({
-  titel: 'Gereed',
-  uitleg: `Dit is het rapport zoals het op ${voluit(dag)} gereed was. Wat daarna is vastgelegd of gewijzigd, staat er niet in. Moet het anders, leg dan opnieuw vast dat het rapport gereed is.`,
-})
-
 function ondertekening(vraag: MetDossier): Blok {
   const { functie, naam } = ondertekenaarVan(vraag)
   return {

@@ -1,7 +1,7 @@
 import { type DocumentSoort, documentRegel } from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
 import { gemachtigde } from '@/domain/dossier/geadresseerde'
-import { gesprekken } from './gedeeld'
+import { gesprekken } from '@/domain/dossier/gesprekken'
 
 /** Which of several documents of one kind: of this conversation, or to this complainant. */
 export interface Exemplaar {

@@ -6,6 +6,7 @@ import { behandelaarOp } from '@/domain/dossier/behandelaar'
 import { beklaagdenNaarBuiten, regelNaarBuiten, woordenBij } from '@/domain/dossier/beklaagde'
 import type { Dossier } from '@/domain/dossier/dossier'
 import { gemachtigde, grondslagTekst } from '@/domain/dossier/geadresseerde'
+import { type GehoudenGesprek, gesprekken } from '@/domain/dossier/gesprekken'
 import type { GebeurtenisSoort, Gesprek } from '@/domain/dossier/gebeurtenis'
 import type { Adres, Beklaagde, Klager, KlachtGegevens } from '@/domain/dossier/gegevens'
 import type { Organisatie } from '@/domain/regeling/instellingen'
@@ -145,7 +146,11 @@ export function ondertekenaarVan(
   return { naam: ander, functie: isFunctionaris ? vraag.regeling.functie : '' }
 }
 
-export { gesprekken, type GehoudenGesprek } from '@/domain/dossier/gesprekken'
+/** One conversation; absent or not there any more: the last. */
+export function gesprekUit(dossier: Dossier, gesprekId: string | undefined): GehoudenGesprek | undefined {
+  const alle = gesprekken(dossier)
+  return alle.find((g) => g.id === gesprekId) ?? alle.at(-1)
+}
 
 /** Day of receipt of the complaint; of the signal as long as it is one. */
 export const ontvangenOp = (dossier: Dossier): Datum | undefined =>

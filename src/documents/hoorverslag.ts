@@ -1,5 +1,5 @@
-import type { Datum } from '@/domain/datum/datum'
-import { metWeekdag, voluit } from '@/domain/datum/opmaak'
+import { metWeekdag } from '@/domain/datum/opmaak'
+import { type GehoudenGesprek, gesprekken } from '@/domain/dossier/gesprekken'
 import type { GebeurtenisVan } from '@/domain/dossier/gebeurtenis'
 import {
   behandelaarVan,
@@ -9,7 +9,7 @@ import {
   functieVan,
   type DocumentVraag,
   enOpsomming,
-  type GehoudenGesprek,
+  gesprekUit,
   gevuld,
   hoofdletter,
   kenmerk,
@@ -21,7 +21,7 @@ import {
   woordenIn,
 } from './gedeeld'
 import type { Blok, Inhoud, Ondertekenaar } from '@/domain/document/inhoud'
-import { verslagStand } from './verslag-stand'
+import { dossierToen, standOpnieuw, vastgelegdDoor } from './vastgelegd'
 
 /**
  * Report of one conversation or hearing (S51-6.7, ONS-5): who was there, what was said and agreed, and whether the one who was
@@ -29,14 +29,14 @@ import { verslagStand } from './verslag-stand'
  * A third reads and signs only what is their own: who complains, about whom and about what is between the parties (S51-6.10).
  */
 export function hoorverslag(nu: DocumentVraag): Inhoud {
-  const stand = nu.dossier && verslagStand(nu.dossier, nu.gesprekId)
-  if (!stand) return leeg(nu)
-  const { dossier, gesprek, vastgesteld, volgnummer } = stand
+  const bron = nu.dossier && verslagBron({ ...nu, dossier: nu.dossier })
+  if (!bron) return leeg(nu)
+  const { dossier, gesprek, vastgesteld, volgnummer } = bron
   const vraag = { ...nu, dossier }
   const titel = gesprek.soort === 'hoorzitting' ? 'Verslag van de hoorzitting' : 'Verslag van het gesprek'
   return {
     ...omslag('hoorverslag', titel, vraag, { volgnummer }),
-    ...(vastgesteld && { stand: zoalsVastgesteld(vastgesteld.datum) }),
+    ...(vastgesteld && { stand: standOpnieuw('hoorverslag', vastgesteld.datum) }),
     blokken: [
       { soort: 'titel', tekst: titel, ondertitel: `${kenmerk(dossier)} · vertrouwelijk` },
       { soort: 'gegevens', regels: kop(vraag, gesprek) },
@@ -55,13 +55,27 @@ export function hoorverslag(nu: DocumentVraag): Inhoud {
   }
 }
 
+/** What the report of one conversation is made of; undefined when there was none. */
+export function verslagBron(vraag: MetDossier) {
+  const alle = gesprekken(vraag.dossier)
+  const gekozen = gesprekUit(vraag.dossier, vraag.gesprekId)
+  if (!gekozen) return undefined
+  const door = vastgelegdDoor('hoorverslag', vraag.dossier, vraag)
+  const vastgesteld = door?.soort === 'verslag_vastgesteld' ? door : undefined
+  const dossier = vastgesteld
+    ? dossierToen({ ...vraag, gesprekId: gekozen.id }, 'hoorverslag', vastgesteld)
+    : vraag.dossier
+  return {
+    dossier,
+    gesprek: gesprekken(dossier).find((g) => g.id === gekozen.id) ?? gekozen,
+    vastgesteld,
+    /** Which of several; absent when there is one. */
+    volgnummer: alle.length > 1 ? alle.indexOf(gekozen) + 1 : undefined,
+  }
+}
+
 /** Who ticks "Nee" can sign too. */
 const TEKENEN = 'Met uw handtekening bevestigt u wat hierboven is aangekruist. De opmerkingen horen bij het verslag.'
-
-const zoalsVastgesteld = (dag: Datum) => ({
-  titel: 'Vastgesteld',
-  uitleg: `Dit is het verslag zoals het op ${voluit(dag)} is vastgesteld. Wat daarna is gewijzigd, staat er niet in. Moet het anders, leg dan opnieuw vast dat het verslag is vastgesteld.`,
-})
 
 const stuk = (kop: string, tekst: string, anders: string): Blok[] => [
   { soort: 'kop', niveau: 1, tekst: kop },

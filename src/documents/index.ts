@@ -7,26 +7,31 @@ import { exemplaren } from './exemplaren'
 import type { DocumentVraag } from './gedeeld'
 import { makerVan } from './makers'
 import { type Ontbrekend, uitInstellingen } from './ontbrekend'
+import { bewaardeInhoud } from './vastgelegd'
 
 export type { Inhoud } from '@/domain/document/inhoud'
-export { vastgelegdOp } from './brief-stand'
+export { metGebeurtenis, opPapier, type TeBewaren, teBewaren } from './bewaren'
 export { exemplaren, ontvangersVan } from './exemplaren'
-export { type DocumentVraag, gesprekken } from './gedeeld'
+export type { DocumentVraag, MetDossier } from './gedeeld'
 export { type LeegGebleven, leegGebleven } from './leeg-gebleven'
 export { bladVan, type Ontbrekend } from './ontbrekend'
+export { bewaardeInhoud, vastgelegdOp } from './vastgelegd'
 
 /** The kinds that exist without a dossier: to print and fill in by hand. */
 export const BLANCO: readonly DocumentSoort[] = DOCUMENTSOORTEN.filter((soort) => documentRegel(soort).blanco)
 
 /**
- * A document, ready for naarWord and naarHtml. Pure. Throws a RangeError with a Dutch sentence when a letter or report is
- * asked for without a dossier.
+ * A document, ready for naarWord and naarHtml: as it was kept, or made now. Pure. Throws a RangeError with a Dutch sentence when
+ * a letter or report is asked for without a dossier.
  */
-export const document = (soort: DocumentSoort, vraag: DocumentVraag): Inhoud => makerVan(soort).maak(vraag)
+export const document = (soort: DocumentSoort, vraag: DocumentVraag): Inhoud =>
+  (vraag.dossier && bewaardeInhoud(soort, vraag.dossier, vraag)) ?? makerVan(soort).maak(vraag)
 
 /** What is still empty in this document, in the order in which it would stand there; [] when it is complete. */
 export function ontbrekendeGegevens(soort: DocumentSoort, vraag: DocumentVraag): Ontbrekend[] {
   const { dossier } = vraag
+  // What was fixed can not be filled in any more.
+  if (dossier && bewaardeInhoud(soort, dossier, vraag)) return []
   return [...uitInstellingen(soort, vraag), ...(dossier ? makerVan(soort).ontbreekt({ ...vraag, dossier }) : [])]
 }
 
@@ -47,6 +52,8 @@ export function beschikbareDocumenten(regeling: Regeling, dossier?: Dossier): Do
 }
 
 function isErBij(dossier: Dossier, soort: DocumentSoort, regel: DocumentRegel, regeling: Regeling): boolean {
+  // What was kept can always be opened.
+  if (exemplaren(soort, dossier).some((e) => bewaardeInhoud(soort, dossier, e))) return true
   if (dossier.soort === 'signaal' && !regel.bijSignaal) return false
   if (regel.per === 'gesprek' && exemplaren(soort, dossier).length === 0) return false
   if (isBrief(soort) && !documentOpRoute(soort, regeling, dossier.gegevens.route)) return false

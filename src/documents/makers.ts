@@ -19,7 +19,7 @@ import {
 import { registratieformulier } from './registratieformulier'
 
 /** How a kind of document is made. */
-export interface Maker {
+interface Maker {
   readonly maak: (vraag: DocumentVraag) => Inhoud
   readonly ontbreekt: Ontbreekt
   /** When there is one in a dossier, beyond what its line in DOCUMENTEN says. */

@@ -1,10 +1,10 @@
 import { type BriefSoort, type DocumentSoort, documentRegel } from '@/domain/document/soorten'
 import { gemachtigde } from '@/domain/dossier/geadresseerde'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
-import { vastgelegdOp } from './brief-stand'
 import { behandelaarVan, type DocumentVraag, heeftAdres, type MetDossier, woordenIn } from './gedeeld'
-import { rapportGaten, rapportStand } from './rapport-stand'
-import { verslagStand } from './verslag-stand'
+import { verslagBron } from './hoorverslag'
+import { rapportBron, rapportGaten } from './rapport-gaten'
+import { vastgelegdDoor } from './vastgelegd'
 
 /** Something a document would say if it were known. `veld`: the field of the dossier, or of the settings. */
 export interface Ontbrekend {
@@ -113,7 +113,7 @@ export const inBrief =
   (vraag) => {
     const { klagers } = vraag.dossier.gegevens
     // What went out can not be filled in any more.
-    if (vastgelegdOp(soort, vraag.dossier, vraag) !== undefined) return []
+    if (vastgelegdDoor(soort, vraag.dossier, vraag)) return []
     const klager = klagers.find((k) => k.id === vraag.klagerId) ?? klagers[0]
     const ontvanger = klager && (gemachtigde(klager) ?? klager)
     return [
@@ -123,8 +123,8 @@ export const inBrief =
     ]
   }
 
-export const inHoorverslag: Ontbreekt = ({ dossier, gesprekId }) => {
-  const gesprek = verslagStand(dossier, gesprekId)?.gesprek
+export const inHoorverslag: Ontbreekt = (vraag) => {
+  const gesprek = verslagBron(vraag)?.gesprek
   if (!gesprek) return [dossierveld('gesprek', 'een gesprek of hoorzitting')]
   const { aanwezig, afspraken, leiding = '', plaats, verklaring } = gesprek.gegevens
   return [
@@ -138,7 +138,7 @@ export const inHoorverslag: Ontbreekt = ({ dossier, gesprekId }) => {
 export const inEindrapport: Ontbreekt = (vraag) => {
   const { dossier, regeling } = vraag
   // What is final can not be filled in any more.
-  if (rapportStand(dossier, regeling).gereedOp !== undefined) return []
+  if (rapportBron(vraag).gereedOp !== undefined) return []
   const gaten = rapportGaten(dossier, regeling)
   const opnieuw = dossier.geldig.some((g) => g.soort === 'eindrapport_gereed') ? 'opnieuw ' : ''
   return [

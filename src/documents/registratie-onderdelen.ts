@@ -1,3 +1,4 @@
+import { gesprekken } from '@/domain/dossier/gesprekken'
 import { cijfers, metKleineLetter, voluit } from '@/domain/datum/opmaak'
 import { afwijzingVan } from '@/domain/dossier/afwijzing'
 import { isVolgendeStap } from '@/domain/dossier/doorverwijzing'
@@ -12,7 +13,6 @@ import {
   datumOfLeeg,
   type DocumentVraag,
   enOpsomming,
-  gesprekken,
   gevuld,
   hoofdletter,
   laatsteDag,

@@ -1,6 +1,7 @@
 import { type Datum, isDatum } from '@/domain/datum/datum'
 import type { Gebeurtenis, GebeurtenisGegevens, GebeurtenisSoort, Opening } from '@/domain/dossier/gebeurtenis'
 import type { KlachtGegevens } from '@/domain/dossier/gegevens'
+import { inhoud } from './inhoud-schema'
 import { z } from './zod'
 
 export const zDatum = z.custom<Datum>(isDatum, 'Geen bestaande datum')
@@ -113,7 +114,8 @@ const gesprek = z.object({
   naamAkkoord: tekst.optional(),
   leiding: tekst.optional(),
 })
-const brief = z.object({ wijze: tekst, aan: tekst.optional() })
+const bewaard = inhoud.optional()
+const brief = z.object({ wijze: tekst, aan: tekst.optional(), bewaard })
 const toelichting = tekst.optional()
 const ondanks = tekst.optional()
 
@@ -134,11 +136,12 @@ const GEGEVENS = {
     gesprekId: tekst,
     akkoord: z.enum(['ja', 'nee', 'met opmerkingen']),
     opmerkingen: tekst.optional(),
+    bewaard,
   }),
   antwoord_gegeven: z.object({ wijze: tekst, uitkomst: tekst, redenSchriftelijk: tekst.optional() }),
   tussenbericht: z.object({ inhoud: tekst }),
   kennisgeving_bevindingen: brief,
-  eindrapport_gereed: z.object({ toelichting, ondanks }),
+  eindrapport_gereed: z.object({ toelichting, ondanks, bewaard }),
   rapport_ontvangen: z.object({ door: tekst }),
   beslissing: z.object({ door: tekst, beslissing: tekst, argumenten: tekst.optional() }),
   besluitbrief_verzonden: brief,

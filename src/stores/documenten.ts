@@ -2,11 +2,14 @@ import { defineStore } from 'pinia'
 import { useVandaag } from '@/composables/use-vandaag'
 import { document, type DocumentVraag, type Inhoud, type Ontbrekend, ontbrekendeGegevens } from '@/documents'
 import type { Datum } from '@/domain/datum/datum'
+import { type Brieftekst, metTekst } from '@/domain/document/brieftekst'
 import { briefRegel, documentNaam, isBrief } from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
-import { isGeleend, organisatieVan } from '@/domain/regeling/instellingen'
+import { isGeleend } from '@/domain/regeling/instellingen'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
 import { host, type PrintFailure, type PrintResult, type SaveFileResult } from '@/host'
+import type { SchrijfOpties } from '@/storage'
+import { documentBron } from './document-bron'
 import { useDossierStore } from './dossier'
 import { useInstellingenStore } from './instellingen'
 import { isOefening } from './oefenstand'
@@ -19,6 +22,8 @@ export interface Gevraagd {
   readonly leeg: boolean
   readonly gesprekId?: string | undefined
   readonly klagerId?: string | undefined
+  /** The words of a letter that the officer changed. */
+  readonly eigenTekst?: Brieftekst | undefined
 }
 
 const OF_PDF = 'Of bewaar het document als PDF.'
@@ -41,18 +46,15 @@ export const useDocumentenStore = defineStore('documenten', () => {
   const geleend = (regeling: Regeling): boolean => isGeleend(regeling, instellingen.instellingen)
 
   const vraagVan = ({ gesprekId, klagerId, leeg, regeling }: Gevraagd): DocumentVraag => ({
-    regeling,
-    organisatie: geleend(regeling)
-      ? { ...organisatieVan(regeling), klachtenfunctionaris: instellingen.organisatie.klachtenfunctionaris }
-      : instellingen.organisatie,
-    vandaag: vandaag.value,
-    kalender: instellingen.kalender,
+    ...documentBron(regeling, instellingen, vandaag.value),
     dossier: leeg ? undefined : dossiers.dossier,
     gesprekId,
     klagerId,
   })
+  /** As it will be on paper. */
   function maak(gevraagd: Gevraagd): Inhoud {
-    const inhoud = document(gevraagd.soort, vraagVan(gevraagd))
+    const eigen = document(gevraagd.soort, vraagVan(gevraagd))
+    const inhoud = gevraagd.eigenTekst ? metTekst(eigen, gevraagd.eigenTekst) : eigen
     // On disk it stands between the real ones, under a number that may be real too.
     return isOefening() ? { ...inhoud, oefening: true, bestandsnaam: `oefening ${inhoud.bestandsnaam}` } : inhoud
   }
@@ -129,12 +131,17 @@ export const useDocumentenStore = defineStore('documenten', () => {
   }
 
   /** The letter went out on this day. Rejects with ControleFout or OpslagFout; then nothing is recorded. */
-  async function legVerzondenVast({ klagerId, soort }: Gevraagd, datum: Datum, wijze: string): Promise<Dossier> {
+  async function legVerzondenVast(
+    { klagerId, soort }: Gevraagd,
+    datum: Datum,
+    wijze: string,
+    opties?: SchrijfOpties,
+  ): Promise<Dossier> {
     const { legtVast } = isBrief(soort) ? briefRegel(soort) : {}
     if (!legtVast) throw new RangeError(`${documentNaam(soort)}: hiervan wordt niet vastgelegd dat het is verzonden.`)
     const klagers = dossiers.dossier?.gegevens.klagers ?? []
     const aan = klagers.length > 1 ? klagers.find((k) => k.id === klagerId)?.naam : undefined
-    return dossiers.legVast({ soort: legtVast, datum, gegevens: { wijze, ...(aan && { aan }) } })
+    return dossiers.legVast({ soort: legtVast, datum, gegevens: { wijze, ...(aan && { aan }) } }, opties)
   }
 
   return { maak, ontbrekend, bewaarAlsWord, afdrukken, bewaarAlsPdf, legVerzondenVast }

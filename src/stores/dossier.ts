@@ -11,6 +11,8 @@ import { onbekendeVersie, onbekendeVersieTekst } from '@/domain/regeling/onbeken
 import { termijnen as berekenTermijnen } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
 import { ControleFout, type Geschreven, OpslagFout, type SchrijfOpties } from '@/storage'
+import { legtDocumentVast, metDocument } from './bewaar-document'
+import { documentBron } from './document-bron'
 import { useDossiersStore } from './dossiers'
 import { useInstellingenStore } from './instellingen'
 import { hoorAnderen, meldAnderen } from './kanaal'
@@ -102,6 +104,20 @@ export const useDossierStore = defineStore('dossier', () => {
     return nieuw
   }
 
+  /** With what fixes a document comes the document itself; a program that can not read the dossier says so when it writes. */
+  async function metDocumenten(id: string, nieuwe: readonly NieuweGebeurtenis[]) {
+    if (!nieuwe.some(legtDocumentVast)) return { compleet: nieuwe }
+    const van = dossier.value?.id === id ? dossier.value : await opslag().dossiers.dossier(id)
+    const volgens = van && instellingen.regelingVan(van.regelingId, van.regelingVersie)
+    if (!van || !volgens) return { compleet: nieuwe }
+    const { nieuwe: compleet, daarna } = await metDocument(
+      van,
+      nieuwe,
+      documentBron(volgens, instellingen, vandaag.value),
+    )
+    return { compleet, daarna }
+  }
+
   /** Records one event. `id`: another dossier than the one on screen, as from the work list. */
   async function legVast(
     nieuw: NieuweGebeurtenis,
@@ -117,7 +133,10 @@ export const useDossierStore = defineStore('dossier', () => {
   ): Promise<Dossier> {
     const id = opties.id ?? huidig().id
     try {
-      return neemOver(await opslag().dossiers.legVastMeer(id, nieuwe, opties))
+      const { compleet, daarna } = await metDocumenten(id, nieuwe)
+      const na = neemOver(await opslag().dossiers.legVastMeer(id, compleet, opties))
+      await daarna?.(na)
+      return na
     } catch (e) {
       // Refused on account of what another window wrote: that comes on screen too.
       if (e instanceof ControleFout && dossier.value?.id === id) await laad(id)

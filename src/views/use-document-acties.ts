@@ -8,10 +8,14 @@ import { vanSoort } from '@/domain/dossier/dossier'
 import { type Gevraagd, useDocumentenStore } from '@/stores/documenten'
 import type { Uitkomst } from '@/stores/uitkomst'
 import { useDossierStore } from '@/stores/dossier'
+import type { useBrieftekst } from './use-brieftekst'
 import { useVastTeLeggen } from './use-vast-te-leggen'
 
 /** Saving, printing and recording as sent, of the document on screen. */
-export function useDocumentActies(gevraagd: ComputedRef<Gevraagd | undefined>) {
+export function useDocumentActies(
+  gevraagd: ComputedRef<Gevraagd | undefined>,
+  bijVastleggen: ReturnType<typeof useBrieftekst>['bijVastleggen'],
+) {
   const store = useDossierStore()
   const documenten = useDocumentenStore()
   const { meld } = useMelding()
@@ -57,11 +61,13 @@ export function useDocumentActies(gevraagd: ComputedRef<Gevraagd | undefined>) {
     bezig.value = 'verzonden'
     verzendFout.value = ''
     try {
-      const { soort } = gevraagd.value
-      const na = await documenten.legVerzondenVast(gevraagd.value, datum, wijze)
+      const wat = gevraagd.value
+      const na = await bijVastleggen((concept) =>
+        documenten.legVerzondenVast(wat, datum, wijze, concept === undefined ? {} : { concept }),
+      )
       const vastgelegd = na.log.at(-1)
       meld(
-        `${na.nummer}: ${documentRegel(soort).woord} is vastgelegd als verzonden op ${metDag(datum)}.`,
+        `${na.nummer}: ${documentRegel(wat.soort).woord} is vastgelegd als verzonden op ${metDag(datum)}.`,
         vastgelegd && (() => store.maakOngedaan(vastgelegd.id)),
       )
     } catch (fout) {

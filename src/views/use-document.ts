@@ -1,6 +1,7 @@
+import { gesprekken } from '@/domain/dossier/gesprekken'
 import { computed, watch } from 'vue'
 import { type RouteLocationRaw, useRoute, useRouter } from 'vue-router'
-import { beschikbareDocumenten, bladVan, gesprekken, leegGebleven, ontvangersVan } from '@/documents'
+import { beschikbareDocumenten, bladVan, leegGebleven, ontvangersVan } from '@/documents'
 import type { Keuze } from '@/components/document/keuze'
 import { metDag } from '@/domain/datum/opmaak'
 import { documentNaam, documentRegel, isDocumentSoort } from '@/domain/document/soorten'
@@ -10,6 +11,7 @@ import type { Regeling } from '@/domain/regeling/regeling'
 import { type Gevraagd, useDocumentenStore } from '@/stores/documenten'
 import { useDossierStore } from '@/stores/dossier'
 import { useInstellingenStore } from '@/stores/instellingen'
+import { useBrieftekst } from './use-brieftekst'
 
 /** The document that the address asks for, with what can be chosen beside it and what is missing in it. */
 export function useDocument() {
@@ -68,7 +70,7 @@ export function useDocument() {
     })),
   })
 
-  const gevraagd = computed<Gevraagd | undefined>(() => {
+  const gekozen = computed<Gevraagd | undefined>(() => {
     const [wat, volgens] = [soort.value, regeling.value]
     if (!wat || !volgens || !(leeg.value || dossier.value)) return undefined
     if (!beschikbareDocumenten(volgens, dossier.value).includes(wat)) return undefined
@@ -80,6 +82,13 @@ export function useDocument() {
       klagerId: klager.value || undefined,
     }
   })
+  const brief = useBrieftekst(
+    () => gekozen.value,
+    () => gekozen.value && documenten.maak(gekozen.value),
+  )
+  const gevraagd = computed<Gevraagd | undefined>(() =>
+    gekozen.value && brief.gelezen.value ? { ...gekozen.value, eigenTekst: brief.eigen.value } : undefined,
+  )
   const inhoud = computed(() => gevraagd.value && documenten.maak(gevraagd.value))
   const ontbrekend = computed(() => (gevraagd.value ? documenten.ontbrekend(gevraagd.value) : []))
 
@@ -88,6 +97,9 @@ export function useDocument() {
     soort,
     leeg,
     dossier,
+    brief,
+    /** There is one, and what was changed in it is being read. */
+    leest: computed(() => gekozen.value !== undefined && gevraagd.value === undefined),
     gevraagd,
     inhoud,
     titel: computed(() => (soort.value ? documentNaam(soort.value) : 'Document')),

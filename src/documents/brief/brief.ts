@@ -1,8 +1,9 @@
 import type { Datum } from '@/domain/datum/datum'
 import { voluit } from '@/domain/datum/opmaak'
+import { ONDERWERP } from '@/domain/document/brieftekst'
 import type { Blok, Inhoud } from '@/domain/document/inhoud'
 import { type BriefSoort, briefRegel } from '@/domain/document/soorten'
-import { briefStand } from '../brief-stand'
+import { dossierToen, standOpnieuw, vastgelegdDoor } from '../vastgelegd'
 import { behandelaarVan, gevuld, hoofdletter, type MetDossier, omslag, ondertekenaarVan } from '../gedeeld'
 import { aanhefVan, geadresseerdeRegels } from './adressering'
 import { termijnenOp } from './termijn-woord'
@@ -16,7 +17,7 @@ import { type Bron, weggelatenZin, woordenboek } from './woorden'
  * end up on the wrong kitchen table.
  */
 export function brief(soort: BriefSoort, nu: MetDossier): Inhoud {
-  const { verzondenOp, ...vraag } = briefStand(soort, nu)
+  const { verzondenOp, vraag } = briefBron(soort, nu)
   const { dossier, organisatie, regeling, vandaag } = vraag
   const { klagers } = dossier.gegevens
   const bron = bronVan(vraag, verzondenOp)
@@ -26,7 +27,7 @@ export function brief(soort: BriefSoort, nu: MetDossier): Inhoud {
     ...omslag(soort, briefRegel(soort).titel, vraag, {
       volgnummer: klagers.length > 1 && bron.klager ? klagers.indexOf(bron.klager) + 1 : undefined,
     }),
-    ...(verzondenOp && { stand: zoalsVerzonden(verzondenOp) }),
+    ...(verzondenOp && { stand: standOpnieuw(soort, verzondenOp) }),
     weggelaten: weggelatenZin(tekst.leeg),
     blokken: [
       {
@@ -39,7 +40,7 @@ export function brief(soort: BriefSoort, nu: MetDossier): Inhoud {
         regels: [
           { label: 'Datum', waarde: voluit(vandaag) },
           { label: 'Ons kenmerk', waarde: dossier.nummer },
-          { label: 'Onderwerp', waarde: tekst.onderwerp },
+          { label: ONDERWERP, waarde: tekst.onderwerp },
           { label: 'Behandeld door', waarde: behandelaarVan(vraag, verzondenOp) },
         ],
       },
@@ -57,8 +58,15 @@ export function brief(soort: BriefSoort, nu: MetDossier): Inhoud {
 
 /** What is wrong with the text of this letter itself: words that do not exist, a condition without an end. */
 export function briefFouten(soort: BriefSoort, nu: MetDossier): readonly string[] {
-  const { verzondenOp, ...vraag } = briefStand(soort, nu)
+  const { verzondenOp, vraag } = briefBron(soort, nu)
   return vul(soort, bronVan(vraag, verzondenOp)).fouten
+}
+
+/** A letter that was sent is of the day on which it went out. */
+function briefBron(soort: BriefSoort, vraag: MetDossier): { readonly vraag: MetDossier; readonly verzondenOp?: Datum } {
+  const door = vastgelegdDoor(soort, vraag.dossier, vraag)
+  if (!door) return { vraag }
+  return { vraag: { ...vraag, dossier: dossierToen(vraag, soort, door), vandaag: door.datum }, verzondenOp: door.datum }
 }
 
 function bronVan(vraag: MetDossier, verzondenOp: Datum | undefined): Bron {
@@ -82,8 +90,3 @@ function onderaan({ bijlagen, kopieAan }: Gevuld): Blok[] {
   ]
   return regels.length > 0 ? [{ soort: 'gegevens', regels }] : []
 }
-
-const zoalsVerzonden = (dag: Datum) => ({
-  titel: 'Zoals verzonden',
-  uitleg: `Dit is de brief zoals die op ${voluit(dag)} is verzonden. Wat daarna is vastgelegd of gewijzigd, staat er niet in.`,
-})

@@ -12,7 +12,7 @@ export interface Woordenboek {
 }
 
 /** One paragraph with its conditions decided, and what is wrong with the way in which they are written. */
-export interface Gekozen {
+interface Gekozen {
   readonly tekst: string
   readonly fouten: readonly string[]
 }
@@ -43,7 +43,7 @@ export function kies(sjabloon: string, geldt: (voorwaarde: string) => boolean): 
 }
 
 /** A text with its words filled in, and what could not be. */
-export interface Ingevuld {
+interface Ingevuld {
   readonly tekst: string
   /** Words that do not exist; they stand in the text as they were. */
   readonly onbekend: readonly string[]

@@ -16,7 +16,6 @@ const VERVULD_DOOR: Readonly<Record<string, Moment>> = {
   rapport: 'eindrapport_gereed',
   beslissing: 'beslissing',
 }
-export const TERMIJN_WOORDEN = Object.keys(VERVULD_DOOR)
 
 /** The terms as they stand on the day of the letter. */
 export function termijnenOp({ dossier, kalender, regeling, vandaag }: MetDossier): Termijn[] {

@@ -118,6 +118,6 @@ export const isDocumentSoort = (tekst: unknown): tekst is DocumentSoort =>
 export const documentRegel = (soort: DocumentSoort): DocumentRegel => DOCUMENTEN[soort]
 export const documentNaam = (soort: DocumentSoort): string => DOCUMENTEN[soort].naam
 
-export type BriefRegel = Extract<DocumentRegel, { vorm: 'brief' }>
+type BriefRegel = Extract<DocumentRegel, { vorm: 'brief' }>
 export const isBrief = (soort: DocumentSoort): soort is BriefSoort => documentRegel(soort).vorm === 'brief'
 export const briefRegel = (soort: BriefSoort): BriefRegel => DOCUMENTEN[soort]

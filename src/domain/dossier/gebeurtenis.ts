@@ -1,4 +1,5 @@
 import type { Datum } from '../datum/datum'
+import type { Inhoud } from '../document/inhoud'
 import type { KlachtGegevens } from './gegevens'
 
 /**
@@ -17,12 +18,16 @@ export interface GebeurtenisGegevens {
   gesprek: Gesprek
   hoorzitting: Gesprek
   horen_afgezien: { wie: string; grond: string }
-  verslag_vastgesteld: { gesprekId: string; akkoord: 'ja' | 'nee' | 'met opmerkingen'; opmerkingen?: string }
+  verslag_vastgesteld: {
+    gesprekId: string
+    akkoord: 'ja' | 'nee' | 'met opmerkingen'
+    opmerkingen?: string
+  } & Bewaard
   antwoord_gegeven: { wijze: string; uitkomst: string; redenSchriftelijk?: string }
   tussenbericht: { inhoud: string }
   kennisgeving_bevindingen: Brief
   /** `ondanks`: why it is ready all the same, with topics that are empty. */
-  eindrapport_gereed: { toelichting?: string; ondanks?: string }
+  eindrapport_gereed: { toelichting?: string; ondanks?: string } & Bewaard
   rapport_ontvangen: { door: string }
   beslissing: { door: string; beslissing: string; argumenten?: string }
   besluitbrief_verzonden: Brief
@@ -88,8 +93,13 @@ export interface Opening {
   gegevens: KlachtGegevens
 }
 
+/** The document that was fixed, as it is on paper; absent where an older program recorded it, and where there was none. */
+export interface Bewaard {
+  bewaard?: Inhoud
+}
+
 /** A letter to the complainant; `aan`: to whom of several. */
-export interface Brief {
+export interface Brief extends Bewaard {
   wijze: string
   aan?: string
 }

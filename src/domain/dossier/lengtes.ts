@@ -79,7 +79,7 @@ export function teLangIn(dossier: Dossier | undefined, nieuw: NieuweGebeurtenis)
   return lengteFouten(getypt(nieuw), [dossier?.gegevens, verbeterd && getypt(verbeterd)], nieuw.soort)
 }
 
-/** What the officer typed, with the paths that the forms use. The name of a document that was made is the program's own. */
+/** What the officer typed, with the paths that the forms use. A document that was made or kept is the program's own. */
 function getypt(g: NieuweGebeurtenis): object {
   switch (g.soort) {
     case 'ontvangst':
@@ -91,7 +91,7 @@ function getypt(g: NieuweGebeurtenis): object {
     case 'document_gemaakt':
       return {}
     default:
-      return g.gegevens
+      return 'bewaard' in g.gegevens ? { ...g.gegevens, bewaard: undefined } : g.gegevens
   }
 }
 

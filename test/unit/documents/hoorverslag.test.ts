@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
-import { document, gesprekken, ontbrekendeGegevens } from '@/documents'
+import { document, ontbrekendeGegevens } from '@/documents'
+import { gesprekken } from '@/domain/dossier/gesprekken'
 import { beklaagde, dossier, klager, oefening, regeling, tekst, vraag, vraagMet } from './hulp'
 
 const verslagen = (d: ReturnType<typeof oefening>) =>

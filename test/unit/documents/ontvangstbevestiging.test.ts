@@ -212,7 +212,7 @@ describe('de ontvangstbevestiging', () => {
       ['gegevens_gewijzigd', '2026-11-18', { wijziging: { klagers: [klager({ straat: 'Nieuwe straat 1' })] } }],
     ])
     expect(brief(vraagMet(later))).toEqual(brief(vraagMet(d())))
-    expect(brief(vraagMet(later)).stand?.uitleg).toContain('zoals die op 18 november 2026 is verzonden')
+    expect(brief(vraagMet(later)).stand?.uitleg).toContain('die op 18 november 2026 is verzonden')
     expect(brief(ons()).stand).toBeUndefined()
   })
 

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { document, gesprekken } from '@/documents'
+import { document } from '@/documents'
+import { gesprekken } from '@/domain/dossier/gesprekken'
 import { legeBeklaagde } from '@/domain/dossier/gegevens'
 import type { DocumentSoort } from '@/domain/regeling/regeling'
 import { beklaagde, dossier, regeling, tekst, vraagMet } from './hulp'

@@ -72,7 +72,7 @@ describe('een rapport dat gereed is, blijft zoals het was', () => {
   })
 
   it('het scherm zegt van wanneer het is', () => {
-    expect(rapport(wsw([GEREED])).stand?.uitleg).toContain('zoals het op 18 november 2026 gereed was')
+    expect(rapport(wsw([GEREED])).stand?.uitleg).toContain('op 18 november 2026 gereed was')
   })
 })
 

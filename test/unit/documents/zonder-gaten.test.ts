@@ -12,14 +12,8 @@ import { REGELINGEN } from '@/domain/regeling'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { toelichting } from '@/domain/tijdlijn/toelichting'
 import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'
-import {
-  beschikbareDocumenten,
-  document,
-  gesprekken,
-  type Inhoud,
-  ontbrekendeGegevens,
-  ontvangersVan,
-} from '@/documents'
+import { beschikbareDocumenten, document, type Inhoud, ontbrekendeGegevens, ontvangersVan } from '@/documents'
+import { gesprekken } from '@/domain/dossier/gesprekken'
 import { VANDAAG, vraag } from './hulp'
 
 type Leeg = { readonly [S in GebeurtenisSoort]: Partial<GebeurtenisGegevens[S]> }

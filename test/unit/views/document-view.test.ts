@@ -1,4 +1,5 @@
 import { flushPromises, mount } from '@vue/test-utils'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { datum } from '@/domain/datum/datum'
@@ -6,6 +7,7 @@ import { vanSoort } from '@/domain/dossier/dossier'
 import { legeKlager } from '@/domain/dossier/gegevens'
 import type { Host } from '@/host'
 import { routes } from '@/router'
+import { openConcepten } from '@/stores/concepten'
 import { useDossierStore } from '@/stores/dossier'
 import { useDossiersStore } from '@/stores/dossiers'
 import type { NieuweOpening } from '@/storage'
@@ -204,5 +206,101 @@ describe('het document op het scherm', () => {
     los?.()
     los = undefined
     expect(document.adoptedStyleSheets.length).toBe(voor)
+  })
+
+  describe('de tekst van een brief aanpassen', () => {
+    const adres = (id: string) => `/dossiers/${id}/document/ontvangstbevestiging`
+    const veld = (scherm: Awaited<ReturnType<typeof open>>['scherm'], label: string) => {
+      const gevonden = scherm.findAll('label').find((l) => l.text() === label)
+      return scherm.get<HTMLTextAreaElement>(`#${gevonden?.attributes('for')}`)
+    }
+
+    test('elk woord: op het scherm, in Word en in wat er wordt vastgelegd staat wat de klachtenfunctionaris schreef', async () => {
+      const { id } = await registreer()
+      const { scherm, knop } = await open(adres(id))
+      await knop('Tekst aanpassen').trigger('click')
+      await flushPromises()
+      expect(document.activeElement?.tagName).toBe('INPUT')
+      expect(veld(scherm, 'Alinea 1').element.value).toContain('hebben wij uw klacht')
+      expect(veld(scherm, 'Alinea 1').attributes('spellcheck')).toBe('true')
+      await veld(scherm, 'Onderwerp').setValue('Mijn onderwerp')
+      await veld(scherm, 'Alinea 1').setValue('Mijn woorden.')
+      await knop('Voorbeeld bekijken').trigger('click')
+      await flushPromises()
+      expect(document.activeElement?.textContent).toContain('Verder aanpassen')
+      const brief = () => scherm.get('article.afdruk').text()
+      expect(brief()).toContain('Mijn onderwerp')
+      expect(brief()).toContain('Mijn woorden.')
+      expect(brief()).not.toContain('hebben wij uw klacht')
+      host.saveFile.mockClear()
+      await knop('Opslaan als Word').trigger('click')
+      await vi.waitFor(() => expect(host.saveFile).toHaveBeenCalled(), 5000)
+      const { 'word/document.xml': xml = new Uint8Array() } = unzipSync(
+        host.saveFile.mock.calls.at(-1)?.[0].bytes ?? new Uint8Array(),
+      )
+      expect(strFromU8(xml)).toContain('Mijn woorden.')
+      await vi.waitFor(() => expect(scherm.text()).toContain('Bewaard als'), 5000)
+      await scherm.get('form').trigger('submit')
+      await vi.waitFor(() => expect(scherm.text()).toContain('vastgelegd als verzonden'))
+      const verzonden = useDossierStore().dossier
+      const { bewaard } = (verzonden && vanSoort(verzonden, 'bevestiging_verzonden')[0]?.gegevens) ?? {}
+      expect(JSON.stringify(bewaard)).toContain('Mijn woorden.')
+      // It is as it went out: nothing is left to change, and no draft to finish.
+      expect(brief()).toContain('Mijn woorden.')
+      expect(() => knop('aanpassen')).toThrow()
+      expect(await openConcepten()).toEqual([])
+    })
+
+    test('wat getypt is, staat er weer als het scherm opnieuw opent; en kan terug naar de tekst van het programma', async () => {
+      const { id } = await registreer()
+      const een = await open(adres(id))
+      await een.knop('Tekst aanpassen').trigger('click')
+      await flushPromises()
+      await veld(een.scherm, 'Alinea 1').setValue('Half af.')
+      een.scherm.unmount()
+      const { scherm, knop } = await open(adres(id))
+      await vi.waitFor(() => expect(scherm.get('article.afdruk').text()).toContain('Half af.'))
+      expect(scherm.text()).toContain('U hebt de tekst aangepast.')
+      await knop('Terug naar de tekst van het programma').trigger('click')
+      await knop('Weggooien').trigger('click')
+      await vi.waitFor(() => expect(scherm.get('article.afdruk').text()).toContain('hebben wij uw klacht'))
+      expect(await openConcepten()).toEqual([])
+    })
+
+    test('veranderde er sindsdien iets in het dossier, dan zegt het scherm dat', async () => {
+      const { id } = await registreer()
+      const { scherm, knop } = await open(adres(id))
+      await knop('Tekst aanpassen').trigger('click')
+      await flushPromises()
+      await veld(scherm, 'Alinea 1').setValue('Eigen.')
+      expect(scherm.text()).not.toContain('Kijk of uw tekst nog klopt')
+      await useDossierStore().wijzigGegevens({ ondertekenaar: 'Nora Bakker' })
+      await flushPromises()
+      expect(scherm.text()).toContain('Kijk of uw tekst nog klopt')
+      expect(veld(scherm, 'Alinea 1').element.value).toBe('Eigen.')
+    })
+
+    test('ALL-6 de woorden voor de een komen niet in de brief aan de ander', async () => {
+      const klagers = [
+        { ...legeKlager('k1'), naam: 'R. de Vries' },
+        { ...legeKlager('k2'), naam: 'L. Haan' },
+      ]
+      const { id } = await registreer(eenKlacht({ klagers }))
+      const { scherm, knop } = await open(adres(id))
+      await knop('Tekst aanpassen').trigger('click')
+      await flushPromises()
+      await veld(scherm, 'Alinea 1').setValue('Alleen voor De Vries.')
+      await scherm.get('select').setValue('k2')
+      await vi.waitFor(() => expect(scherm.get('article').text()).toContain('L. Haan'))
+      expect(scherm.text()).not.toContain('Alleen voor De Vries.')
+      await scherm.get('select').setValue('k1')
+      await vi.waitFor(() => expect(scherm.get('article').text()).toContain('Alleen voor De Vries.'))
+    })
+
+    test('een formulier of rapport is niet per woord aan te passen', async () => {
+      const { id } = await registreer()
+      const { knop } = await open(`/dossiers/${id}/document/registratieformulier`)
+      expect(() => knop('Tekst aanpassen')).toThrow()
+    })
   })
 })

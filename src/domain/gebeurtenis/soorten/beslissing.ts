@@ -1,7 +1,7 @@
 import { metNaam } from '../../dossier/zin'
 import type { SoortTabel } from '../beschrijving'
 import { brief } from './contact'
-import { aangevuld, instantie, naam, persoon, verhaal } from './velden'
+import { aangevuld, instantie, keuze, naam, persoon, verhaal } from './velden'
 
 /** From findings to a decision, by the organisation or by who judges after it. */
 export const BESLISSING = {
@@ -27,7 +27,11 @@ export const BESLISSING = {
     momenten: [],
     wat: null,
     naarBuiten: () => 'Eindrapport gereed',
-    velden: { toelichting: verhaal('Toelichting', 'kantoor'), ondanks: verhaal('Waarom toch', 'kantoor') },
+    velden: {
+      toelichting: verhaal('Toelichting', 'kantoor'),
+      ondanks: verhaal('Waarom toch', 'kantoor'),
+      bewaard: keuze(null, 'kantoor'),
+    },
   },
   rapport_ontvangen: {
     naam: 'Rapport ontvangen door beslisser',

@@ -19,7 +19,7 @@ export const brief = (
     verloop: 'loopt',
     wat: null,
     naarBuiten: () => buiten,
-    velden: { wijze: keuze('Hoe', 'ieder'), aan: persoon(null, 'kantoor') },
+    velden: { wijze: keuze('Hoe', 'ieder'), aan: persoon(null, 'kantoor'), bewaard: keuze(null, 'kantoor') },
   }
 }
 

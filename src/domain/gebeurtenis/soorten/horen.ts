@@ -129,6 +129,7 @@ export const HOREN = {
       gesprekId: keuze(null, 'ieder'),
       akkoord: keuze('Eens met het verslag', 'ieder'),
       opmerkingen: verhaal('Opmerkingen', 'eigen-partij'),
+      bewaard: keuze(null, 'kantoor'),
     },
   },
 } satisfies Partial<SoortTabel>

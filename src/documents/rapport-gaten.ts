@@ -1,23 +1,25 @@
 import type { Datum } from '@/domain/datum/datum'
-import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
-import { zoalsToen } from '@/domain/dossier/toen'
-import type { Regeling } from '@/domain/regeling/regeling'
+import type { Dossier } from '@/domain/dossier/dossier'
 import { legeOnderwerpen } from '@/domain/dossier/rapport'
+import type { Regeling } from '@/domain/regeling/regeling'
+import type { MetDossier } from './gedeeld'
+import { dossierToen, vastgelegdDoor } from './vastgelegd'
 
 /** What the report is made of. Without `gereedOp` it is a concept of today. */
-export interface RapportStand {
+interface RapportBron {
   readonly dossier: Dossier
   readonly gereedOp?: Datum
 }
 
 /**
- * A report that is ready stays as it was: made of what had been recorded when it was, and of what had happened by that day.
- * Recorded as ready with something still open it is a concept all the same, also when that is filled in later: until it is
- * recorded as ready again. To a concept no report is ready, so that step is no part of how the complaint was handled.
+ * A report is made of what had happened by the day on which it was ready. Recorded as ready with something still open it is a
+ * concept all the same, also when that is filled in later: until it is recorded as ready again. To a concept no report is ready,
+ * so that step is no part of how the complaint was handled.
  */
-export function rapportStand(dossier: Dossier, regeling: Regeling): RapportStand {
-  const gereed = vanSoort(dossier, 'eindrapport_gereed').at(-1)
-  const toen = gereed && zoalsToen(dossier, gereed.id)
+export function rapportBron(vraag: MetDossier): RapportBron {
+  const { dossier, regeling } = vraag
+  const gereed = vastgelegdDoor('eindrapport', dossier, vraag)
+  const toen = gereed && dossierToen(vraag, 'eindrapport', gereed)
   if (!toen || rapportGaten(toen, regeling).length > 0)
     return { dossier: { ...dossier, geldig: dossier.geldig.filter((g) => g.soort !== 'eindrapport_gereed') } }
   const { datum } = gereed

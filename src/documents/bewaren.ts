@@ -1,0 +1,39 @@
+import type { Inhoud } from '@/domain/document/inhoud'
+import { documentRegel, DOCUMENTSOORTEN, type DocumentSoort } from '@/domain/document/soorten'
+import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
+import { type Dossier, vouw } from '@/domain/dossier/dossier'
+import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
+import type { Exemplaar } from './exemplaren'
+
+/** Which document an event fixes. */
+export interface TeBewaren extends Exemplaar {
+  readonly soort: DocumentSoort
+}
+
+/** What this event fixes of the dossier; undefined when that is nothing, or when it does not say which of several. */
+export function teBewaren(nieuw: NieuweGebeurtenis, { gegevens }: Dossier): TeBewaren | undefined {
+  const soort = DOCUMENTSOORTEN.find((s) => documentRegel(s).legtVast === nieuw.soort)
+  if (!soort) return undefined
+  if (nieuw.soort === 'verslag_vastgesteld') return { soort, gesprekId: nieuw.gegevens.gesprekId }
+  if (documentRegel(soort).per !== 'klager') return { soort }
+  const aan = 'aan' in nieuw.gegevens ? (nieuw.gegevens.aan ?? '') : ''
+  const klager = gegevens.klagers.find(({ naam }) => (aan === '' ? gegevens.klagers.length === 1 : naam === aan))
+  return klager && { soort, klagerId: klager.id }
+}
+
+/** The dossier as it will be with this event, which itself keeps nothing yet: so the document is made as it is fixed now. */
+export function metGebeurtenis(dossier: Dossier, nieuw: NieuweGebeurtenis): Dossier {
+  const straks = {
+    ...nieuw,
+    id: 'straks',
+    dossierId: dossier.id,
+    vastgelegdOp: '',
+    gegevens: { ...nieuw.gegevens, bewaard: undefined },
+  } as Gebeurtenis
+  return vouw([...dossier.log, straks])
+}
+
+/** What is kept of a document: what is on paper, and nothing of what the screen says beside it. */
+export function opPapier({ stand: _stand, weggelaten: _weggelaten, ...papier }: Inhoud): Inhoud {
+  return papier
+}

@@ -1,0 +1,68 @@
+import type { Blok, Inhoud } from '@/domain/document/inhoud'
+import { z } from './zod'
+
+const tekst = z.string()
+const teksten = z.array(tekst)
+const regel = z.object({ label: tekst, waarde: tekst })
+
+/** Each block of a document. A new kind does not compile until it is described here. */
+const BLOKKEN = {
+  titel: z.object({ soort: z.literal('titel'), tekst, ondertitel: tekst.optional() }),
+  kop: z.object({ soort: z.literal('kop'), niveau: z.union([z.literal(1), z.literal(2)]), tekst }),
+  alinea: z.object({
+    soort: z.literal('alinea'),
+    tekst,
+    stijl: z.enum(['gewoon', 'toelichting', 'nadruk']).optional(),
+  }),
+  adressering: z.object({ soort: z.literal('adressering'), afzender: teksten, geadresseerde: teksten }),
+  gegevens: z.object({ soort: z.literal('gegevens'), regels: z.array(regel) }),
+  opsomming: z.object({ soort: z.literal('opsomming'), genummerd: z.boolean(), punten: teksten }),
+  tabel: z.object({
+    soort: z.literal('tabel'),
+    kolommen: z.array(z.object({ kop: tekst, breedte: z.number() })),
+    rijen: z.array(teksten),
+    bijschrift: tekst.optional(),
+  }),
+  vraag: z.object({
+    soort: z.literal('vraag'),
+    nummer: tekst.optional(),
+    label: tekst,
+    antwoord: tekst,
+    regels: z.number(),
+  }),
+  velden: z.object({
+    soort: z.literal('velden'),
+    velden: z.array(z.object({ label: tekst, waarde: tekst, breedte: z.number() })),
+  }),
+  keuzes: z.object({
+    soort: z.literal('keuzes'),
+    nummer: tekst.optional(),
+    label: tekst,
+    keuzes: z.array(z.object({ label: tekst, aangekruist: z.boolean(), aanvulling: tekst.optional() })),
+    kolommen: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+  }),
+  ondertekening: z.object({
+    soort: z.literal('ondertekening'),
+    inleiding: tekst.optional(),
+    ondertekenaars: z.array(z.object({ rol: tekst, naam: tekst, datum: tekst })),
+  }),
+  groet: z.object({ soort: z.literal('groet'), groet: tekst, afzender: teksten }),
+  'nieuwe-pagina': z.object({ soort: z.literal('nieuwe-pagina') }),
+} satisfies { [S in Blok['soort']]: z.ZodType<Extract<Blok, { soort: S }>> }
+
+const [eerste, ...rest] = Object.values(BLOKKEN)
+if (!eerste) throw new Error('Er is geen enkel blok beschreven.')
+
+/** A document that was kept with the event that fixed it. */
+export const inhoud = z.object({
+  soort: tekst,
+  titel: tekst,
+  bestandsnaam: tekst,
+  organisatie: tekst,
+  voettekst: tekst,
+  weggelaten: teksten.optional(),
+  concept: z.literal(true).optional(),
+  oefening: z.literal(true).optional(),
+  stand: z.object({ titel: tekst, uitleg: tekst }).optional(),
+  blokken: z.array(z.discriminatedUnion('soort', [eerste, ...rest])),
+}) satisfies z.ZodType<Inhoud>
