@@ -23,7 +23,7 @@ export default defineConfig({
     root: at('src'),
     publicDir: at('resources/public'),
     resolve: { alias: { '@': at('src') } },
-    plugins: [vue()],
+    plugins: [vue({ features: { optionsAPI: false } })],
     build: { outDir: at('out/renderer'), minify: true, rolldownOptions: { input: { index: at('src/index.html') } } },
     server: { ...DEV_SERVER, strictPort: true }, // the shell trusts this one address
   },

@@ -1,10 +1,17 @@
-import { ref } from 'vue'
+import { ref, shallowRef } from 'vue'
+
+/** How far the list of dossiers is with what a new version of the program asks. */
+export interface Bijwerking {
+  readonly gedaan: number
+  readonly totaal: number
+}
 
 const teLaat = ref(0)
 const regeling = ref('')
+const bijwerken = shallowRef<Bijwerking>()
 
 /**
  * The few facts that the frame of the window shows. Stores set them; App.vue shows them: the number of overdue deadlines
- * (badge in the rail) and the name of the procedure (foot). Empty means: not shown.
+ * (badge in the rail), the name of the procedure and what is done in the background (foot). Empty means: not shown.
  */
-export const useSchil = () => ({ teLaat, regeling })
+export const useSchil = () => ({ teLaat, regeling, bijwerken })

@@ -1,7 +1,6 @@
 import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
-import { nogTeNemen } from '@/domain/dossier/doorverwijzing'
 import { rapportOnderwerpen, rapportTekst } from '@/domain/dossier/rapport'
 import {
   behandelaarVan,
@@ -18,8 +17,9 @@ import {
   ontvangenOp,
   woordenIn,
 } from './gedeeld'
-import type { Blok, Inhoud } from './inhoud'
+import type { Blok, Inhoud } from '@/domain/document/inhoud'
 import { rapportStand } from './rapport-stand'
+import { vervolgPunten } from './vervolg'
 import { buitenBeschouwing, meegewogen, type Stuk } from './stukken'
 import { verloop } from './verloop'
 
@@ -179,20 +179,13 @@ const lijst = (inleiding: string, stukken: readonly Stuk[], vraag: MetDossier): 
         },
       ]
 
-/** Where the complainant can still go, with the address (WSW-4c, S51-6.11, ONS-7, STK-8). */
+/** From here on "u" is the complainant, and both sides read the report. */
 function vervolg(vraag: MetDossier): Blok[] {
-  const stappen = nogTeNemen(vraag.dossier, vraag.regeling)
-  if (stappen.length === 0) return []
-  return [
-    // Both sides read the report; from here on "u" is the complainant.
-    { soort: 'kop', niveau: 1, tekst: `Voor de ${woordenIn(vraag).klager}: wat u hierna nog kunt doen` },
-    {
-      soort: 'opsomming',
-      genummerd: false,
-      // An e-mail or web address stands on a line of its own: broken at its hyphen it can not be typed over.
-      punten: stappen.map(({ adres, digitaal = '', naam, uitleg }) =>
-        gevuld([naam, uitleg, adres.join(', '), digitaal]).join('\n'),
-      ),
-    },
-  ]
+  const punten = vervolgPunten(vraag)
+  return punten.length === 0
+    ? []
+    : [
+        { soort: 'kop', niveau: 1, tekst: `Voor de ${woordenIn(vraag).klager}: wat u hierna nog kunt doen` },
+        { soort: 'opsomming', genummerd: false, punten },
+      ]
 }

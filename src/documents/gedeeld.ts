@@ -1,15 +1,16 @@
 import type { Datum } from '@/domain/datum/datum'
 import type { Kalender } from '@/domain/datum/kalender'
 import { voluit } from '@/domain/datum/opmaak'
+import { documentNaam, type DocumentSoort } from '@/domain/document/soorten'
 import { behandelaarOp } from '@/domain/dossier/behandelaar'
 import { beklaagdenNaarBuiten, regelNaarBuiten, woordenBij } from '@/domain/dossier/beklaagde'
-import type { Dossier, GeldigeGebeurtenis } from '@/domain/dossier/dossier'
+import type { Dossier } from '@/domain/dossier/dossier'
 import { gemachtigde, grondslagTekst } from '@/domain/dossier/geadresseerde'
-import type { GebeurtenisSoort, GebeurtenisVan, Gesprek } from '@/domain/dossier/gebeurtenis'
+import type { GebeurtenisSoort, Gesprek } from '@/domain/dossier/gebeurtenis'
 import type { Adres, Beklaagde, Klager, KlachtGegevens } from '@/domain/dossier/gegevens'
 import type { Organisatie } from '@/domain/regeling/instellingen'
-import type { DocumentSoort, Regeling, Woorden } from '@/domain/regeling/regeling'
-import type { Inhoud } from './inhoud'
+import type { Regeling, Woorden } from '@/domain/regeling/regeling'
+import type { Inhoud } from '@/domain/document/inhoud'
 
 /** What a document is made of. Everything comes in as an argument: the same question always gives the same document. */
 export interface DocumentVraag {
@@ -20,26 +21,14 @@ export interface DocumentVraag {
   readonly kalender: Kalender
   /** Absent: a blank form. */
   readonly dossier?: Dossier | undefined
-  /** hoorverslag: which conversation; absent: the last one. */
+  /** Of what there is one for each conversation: which; absent: the last one. */
   readonly gesprekId?: string | undefined
-  /** ontvangstbevestiging: which complainant gets this letter; absent: the first one. */
+  /** Of a letter: which complainant gets it; absent: the first one. */
   readonly klagerId?: string | undefined
 }
 
 /** As `DocumentVraag`, for documents that do not exist without a dossier. */
 export type MetDossier = DocumentVraag & { readonly dossier: Dossier }
-
-const NAMEN: Readonly<Record<DocumentSoort, string>> = {
-  registratieformulier: 'Registratieformulier',
-  meldingsformulier: 'Meldingsformulier',
-  ontvangstbevestiging: 'Ontvangstbevestiging',
-  hoorverslag: 'Hoorverslag',
-  eindrapport: 'Eindrapport',
-}
-export const documentNaam = (soort: DocumentSoort): string => NAMEN[soort]
-export const DOCUMENTSOORTEN = Object.keys(NAMEN) as readonly DocumentSoort[]
-export const isDocumentSoort = (tekst: unknown): tekst is DocumentSoort =>
-  DOCUMENTSOORTEN.includes(tekst as DocumentSoort)
 
 /**
  * The outside of a document. File name, title and footer carry number and kind only: file lists, print queues and recent
@@ -51,7 +40,7 @@ export function omslag(
   { dossier, organisatie }: Pick<DocumentVraag, 'dossier' | 'organisatie'>,
   { concept = false, volgnummer }: { readonly concept?: boolean; readonly volgnummer?: number | undefined } = {},
 ): Omit<Inhoud, 'blokken'> {
-  const naam = [NAMEN[soort], volgnummer, concept ? 'concept' : undefined]
+  const naam = [documentNaam(soort), volgnummer, concept ? 'concept' : undefined]
     .filter((deel) => deel !== undefined)
     .join(' ')
   return {
@@ -156,11 +145,7 @@ export function ondertekenaarVan(
   return { naam: ander, functie: isFunctionaris ? vraag.regeling.functie : '' }
 }
 
-export type GehoudenGesprek = GeldigeGebeurtenis & GebeurtenisVan<'gesprek' | 'hoorzitting'>
-
-/** The conversations and hearings of a dossier, in the order in which they were held. */
-export const gesprekken = (dossier: Dossier): GehoudenGesprek[] =>
-  dossier.geldig.filter((g): g is GehoudenGesprek => g.soort === 'gesprek' || g.soort === 'hoorzitting')
+export { gesprekken, type GehoudenGesprek } from '@/domain/dossier/gesprekken'
 
 /** Day of receipt of the complaint; of the signal as long as it is one. */
 export const ontvangenOp = (dossier: Dossier): Datum | undefined =>
@@ -169,14 +154,6 @@ export const ontvangenOp = (dossier: Dossier): Datum | undefined =>
 /** The last day on which something of this kind happened. */
 export const laatsteDag = (dossier: Dossier | undefined, ...soorten: GebeurtenisSoort[]): string =>
   datumOfLeeg(dossier?.geldig.findLast((g) => soorten.includes(g.soort))?.datum)
-
-/** "de klant", "de klant en de medewerker": the same inside a sentence. */
-export const dePartij = (partij: Gesprek['partij'], woorden: Woorden): string =>
-  partij === 'beiden'
-    ? `de ${woorden.klager} en de ${woorden.beklaagde}`
-    : partij === 'ander'
-      ? 'iemand anders'
-      : `de ${woorden[partij]}`
 
 /** "klant", "medewerker", "klant en medewerker": whose side was heard. */
 export function partijTekst(partij: Gesprek['partij'], woorden: Woorden): string {

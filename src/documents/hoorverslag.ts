@@ -20,7 +20,7 @@ import {
   partijTekst,
   woordenIn,
 } from './gedeeld'
-import type { Blok, Inhoud, Ondertekenaar } from './inhoud'
+import type { Blok, Inhoud, Ondertekenaar } from '@/domain/document/inhoud'
 import { verslagStand } from './verslag-stand'
 
 /**

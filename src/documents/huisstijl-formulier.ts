@@ -1,5 +1,5 @@
 import { blijftHeel, kolomgrenzen, TEKSTBREEDTE } from './huisstijl'
-import type { Blok, Keuze } from './inhoud'
+import type { Blok, Keuze } from '@/domain/document/inhoud'
 import { alineas } from './schone-tekst'
 
 /**

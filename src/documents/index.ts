@@ -1,73 +1,56 @@
+import type { Inhoud } from '@/domain/document/inhoud'
+import { type DocumentRegel, documentRegel, DOCUMENTSOORTEN, isBrief } from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
-import { heeftEindrapport } from '@/domain/dossier/eindrapport'
 import { documentOpRoute } from '@/domain/regeling/document-op-route'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
-import { eindrapport } from './eindrapport'
-import { documentNaam, DOCUMENTSOORTEN, type DocumentVraag, gesprekken, type MetDossier } from './gedeeld'
-import { hoorverslag } from './hoorverslag'
-import type { Inhoud } from './inhoud'
-import { meldingsformulier } from './meldingsformulier'
-import { ontvangstbevestiging } from './ontvangstbevestiging'
-import { registratieformulier } from './registratieformulier'
+import { exemplaren } from './exemplaren'
+import type { DocumentVraag } from './gedeeld'
+import { makerVan } from './makers'
+import { type Ontbrekend, uitInstellingen } from './ontbrekend'
 
-export { bevestigdOp } from './brief-stand'
-export { documentNaam, DOCUMENTSOORTEN, gesprekken, isDocumentSoort } from './gedeeld'
-export type { DocumentVraag } from './gedeeld'
-export type { Inhoud } from './inhoud'
+export type { Inhoud } from '@/domain/document/inhoud'
+export { vastgelegdOp } from './brief-stand'
+export { exemplaren, ontvangersVan } from './exemplaren'
+export { type DocumentVraag, gesprekken } from './gedeeld'
 export { type LeegGebleven, leegGebleven } from './leeg-gebleven'
-export { type Ontbrekend, ontbrekendeGegevens } from './ontbrekend'
-export { ontvangersVan } from './ontvangstbevestiging'
+export { bladVan, type Ontbrekend } from './ontbrekend'
 
 /** The kinds that exist without a dossier: to print and fill in by hand. */
-export const BLANCO: readonly DocumentSoort[] = ['registratieformulier', 'meldingsformulier', 'hoorverslag']
+export const BLANCO: readonly DocumentSoort[] = DOCUMENTSOORTEN.filter((soort) => documentRegel(soort).blanco)
 
 /**
  * A document, ready for naarWord and naarHtml. Pure. Throws a RangeError with a Dutch sentence when a letter or report is
  * asked for without a dossier.
  */
-export function document(soort: DocumentSoort, vraag: DocumentVraag): Inhoud {
-  switch (soort) {
-    case 'registratieformulier':
-      return registratieformulier(vraag)
-    case 'meldingsformulier':
-      return meldingsformulier(vraag)
-    case 'hoorverslag':
-      return hoorverslag(vraag)
-    case 'ontvangstbevestiging':
-      return ontvangstbevestiging(metDossier(soort, vraag))
-    case 'eindrapport':
-      return eindrapport(metDossier(soort, vraag))
-  }
-}
+export const document = (soort: DocumentSoort, vraag: DocumentVraag): Inhoud => makerVan(soort).maak(vraag)
 
-function metDossier(soort: DocumentSoort, vraag: DocumentVraag): MetDossier {
+/** What is still empty in this document, in the order in which it would stand there; [] when it is complete. */
+export function ontbrekendeGegevens(soort: DocumentSoort, vraag: DocumentVraag): Ontbrekend[] {
   const { dossier } = vraag
-  if (!dossier)
-    throw new RangeError(`${documentNaam(soort)}: dit document bestaat alleen bij een dossier. Open eerst een dossier.`)
-  return { ...vraag, dossier }
+  return [...uitInstellingen(soort, vraag), ...(dossier ? makerVan(soort).ontbreekt({ ...vraag, dossier }) : [])]
 }
 
 /**
- * The documents that can be made, in the order of the procedure. Without a dossier: the blank forms. A signal has no letter
- * and no report, nor has what ended without a judgement a report; a hearing report needs a conversation; a document that the
- * procedure ties to some routes exists only there (WSW-7c); an acknowledgement exists where a term asks for it, also when that
- * is an own norm, and once handling has ended only when it was sent: it would announce what no longer comes.
+ * The documents that can be made, in the order of the procedure. Without a dossier: the blank forms. A letter exists where a
+ * term asks for its event too, also when that is an own norm. What is one for each conversation needs a conversation; a letter
+ * that the procedure ties to some routes exists only there.
  */
 export function beschikbareDocumenten(regeling: Regeling, dossier?: Dossier): DocumentSoort[] {
-  const bevestigen = regeling.termijnen.some((t) => t.vervuldDoor.includes('bevestiging_verzonden'))
-  const alle = DOCUMENTSOORTEN.filter(
-    (soort) => regeling.documenten.includes(soort) || (soort === 'ontvangstbevestiging' && bevestigen),
-  )
-  if (!dossier) return alle.filter((soort) => BLANCO.includes(soort))
-  return alle.filter((soort) => {
-    if (soort === 'hoorverslag') return gesprekken(dossier).length > 0
-    if (soort === 'eindrapport') return heeftEindrapport(dossier, regeling)
-    if (soort === 'ontvangstbevestiging')
-      return (
-        dossier.soort === 'klacht' &&
-        documentOpRoute(soort, regeling, dossier.gegevens.route) &&
-        (dossier.eindes.length === 0 || dossier.geldig.some((g) => g.soort === 'bevestiging_verzonden'))
-      )
-    return true
+  const gevraagd = new Set<string>(regeling.termijnen.flatMap((t) => t.vervuldDoor))
+  const alle = DOCUMENTSOORTEN.filter((soort) => {
+    const { legtVast = '' } = documentRegel(soort)
+    return regeling.documenten.includes(soort) || (isBrief(soort) && gevraagd.has(legtVast))
   })
+  return alle.filter((soort) =>
+    dossier ? isErBij(dossier, soort, documentRegel(soort), regeling) : documentRegel(soort).blanco,
+  )
+}
+
+function isErBij(dossier: Dossier, soort: DocumentSoort, regel: DocumentRegel, regeling: Regeling): boolean {
+  if (dossier.soort === 'signaal' && !regel.bijSignaal) return false
+  if (regel.per === 'gesprek' && exemplaren(soort, dossier).length === 0) return false
+  if (isBrief(soort) && !documentOpRoute(soort, regeling, dossier.gegevens.route)) return false
+  if (!regel.naEinde && dossier.eindes.length > 0 && !dossier.geldig.some((g) => g.soort === regel.legtVast))
+    return false
+  return makerVan(soort).bestaat?.(dossier, regeling) ?? true
 }

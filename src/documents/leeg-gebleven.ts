@@ -1,4 +1,4 @@
-import type { Inhoud } from './inhoud'
+import type { Inhoud } from '@/domain/document/inhoud'
 import type { Ontbrekend } from './ontbrekend'
 
 /** What a document may lack: nothing is wrong with it, but whoever sends it should know. In the words on the paper. */

@@ -14,7 +14,7 @@ import {
   omslag,
   woordenIn,
 } from './gedeeld'
-import type { Blok, Inhoud } from './inhoud'
+import type { Blok, Inhoud } from '@/domain/document/inhoud'
 
 /**
  * The complaint form (S51-4.3: name, postal address, telephone, date, description, person and department, signature).

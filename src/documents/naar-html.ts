@@ -1,6 +1,6 @@
 import { kolomgrenzen, labelbreedte, TEKSTBREEDTE } from './huisstijl'
 import { type Celdeel, type Deel, delen, ondertekeningrijen, raster, type Rij } from './huisstijl-formulier'
-import { type Blok, CONCEPT, type Inhoud, type Keuze } from './inhoud'
+import { type Blok, CONCEPT, type Inhoud, type Keuze } from '@/domain/document/inhoud'
 import { AANEEN, alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
 
 /**

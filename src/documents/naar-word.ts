@@ -25,7 +25,7 @@ import {
 import { blijftHeel, kolomgrenzen, labelbreedte, MAAT, TEKSTBREEDTE, twips } from './huisstijl'
 import { type Cel, type Celdeel, type Deel, delen, ondertekeningrijen, raster, type Rij } from './huisstijl-formulier'
 import { CELMARGE, GEGEVENS_ONDER, LIJST, nummering, STIJL, stijlen, TABEL, TEKEN } from './huisstijl-word'
-import { type Blok, CONCEPT, type Inhoud, type Keuze } from './inhoud'
+import { type Blok, CONCEPT, type Inhoud, type Keuze } from '@/domain/document/inhoud'
 import { AANEEN, alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
 
 /** A .docx of the document: named styles only, no macro's, no names of machine or account. */

@@ -1,7 +1,7 @@
+import { type BriefSoort, type DocumentSoort, documentRegel } from '@/domain/document/soorten'
 import { gemachtigde } from '@/domain/dossier/geadresseerde'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
-import type { DocumentSoort } from '@/domain/regeling/regeling'
-import { bevestigdOp } from './brief-stand'
+import { vastgelegdOp } from './brief-stand'
 import { behandelaarVan, type DocumentVraag, heeftAdres, type MetDossier, woordenIn } from './gedeeld'
 import { rapportGaten, rapportStand } from './rapport-stand'
 import { verslagStand } from './verslag-stand'
@@ -47,11 +47,6 @@ export function nogTeVragen({ dossier, regeling }: MetDossier, klagerId: string 
 
 const laatsteDeel = (veld: string): string => veld.split('.').at(-1) ?? ''
 
-/** What is still empty in this document, in the order in which it would stand there; [] when it is complete. */
-export function ontbrekendeGegevens(soort: DocumentSoort, vraag: DocumentVraag): Ontbrekend[] {
-  return [...uitInstellingen(soort, vraag), ...(vraag.dossier ? PER_SOORT[soort](vraag, vraag.dossier) : [])]
-}
-
 /** The labels on paper, by field or by the last part of its path. */
 const OP_PAPIER: Readonly<Record<string, readonly string[]>> = {
   onderwerp: ['Over welk onderwerp'],
@@ -77,8 +72,8 @@ const dossierveld = (veld: string, tekst: string, opPapier = OP_PAPIER[laatsteDe
 const als = (leeg: boolean, veld: string, tekst: string, ...opPapier: string[]): Ontbrekend[] =>
   leeg ? [dossierveld(veld, tekst, opPapier.length > 0 ? opPapier : undefined)] : []
 
-function uitInstellingen(soort: DocumentSoort, { organisatie }: DocumentVraag): Ontbrekend[] {
-  const naarBuiten = soort === 'ontvangstbevestiging' || soort === 'meldingsformulier'
+export function uitInstellingen(soort: DocumentSoort, { organisatie }: DocumentVraag): Ontbrekend[] {
+  const { naarBuiten } = documentRegel(soort)
   return [
     ...(organisatie.naam.trim() === '' ? [{ veld: 'naam', tekst: 'naam van uw organisatie' }] : []),
     ...(naarBuiten && organisatie.adres.length === 0 ? [{ veld: 'adres', tekst: 'postadres van uw organisatie' }] : []),
@@ -88,13 +83,15 @@ function uitInstellingen(soort: DocumentSoort, { organisatie }: DocumentVraag): 
   ].map((o) => ({ waar: 'instellingen', ...o }))
 }
 
-type PerDossier = (vraag: DocumentVraag, dossier: NonNullable<DocumentVraag['dossier']>) => Ontbrekend[]
-
 const behandelaar = (vraag: DocumentVraag) =>
   als(behandelaarVan(vraag) === '', 'behandelaar', 'wie de klacht behandelt')
 
-const PER_SOORT: Readonly<Record<DocumentSoort, PerDossier>> = {
-  registratieformulier: (vraag, { gegevens, einde }) => [
+/** What this document of the dossier would say if it were known, in the order in which it would stand there. */
+export type Ontbreekt = (vraag: MetDossier) => Ontbrekend[]
+
+export const inRegistratieformulier: Ontbreekt = (vraag) => {
+  const { einde, gegevens } = vraag.dossier
+  return [
     ...als(gegevens.onderwerp.trim() === '', 'onderwerp', 'onderwerp van de klacht'),
     ...als(vraag.regeling.soortHulp !== undefined && gegevens.soortHulp === '', 'soortHulp', 'soort hulp'),
     ...als(vraag.regeling.categorie !== undefined && gegevens.categorie === '', 'categorie', 'soort klacht'),
@@ -105,43 +102,61 @@ const PER_SOORT: Readonly<Record<DocumentSoort, PerDossier>> = {
       `Is de ${woordenIn(vraag).klager} tevreden`,
     ),
     ...behandelaar(vraag),
-  ],
-  meldingsformulier: ({ regeling }, { gegevens, kanaal }) =>
-    ontbreekt(gegevens, regeling, kanaal).map(({ tekst, veld }) => dossierveld(veld, tekst)),
-  ontvangstbevestiging: (vraag, dossier) => {
+  ]
+}
+
+export const inMeldingsformulier: Ontbreekt = ({ dossier, regeling }) =>
+  ontbreekt(dossier.gegevens, regeling, dossier.kanaal).map(({ tekst, veld }) => dossierveld(veld, tekst))
+
+export const inBrief =
+  (soort: BriefSoort): Ontbreekt =>
+  (vraag) => {
+    const { klagers } = vraag.dossier.gegevens
     // What went out can not be filled in any more.
-    if (bevestigdOp(dossier, vraag.klagerId) !== undefined) return []
-    const { gegevens } = dossier
-    const klager = gegevens.klagers.find((k) => k.id === vraag.klagerId) ?? gegevens.klagers[0]
+    if (vastgelegdOp(soort, vraag.dossier, vraag) !== undefined) return []
+    const klager = klagers.find((k) => k.id === vraag.klagerId) ?? klagers[0]
     const ontvanger = klager && (gemachtigde(klager) ?? klager)
     return [
       ...als(!ontvanger?.naam.trim(), 'naam', 'naam van wie de brief krijgt'),
       ...als(!ontvanger || !heeftAdres(ontvanger), 'adres', 'postadres van wie de brief krijgt'),
       ...behandelaar(vraag),
     ]
-  },
-  hoorverslag: (vraag, dossier) => {
-    const gesprek = verslagStand(dossier, vraag.gesprekId)?.gesprek
-    if (!gesprek) return [dossierveld('gesprek', 'een gesprek of hoorzitting')]
-    const { aanwezig, afspraken, leiding = '', plaats, verklaring } = gesprek.gegevens
-    return [
-      ...als(aanwezig.trim() === '' && leiding.trim() === '', 'gesprek', 'wie erbij waren', 'Aanwezig'),
-      ...als(plaats.trim() === '', 'gesprek', 'waar het gesprek was', 'Plaats'),
-      ...als(verklaring.trim() === '', 'gesprek', 'wat er is verteld'),
-      ...als(afspraken.trim() === '', 'gesprek', 'wat er is afgesproken'),
-    ]
-  },
-  eindrapport: (vraag, dossier) => {
-    // What is final can not be filled in any more.
-    if (rapportStand(dossier, vraag.regeling).gereedOp !== undefined) return []
-    const gaten = rapportGaten(dossier, vraag.regeling)
-    const opnieuw = dossier.geldig.some((g) => g.soort === 'eindrapport_gereed') ? 'opnieuw ' : ''
-    return [
-      ...gaten.filter(({ veld }) => veld !== 'gedragscode').map(({ tekst, veld }) => dossierveld(veld, tekst)),
-      ...gaten.filter(({ veld }) => veld === 'gedragscode').map(({ tekst, veld }) => dossierveld(veld, tekst)),
-      ...behandelaar(vraag),
-      // The last thing to do, so it is asked when the rest is there.
-      ...als(gaten.length === 0, 'gereed', `${opnieuw}vastleggen dat het rapport gereed is`),
-    ]
-  },
+  }
+
+export const inHoorverslag: Ontbreekt = ({ dossier, gesprekId }) => {
+  const gesprek = verslagStand(dossier, gesprekId)?.gesprek
+  if (!gesprek) return [dossierveld('gesprek', 'een gesprek of hoorzitting')]
+  const { aanwezig, afspraken, leiding = '', plaats, verklaring } = gesprek.gegevens
+  return [
+    ...als(aanwezig.trim() === '' && leiding.trim() === '', 'gesprek', 'wie erbij waren', 'Aanwezig'),
+    ...als(plaats.trim() === '', 'gesprek', 'waar het gesprek was', 'Plaats'),
+    ...als(verklaring.trim() === '', 'gesprek', 'wat er is verteld'),
+    ...als(afspraken.trim() === '', 'gesprek', 'wat er is afgesproken'),
+  ]
 }
+
+export const inEindrapport: Ontbreekt = (vraag) => {
+  const { dossier, regeling } = vraag
+  // What is final can not be filled in any more.
+  if (rapportStand(dossier, regeling).gereedOp !== undefined) return []
+  const gaten = rapportGaten(dossier, regeling)
+  const opnieuw = dossier.geldig.some((g) => g.soort === 'eindrapport_gereed') ? 'opnieuw ' : ''
+  return [
+    ...gaten.filter(({ veld }) => veld !== 'gedragscode').map(({ tekst, veld }) => dossierveld(veld, tekst)),
+    ...gaten.filter(({ veld }) => veld === 'gedragscode').map(({ tekst, veld }) => dossierveld(veld, tekst)),
+    ...behandelaar(vraag),
+    // The last thing to do, so it is asked when the rest is there.
+    ...als(gaten.length === 0, 'gereed', `${opnieuw}vastleggen dat het rapport gereed is`),
+  ]
+}
+
+/** The part of the dossier in which a field of it is filled in. */
+const BLAD: Readonly<Record<string, string>> = {
+  gesprek: 'gesprekken',
+  punten: 'punten',
+  rapport: 'rapport',
+  gedragscode: 'rapport',
+  gereed: 'logboek',
+  afhandeling: 'afhandeling',
+}
+export const bladVan = ({ veld }: Ontbrekend): string => BLAD[veld] ?? 'gegevens'

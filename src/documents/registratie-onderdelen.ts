@@ -20,7 +20,7 @@ import {
   partijTekst,
   woordenIn,
 } from './gedeeld'
-import type { Blok, Keuze, Veld } from './inhoud'
+import type { Blok, Keuze, Veld } from '@/domain/document/inhoud'
 
 interface Bron {
   readonly vraag: DocumentVraag

@@ -13,7 +13,7 @@ import {
   omslag,
   woordenIn,
 } from './gedeeld'
-import type { Blok, Inhoud, Keuze, Veld } from './inhoud'
+import type { Blok, Inhoud, Keuze, Veld } from '@/domain/document/inhoud'
 import { eigenOnderdelen, elders } from './registratie-onderdelen'
 
 /**

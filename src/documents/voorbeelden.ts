@@ -4,8 +4,8 @@ import { vouw } from '@/domain/dossier/dossier'
 import { oefendossiers } from '@/domain/oefening'
 import { REGELINGEN, regelingTekst } from '@/domain/regeling'
 import { organisatieVan } from '@/domain/regeling/instellingen'
-import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
-import { beschikbareDocumenten, document, type DocumentVraag, gesprekken, type Inhoud, ontvangersVan } from './index'
+import type { Regeling } from '@/domain/regeling/regeling'
+import { beschikbareDocumenten, document, exemplaren, type Inhoud } from './index'
 
 export interface Voorbeeld {
   /** File name with extension, without a folder: number and kind. */
@@ -26,17 +26,9 @@ function vanOefendossiers(vandaag: Datum, kalender: Kalender): Voorbeeld[] {
       if (!regeling) return []
       const vraag = { regeling, organisatie: organisatieVan(regeling), vandaag, kalender, dossier }
       return beschikbareDocumenten(regeling, dossier).flatMap((soort) =>
-        exemplaren(soort, vraag).map((exemplaar) => bestand(document(soort, exemplaar))),
+        exemplaren(soort, dossier).map((exemplaar) => bestand(document(soort, { ...vraag, ...exemplaar }))),
       )
     })
-}
-
-/** One letter per complainant and one report per conversation; of the rest there is one. */
-function exemplaren(soort: DocumentSoort, vraag: DocumentVraag & { dossier: NonNullable<DocumentVraag['dossier']> }) {
-  if (soort === 'ontvangstbevestiging')
-    return ontvangersVan(vraag.dossier).map(({ klagerId }) => ({ ...vraag, klagerId }))
-  if (soort === 'hoorverslag') return gesprekken(vraag.dossier).map(({ id }) => ({ ...vraag, gesprekId: id }))
-  return [vraag]
 }
 
 const blanco = (vandaag: Datum, kalender: Kalender): Voorbeeld[] =>

@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie'
-import type { ConceptRij, DossierRij, GebeurtenisRij, InstellingRij, NummerRij, SamenvattingRij } from './rijen'
+import type { ConceptRij, GebeurtenisRij, InstellingRij, NummerRij, SamenvattingRij } from './rijen'
 import { nieuwereVersie, weggehaald } from './opslagfout'
 import { MIGRATIES, type Migratie } from './migrations'
 
@@ -8,7 +8,6 @@ export const DATABASE_NAAM = 'klachtdossier'
 /** The tables. `tot`: the version to open at, and `migraties`, are there for the tests of the migrations. */
 export class KlachtDatabase extends Dexie {
   declare readonly gebeurtenissen: Table<GebeurtenisRij, string>
-  declare readonly dossiers: Table<DossierRij, string>
   declare readonly samenvattingen: Table<SamenvattingRij, string>
   declare readonly nummers: Table<NummerRij, number>
   declare readonly instellingen: Table<InstellingRij, string>

@@ -1,38 +1,67 @@
 import { vouw } from '@/domain/dossier/dossier'
-import { samenvattingVan } from '@/domain/dossier/samenvatting'
-import type { KlachtDatabase } from './database'
-import { vanGebeurtenisRij } from './rijen'
+import { type Samenvatting, SAMENVATTING_VERSIE, samenvattingVan } from '@/domain/dossier/samenvatting'
+import type { Deur } from './deur'
+import { leesLog } from './inhoud'
+import type { Onderdelen } from './onderdelen'
+import { OpslagFout } from './opslagfout'
+import { type GebeurtenisRij, samenvattingRij, type SamenvattingRij } from './rijen'
 
-/** One more whenever a summary comes to hold something else. The rows are then made again from the events. */
-export const SAMENVATTING_VERSIE = 2
-const SLEUTEL = 'samenvattingVersie'
-/** So many dossiers in one transaction: a program that is stopped halfway goes on next time. */
-const PORTIE = 200
+/** So many dossiers at a time: the officer's own writing comes in between, and who works sees no stutter. */
+const PORTIE = 50
 
-/**
- * Brings the summaries to what this program keeps in them. What can not be read stays as it is: whoever opens it is told.
- * Nothing is lost when it stops halfway, because a summary holds nothing that the events do not.
- */
-export async function herbouwSamenvattingen(db: KlachtDatabase, versie = SAMENVATTING_VERSIE): Promise<void> {
-  if ((await db.instellingen.get(SLEUTEL))?.waarde === versie) return
-  const ids = await db.samenvattingen.toCollection().primaryKeys()
-  for (let i = 0; i < ids.length; i += PORTIE) await herbouw(db, ids.slice(i, i + PORTIE))
-  await db.instellingen.put({ sleutel: SLEUTEL, waarde: versie })
+export interface Voortgang {
+  readonly gedaan: number
+  readonly totaal: number
+  /** What came out of the last portion. */
+  readonly rijen: readonly Samenvatting[]
 }
 
-const herbouw = (db: KlachtDatabase, ids: readonly string[]): Promise<void> =>
-  db.transaction('rw', db.gebeurtenissen, db.samenvattingen, async () => {
-    const perDossier = new Map<string, { volgnummer: number }[]>(ids.map((id) => [id, []]))
-    for (const rij of await db.gebeurtenissen.where('dossierId').anyOf(ids).toArray())
-      perDossier.get(rij.dossierId)?.push(rij)
-    const nieuw = [...perDossier.values()].flatMap((rijen) => {
-      const log = rijen.toSorted((a, b) => a.volgnummer - b.volgnummer).flatMap((rij) => vanGebeurtenisRij(rij) ?? [])
-      if (log.length === 0 || log.length !== rijen.length) return []
-      try {
-        return [samenvattingVan(vouw(log))]
-      } catch {
-        return []
+/**
+ * Brings the summaries that another version of the program made to what this one keeps in them, a portion at each turn.
+ * Stopping halfway loses nothing: each row says by itself which version made it. What can not be read stays as it is, and
+ * keeps the length that its log must have.
+ */
+export async function* werkSamenvattingenBij({ db, toegang }: Onderdelen, deur: Deur): AsyncGenerator<Voortgang, void> {
+  const ids = await toegang.lees(() => db.samenvattingen.where('v').notEqual(SAMENVATTING_VERSIE).primaryKeys())
+  for (let i = 0; i < ids.length; i += PORTIE) {
+    const portie = ids.slice(i, i + PORTIE)
+    const rijen = await deur.schrijf(async () => {
+      const nieuw = await toegang.lees(() => opnieuw(portie))
+      return {
+        wijzigingen:
+          nieuw.length === 0 ? [] : [{ tabel: 'samenvattingen', soort: 'zet', rijen: nieuw.map(({ rij }) => rij) }],
+        uitkomst: nieuw.map(({ samenvatting }) => samenvatting),
       }
     })
-    await db.samenvattingen.bulkPut(nieuw)
-  })
+    yield { gedaan: Math.min(i + PORTIE, ids.length), totaal: ids.length, rijen }
+  }
+
+  async function opnieuw(portie: readonly string[]): Promise<{ samenvatting: Samenvatting; rij: SamenvattingRij }[]> {
+    const [oude, gebeurtenissen] = await db.transaction('r', db.samenvattingen, db.gebeurtenissen, () =>
+      Promise.all([
+        db.samenvattingen.bulkGet([...portie]),
+        db.gebeurtenissen.where('dossierId').anyOf(portie).toArray(),
+      ]),
+    )
+    const perDossier = new Map<string, GebeurtenisRij[]>(portie.map((id) => [id, []]))
+    for (const rij of gebeurtenissen) perDossier.get(rij.dossierId)?.push(rij)
+    const nieuw = oude.map(async (oud) => {
+      // Another window may have done it meanwhile.
+      if (!oud || oud.v === SAMENVATTING_VERSIE) return []
+      return maak(oud, perDossier.get(oud.id) ?? [])
+    })
+    return (await Promise.all(nieuw)).flat()
+  }
+
+  async function maak({ lengte }: SamenvattingRij, rijen: readonly GebeurtenisRij[]) {
+    try {
+      const log = await leesLog(rijen, lengte, deur.codec)
+      if (!log) return []
+      const samenvatting = samenvattingVan(vouw(log))
+      return [{ samenvatting, rij: samenvattingRij(samenvatting, log.length) }]
+    } catch (fout) {
+      if (fout instanceof OpslagFout) throw fout
+      return []
+    }
+  }
+}

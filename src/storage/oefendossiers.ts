@@ -1,12 +1,11 @@
 import { vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
-import { samenvattingVan } from '@/domain/dossier/samenvatting'
-import type { KlachtDatabase } from './database'
+import type { Deur } from './deur'
 import { isGebeurtenis } from './gebeurtenis-schema'
 import { kaal } from './kaal'
+import type { Onderdelen } from './onderdelen'
 import { ControleFout } from './opslagfout'
-import { naarDossierRij, naarGebeurtenisRij } from './rijen'
-import type { Toegang } from './toegang'
+import { instellingRij, rijenVan } from './rijen'
 
 /** Under this key of the settings stands which dossiers are for practice. */
 export const OEFENDOSSIERS = 'oefendossiers'
@@ -14,43 +13,59 @@ export const OEFENDOSSIERS = 'oefendossiers'
 export const oefenIds = (waarde: unknown): string[] =>
   Array.isArray(waarde) ? waarde.filter((id) => typeof id === 'string') : []
 
-/** All or none, and only where nothing is registered yet. */
-export async function laadOefendossiers(
-  db: KlachtDatabase,
-  toegang: Toegang,
-  logs: readonly (readonly Gebeurtenis[])[],
-): Promise<void> {
-  const oefening = logs.map((log) => vouw(kaal(log)))
-  if (!oefening.every((d) => d.log.every(isGebeurtenis)))
-    throw new ControleFout([{ veld: 'dossier', tekst: 'De oefendossiers zijn beschadigd. Er is niets geladen.' }])
-  const { gebeurtenissen, dossiers, samenvattingen, instellingen } = db
-  await toegang.schrijf([gebeurtenissen, dossiers, samenvattingen, instellingen], async () => {
-    if ((await samenvattingen.count()) > 0)
-      throw new ControleFout([
-        {
-          veld: 'dossier',
-          tekst:
-            'Er zijn al dossiers. Oefendossiers komen alleen in een lege administratie, zodat ze niet door de echte lopen.',
-        },
-      ])
-    await gebeurtenissen.bulkAdd(oefening.flatMap((d) => d.log.map((g, i) => naarGebeurtenisRij(g, i + 1))))
-    await dossiers.bulkAdd(oefening.map(naarDossierRij))
-    await samenvattingen.bulkAdd(oefening.map(samenvattingVan))
-    await instellingen.bulkPut([
-      { sleutel: 'oefening', waarde: true },
-      { sleutel: OEFENDOSSIERS, waarde: oefening.map((d) => d.id) },
-    ])
-  })
+export class Oefendossiers {
+  constructor(
+    private readonly delen: Onderdelen,
+    private readonly deur: Deur,
+  ) {}
+
+  /**
+   * Loads the practice dossiers, with the numbers they carry, all or none; only where nothing is registered yet. Their
+   * numbers do not count as given out: the officer's own first complaint is number one again once they are removed.
+   */
+  laad(logs: readonly (readonly Gebeurtenis[])[]): Promise<void> {
+    const { db, toegang } = this.delen
+    return this.deur.schrijf(async () => {
+      const oefening = logs.map((log) => vouw(kaal(log)))
+      if (!oefening.every((d) => d.log.every(isGebeurtenis)))
+        throw geweigerd('De oefendossiers zijn beschadigd. Er is niets geladen.')
+      if ((await toegang.lees(() => db.samenvattingen.count())) > 0)
+        throw geweigerd(
+          'Er zijn al dossiers. Oefendossiers komen alleen in een lege administratie, zodat ze niet door de echte lopen.',
+        )
+      const rijen = oefening.map(rijenVan)
+      const ids = oefening.map((d) => d.id)
+      return {
+        wijzigingen: [
+          { tabel: 'gebeurtenissen', soort: 'nieuw', rijen: rijen.flatMap((r) => r.gebeurtenissen) },
+          { tabel: 'samenvattingen', soort: 'nieuw', rijen: rijen.flatMap((r) => r.samenvattingen) },
+          {
+            tabel: 'instellingen',
+            soort: 'zet',
+            rijen: [instellingRij('oefening', true), instellingRij(OEFENDOSSIERS, ids)],
+          },
+        ],
+        uitkomst: undefined,
+      }
+    })
+  }
+
+  /** Removes the practice dossiers and nothing else; what the officer registered in between stays. */
+  verwijder(): Promise<void> {
+    const { db, toegang } = this.delen
+    return this.deur.schrijf(async () => {
+      const ids = oefenIds((await toegang.lees(() => db.instellingen.get(OEFENDOSSIERS)))?.waarde)
+      const gebeurtenissen = await toegang.lees(() => db.gebeurtenissen.where('dossierId').anyOf(ids).primaryKeys())
+      return {
+        wijzigingen: [
+          { tabel: 'gebeurtenissen', soort: 'weg', sleutels: gebeurtenissen },
+          { tabel: 'samenvattingen', soort: 'weg', sleutels: ids },
+          { tabel: 'instellingen', soort: 'weg', sleutels: ['oefening', OEFENDOSSIERS] },
+        ],
+        uitkomst: undefined,
+      }
+    })
+  }
 }
 
-/** The practice dossiers and nothing else. */
-export function verwijderOefendossiers(db: KlachtDatabase, toegang: Toegang): Promise<void> {
-  const { gebeurtenissen, dossiers, samenvattingen, instellingen } = db
-  return toegang.schrijf([gebeurtenissen, dossiers, samenvattingen, instellingen], async () => {
-    const ids = oefenIds((await instellingen.get(OEFENDOSSIERS))?.waarde)
-    await gebeurtenissen.where('dossierId').anyOf(ids).delete()
-    await dossiers.bulkDelete(ids)
-    await samenvattingen.bulkDelete(ids)
-    await instellingen.bulkDelete(['oefening', OEFENDOSSIERS])
-  })
-}
+const geweigerd = (tekst: string) => new ControleFout([{ veld: 'dossier', tekst }])

@@ -1,22 +1,18 @@
 import type { Table } from 'dexie'
 import type { Dossier } from '@/domain/dossier/dossier'
+import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
 import type { Samenvatting } from '@/domain/dossier/samenvatting'
+import { alle, type Codec } from './codec'
 import type { KlachtDatabase } from './database'
-import {
-  type ConceptRij,
-  type DossierRij,
-  type GebeurtenisRij,
-  type InstellingRij,
-  naarGebeurtenisRij,
-  type NummerRij,
-} from './rijen'
+import { leesGebeurtenis, leesSamenvatting, leesWaarde } from './inhoud'
+import type { Concept, GebeurtenisRij, InstellingRij, NummerRij, SamenvattingRij } from './rijen'
 import type { Sentinel } from './sentinel'
 
 /** What passed through this window: the best there is when the store can not be read any more. */
 export class Gezien {
   readonly dossiers = new Map<string, Dossier>()
   readonly samenvattingen = new Map<string, Samenvatting>()
-  readonly concepten = new Map<string, ConceptRij>()
+  readonly concepten = new Map<string, Concept>()
 
   dossier(dossier: Dossier): void {
     this.dossiers.set(dossier.id, dossier)
@@ -24,16 +20,19 @@ export class Gezien {
   lijst(rijen: readonly Samenvatting[]): void {
     for (const rij of rijen) this.samenvattingen.set(rij.id, rij)
   }
-  concept(rij: ConceptRij): void {
-    this.concepten.set(rij.sleutel, rij)
+  concept(concept: Concept): void {
+    this.concepten.set(concept.sleutel, concept)
   }
 }
 
-/** A dossier as far as it could be read: the rows of its log as they were stored, in their order. */
+/** An event with its place in the log. */
+export type GeredeGebeurtenis = Gebeurtenis & { readonly volgnummer: number }
+
+/** A dossier as far as it could be read: its log in order. A row of which the payload can not be unpacked stands as it lies. */
 export interface GeredDossier {
   readonly id: string
   readonly nummer: string
-  readonly log: readonly GebeurtenisRij[]
+  readonly log: readonly (GeredeGebeurtenis | GebeurtenisRij)[]
   /** The log has no gap and is as long as it should be. */
   readonly volledig: boolean
 }
@@ -42,7 +41,7 @@ export interface GeredDossier {
  * The file that is offered when the store can not be read any more. It holds what could be read from disk and what this
  * window had in memory: the logs of dossiers (from which everything else can be made again), the summaries of the dossiers
  * in the list, the forms that were being filled in, the settings, the numbers given out, and what the sentinel remembered.
- * Rows are as they are stored, so that a later import can check them with the same schemas; nothing in it is checked.
+ * A later import can check its events with the schemas of the store; nothing in it is checked.
  */
 export interface Redding {
   readonly soort: 'klachtdossier-redding'
@@ -52,7 +51,7 @@ export interface Redding {
   readonly bekend: Sentinel | undefined
   readonly dossiers: readonly GeredDossier[]
   readonly samenvattingen: readonly Samenvatting[]
-  readonly concepten: readonly ConceptRij[]
+  readonly concepten: readonly Concept[]
   readonly instellingen: readonly InstellingRij[]
   readonly nummers: readonly NummerRij[]
   /** Tables that could not be read whole, with how many of their rows are missing; absent: not known. */
@@ -88,26 +87,30 @@ export async function leesTabel<T, K>(tabel: Table<T, K>): Promise<Gelezen<T>> {
 export async function maakRedding(
   db: KlachtDatabase,
   gezien: Gezien,
+  codec: Codec,
   { bekend, nu }: { readonly bekend: Sentinel | undefined; readonly nu: string },
 ): Promise<Redding> {
   const gebeurtenissen = await leesTabel(db.gebeurtenissen)
-  const dossiers = await leesTabel(db.dossiers)
   const samenvattingen = await leesTabel(db.samenvattingen)
   const concepten = await leesTabel(db.concepten)
   const instellingen = await leesTabel(db.instellingen)
   const nummers = await leesTabel(db.nummers)
-  const tabellen = { gebeurtenissen, dossiers, samenvattingen, concepten, instellingen, nummers }
+  const tabellen = { gebeurtenissen, samenvattingen, concepten, instellingen, nummers }
   // What stands in memory is at least as new as what is on disk.
-  const lijst = samen(samenvattingen.rijen, gezien.samenvattingen, (s) => s.id)
+  const lijst = samen(await leesbaar(samenvattingen.rijen, codec), gezien.samenvattingen, (s) => s.id)
   return {
     soort: 'klachtdossier-redding',
     versie: 1,
     gemaaktOp: nu,
     bekend,
-    dossiers: geredde(gebeurtenissen, dossiers.rijen, lijst, gezien.dossiers),
+    dossiers: await geredde(gebeurtenissen, samenvattingen.rijen, gezien.dossiers, codec),
     samenvattingen: lijst,
-    concepten: samen(concepten.rijen, gezien.concepten, (c) => c.sleutel),
-    instellingen: instellingen.rijen,
+    concepten: samen(
+      await Promise.all(concepten.rijen.map((rij) => metWaarde('concepten', rij, codec))),
+      gezien.concepten,
+      (c) => c.sleutel,
+    ),
+    instellingen: await Promise.all(instellingen.rijen.map((rij) => metWaarde('instellingen', rij, codec))),
     nummers: nummers.rijen,
     onleesbaar: Object.entries(tabellen)
       .filter(([, { heel }]) => !heel)
@@ -115,23 +118,42 @@ export async function maakRedding(
   }
 }
 
+const leesbaar = async (rijen: readonly SamenvattingRij[], codec: Codec): Promise<Samenvatting[]> =>
+  (await alle(rijen.map((rij) => leesSamenvatting(rij, codec)))).flatMap((s) => s ?? [])
+
+/** What can not be unpacked stays as it lies: somebody may still make something of it. */
+async function metWaarde<R extends Concept | InstellingRij>(
+  soort: 'concepten' | 'instellingen',
+  rij: R & { readonly v?: number },
+  codec: Codec,
+): Promise<R> {
+  const uit = { ...rij, waarde: await leesWaarde(soort, rij, codec).catch(() => rij.waarde) }
+  Reflect.deleteProperty(uit, 'v')
+  return uit
+}
+
 const samen = <T>(vanSchijf: readonly T[], gezien: ReadonlyMap<string, T>, sleutel: (rij: T) => string): T[] => [
   ...new Map([...vanSchijf.map((rij): [string, T] => [sleutel(rij), rij]), ...gezien]).values(),
 ]
 
-function geredde(
+async function geredde(
   { rijen, heel }: Gelezen<GebeurtenisRij>,
-  gevouwen: readonly DossierRij[],
-  lijst: readonly Samenvatting[],
+  samenvattingen: readonly SamenvattingRij[],
   gezien: ReadonlyMap<string, Dossier>,
-): GeredDossier[] {
-  const vanSchijf = new Map<string, GebeurtenisRij[]>()
-  for (const rij of rijen) vanSchijf.set(rij.dossierId, [...(vanSchijf.get(rij.dossierId) ?? []), rij])
-  const lengtes = new Map(gevouwen.map((d) => [d.id, d.lengte]))
-  const nummers = new Map([...gevouwen, ...lijst, ...gezien.values()].map((d) => [d.id, d.nummer]))
+  codec: Codec,
+): Promise<GeredDossier[]> {
+  const vanSchijf = new Map<string, (GeredeGebeurtenis | GebeurtenisRij)[]>()
+  for (const rij of rijen) {
+    const gelezen = await leesGebeurtenis(rij, codec).catch(() => undefined)
+    const log = vanSchijf.get(rij.dossierId) ?? []
+    log.push(gelezen ? { ...gelezen, volgnummer: rij.volgnummer } : rij)
+    vanSchijf.set(rij.dossierId, log)
+  }
+  const lengtes = new Map(samenvattingen.map((s) => [s.id, s.lengte]))
+  const nummers = new Map([...samenvattingen, ...gezien.values()].map((d) => [d.id, d.nummer]))
   return [...new Set([...vanSchijf.keys(), ...gezien.keys()])].map((id) => {
     const schijf = (vanSchijf.get(id) ?? []).sort((a, b) => a.volgnummer - b.volgnummer)
-    const geheugen = (gezien.get(id)?.log ?? []).map((g, i) => naarGebeurtenisRij(g, i + 1))
+    const geheugen = (gezien.get(id)?.log ?? []).map((g, i) => ({ ...g, volgnummer: i + 1 }))
     const log = schijf.length > geheugen.length ? schijf : geheugen
     const lengte = lengtes.get(id)
     const langGenoeg = lengte === undefined ? log === geheugen || heel : log.length >= lengte

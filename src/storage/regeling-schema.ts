@@ -1,6 +1,7 @@
 import type { Fout } from '@/domain/dossier/controle'
-import { GEBEURTENIS_SOORTEN, isMoment } from '@/domain/dossier/gebeurtenis-teksten'
+import { isMoment } from '@/domain/dossier/gebeurtenis-teksten'
 import type { Moment } from '@/domain/dossier/moment'
+import { GEBEURTENIS_SOORTEN } from '@/domain/gebeurtenis/soort'
 import type { Regeling, Sluitgrond, TermijnDefinitie } from '@/domain/regeling/regeling'
 import { regelingFouten } from '@/domain/regeling/regeling-fouten'
 import { zDatum } from './gebeurtenis-schema'
@@ -207,7 +208,9 @@ export const REGELING_SCHEMA = z.strictObject({
     }),
   ),
   documenten: z.array(document),
-  bevestiging: teksten,
+  brieven: z
+    .partialRecord(document, z.strictObject({ tekst: naam.optional(), delen: z.record(naam, teksten).optional() }))
+    .optional(),
   bijIntake: teksten,
   toetsen: z
     .array(

@@ -1,17 +1,28 @@
 import { isDatum } from '@/domain/datum/datum'
 import type { Dossier } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
-import { bijgewerkt } from '@/domain/dossier/oude-gebeurtenis'
-import type { Samenvatting } from '@/domain/dossier/samenvatting'
-import { isGebeurtenis } from './gebeurtenis-schema'
+import { type Samenvatting, SAMENVATTING_VERSIE, samenvattingVan } from '@/domain/dossier/samenvatting'
+import { STAPPEN, versieVan } from './versies'
 
-/** An event as stored. `volgnummer`: its place in the log of its dossier, from 1. */
-export type GebeurtenisRij = Gebeurtenis & { readonly volgnummer: number }
+/** An event as stored. `volgnummer`: its place in the log of its dossier, from 1. `v`: the version of `inhoud`. */
+export interface GebeurtenisRij {
+  readonly id: string
+  readonly dossierId: string
+  readonly volgnummer: number
+  readonly v?: number
+  readonly inhoud?: unknown
+}
 
-/** The folded dossier beside its events, without the events themselves; `lengte`: how many of them it was folded from. */
-export type DossierRij = Omit<Dossier, 'log' | 'geldig'> & { readonly lengte: number }
+/** `lengte`: how many events it was made from, and so how many there must be. `v`: which version of the program made it. */
+export interface SamenvattingRij {
+  readonly id: string
+  readonly nummer: string
+  readonly open: 0 | 1
+  readonly lengte: number
+  readonly v: number
+  readonly inhoud: unknown
+}
 
-export type SamenvattingRij = Samenvatting
 /** The last sequence number given out in a year; only ever goes up. */
 export interface NummerRij {
   readonly jaar: number
@@ -20,35 +31,49 @@ export interface NummerRij {
 export interface InstellingRij {
   readonly sleutel: string
   readonly waarde: unknown
+  readonly v?: number
 }
 /** A form that was not finished. `waarde`: what was typed, as the form keeps it. */
-export interface ConceptRij {
+export interface Concept {
   readonly sleutel: string
   readonly waarde: unknown
   /** ISO instant. */
   readonly bijgewerktOp: string
 }
+export interface ConceptRij extends Concept {
+  readonly v?: number
+}
 
-export const naarGebeurtenisRij = (gebeurtenis: Gebeurtenis, volgnummer: number): GebeurtenisRij => ({
-  ...gebeurtenis,
+export const gebeurtenisRij = (gebeurtenis: Gebeurtenis, volgnummer: number): GebeurtenisRij => ({
+  id: gebeurtenis.id,
+  dossierId: gebeurtenis.dossierId,
   volgnummer,
+  v: versieVan(STAPPEN.gebeurtenissen),
+  inhoud: gebeurtenis,
 })
 
-/** The event of a row as the program has it today; undefined when the row is damaged. */
-export function vanGebeurtenisRij(rij: unknown): Gebeurtenis | undefined {
-  if (!isGebeurtenis(rij)) return undefined
-  return bijgewerkt(zonder(rij as GebeurtenisRij, 'volgnummer') as Gebeurtenis)
-}
+export const samenvattingRij = (samenvatting: Samenvatting, lengte: number): SamenvattingRij => ({
+  id: samenvatting.id,
+  nummer: samenvatting.nummer,
+  open: samenvatting.open,
+  lengte,
+  v: SAMENVATTING_VERSIE,
+  inhoud: samenvatting,
+})
 
-export function naarDossierRij(dossier: Dossier): DossierRij {
-  return { ...zonder(dossier, 'log', 'geldig'), lengte: dossier.log.length }
-}
+export const instellingRij = (sleutel: string, waarde: unknown): InstellingRij => ({
+  sleutel,
+  waarde,
+  v: versieVan(STAPPEN.instellingen),
+})
 
-function zonder<T extends object, K extends keyof T>(van: T, ...sleutels: K[]): Omit<T, K> {
-  const kopie: Partial<T> = { ...van }
-  for (const sleutel of sleutels) delete kopie[sleutel]
-  return kopie as Omit<T, K>
-}
+export const conceptRij = (concept: Concept): ConceptRij => ({ ...concept, v: versieVan(STAPPEN.concepten) })
+
+/** All rows of a dossier that is stored anew. */
+export const rijenVan = (dossier: Dossier) => ({
+  gebeurtenissen: dossier.log.map((g, i) => gebeurtenisRij(g, i + 1)),
+  samenvattingen: [samenvattingRij(samenvattingVan(dossier), dossier.log.length)],
+})
 
 const TEKSTEN = [
   'id',

@@ -1,7 +1,5 @@
-import type { Table } from 'dexie'
 import type { Bewaking } from './bewaking'
 import type { KlachtDatabase } from './database'
-import { herbouwSamenvattingen } from './herbouw'
 import type { Omgeving } from './omgeving'
 import {
   ControleFout,
@@ -13,9 +11,6 @@ import {
   VerliesFout,
   weggehaald,
 } from './opslagfout'
-
-/** Somebody else (another window) wrote between reading and writing: read again and do it once more. */
-export class Botsing extends Error {}
 
 /**
  * Every reading and writing goes through here. When the store turns out damaged or gone while the program runs, it stops all
@@ -34,16 +29,11 @@ export class Toegang {
     db.bijVerbreking = () => void this.heropen()
   }
 
-  get stop(): OpslagFout | undefined {
-    return this.gestopt
-  }
-
   /** Rejects with OpslagFout; VerliesFout when dossiers are missing, and then no new database was made. */
   async open(): Promise<void> {
     try {
       await this.bewaking.voorOpenen()
       await this.db.open()
-      await herbouwSamenvattingen(this.db)
       await this.bewaking.naOpenen()
     } catch (fout) {
       throw naarOpslagFout(fout, 'openen')
@@ -68,28 +58,19 @@ export class Toegang {
     return (this.hersteld = herstel)
   }
 
-  /** One transaction over these tables, all or nothing. */
-  schrijf<T>(tabellen: readonly Table[], doe: () => PromiseLike<T>): Promise<T> {
-    return this.meteen(() => this.db.transaction('rw', [...tabellen], () => doe()))
-  }
-
-  /** A write that brings its own transaction: the window is told while it runs, and what goes wrong becomes a sentence. */
-  async meteen<T>(schrijf: () => PromiseLike<T>): Promise<T> {
+  /** The window is told while it runs, and what goes wrong becomes a sentence. */
+  schrijf<T>(schrijf: () => PromiseLike<T>): Promise<T> {
     const { tijdens = (f) => f() } = this.omgeving
-    const uitkomst = await tijdens(async () => {
+    return tijdens(async () => {
       try {
         // Without a wait where none is needed: a window that closes gets no other turn to write in.
         if (this.hersteld) await this.hersteld
         if (this.gestopt) throw this.gestopt
-        return { waarde: await schrijf() }
+        return await schrijf()
       } catch (fout) {
-        // Refusing or starting anew is no failed write.
-        if (fout instanceof Botsing || fout instanceof ControleFout) return { fout }
         throw await this.bijFout(fout, 'schrijven')
       }
     })
-    if (uitkomst.fout) throw uitkomst.fout
-    return uitkomst.waarde
   }
 
   async lees<T>(doe: () => PromiseLike<T>): Promise<T> {

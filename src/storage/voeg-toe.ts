@@ -1,6 +1,10 @@
 import { controleer, type NieuweGebeurtenis } from '@/domain/dossier/controle'
 import { type Dossier, pasToe } from '@/domain/dossier/dossier'
+import { isOpening } from '@/domain/gebeurtenis/soort'
 import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
+import { regelingMet } from '@/domain/regeling'
+import type { Regeling } from '@/domain/regeling/regeling'
+import { alleTermijnen } from '@/domain/regeling/termijn-met'
 import { isGebeurtenis } from './gebeurtenis-schema'
 import { kaal } from './kaal'
 import type { Omgeving } from './omgeving'
@@ -17,7 +21,10 @@ export function voegToe(
   const vastgelegdOp = omgeving.nu()
   for (const aangeboden of nieuwe) {
     const nieuw = metEigenNummer(kaal(aangeboden), uitkomst)
-    const fouten = [...correctieFouten(uitkomst, nieuw), ...controleer(uitkomst, nieuw, omgeving.vandaag())]
+    const fouten = [
+      ...correctieFouten(uitkomst, nieuw),
+      ...controleer(uitkomst, nieuw, omgeving.vandaag(), regelingVoor(uitkomst)),
+    ]
     if (fouten.length > 0) throw new ControleFout(fouten)
     const gebeurtenis = { ...nieuw, id: omgeving.nieuwId(), dossierId, vastgelegdOp } as Gebeurtenis
     // What could not be read back must not be written: it would make the whole dossier unreadable.
@@ -34,9 +41,15 @@ export function voegToe(
   return uitkomst
 }
 
+/** With every term that the organisation can have switched on: what one of them names is no mistake. */
+function regelingVoor(dossier: Dossier | undefined): Regeling | undefined {
+  const regeling = dossier && regelingMet(dossier.regelingId)
+  return regeling && { ...regeling, termijnen: alleTermijnen(regeling) }
+}
+
 /** A second opening (a signal that becomes a complaint, a corrected receipt) never changes the number of the dossier. */
 function metEigenNummer(nieuw: NieuweGebeurtenis, dossier: Dossier | undefined): NieuweGebeurtenis {
-  return dossier && (nieuw.soort === 'ontvangst' || nieuw.soort === 'signaal')
+  return dossier && isOpening(nieuw)
     ? ({ ...nieuw, gegevens: { ...nieuw.gegevens, nummer: dossier.nummer } } as NieuweGebeurtenis)
     : nieuw
 }

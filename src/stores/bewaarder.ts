@@ -1,4 +1,4 @@
-import type { ConceptRij } from '@/storage'
+import type { Concept } from '@/storage'
 import { houVast } from './alleen-hier'
 import { bewaarAlles, leesConcept, noteer, openConcepten, vergeet } from './concepten'
 import { opslag } from './opslag'
@@ -6,7 +6,7 @@ import { opslag } from './opslag'
 export type Bewaarder = ReturnType<typeof maakBewaarder>
 /** A draft that a form took up. */
 export interface Genomen {
-  readonly rij: ConceptRij
+  readonly rij: Concept
   readonly bewaarder: Bewaarder
 }
 
@@ -81,7 +81,7 @@ function maakBewaarder(sleutel: string, vast?: () => void) {
   async function gooiWeg(): Promise<void> {
     laatste = undefined
     vergeet(sleutel)
-    await opslag().verwijderConcept(sleutel)
+    await opslag().concepten.verwijder(sleutel)
   }
 
   /**

@@ -1,6 +1,6 @@
 import { shallowReactive } from 'vue'
 import { useOpslagstatus } from '@/composables/use-opslagstatus'
-import type { ConceptRij } from '@/storage'
+import type { Concept } from '@/storage'
 import { opslag } from './opslag'
 
 /** Typed text waits at most this long before it is written, also while somebody types on. */
@@ -59,19 +59,19 @@ export async function bewaarAlles(): Promise<void> {
 export const bewaarFout = (sleutel: string): string => fouten.get(sleutel) ?? ''
 
 /** All forms that were not finished, the last one touched first; also what could not be written yet. */
-export async function openConcepten(): Promise<ConceptRij[]> {
+export async function openConcepten(): Promise<Concept[]> {
   await bewaarAlles().catch(() => undefined)
-  const bewaard = await opslag().concepten()
+  const bewaard = await opslag().concepten.alle()
   return [...onbewaard(), ...bewaard.filter(({ sleutel }) => !wachtrij.has(sleutel))]
 }
 
 /** One form as it was last typed. */
-export async function leesConcept(sleutel: string): Promise<ConceptRij | undefined> {
+export async function leesConcept(sleutel: string): Promise<Concept | undefined> {
   await bewaarAlles().catch(() => undefined)
-  return onbewaard().find((rij) => rij.sleutel === sleutel) ?? (await opslag().concept(sleutel))
+  return onbewaard().find((rij) => rij.sleutel === sleutel) ?? (await opslag().concepten.lees(sleutel))
 }
 
-const onbewaard = (): ConceptRij[] =>
+const onbewaard = (): Concept[] =>
   [...wachtrij].map(([sleutel, { waarde }]) => ({
     sleutel,
     waarde,
@@ -81,7 +81,7 @@ const onbewaard = (): ConceptRij[] =>
 function schrijf(sleutel: string, post: Post): Promise<void> {
   // The write is begun before anything is awaited: a window that closes gets no second turn.
   post.bezig ??= opslag()
-    .bewaarConcept(sleutel, post.waarde)
+    .concepten.bewaar(sleutel, post.waarde)
     .then(
       () => {
         if (wachtrij.get(sleutel) === post) vergeet(sleutel)

@@ -2,19 +2,14 @@ import { defineStore } from 'pinia'
 import { useVandaag } from '@/composables/use-vandaag'
 import { document, type DocumentVraag, type Inhoud, type Ontbrekend, ontbrekendeGegevens } from '@/documents'
 import type { Datum } from '@/domain/datum/datum'
+import { briefRegel, documentNaam, isBrief } from '@/domain/document/soorten'
+import type { Dossier } from '@/domain/dossier/dossier'
 import { isGeleend, organisatieVan } from '@/domain/regeling/instellingen'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
-import { host, type PrintFailure, type PrintResult, type SaveFailure, type SaveFileResult } from '@/host'
+import { host, type PrintFailure, type PrintResult, type SaveFileResult } from '@/host'
 import { useDossierStore } from './dossier'
 import { useInstellingenStore } from './instellingen'
-
-/** How saving or printing ended: a sentence for the officer, with what to do next where something is left to do. */
-export interface Uitkomst {
-  readonly soort: 'gelukt' | 'geannuleerd' | 'mislukt'
-  readonly tekst: string
-  /** What the system said of it, in its own words. */
-  readonly melding?: string
-}
+import { NIETS_BEWAARD, OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'
 
 /** Which document is asked for. `regeling`: of the blank form; with a dossier on screen its own procedure counts. */
 export interface Gevraagd {
@@ -23,17 +18,6 @@ export interface Gevraagd {
   readonly leeg: boolean
   readonly gesprekId?: string | undefined
   readonly klagerId?: string | undefined
-}
-
-const NIETS_BEWAARD = 'Er is niets bewaard.'
-/** Why a file could not be saved, and what to do. */
-export const OPSLAAN_MISLUKT: Readonly<Record<SaveFailure, string>> = {
-  locked: `Het bestand is nog open in een ander programma, bijvoorbeeld Word. ${NIETS_BEWAARD} Sluit het daar en sla opnieuw op, of kies een andere naam.`,
-  'read-only': `In deze map mag u niets bewaren, of het bestand is alleen-lezen. ${NIETS_BEWAARD} Kies een andere map of een andere naam.`,
-  'disk-full': `De schijf is vol. ${NIETS_BEWAARD} Maak ruimte vrij of kies een andere schijf, en sla opnieuw op.`,
-  'folder-missing': `Deze map bestaat niet meer. ${NIETS_BEWAARD} Kies een andere map.`,
-  'name-invalid': `Deze bestandsnaam kan niet. ${NIETS_BEWAARD} Kies een naam zonder tekens als : of ? en sla opnieuw op.`,
-  unknown: `Het opslaan is niet gelukt. ${NIETS_BEWAARD} Probeer het opnieuw of kies een andere map.`,
 }
 
 const OF_PDF = 'Of bewaar het document als PDF.'
@@ -139,10 +123,14 @@ export const useDocumentenStore = defineStore('documenten', () => {
     }
   }
 
-  /** The acknowledgement went out on this day. Rejects with ControleFout or OpslagFout; then nothing is recorded. */
-  /** `aan`: to whom of several complainants. */
-  const legVerzondenVast = (datum: Datum, wijze: string, aan?: string) =>
-    dossiers.legVast({ soort: 'bevestiging_verzonden', datum, gegevens: { wijze, ...(aan && { aan }) } })
+  /** The letter went out on this day. Rejects with ControleFout or OpslagFout; then nothing is recorded. */
+  async function legVerzondenVast({ klagerId, soort }: Gevraagd, datum: Datum, wijze: string): Promise<Dossier> {
+    const { legtVast } = isBrief(soort) ? briefRegel(soort) : {}
+    if (!legtVast) throw new RangeError(`${documentNaam(soort)}: hiervan wordt niet vastgelegd dat het is verzonden.`)
+    const klagers = dossiers.dossier?.gegevens.klagers ?? []
+    const aan = klagers.length > 1 ? klagers.find((k) => k.id === klagerId)?.naam : undefined
+    return dossiers.legVast({ soort: legtVast, datum, gegevens: { wijze, ...(aan && { aan }) } })
+  }
 
   return { maak, ontbrekend, bewaarAlsWord, afdrukken, bewaarAlsPdf, legVerzondenVast }
 })

@@ -69,7 +69,7 @@ export const useDossierStore = defineStore('dossier', () => {
     }
     fout.value = ''
     try {
-      const gelezen = await opslag().dossier(id)
+      const gelezen = await opslag().dossiers.dossier(id)
       if (gevraagd !== id) return
       dossier.value = gelezen
       staat.value = gelezen ? 'klaar' : 'niet-gevonden'
@@ -117,7 +117,7 @@ export const useDossierStore = defineStore('dossier', () => {
   ): Promise<Dossier> {
     const id = opties.id ?? huidig().id
     try {
-      return neemOver(await opslag().legVastMeer(id, nieuwe, opties))
+      return neemOver(await opslag().dossiers.legVastMeer(id, nieuwe, opties))
     } catch (e) {
       // Refused on account of what another window wrote: that comes on screen too.
       if (e instanceof ControleFout && dossier.value?.id === id) await laad(id)
@@ -158,7 +158,7 @@ export const useDossierStore = defineStore('dossier', () => {
       ([veld, waarde]) => JSON.stringify(waarde) !== JSON.stringify(nu.gegevens[veld as keyof KlachtGegevens]),
     )
     if (anders.length === 0) {
-      if (opties?.concept !== undefined) await opslag().verwijderConcept(opties.concept)
+      if (opties?.concept !== undefined) await opslag().concepten.verwijder(opties.concept)
       return nu
     }
     const wijziging = Object.fromEntries(anders) as Partial<KlachtGegevens>

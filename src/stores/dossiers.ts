@@ -113,6 +113,25 @@ export const useDossiersStore = defineStore('dossiers', () => {
   async function laadAlles(): Promise<void> {
     await leesIn()
     staat.value = 'klaar'
+    void werkBij()
+  }
+
+  const { teLaat, bijwerken } = useSchil()
+
+  /** Summaries of another version of the program are made anew while the officer works; what does not succeed is next time. */
+  async function werkBij(): Promise<void> {
+    try {
+      for await (const { gedaan, totaal, rijen } of opslag().werkSamenvattingenBij()) {
+        bijwerken.value = { gedaan, totaal }
+        zetAlle(rijen)
+        await inRust()
+      }
+      if (bijwerken.value) meldAnderen({ soort: 'alles' })
+    } catch {
+      // Damage says so by itself; the rows of before still stand.
+    } finally {
+      bijwerken.value = undefined
+    }
   }
 
   /** Resolves when all dossiers are there, or their reading failed. */
@@ -128,15 +147,21 @@ export const useDossiersStore = defineStore('dossiers', () => {
 
   async function leesIn(opties?: { readonly alleenOpen: true }): Promise<void> {
     tussendoor.clear()
-    const gelezen = await opslag().samenvattingen(opties)
+    const gelezen = await opslag().dossiers.samenvattingen(opties)
     perId.value = new Map([...gelezen.rijen.map((s): [string, Samenvatting] => [s.id, s]), ...tussendoor])
     beschadigd.value = gelezen.beschadigd
   }
 
   /** Adds or replaces one dossier in the lists, without reading the others again. */
-  function zet(samenvatting: Samenvatting): void {
-    tussendoor.set(samenvatting.id, samenvatting)
-    perId.value = new Map(perId.value).set(samenvatting.id, samenvatting)
+  const zet = (samenvatting: Samenvatting): void => zetAlle([samenvatting])
+
+  function zetAlle(samenvattingen: readonly Samenvatting[]): void {
+    const nu = new Map(perId.value)
+    for (const samenvatting of samenvattingen) {
+      tussendoor.set(samenvatting.id, samenvatting)
+      nu.set(samenvatting.id, samenvatting)
+    }
+    perId.value = nu
   }
 
   /** A dossier turned out unreadable: it stays in the list, marked. */
@@ -149,7 +174,7 @@ export const useDossiersStore = defineStore('dossiers', () => {
     opening: NieuweOpening,
     opties?: SchrijfOpties & { readonly vervolg?: readonly NieuweGebeurtenis[] },
   ): Promise<Dossier> {
-    const { dossier, samenvatting } = await opslag().registreer(opening, opties)
+    const { dossier, samenvatting } = await opslag().dossiers.registreer(opening, opties)
     zet(samenvatting)
     meldAnderen({ soort: 'dossier', id: dossier.id })
     return dossier
@@ -157,12 +182,12 @@ export const useDossiersStore = defineStore('dossiers', () => {
 
   /** Loads the practice dossiers into an empty program. */
   async function laadVoorbeelden(logs: readonly (readonly Gebeurtenis[])[]): Promise<void> {
-    await opslag().laadVoorbeelden(logs)
+    await opslag().oefening.laad(logs)
     await allesOpnieuw()
   }
 
   async function verwijderVoorbeelden(): Promise<void> {
-    await opslag().verwijderVoorbeelden()
+    await opslag().oefening.verwijder()
     await allesOpnieuw()
   }
 
@@ -173,13 +198,12 @@ export const useDossiersStore = defineStore('dossiers', () => {
     meldAnderen({ soort: 'alles' })
   }
 
-  const { teLaat } = useSchil()
   watchEffect(() => {
     teLaat.value = werkvoorraad.value.aantallen['te-laat']
   })
 
   async function ververs(id: string): Promise<void> {
-    const samenvatting = await opslag().samenvatting(id)
+    const samenvatting = await opslag().dossiers.samenvatting(id)
     if (samenvatting) zet(samenvatting)
   }
   onScopeDispose(

@@ -57,23 +57,23 @@ export const useInstellingenStore = defineStore('instellingen', () => {
   /** Rejects with OpslagFout: then nothing can be shown and the program says so. */
   async function laad(): Promise<void> {
     await opslag().open()
-    const gelezen = await opslag().instellingen()
+    const gelezen = await opslag().instellingen.lees()
     instellingen.value = gelezen.instellingen
     beschadigd.value = gelezen.beschadigd
-    leeg.value = gelezen.instellingen.geinstalleerd ? false : await opslag().isLeeg()
+    leeg.value = gelezen.instellingen.geinstalleerd ? false : await opslag().dossiers.isLeeg()
     geladen.value = true
   }
 
   /** Saves these settings; the others stay. Rejects with ControleFout (what to correct) or OpslagFout. */
   async function bewaar(patch: InstellingPatch): Promise<void> {
-    await opslag().bewaarInstellingen(patch)
+    await opslag().instellingen.bewaar(patch)
     instellingen.value = { ...instellingen.value, ...patch }
     meldAnderen({ soort: 'instellingen' })
   }
 
   /** Makes a version with these choices, for new complaints; dossiers keep theirs. */
   async function nieuweVersie(tekst: Regeling, keuzes: RegelingAanpassing): Promise<void> {
-    const versies = await opslag().nieuweRegelingVersie(tekst, keuzes)
+    const versies = await opslag().instellingen.nieuweVersie(tekst, keuzes)
     instellingen.value = { ...instellingen.value, versies }
     meldAnderen({ soort: 'instellingen' })
   }

@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
 import { useOpslagstatus } from '@/composables/use-opslagstatus'
 import { useVandaag } from '@/composables/use-vandaag'
-import { KlachtDatabase, type Omgeving, type OpslagFout, Repository, sentinelInLocalStorage } from '@/storage'
+import { KlachtDatabase, type Omgeving, type OpslagFout, Opslag, sentinelInLocalStorage } from '@/storage'
 
 /** Why nothing is written any more; undefined as long as all is well. */
 export const opslagstop = shallowRef<OpslagFout>()
@@ -17,14 +17,14 @@ export const omgeving = (): Omgeving => ({
   },
 })
 
-let repository: Repository | undefined
+let repository: Opslag | undefined
 
 /** The one repository of this window. */
-export const opslag = (): Repository =>
-  (repository ??= new Repository(new KlachtDatabase(), { ...omgeving(), sentinel: sentinelInLocalStorage() }))
+export const opslag = (): Opslag =>
+  (repository ??= new Opslag(new KlachtDatabase(), { ...omgeving(), sentinel: sentinelInLocalStorage() }))
 
 /** For tests: another database or clock. */
-export function gebruikOpslag(andere: Repository): void {
+export function gebruikOpslag(andere: Opslag): void {
   repository = andere
   opslagstop.value = undefined
 }

@@ -2,9 +2,9 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { host, type SaveFileResult } from '@/host'
 import type { Redding, Sentinel } from '@/storage'
-import { OPSLAAN_MISLUKT, type Uitkomst } from './documenten'
 import { opslag, opslagstop } from './opslag'
 import { bewaarAlles } from './concepten'
+import { OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'
 
 /** What is left when the store can not be read any more while the program runs. */
 export const useReddingStore = defineStore('redding', () => {

@@ -1,6 +1,7 @@
 import { computed, type Ref } from 'vue'
 import { useVandaag } from '@/composables/use-vandaag'
-import { beschikbareDocumenten, documentNaam } from '@/documents'
+import { beschikbareDocumenten } from '@/documents'
+import { documentNaam } from '@/domain/document/soorten'
 import { signaleer } from '@/domain/dossier/signalering'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'

@@ -5,11 +5,10 @@ import { naarWord } from '@/documents/naar-word'
 import { datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
-import { samenvattingVan } from '@/domain/dossier/samenvatting'
 import { gesorteerd, NIEUWSTE_EERST, past, vindt, zoektermen } from '@/domain/dossier/zoeken'
 import { regelingMet } from '@/domain/regeling'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { naarDossierRij, naarGebeurtenisRij } from '@/storage/rijen'
+import { rijenVan } from '@/storage/rijen'
 import { sjabloon, vulIn } from './docxtemplater'
 import { dossiers, groteVraag, langLog, samenvattingen, VANDAAG } from './gegevens'
 
@@ -103,11 +102,13 @@ export function* rijen(aantal: number, open: number, perKeer = 500) {
   for (let i = 0; i < alle.length; i += perKeer) yield alsRijen(alle.slice(i, i + perKeer))
 }
 
-const alsRijen = (dossiers: readonly Dossier[]) => ({
-  gebeurtenissen: dossiers.flatMap((d) => d.log.map((g, n) => naarGebeurtenisRij(g, n + 1))),
-  dossiers: dossiers.map(naarDossierRij),
-  samenvattingen: dossiers.map(samenvattingVan),
-})
+const alsRijen = (dossiers: readonly Dossier[]) => {
+  const rijen = dossiers.map(rijenVan)
+  return {
+    gebeurtenissen: rijen.flatMap((r) => r.gebeurtenissen),
+    samenvattingen: rijen.flatMap((r) => r.samenvattingen),
+  }
+}
 
 /** One open dossier of so many events, with its id. */
 export function langDossier(aantal: number) {

@@ -1,14 +1,23 @@
 // `npm run bench`: the speed of what the officer waits for, as a Markdown table. Ratios are taken within one run: absolute
-// times say little about another computer. `--bestanden` also leaves the two compared Word files in out/bench.
+// times say little about another computer. `--groot` also measures 100,000 dossiers, which takes some minutes. `--naast <map>`
+// measures the list of another built window beside this one. `--bestanden` leaves the two compared Word files in out/bench.
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { chromium } from '@playwright/test'
 import { build } from 'vite'
 import { ensureReady } from '../../electron/launch/ensure.mjs'
+import { findBrowser } from '../../electron/launch/find-browser.mjs'
+import { metEersteLading, metLijst, regels, ZONDER_WACHTEN } from './lijst.mjs'
 import { metOpenen } from './openen.mjs'
+import { RENDERER } from './venster.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const uit = resolve(root, 'out/bench')
+const { values: vlaggen } = parseArgs({
+  options: { groot: { type: 'boolean' }, naast: { type: 'string' }, bestanden: { type: 'boolean' } },
+})
 /** @param {string} regel */
 const zeg = (regel) => process.stderr.write(`${regel}\n`)
 
@@ -30,9 +39,37 @@ const metingen = await import(pathToFileURL(resolve(uit, 'metingen.js')).href)
 
 zeg('Termijnen, zoeken en documenten worden gemeten.')
 const tabel = [...(await metingen.metTermijnen()), ...metingen.metZoeken(), ...(await metingen.metDocumenten())]
-zeg('Het openen wordt gemeten; dit duurt een minuut.')
-const openen = await metOpenen(metingen.rijen, metingen.langDossier)
-if (typeof openen !== 'string') tabel.push(...openen)
+
+const LIJSTEN = [
+  {
+    naam: '10.000 dossiers, 300 open',
+    omvang: { aantal: 10_000, open: 300, keren: 5 },
+    doelen: { taak: 100, letter: 16, stap: 16, sorteren: 100 },
+  },
+  {
+    naam: '100.000 dossiers, 300 open',
+    omvang: { aantal: 100_000, open: 300, keren: 2 },
+    doelen: { werklijst: 900, taak: 1600, letter: 32, sorteren: 900 },
+  },
+]
+const executablePath = findBrowser()
+if (executablePath) {
+  const browser = await chromium.launch({ executablePath })
+  zeg('Het openen wordt gemeten; dit duurt een minuut.')
+  tabel.push(...(await metOpenen(browser, metingen.rijen, metingen.langDossier)))
+  const kB = await metEersteLading(browser, metingen.rijen)
+  await browser.close()
+  tabel.push({ wat: 'JavaScript voor de werkvoorraad, gzip, in kB', ms: kB, verhouding: 'hoogstens 170 kB' })
+  const snel = await chromium.launch({ executablePath, args: ZONDER_WACHTEN })
+  for (const { naam, omvang, doelen } of LIJSTEN.slice(0, vlaggen.groot ? 2 : 1)) {
+    zeg(`De lijst wordt gemeten: ${naam}.`)
+    const vensters = [RENDERER, ...(vlaggen.naast ? [resolve(vlaggen.naast)] : [])]
+    const [hier, daar] = await metLijst(snel, metingen.rijen, omvang, vensters)
+    tabel.push(...regels(naam, hier, doelen))
+    if (daar) tabel.push(...regels(`daarnaast, ${naam}`, daar, {}))
+  }
+  await snel.close()
+}
 
 /** @param {number} n */
 const getal = (n) => n.toLocaleString('nl-NL', { maximumSignificantDigits: 3 })
@@ -40,7 +77,7 @@ console.log('| wat | ms | doel of verhouding |')
 console.log('| --- | ---: | --- |')
 for (const { wat, ms, doel, verhouding } of tabel)
   console.log(`| ${wat} | ${getal(ms)} | ${verhouding ?? (doel === undefined ? '' : `hoogstens ${doel} ms`)} |`)
-if (typeof openen === 'string') console.log(`\n${openen}`)
+if (!executablePath) console.log('\nHet venster is niet gemeten: er is geen Edge, Chrome of Chromium gevonden.')
 
-if (process.argv.includes('--bestanden'))
+if (vlaggen.bestanden)
   for (const [naam, bytes] of Object.entries(await metingen.bestanden())) await writeFile(resolve(uit, naam), bytes)

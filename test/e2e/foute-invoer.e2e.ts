@@ -114,8 +114,8 @@ test('een beschadigde rij raakt alleen dat dossier', async ({ program }) => {
           rijen.openCursor().onsuccess = function () {
             const cursor = this.result
             if (!cursor) return
-            const rij = cursor.value as { dossierId: string; datum: string }
-            if (rij.dossierId === 'oefening-12') cursor.update({ ...rij, datum: 'kapot' })
+            const rij = cursor.value as { dossierId: string; inhoud: object }
+            if (rij.dossierId === 'oefening-12') cursor.update({ ...rij, inhoud: { ...rij.inhoud, datum: 'kapot' } })
             cursor.continue()
           }
           tx.oncomplete = () => {

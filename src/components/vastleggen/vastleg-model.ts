@@ -2,16 +2,16 @@ import { type Datum, isDatum } from '@/domain/datum/datum'
 import { controleer, type Fout, type NieuweGebeurtenis } from '@/domain/dossier/controle'
 import { metDag } from '@/domain/datum/opmaak'
 import { type Dossier, type GeldigeGebeurtenis, vanSoort } from '@/domain/dossier/dossier'
-import { heeftEindrapport } from '@/domain/dossier/eindrapport'
 import type { Gebeurtenis, GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import { gebeurtenisBij, type Moment } from '@/domain/dossier/moment'
 import { momentNaam } from '@/domain/dossier/gebeurtenis-teksten'
 import type { DatumOfLeeg } from '@/domain/dossier/gegevens'
-import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
+import type { Regeling } from '@/domain/regeling/regeling'
 import { inWoorden } from '@/domain/regeling/woorden'
-import { definities, isOpen, type Termijn } from '@/domain/termijn/termijnen'
+import { isOpen, type Termijn } from '@/domain/termijn/termijnen'
+import { beschrijvingVan } from '@/domain/gebeurtenis/soort'
+import { waaromNiet } from '@/domain/vastleggen/mogelijk'
 import { GROEPEN, type Tip, type VastlegSoort, type Veld, type VeldContext, type Vorm, VORMEN } from './velden'
-import { openTermijnen } from './velden/hulp'
 
 /** What is typed in the fields of one event, as the form and its draft keep it. */
 export type Waarden = Record<string, unknown>
@@ -56,78 +56,12 @@ export const isVastlegSoort = (soort: Moment): soort is VastlegSoort => soort in
 
 export type Groep = keyof typeof GROEPEN
 
-/** Only where the procedure names the step, most by a term that starts or ends with it; the others can happen everywhere. */
-const ALLEEN_GENOEMD: readonly VastlegSoort[] = [
-  'bevestiging_verzonden',
-  'hoorzitting',
-  'horen_afgezien',
-  'vooronderzoek_afgerond',
-  'antwoord_gegeven',
-  'rapport_ontvangen',
-  'beslissing',
-  'besluitbrief_verzonden',
-  'advies_ontvangen',
-  'standpunt_bestuur',
-  'oordeel_ontvangen',
-  'reactie_op_oordeel',
-  'herhaalklacht_ontvangen',
-  'vermoeden_strafbaar_feit',
-  'directie_ingelicht',
-  'personeelsmaatregel',
-]
-const BIJ_SIGNAAL: readonly VastlegSoort[] = [
-  'contact',
-  'gesprek',
-  'doorgegeven',
-  'doorverwijzing',
-  'afsluiting',
-  'heropening',
-  'notitie',
-  'document_toegevoegd',
-]
-/** Still happens after handling has ended: what the complainant does next, and what the log must be able to hold. */
-const NA_EINDE: readonly VastlegSoort[] = [
-  'heropening',
-  'contact',
-  'doorgegeven',
-  'eindrapport_gereed',
-  'besluitbrief_verzonden',
-  'voorgelegd_aan_commissie',
-  'advies_ontvangen',
-  'standpunt_bestuur',
-  'oordeel_ontvangen',
-  'reactie_op_oordeel',
-  'herhaalklacht_ontvangen',
-  'doorverwijzing',
-  'vermoeden_strafbaar_feit',
-  'directie_ingelicht',
-  'personeelsmaatregel',
-  'notitie',
-  'document_toegevoegd',
-]
-
 /** The kinds that make sense in this dossier now, grouped for the menu. */
 export function soortenVoor(context: VeldContext): { groep: Groep; soorten: VastlegSoort[] }[] {
-  const { regeling, dossier } = context
-  const { kenmerken, route } = { kenmerken: kenmerkenVan(dossier), route: dossier.gegevens.route }
-  const genoemd = new Set<GebeurtenisSoort | undefined>([
-    ...(regeling.ookStappen ?? []).map(gebeurtenisBij),
-    ...definities(regeling, route, {}, kenmerken).flatMap((d) => [d.vanaf, ...d.vervuldDoor].map(gebeurtenisBij)),
-  ])
-  const past = (soort: VastlegSoort): boolean => {
-    if (dossier.soort === 'signaal' && !BIJ_SIGNAAL.includes(soort)) return false
-    if (dossier.einde ? !NA_EINDE.includes(soort) : soort === 'heropening') return false
-    if (soort === 'voorgelegd_aan_commissie') return regeling.vervolgstappen.some((v) => v.commissie)
-    if (soort === 'verslag_vastgesteld')
-      return dossier.geldig.some((g) => g.soort === 'gesprek' || g.soort === 'hoorzitting')
-    if (soort === 'verdaging') return openTermijnen(context).length > 0
-    if (soort === 'eindrapport_gereed') return regeling.rapport.length > 0 && heeftEindrapport(dossier, regeling)
-    return !ALLEEN_GENOEMD.includes(soort) || genoemd.has(soort)
-  }
   return Object.entries(GROEPEN)
     .map(([groep, vormen]) => ({
       groep: groep as Groep,
-      soorten: (Object.keys(vormen) as VastlegSoort[]).filter(past),
+      soorten: (Object.keys(vormen) as VastlegSoort[]).filter((soort) => waaromNiet(soort, context) === undefined),
     }))
     .filter(({ soorten }) => soorten.length > 0)
 }
@@ -135,11 +69,6 @@ export function soortenVoor(context: VeldContext): { groep: Groep; soorten: Vast
 /** The same as one set: what the menu does not offer, no other button may record. */
 export const vastTeLeggen = (context: VeldContext): ReadonlySet<VastlegSoort> =>
   new Set(soortenVoor(context).flatMap(({ soorten }) => soorten))
-
-const kenmerkenVan = ({ gegevens }: Dossier) => [
-  ...(gegevens.seksueleIntimidatie ? (['seksuele-intimidatie'] as const) : []),
-  ...(gegevens.jeugdhulp ? (['jeugdhulp'] as const) : []),
-]
 
 /** The open term that this kind of event would fulfil: the one that was asked for, otherwise the first to end. */
 export function termijnVoor(
@@ -210,7 +139,7 @@ export function vastlegFouten(concept: VastlegConcept, context: VeldContext, cor
     },
   )
   const rest = naarGebeurtenissen(concept, context, corrigeert).flatMap((nieuw) => [
-    ...controleer(dossier, nieuw, vandaag),
+    ...controleer(dossier, nieuw, vandaag, context.regeling),
     ...nietLater(nieuw, context),
   ])
   // What is wrong with each of several letters is said once.
@@ -277,22 +206,13 @@ export function getypteTekst({ soort, waarden }: VastlegConcept, context: VeldCo
 
 /** Says that something which happens once stands in the log already. A remark: it can have happened again. */
 export function staatErAl(soort: VastlegSoort, { dossier }: VeldContext): Tip | undefined {
-  const al = VORMEN[soort].eenmalig ? vanSoort(dossier, soort) : []
+  const al = beschrijvingVan(soort).eenmalig ? vanSoort(dossier, soort) : []
   if (al.length === 0) return undefined
   const keren = al.map((g) => {
     const aan = 'aan' in g.gegevens && g.gegevens.aan
     return `op ${metDag(g.datum)}${aan ? ` aan ${aan}` : ''}`
   })
   return { tekst: `Er staat al: ${momentNaam(soort)} ${keren.join('; ')}.` }
-}
-
-/** The document of a term in the words of its button: "Eerst het rapport maken". */
-export const DOCUMENT_WOORD: Readonly<Record<DocumentSoort, string>> = {
-  registratieformulier: 'het formulier',
-  meldingsformulier: 'het formulier',
-  ontvangstbevestiging: 'de brief',
-  hoorverslag: 'het verslag',
-  eindrapport: 'het rapport',
 }
 
 /** A value of the form as text; '' when it is none. */

@@ -1,4 +1,5 @@
 import type { Datum } from '../datum/datum'
+import { isOpening } from '../gebeurtenis/soort'
 import type { Gebeurtenis, GebeurtenisVan } from './gebeurtenis'
 
 /** Who handles the complaint, and since when. */
@@ -27,7 +28,7 @@ export function behandelaarsVan(geldig: readonly Gebeurtenis[]): readonly Behand
 }
 
 function naamUit(g: Gebeurtenis): string | undefined {
-  if (g.soort === 'ontvangst' || g.soort === 'signaal') return g.gegevens.gegevens.behandelaar
+  if (isOpening(g)) return g.gegevens.gegevens.behandelaar
   if (g.soort === 'gegevens_gewijzigd') return g.gegevens.wijziging.behandelaar
   return isOverdracht(g) ? g.gegevens.aan.trim() || undefined : undefined
 }

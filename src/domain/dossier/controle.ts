@@ -1,5 +1,11 @@
 import { type Datum, isDatum } from '../datum/datum'
+import { Kalender } from '../datum/kalender'
 import { metDag, voluit } from '../datum/opmaak'
+import { isOpening } from '../gebeurtenis/soort'
+import type { Regeling } from '../regeling/regeling'
+import { termijnen } from '../termijn/termijnen'
+import { zaakVan } from '../termijn/zaak'
+import { waaromNiet } from '../vastleggen/mogelijk'
 import type { Dossier } from './dossier'
 import type { Gebeurtenis } from './gebeurtenis'
 import { gebeurtenisNaam, momentNaam } from './gebeurtenis-teksten'
@@ -21,9 +27,15 @@ export type NieuweGebeurtenis = Gebeurtenis extends infer G
 
 /**
  * Checks an event against the dossier it would join; [] when it may be recorded. `dossier`: undefined for an opening.
+ * `regeling`: undefined when it is not known in this program; then what it names can not be checked.
  * Dates: must exist, not after today, not before the opening of the dossier. Texts of one line: see lengtes.ts.
  */
-export function controleer(dossier: Dossier | undefined, nieuw: NieuweGebeurtenis, vandaag: Datum): Fout[] {
+export function controleer(
+  dossier: Dossier | undefined,
+  nieuw: NieuweGebeurtenis,
+  vandaag: Datum,
+  regeling?: Regeling,
+): Fout[] {
   if (nieuw.vervalt) return vervallenMag(dossier, nieuw)
   if (!isDatum(nieuw.datum)) return [{ veld: 'datum', tekst: 'Vul een bestaande datum in, bijvoorbeeld 5-12-2026.' }]
   const fouten: Fout[] = teLangIn(dossier, nieuw)
@@ -32,7 +44,7 @@ export function controleer(dossier: Dossier | undefined, nieuw: NieuweGebeurteni
       veld: 'datum',
       tekst: `${voluit(nieuw.datum)} ligt na vandaag. U legt vast wat al gebeurd is; kies vandaag of een eerdere dag.`,
     })
-  fouten.push(...tenOpzichteVanOpening(dossier, nieuw))
+  fouten.push(...tenOpzichteVanOpening(dossier, nieuw), ...nietMogelijk(dossier, nieuw, vandaag, regeling))
   if (nieuw.soort === 'gegevens_gewijzigd')
     fouten.push(...doorgeleidingFouten(nieuw.gegevens.wijziging.bijBehandelaarOp ?? '', ontvangstVan(dossier)))
   if (nieuw.soort === 'verdaging') {
@@ -46,18 +58,26 @@ export function controleer(dossier: Dossier | undefined, nieuw: NieuweGebeurteni
     fouten.push({ veld: 'grond', tekst: 'Kies waarom het dossier gesloten wordt.' })
   if (nieuw.soort === 'ontvankelijkheid_gemeld' && !nieuw.gegevens.ontvankelijk && !nieuw.gegevens.grond)
     fouten.push({ veld: 'grond', tekst: 'Kies de reden waarom de klacht niet wordt behandeld.' })
-  if (nieuw.corrigeert === undefined && dossier?.einde && EINDIGT.has(nieuw.soort))
-    fouten.push({
-      veld: 'soort',
-      tekst: `De behandeling is al geëindigd op ${metDag(dossier.einde.datum)}: ${dossier.einde.reden}. Heropen het dossier eerst, of corrigeer wat er staat.`,
-    })
-  if (nieuw.soort === 'heropening' && dossier && !dossier.einde)
-    fouten.push({ veld: 'soort', tekst: 'Dit dossier is niet gesloten. Heropenen is niet nodig.' })
   return fouten
 }
 
-/** What ends the handling does so once: a form that was begun before the end may still lie there. */
-const EINDIGT: ReadonlySet<Gebeurtenis['soort']> = new Set(['intrekking', 'afsluiting'])
+/** What the menu does not offer is refused too: a form that was begun before the end may still lie there. */
+function nietMogelijk(
+  dossier: Dossier | undefined,
+  nieuw: NieuweGebeurtenis,
+  vandaag: Datum,
+  regeling: Regeling | undefined,
+): Fout[] {
+  if (!dossier || nieuw.corrigeert !== undefined || isOpening(nieuw)) return []
+  const plek = {
+    dossier,
+    regeling,
+    termijnen:
+      regeling && nieuw.soort === 'verdaging' ? termijnen(regeling, zaakVan(dossier), vandaag, new Kalender()) : [],
+  }
+  const reden = waaromNiet(nieuw.soort, plek)
+  return reden === undefined ? [] : [{ veld: 'soort', tekst: reden }]
+}
 
 /** A complaint can not reach who handles it before it reached the organisation (Stadsring51 6 lid 1). */
 export const doorgeleidingFouten = (bijBehandelaarOp: DatumOfLeeg, ontvangen: DatumOfLeeg): Fout[] =>
@@ -71,12 +91,12 @@ export const doorgeleidingFouten = (bijBehandelaarOp: DatumOfLeeg, ontvangen: Da
       ]
 
 function tenOpzichteVanOpening(dossier: Dossier | undefined, nieuw: NieuweGebeurtenis): Fout[] {
-  const opening = nieuw.soort === 'ontvangst' || nieuw.soort === 'signaal'
+  const opening = isOpening(nieuw)
   if (!dossier)
     return opening
       ? []
       : [{ veld: 'soort', tekst: 'Een dossier begint met de ontvangst van een klacht of met een signaal.' }]
-  const eerste = dossier.geldig.find((g) => g.soort === 'signaal' || g.soort === 'ontvangst')
+  const eerste = dossier.geldig.find(isOpening)
   if (opening) {
     if (nieuw.corrigeert === undefined && (nieuw.soort === 'signaal' || dossier.soort === 'klacht'))
       return [
@@ -115,7 +135,7 @@ const voorOpening = (eerste: Pick<Gebeurtenis, 'datum' | 'soort'>): Fout => ({
 function vervallenMag(dossier: Dossier | undefined, nieuw: NieuweGebeurtenis): Fout[] {
   const doel = dossier?.geldig.find((g) => g.id === nieuw.corrigeert)
   if (!doel) return [{ veld: 'soort', tekst: 'Deze vastlegging is al ongedaan gemaakt.' }]
-  const openingen = dossier?.geldig.filter((g) => g.soort === 'ontvangst' || g.soort === 'signaal') ?? []
+  const openingen = dossier?.geldig.filter(isOpening) ?? []
   return openingen.length === 1 && openingen[0]?.id === doel.id
     ? [{ veld: 'soort', tekst: 'De ontvangst zelf kan niet ongedaan worden gemaakt. Sluit het dossier met een reden.' }]
     : []

@@ -1,3 +1,4 @@
+import { isOpening } from '../gebeurtenis/soort'
 import { behandelaarsVan } from './behandelaar'
 import type { Gebeurtenis, GebeurtenisVan } from './gebeurtenis'
 import { type KlachtGegevens, legeGegevens } from './gegevens'
@@ -57,9 +58,6 @@ export function vouw(log: readonly Gebeurtenis[]): Dossier {
   }
 }
 
-const isOpening = (g: GeldigeGebeurtenis): g is GeldigeGebeurtenis & GebeurtenisVan<'ontvangst' | 'signaal'> =>
-  g.soort === 'ontvangst' || g.soort === 'signaal'
-
 /** The version of the procedure: the last word on it, in the order of recording. */
 function versieVan(opVolgorde: readonly GeldigeGebeurtenis[]): string | undefined {
   const laatste = opVolgorde.findLast((g) => isOpening(g) || g.soort === 'regeling_toegepast')
@@ -68,7 +66,7 @@ function versieVan(opVolgorde: readonly GeldigeGebeurtenis[]): string | undefine
 }
 
 /** An event with everything that replaced it, oldest first, under the id of the first. */
-function ketensVan(log: readonly Gebeurtenis[]): Map<string, Gebeurtenis[]> {
+export function ketensVan(log: readonly Gebeurtenis[]): Map<string, Gebeurtenis[]> {
   const wortel = new Map<string, string>()
   const ketens = new Map<string, Gebeurtenis[]>()
   for (const g of log) {

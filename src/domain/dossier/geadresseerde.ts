@@ -1,4 +1,5 @@
 import { voluit } from '../datum/opmaak'
+import { isBrief } from '../gebeurtenis/soort'
 import type { Gebeurtenis } from './gebeurtenis'
 import type { Klager, KlachtGegevens, Vertegenwoordiger } from './gegevens'
 
@@ -24,20 +25,12 @@ export const grondslagTekst = ({ grondslag, machtigingOp }: Vertegenwoordiger): 
  * authorised by then. '' for what goes to nobody, and where it can only have gone to the one complainant.
  */
 export function geadresseerde(g: Gebeurtenis, { klagers }: Pick<KlachtGegevens, 'klagers'>): string {
-  switch (g.soort) {
-    case 'doorgegeven':
-      return g.gegevens.aan.trim()
-    case 'bevestiging_verzonden':
-    case 'kennisgeving_bevindingen':
-    case 'besluitbrief_verzonden': {
-      const { aan = '' } = g.gegevens
-      const klager = klagers.find(({ naam }) => (aan === '' ? klagers.length === 1 : naam === aan))
-      const door = klager && gemachtigde(klager)
-      return door?.naam && (zonderMachtiging(door) || door.machtigingOp <= g.datum)
-        ? `${door.naam}, vertegenwoordiger`
-        : aan
-    }
-    default:
-      return ''
-  }
+  if (g.soort === 'doorgegeven') return g.gegevens.aan.trim()
+  if (!isBrief(g)) return ''
+  const { aan = '' } = g.gegevens
+  const klager = klagers.find(({ naam }) => (aan === '' ? klagers.length === 1 : naam === aan))
+  const door = klager && gemachtigde(klager)
+  return door?.naam && (zonderMachtiging(door) || door.machtigingOp <= g.datum)
+    ? `${door.naam}, vertegenwoordiger`
+    : aan
 }

@@ -1,5 +1,7 @@
 import { isDatum } from '../datum/datum'
 import { metDag } from '../datum/opmaak'
+import type { VeldBeschrijving } from '../gebeurtenis/beschrijving'
+import { veldenVan } from '../gebeurtenis/soort'
 import type { Regeling, Woorden } from '../regeling/regeling'
 import { termijnMet } from '../regeling/termijn-met'
 import type { Gebeurtenis } from './gebeurtenis'
@@ -9,49 +11,6 @@ import type { Afhandeling, KlachtGegevens } from './gegevens'
 export interface Detail {
   readonly label: string
   readonly tekst: string
-}
-
-/** What the fields of an event are called in the log; what its title says in full is not said again below it. */
-const LABELS: Readonly<Record<string, string | undefined>> = {
-  kanaal: 'Binnengekomen per',
-  wijze: 'Hoe',
-  grond: 'Reden',
-  ondanks: 'Waarom toch',
-  toelichting: 'Toelichting',
-  met: 'Met',
-  partij: 'Gehoord',
-  leiding: 'Geleid door',
-  aanwezig: 'Aanwezig',
-  plaats: 'Plaats',
-  verklaring: 'Verklaring',
-  afspraken: 'Afspraken',
-  naamAkkoord: 'Tekent voor akkoord',
-  wie: 'Wie',
-  akkoord: 'Eens met het verslag',
-  klagerAkkoord: 'Klager schriftelijk akkoord',
-  opmerkingen: 'Opmerkingen',
-  uitkomst: 'Uitkomst',
-  redenSchriftelijk: 'Waarom schriftelijk',
-  inhoud: 'Inhoud',
-  beslissing: 'Beslissing',
-  argumenten: 'Argumenten',
-  termijnId: 'Termijn',
-  tot: 'Nieuwe datum',
-  reden: 'Reden',
-  mondeling: 'Mondeling',
-  stap: 'Volgende stap bij deze klacht',
-  instantie: 'Aan een instantie',
-  samenvatting: 'Samenvatting',
-  standpunt: 'Standpunt',
-  reactie: 'Reactie',
-  aanleiding: 'Aanleiding',
-  ingebrachtDoor: 'Ingebracht door',
-  ingezienDoorKlager: 'Ingezien door klager',
-  ingezienDoorBeklaagde: 'Ingezien door beklaagde',
-  tekst: 'Tekst',
-  opgelost: 'Opgelost',
-  versie: 'Versie',
-  uitkomstVerstuurd: 'Uitkomst schriftelijk verstuurd',
 }
 
 /** The sections of the data of a complaint, as the log names them when they were changed. */
@@ -111,20 +70,24 @@ export function detailsVan(g: Gebeurtenis, regeling: Regeling, woorden: Woorden 
     const namen = new Set(Object.keys(g.gegevens.wijziging).map((k) => GEGEVENS_NAMEN[k as keyof KlachtGegevens]))
     return [{ label: 'Gewijzigd', tekst: [...namen].join(', ') }]
   }
-  return Object.entries(g.gegevens).flatMap(([sleutel, waarde]) => {
-    const label = LABELS[sleutel]
-    const tekst = naamIn(regeling, woorden, sleutel, waarde) ?? alsTekst(waarde)
-    return label === undefined || tekst === '' ? [] : [{ label, tekst }]
+  const gegevens = g.gegevens as unknown as Readonly<Record<string, unknown>>
+  return Object.entries(veldenVan(g.soort)).flatMap(([naam, veld]) => {
+    const tekst = naamIn(regeling, woorden, veld?.noemt, gegevens[naam]) ?? alsTekst(gegevens[naam])
+    return !veld?.label || tekst === '' ? [] : [{ label: veld.label, tekst }]
   })
 }
 
 /** What stands in the log as an id, or as one of the two sides, has its name in the procedure. */
-function naamIn(regeling: Regeling, woorden: Woorden, sleutel: string, waarde: unknown): string | undefined {
-  if (sleutel === 'grond')
+function naamIn(
+  regeling: Regeling,
+  woorden: Woorden,
+  noemt: VeldBeschrijving['noemt'],
+  waarde: unknown,
+): string | undefined {
+  if (noemt === 'grond')
     return [...regeling.gronden, ...regeling.sluitgronden, ...SIGNAAL_SLUITGRONDEN].find((g) => g.id === waarde)?.naam
-  if ((sleutel === 'partij' || sleutel === 'wie') && (waarde === 'klager' || waarde === 'beklaagde'))
-    return woorden[waarde]
-  return sleutel === 'termijnId' ? termijnMet(regeling, String(waarde))?.naam : undefined
+  if (noemt === 'partij' && (waarde === 'klager' || waarde === 'beklaagde')) return woorden[waarde]
+  return noemt === 'termijn' ? termijnMet(regeling, String(waarde))?.naam : undefined
 }
 
 function alsTekst(waarde: unknown): string {

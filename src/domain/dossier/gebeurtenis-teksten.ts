@@ -1,54 +1,7 @@
+import { metKleineLetter } from '../datum/opmaak'
+import { beschrijvingVan, GEBEURTENIS_SOORTEN, isGebeurtenisSoort } from '../gebeurtenis/soort'
 import type { GebeurtenisSoort } from './gebeurtenis'
 import type { Afgeleid, Feit, Moment } from './moment'
-
-/** What happened, in the past tense, for a kind of event; of one event gebeurtenis-titel.ts says more. */
-const NAMEN: Readonly<Record<GebeurtenisSoort, string>> = {
-  ontvangst: 'Klacht ontvangen',
-  signaal: 'Signaal genoteerd',
-  bevestiging_verzonden: 'Ontvangst bevestigd',
-  doorgegeven: 'Doorgegeven',
-  ontvankelijkheid_gemeld: 'Ontvankelijkheid gemeld',
-  vooronderzoek_afgerond: 'Vooronderzoek afgerond',
-  gesprek: 'Gesprek gevoerd',
-  hoorzitting: 'Hoorzitting gehouden',
-  horen_afgezien: 'Van horen afgezien',
-  verslag_vastgesteld: 'Verslag vastgesteld',
-  antwoord_gegeven: 'Antwoord gegeven',
-  tussenbericht: 'Tussenbericht verzonden',
-  kennisgeving_bevindingen: 'Bevindingen verzonden',
-  eindrapport_gereed: 'Eindrapport gereed',
-  rapport_ontvangen: 'Rapport ontvangen door beslisser',
-  beslissing: 'Beslissing genomen',
-  besluitbrief_verzonden: 'Brief met beslissing verzonden',
-  verdaging: 'Latere datum afgesproken',
-  intrekking: 'Klacht ingetrokken',
-  contact: 'Contact met klager',
-  doorverwijzing: 'Doorverwezen',
-  overdracht: 'Overgedragen, vervangen of advies gevraagd',
-  voorgelegd_aan_commissie: 'Voorgelegd aan commissie',
-  advies_ontvangen: 'Advies van commissie ontvangen',
-  standpunt_bestuur: 'Standpunt bestuur meegedeeld',
-  oordeel_ontvangen: 'Oordeel ontvangen',
-  reactie_op_oordeel: 'Reactie op oordeel gegeven',
-  herhaalklacht_ontvangen: 'Herhaalklacht ontvangen',
-  vermoeden_strafbaar_feit: 'Vermoeden van strafbaar feit',
-  directie_ingelicht: 'Directie ingelicht',
-  personeelsmaatregel: 'Verwijtbaar handelen gemeld aan manager',
-  afsluiting: 'Dossier gesloten',
-  heropening: 'Dossier heropend',
-  regeling_toegepast: 'Nieuwe versie van de regeling toegepast',
-  gegevens_gewijzigd: 'Gegevens gewijzigd',
-  document_toegevoegd: 'Document toegevoegd',
-  document_gemaakt: 'Document gemaakt',
-  notitie: 'Notitie',
-}
-
-/** Personnel measures and criminal matters stay in the log; where others look too they go by a name that gives nothing away. */
-export const NEUTRALE_NAMEN: Readonly<Partial<Record<GebeurtenisSoort, string>>> = {
-  personeelsmaatregel: 'Interne melding',
-  vermoeden_strafbaar_feit: 'Interne melding',
-  directie_ingelicht: 'Interne melding voorgelegd',
-}
 
 const FEITEN = {
   gedraging: 'laatste dag van de gedraging',
@@ -65,22 +18,16 @@ const AFGELEID = {
 } as const satisfies Record<Afgeleid, string>
 const ANDERE_MOMENTEN = { ...FEITEN, ...AFGELEID } as const
 
-export const gebeurtenisNaam = (soort: GebeurtenisSoort): string => NAMEN[soort]
-
-/** An event, and no fact about the complaint itself. */
-export const isGebeurtenis = (moment: Moment): moment is GebeurtenisSoort => moment in NAMEN
+/** What happened, in the past tense; of one event gebeurtenis-titel.ts says more. */
+export const gebeurtenisNaam = (soort: GebeurtenisSoort): string => beschrijvingVan(soort).naam
 
 /** Something that the program knows as a moment, also when it comes from outside. */
 export const isMoment = (waarde: unknown): waarde is Moment =>
-  typeof waarde === 'string' && (Object.hasOwn(NAMEN, waarde) || Object.hasOwn(ANDERE_MOMENTEN, waarde))
-
-export const GEBEURTENIS_SOORTEN = Object.keys(NAMEN) as readonly GebeurtenisSoort[]
+  typeof waarde === 'string' && (isGebeurtenisSoort(waarde) || Object.hasOwn(ANDERE_MOMENTEN, waarde))
 
 /** The moment inside a sentence: "klacht ontvangen". */
 export const momentNaam = (moment: Moment): string =>
-  moment in ANDERE_MOMENTEN
-    ? ANDERE_MOMENTEN[moment as keyof typeof ANDERE_MOMENTEN]
-    : NAMEN[moment as GebeurtenisSoort].charAt(0).toLowerCase() + NAMEN[moment as GebeurtenisSoort].slice(1)
+  isGebeurtenisSoort(moment) ? metKleineLetter(gebeurtenisNaam(moment)) : ANDERE_MOMENTEN[moment]
 
 /** What the command line takes: an event, a fact about the complaint, or the last contact itself. */
 export const MOMENTEN = [...GEBEURTENIS_SOORTEN, ...(Object.keys(FEITEN) as Feit[]), 'laatste_contact'] as const
@@ -96,20 +43,15 @@ export const SIGNAAL_SLUITGRONDEN = [
   },
 ] as const
 
+/** What is no event has its own words here. */
 const NA: Readonly<Partial<Record<Moment, string>>> = {
-  ontvangst: 'ontvangst van de klacht',
-  rapport_ontvangen: 'ontvangst van het rapport',
-  beslissing: 'de beslissing',
-  herhaalklacht_ontvangen: 'ontvangst van de herhaalklacht',
-  kennisgeving_bevindingen: 'het versturen van de bevindingen',
-  voorgelegd_aan_commissie: 'het voorleggen aan de commissie',
-  advies_ontvangen: 'ontvangst van het advies',
-  oordeel_ontvangen: 'ontvangst van het oordeel',
-  vermoeden_strafbaar_feit: 'het vermoeden',
   gedraging: 'de gedraging',
   kennisname: 'de dag waarop de klager het wist of had kunnen weten',
   laatste_contact: 'het laatste contact met de klager',
 }
 
 /** The moment behind "na": "2 weken na ontvangst van de klacht". */
-export const naMoment = (moment: Moment): string => `na ${NA[moment] ?? `"${momentNaam(moment)}"`}`
+export const naMoment = (moment: Moment): string => {
+  const woorden = isGebeurtenisSoort(moment) ? beschrijvingVan(moment).na : NA[moment]
+  return `na ${woorden ?? `"${momentNaam(moment)}"`}`
+}

@@ -1,10 +1,10 @@
 import type { Datum } from '../datum/datum'
+import { beschrijvingVan, isAdministratie, isGebeurtenisSoort } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
 import type { Dossier } from './dossier'
 import type { GebeurtenisSoort } from './gebeurtenis'
-import { gebeurtenisNaam, isGebeurtenis, NEUTRALE_NAMEN } from './gebeurtenis-teksten'
+import { gebeurtenisNaam } from './gebeurtenis-teksten'
 import { neutraleTitelKort } from './gebeurtenis-titel'
-import type { Moment } from './moment'
 import type { Samenvatting } from './samenvatting'
 
 /** What was done last for the complaint or signal. */
@@ -14,17 +14,9 @@ export interface LaatsteStap {
   readonly datum: Datum
 }
 
-/** Work on the file itself: whoever waits for an answer notices nothing of it. */
-const GEEN_STAP: ReadonlySet<Moment> = new Set<GebeurtenisSoort>([
-  'gegevens_gewijzigd',
-  'document_gemaakt',
-  'document_toegevoegd',
-  'regeling_toegepast',
-])
-
 /** The last of what happened; of several steps on one day the one that was recorded last. */
 export function laatsteStapVan(dossier: Dossier, regeling: Regeling): LaatsteStap | undefined {
-  const g = dossier.geldig.findLast(({ soort }) => !GEEN_STAP.has(soort))
+  const g = dossier.geldig.findLast((g) => !isAdministratie(g))
   return g && { naam: neutraleTitelKort(g, dossier, regeling), datum: g.datum }
 }
 
@@ -34,13 +26,14 @@ export const laatsteStap = (s: Samenvatting): LaatsteStap => s.laatsteStap ?? ui
 function uitMomenten({ zaak, soort, ontvangen }: Samenvatting): LaatsteStap {
   let stap: GebeurtenisSoort = soort === 'klacht' ? 'ontvangst' : 'signaal'
   let datum = ontvangen
-  for (const [moment, voorvallen] of Object.entries(zaak.momenten) as [Moment, readonly { datum: Datum }[]][]) {
+  for (const [moment, voorvallen] of Object.entries(zaak.momenten)) {
     const laatste = voorvallen.at(-1)
-    if (!laatste || laatste.datum < datum || GEEN_STAP.has(moment) || !isGebeurtenis(moment)) continue
+    if (!laatste || laatste.datum < datum || !isGebeurtenisSoort(moment) || isAdministratie({ soort: moment })) continue
     stap = moment
     datum = laatste.datum
   }
   // A summary does not tell whether the complainant was reached.
-  const naam = stap === 'contact' ? 'Contact gezocht met klager' : (NEUTRALE_NAMEN[stap] ?? gebeurtenisNaam(stap))
+  const naam =
+    stap === 'contact' ? 'Contact gezocht met klager' : (beschrijvingVan(stap).neutraal ?? gebeurtenisNaam(stap))
   return { naam, datum }
 }

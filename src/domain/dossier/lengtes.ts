@@ -1,3 +1,5 @@
+import type { VeldInhoud } from '../gebeurtenis/beschrijving'
+import { veldenVan } from '../gebeurtenis/soort'
 import type { Fout, NieuweGebeurtenis } from './controle'
 import type { Dossier } from './dossier'
 import type { GebeurtenisSoort } from './gebeurtenis'
@@ -7,26 +9,12 @@ export const NAAM = 300
 /** The most characters in any other text of one line. */
 export const REGEL = 1000
 
-/** Texts of one line, by the name of their field. What is not here has several lines and no limit, or is chosen from a list. */
+/**
+ * Texts of one line in the data of a complaint and in the settings, by the name of their field; those of an event say so in its
+ * description. What is not here has several lines and no limit, or is chosen from a list.
+ */
 const HOOGSTENS: Readonly<Record<string, number>> = {
-  ...van(NAAM, [
-    'naam',
-    'leidinggevende',
-    'behandelaar',
-    'ondertekenaar',
-    'leiding',
-    'klachtenfunctionaris',
-    'doorgeleidNaar',
-    'met',
-    'naamAkkoord',
-    'wie',
-    'door',
-    'aan',
-    'naar',
-    'van',
-    'commissie',
-    'ingebrachtDoor',
-  ]),
+  ...van(NAAM, ['naam', 'leidinggevende', 'behandelaar', 'ondertekenaar', 'klachtenfunctionaris', 'doorgeleidNaar']),
   ...van(REGEL, [
     'aanhef',
     'straat',
@@ -44,8 +32,6 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
     'soortHulpAnders',
     'kennisnameBron',
     'verwanteDossiers',
-    'aanwezig',
-    'redenSchriftelijk',
   ]),
 }
 
@@ -53,18 +39,17 @@ function van(hoogstens: number, velden: readonly string[]): Record<string, numbe
   return Object.fromEntries(velden.map((veld) => [veld, hoogstens]))
 }
 
-/** Where the same name elsewhere belongs to a text of several lines. */
-const PER_SOORT: { readonly [S in GebeurtenisSoort]?: Readonly<Record<string, number>> } = { signaal: { reden: REGEL } }
-
 /** The name of a field without the path to it: "klagers.0.naam" is a naam. */
 const naamVan = (pad: string): string => pad.split('.').findLast((deel) => !/^\d+$/.test(deel)) ?? ''
+
+const PER_INHOUD: { readonly [I in VeldInhoud]?: number } = { persoon: NAAM, naam: NAAM, regel: REGEL }
 
 /** How much fits in the field at this path; undefined where there is no limit. */
 export function hoogstensIn(pad: string, soort?: GebeurtenisSoort): number | undefined {
   // The topics of the report have names of their own, and each is a text of several lines.
   if (pad.split('.').includes('rapport')) return undefined
-  const naam = naamVan(pad)
-  return (soort && PER_SOORT[soort]?.[naam]) ?? HOOGSTENS[naam]
+  const veld = soort && veldenVan(soort)[pad]
+  return veld ? PER_INHOUD[veld.inhoud] : HOOGSTENS[naamVan(pad)]
 }
 
 const getal = new Intl.NumberFormat('nl-NL')

@@ -1,5 +1,4 @@
-import type { Gebeurtenis, GebeurtenisSoort, Gesprek } from './gebeurtenis'
-import { isMondeling } from './volledigheid'
+import type { GebeurtenisSoort } from './gebeurtenis'
 
 /**
  * A date that is part of what is known about the complaint. gedraging: (last day of) the conduct · kennisname: complainant knew
@@ -18,34 +17,6 @@ export type Afgeleid = 'afwijzing' | 'in_behandeling' | 'schriftelijk_antwoord' 
 
 /** A moment that a term can start or end at. */
 export type Moment = GebeurtenisSoort | Feit | Afgeleid
-
-/** A talk or hearing in which the complainant was heard. */
-export const isMetKlager = ({ partij }: Pick<Gesprek, 'partij'>): boolean => partij === 'klager' || partij === 'beiden'
-
-/**
- * What one event amounts to beside its own kind. Taken in hand (Stadsring51 5 lid 3, Wonen Midden-Delfland 2.5): told that it
- * is admissible, a talk or hearing with the complainant, a hearing that was waived, findings, an answer.
- */
-export function afgeleideMomenten(g: Gebeurtenis): readonly Afgeleid[] {
-  switch (g.soort) {
-    case 'ontvankelijkheid_gemeld':
-      return g.gegevens.ontvankelijk ? IN_BEHANDELING : AFWIJZING
-    case 'gesprek':
-    case 'hoorzitting':
-      return isMetKlager(g.gegevens) ? IN_BEHANDELING : GEEN
-    case 'horen_afgezien':
-    case 'kennisgeving_bevindingen':
-      return IN_BEHANDELING
-    case 'antwoord_gegeven':
-      return isMondeling(g.gegevens.wijze) ? IN_BEHANDELING : GESCHREVEN
-    default:
-      return GEEN
-  }
-}
-const GEEN = [] as const
-const AFWIJZING = ['afwijzing'] as const
-const IN_BEHANDELING = ['in_behandeling'] as const
-const GESCHREVEN = ['in_behandeling', 'schriftelijk_antwoord'] as const
 
 /** The kind of event that the officer records when a term waits for this moment; undefined: nothing to record. */
 export const gebeurtenisBij = (moment: Moment): GebeurtenisSoort | undefined =>

@@ -5,6 +5,9 @@ import { beklaagdenNaarBuiten, vertrokkenen } from './beklaagde'
 import type { Dossier, DossierStatus } from './dossier'
 import { type LaatsteStap, laatsteStapVan } from './laatste-stap'
 
+/** One more whenever a summary comes to hold something else. Stored summaries are then made again from the events. */
+export const SAMENVATTING_VERSIE = 2
+
 /** The small row that lists, search and the work list read: one per dossier, folded with it, never edited. */
 export interface Samenvatting {
   readonly id: string

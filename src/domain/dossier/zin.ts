@@ -1,3 +1,4 @@
+import { inWoorden } from '../gebeurtenis/partij'
 import type { Woorden } from '../regeling/regeling'
 import type { GebeurtenisGegevens } from './gebeurtenis'
 
@@ -12,8 +13,7 @@ export const inZin = (naam: string): string =>
   naam.trim().replace(/^(De|Het|Een) /, (lidwoord) => lidwoord.toLowerCase())
 
 /** Which side, in the words of the dossier; a name as it was typed. */
-export const wieTekst = (wie: string, woorden: Woorden): string =>
-  wie === 'klager' || wie === 'beklaagde' ? woorden[wie] : wie.trim()
+export const wieTekst = (wie: string, woorden: Woorden): string => inWoorden(wie.trim(), woorden)
 
 /** "Van horen afgezien (klager): de klacht is duidelijk ongegrond", as far as it is known. */
 export function afgezienTekst({ grond, wie }: GebeurtenisGegevens['horen_afgezien'], woorden: Woorden): string {

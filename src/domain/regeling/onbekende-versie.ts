@@ -30,7 +30,6 @@ export const onbekendeVersie = (id: string, versie: string): Regeling => ({
   sluitgronden: [],
   vervolgstappen: [],
   documenten: [],
-  bevestiging: [],
   bijIntake: [],
   alleenSignaal: [],
 })

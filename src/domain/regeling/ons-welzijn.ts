@@ -261,10 +261,16 @@ export const onsWelzijn: Regeling = {
     },
   ],
   documenten: ['registratieformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
-  bevestiging: [
-    'Uiterlijk op {ontvankelijk} hoort u van mij of ik uw klacht in behandeling kan nemen en hoe het verder gaat.',
-    'Ik verzamel informatie en spreek eerst met u. Gaat uw klacht over een medewerker, dan horen die medewerker en de manager van uw klacht. Met de medewerker spreek ik daarna. Ik probeer u uiterlijk op {bevindingen} mijn bevindingen te sturen.',
-  ],
+  brieven: {
+    ontvangstbevestiging: {
+      delen: {
+        'wat er nu gebeurt': [
+          'Uiterlijk op {termijn.ontvankelijk} hoort u van mij of ik uw klacht in behandeling kan nemen en hoe het verder gaat.',
+          'Ik verzamel informatie en spreek eerst met u. Gaat uw klacht over een medewerker, dan horen die medewerker en de manager van uw klacht. Met de medewerker spreek ik daarna. Ik probeer u uiterlijk op {termijn.bevindingen} mijn bevindingen te sturen.',
+        ],
+      },
+    },
+  },
   bijIntake: ['Is degene die klaagt een klant van ONS welzijn?', 'Gaat de klacht over onze eigen dienstverlening?'],
   toetsen: [
     {

@@ -244,9 +244,24 @@ const onderdelen = (r: Regeling): Fout[] =>
   )
 
 const TEKST_VAN: Readonly<Partial<Record<DocumentSoort, (r: Regeling) => readonly string[]>>> = {
-  ontvangstbevestiging: (r) => r.bevestiging,
   eindrapport: (r) => r.rapport.map((o) => o.naam),
 }
+
+/** The text of every procedure stands in the place of what a procedure does not say itself; what it says holds something. */
+const legeBrieven = ({ brieven = {} }: Regeling): Fout[] =>
+  Object.entries(brieven).flatMap(([soort, { delen = {}, tekst }]) =>
+    [...(tekst === undefined ? [] : [['tekst', [tekst]] as const]), ...Object.entries(delen)].flatMap(
+      ([deel, zinnen]) =>
+        zinnen.some(isLeeg)
+          ? [
+              {
+                veld: `brieven.${soort}`,
+                tekst: `In de brief “${soort}” is “${deel}” leeg. Vul een tekst in, of haal het weg.`,
+              },
+            ]
+          : [],
+    ),
+  )
 
 /** A letter or report that would be empty, and lists without a choice. */
 function zonderTekst(r: Regeling): Fout[] {
@@ -258,6 +273,7 @@ function zonderTekst(r: Regeling): Fout[] {
         ? [{ veld: `documenten.${i}`, tekst: `Het document “${soort}” heeft geen tekst. Vul die in, of haal het weg.` }]
         : []
     }),
+    ...legeBrieven(r),
     ...KEUZELIJSTEN.filter((veld) => leeg(r[veld])).map((veld) => ({
       veld,
       tekst: `De lijst “${r[veld]?.label}” heeft geen keuzes. Vul er een in, of haal de lijst weg.`,

@@ -1,5 +1,6 @@
 import type { Datum, Duur } from '../datum/datum'
 import type { WerkdagLezing } from '../datum/kalender'
+import type { DocumentSoort } from '../document/soorten'
 import type { GebeurtenisGegevens, GebeurtenisSoort } from '../dossier/gebeurtenis'
 import type { Moment } from '../dossier/moment'
 
@@ -231,8 +232,14 @@ export interface Vervolgstap {
   readonly commissie?: true
 }
 
-export type DocumentSoort =
-  'registratieformulier' | 'meldingsformulier' | 'ontvangstbevestiging' | 'hoorverslag' | 'eindrapport'
+export type { DocumentSoort } from '../document/soorten'
+
+export interface EigenBrief {
+  /** The whole letter, where it has another one. */
+  readonly tekst?: string
+  /** The paragraphs in the place of [name]. */
+  readonly delen?: Readonly<Record<string, readonly string[]>>
+}
 
 /**
  * The items that a procedure can put on the registration form. routes: what it is about, and who was told directly ·
@@ -318,8 +325,8 @@ export interface Regeling {
   readonly sluitgronden: readonly Sluitgrond[]
   readonly vervolgstappen: readonly Vervolgstap[]
   readonly documenten: readonly DocumentSoort[]
-  /** Own sentences of the acknowledgement letter between salutation and closing; {…} are filled in by the document. */
-  readonly bevestiging: readonly string[]
+  /** What this procedure says in a letter in its own words; the rest is the text of every procedure (resources/brieven). */
+  readonly brieven?: { readonly [S in DocumentSoort]?: EigenBrief }
   /** Points to keep in mind at intake, as shown next to the form. */
   readonly bijIntake: readonly string[]
   readonly toetsen?: readonly Toets[]

@@ -273,10 +273,16 @@ export const stadsring51: Regeling = {
     },
   ],
   documenten: ['registratieformulier', 'meldingsformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
-  bevestiging: [
-    'U krijgt de kans om uw verhaal te vertellen. Ook degene over wie u klaagt, mag zijn of haar verhaal vertellen. Die krijgt daarom een kopie van uw klacht en van de stukken die u meestuurde.',
-    'Uiterlijk op {afhandeling} krijgt u van mij een brief met mijn bevindingen en de reden daarvan. Ik ga vertrouwelijk met uw klacht om.',
-  ],
+  brieven: {
+    ontvangstbevestiging: {
+      delen: {
+        'wat er nu gebeurt': [
+          'U krijgt de kans om uw verhaal te vertellen. Ook degene over wie u klaagt, mag zijn of haar verhaal vertellen. Die krijgt daarom een kopie van uw klacht en van de stukken die u meestuurde.',
+          'Uiterlijk op {termijn.afhandeling} krijgt u van mij een brief met mijn bevindingen en de reden daarvan. Ik ga vertrouwelijk met uw klacht om.',
+        ],
+      },
+    },
+  },
   bijIntake: [
     'Alleen een schriftelijke klacht is een klacht. Is de klacht mondeling? Noteer een signaal en bied het formulier aan.',
     'Is de klager cliënt, oud-cliënt of als cliënt geweigerd?',

@@ -298,7 +298,6 @@ export const sterkerSociaalWerk: Regeling = {
     },
   ],
   documenten: ['registratieformulier', 'hoorverslag', 'eindrapport'],
-  bevestiging: [],
   bijIntake: [
     'Is de onvrede al met de medewerker besproken? Zo nee, noteer een signaal: het wordt pas een klacht als de klager met de leidinggevende wil praten.',
     'Werkt de medewerker hier nog? Zo nee, dan is de organisatie degene over wie de klacht gaat.',

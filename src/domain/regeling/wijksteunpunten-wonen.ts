@@ -269,10 +269,16 @@ export const wijksteunpuntenWonen: Regeling = {
     },
   ],
   documenten: ['registratieformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
-  bevestiging: [
-    'Ik spreek eerst met u en met de mensen om wie het gaat. Uiterlijk op {bevindingen} krijgt u van mij een brief met mijn bevindingen.',
-    'Bent u het straks niet eens met de beslissing? Dan kunt u bezwaar maken bij {bezwaar}.',
-  ],
+  brieven: {
+    ontvangstbevestiging: {
+      delen: {
+        'wat er nu gebeurt': [
+          'Ik spreek eerst met u en met de mensen om wie het gaat. Uiterlijk op {termijn.bevindingen} krijgt u van mij een brief met mijn bevindingen.',
+          'Bent u het straks niet eens met de beslissing? Dan kunt u bezwaar maken bij {bezwaar}.',
+        ],
+      },
+    },
+  },
   bijIntake: [
     'De vorm is vrij: vraag niet om een formulier.',
     'Is de klacht mondeling? Probeer hem op te lossen en noteer een signaal. Vraag zo nodig om een schriftelijke bevestiging; die dag telt dan als ontvangst.',

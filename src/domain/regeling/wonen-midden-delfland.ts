@@ -285,7 +285,6 @@ export const wonenMiddenDelfland: Regeling = {
     },
   ],
   documenten: ['registratieformulier', 'hoorverslag', 'eindrapport'],
-  bevestiging: [],
   bijIntake: [
     'Is het een reparatieverzoek, een melding van overlast of van woonfraude? Dan is het nog geen klacht, tenzij er niets of iets verkeerds mee is gedaan.',
     'Bel of bezoek de huurder: een gesprek is de regel, een brief of e-mail de uitzondering.',

@@ -2,9 +2,11 @@ import { type Datum, dagenTussen, plusDagen } from '../datum/datum'
 import type { Kalender } from '../datum/kalender'
 import { dagen, duurTekst, metDag, voluit } from '../datum/opmaak'
 import { momentNaam, naMoment } from '../dossier/gebeurtenis-teksten'
+import type { Gebeurtenis } from '../dossier/gebeurtenis'
 import type { Regeling } from '../regeling/regeling'
 import { afgesproken, binnenAfspraak } from './afspraak'
 import { atwGeldt, datumsVan } from './datums'
+import { gezegdOver } from './op-dag'
 import type { Termijn } from './termijnen'
 import { verlengbaarTot } from './verlenging'
 import type { Zaak } from './zaak'
@@ -15,7 +17,14 @@ export interface Waarom {
   readonly regels: readonly { readonly label: string; readonly tekst: string }[]
 }
 
-export function waarom(termijn: Termijn, regeling: Regeling, zaak: Zaak, kalender: Kalender): Waarom {
+/** `log`: of the dossier, to say which other day stood here before, and from when; [] where that is not asked. */
+export function waarom(
+  termijn: Termijn,
+  regeling: Regeling,
+  zaak: Zaak,
+  kalender: Kalender,
+  log: readonly Gebeurtenis[] = [],
+): Waarom {
   const { definitie, vanaf, uiterlijk } = termijn
   const nu = afgesproken(termijn)
   const afspraak = later(termijn, regeling, zaak, kalender)
@@ -45,6 +54,7 @@ export function waarom(termijn: Termijn, regeling: Regeling, zaak: Zaak, kalende
     ...plandatum(termijn, kalender),
     { label: 'Algemene termijnenwet', tekst: atwTekst(termijn, regeling) },
     ...correcties(termijn, regeling, zaak, kalender),
+    ...eerderGezegd(termijn, regeling, kalender, log),
     ...(nu ? [] : afspraak),
     ...(kalender.kbOnbekend(uiterlijk)
       ? [
@@ -159,6 +169,23 @@ function correcties({ start, definitie, uiterlijk }: Termijn, regeling: Regeling
       tekst: `eerst stond hier ${metDag(e.datum)}; de termijn liep toen tot ${toen ? metDag(toen) : 'een andere dag'}${verschil === 0 ? '' : ` (${dagen(Math.abs(verschil))} ${verschil > 0 ? 'eerder' : 'later'})`}`,
     }
   })
+}
+
+/** What the program said before; the day that stands here now is the subject of all other lines. */
+function eerderGezegd(termijn: Termijn, regeling: Regeling, kalender: Kalender, log: readonly Gebeurtenis[]) {
+  const gezegd = gezegdOver(termijn.id, log, regeling, kalender)
+  const nu = afgesproken(termijn) ?? termijn.uiterlijk
+  const eerder = gezegd.filter(({ uiterlijk }, i) => i < gezegd.length - 1 || uiterlijk !== nu)
+  return eerder.length === 0
+    ? []
+    : [
+        {
+          label: 'Eerder gezegd',
+          tekst: eerder
+            .map(({ sinds, uiterlijk }) => `vanaf ${metDag(sinds)} stond hier ${metDag(uiterlijk)}`)
+            .join('; '),
+        },
+      ]
 }
 
 /** A later date that was agreed, and under a law that knows lengthening: whether this is one, and how far it reaches. */

@@ -1,7 +1,8 @@
 import { type Datum, dagVanMoment } from '../datum/datum'
 import type { Dossier, Einde, GeldigeGebeurtenis } from '../dossier/dossier'
 import type { GebeurtenisSoort } from '../dossier/gebeurtenis'
-import { afgeleideMomenten, isMetKlager, type Moment } from '../dossier/moment'
+import type { Moment } from '../dossier/moment'
+import { afgeleideMomenten, isOpening, watVan } from '../gebeurtenis/soort'
 import type { Kenmerk } from '../regeling/regeling'
 
 /** One occurrence of a moment. `id`: the event behind it. `eerder`: dates that were corrected, oldest first. */
@@ -78,18 +79,14 @@ export function momentenVan({
     const voorval = voorvalVan(g, nr)
     ;(momenten[g.soort] ??= []).push(voorval)
     for (const moment of afgeleideMomenten(g)) {
-      ;(momenten[moment] ??= []).push(voorval)
-      if (moment === 'afwijzing') slot = voorval
+      if (moment === 'laatste_contact') contact = voorval
+      else if (moment === 'slotbericht') slot = voorval
+      else (momenten[moment] ??= []).push(voorval)
     }
-    if (g.soort === 'kennisgeving_bevindingen') slot = voorval
     // A closing that was taken back fulfils nothing.
     if (g.soort === 'heropening') delete momenten.afsluiting
     if (g.soort === 'ontvangst') momenten.bij_behandelaar = [{ datum: geregistreerdOp(g), nr }]
-    if ((g.soort === 'gesprek' || g.soort === 'hoorzitting') && isMetKlager(g.gegevens)) contact = voorval
-    if (g.soort === 'contact') {
-      if (g.gegevens.bereikt) contact = voorval
-      else poging ??= voorval
-    }
+    if (g.soort === 'contact' && !g.gegevens.bereikt) poging ??= voorval
   }
   // Sterker 5.8: a complainant who was never reached is silent from the first attempt that is on record.
   const stilSinds = contact ?? poging
@@ -115,13 +112,6 @@ function voorvalVan(g: GeldigeGebeurtenis, nr: number): Voorval {
   }
 }
 
-function watVan(g: GeldigeGebeurtenis): string | undefined {
-  if (g.soort === 'doorgegeven') return g.gegevens.aan
-  if (g.soort === 'afsluiting' || g.soort === 'ontvankelijkheid_gemeld') return g.gegevens.grond
-  if (g.soort === 'contact') return g.gegevens.bereikt ? 'bereikt' : 'niet bereikt'
-  return undefined
-}
-
 /** Registering a complaint shows that it reached who handles it (Stadsring51 6 lid 1); a field can hold an earlier day. */
 function geregistreerdOp(g: GeldigeGebeurtenis): Datum {
   const dag = dagVanMoment((g.eerder[0] ?? g).vastgelegdOp)
@@ -141,11 +131,7 @@ function feit({ gegevens, log }: Dossier, veld: (typeof FEITEN)[number][1]): Voo
   if (!datum) return undefined
   const eerder = log.flatMap((g) => {
     const toen =
-      g.soort === 'gegevens_gewijzigd'
-        ? g.gegevens.wijziging[veld]
-        : g.soort === 'ontvangst' || g.soort === 'signaal'
-          ? g.gegevens.gegevens[veld]
-          : ''
+      g.soort === 'gegevens_gewijzigd' ? g.gegevens.wijziging[veld] : isOpening(g) ? g.gegevens.gegevens[veld] : ''
     return toen && toen !== datum && !g.vervalt ? [{ datum: toen, vastgelegdOp: g.vastgelegdOp }] : []
   })
   const zonderHerhaling = eerder.filter((e, i) => e.datum !== eerder[i - 1]?.datum)

@@ -3,6 +3,7 @@ import { kort } from '../datum/opmaak'
 import type { Dossier } from '../dossier/dossier'
 import type { GebeurtenisSoort } from '../dossier/gebeurtenis'
 import { neutraleTitel, neutraleTitelKort } from '../dossier/gebeurtenis-titel'
+import { isKlein } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
 import { neutraleTermijnNaam } from '../regeling/termijn-met'
 import { afgesproken, afspraakTekst } from '../termijn/afspraak'
@@ -48,14 +49,6 @@ export interface TermijnItem extends Basis {
 
 export type TijdlijnItem = GebeurtenisItem | TermijnItem
 
-const KLEIN: ReadonlySet<GebeurtenisSoort> = new Set([
-  'gegevens_gewijzigd',
-  'document_gemaakt',
-  'document_toegevoegd',
-  'regeling_toegepast',
-  'notitie',
-])
-
 /**
  * Everything of a dossier that has a day: events first come first, then deadlines on the same day. Terms without a date are
  * left out; a corrected event stands on its present day only and remembers the others in `eerder`. Who has left goes by the
@@ -75,7 +68,7 @@ export function tijdlijn(
     titel: neutraleTitel(g, dossier, regeling),
     ondertitel: kort(g.datum, vandaag),
     soort: g.soort,
-    klein: KLEIN.has(g.soort),
+    klein: isKlein(g),
     vastgelegdOp: g.vastgelegdOp,
     ...(g.soort === 'verdaging' && { nieuweDatum: g.gegevens.tot }),
     eerder: g.eerder.filter((e) => e.datum !== g.datum).map((e) => ({ datum: e.datum, vastgelegdOp: e.vastgelegdOp })),

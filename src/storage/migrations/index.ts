@@ -1,8 +1,9 @@
 import { eerste } from './0001-eerste'
 import { openDossiers } from './0002-open-dossiers'
+import { eenExemplaar } from './0003-een-exemplaar'
 import type { Migratie } from './migratie'
 
 export type { Migratie } from './migratie'
 
 /** All steps in order, numbered from 1 without gaps. */
-export const MIGRATIES: readonly Migratie[] = [eerste, openDossiers]
+export const MIGRATIES: readonly Migratie[] = [eerste, openDossiers, eenExemplaar]

@@ -47,25 +47,25 @@ describe('een klacht registreren', () => {
     ])
     los?.()
     await flushPromises()
-    expect(await opslag().concepten()).toEqual([])
+    expect(await opslag().concepten.alle()).toEqual([])
   })
 
   it('een half formulier blijft bewaard als er eerst een andere klacht wordt geregistreerd', async () => {
     const eerste = await open(NieuweKlachtView, 'nieuwe-klacht')
     await eerste.veld('klacht-onderwerp').setValue('Half')
     los?.()
-    await vi.waitFor(async () => expect(await opslag().concepten()).toHaveLength(1))
+    await vi.waitFor(async () => expect(await opslag().concepten.alle()).toHaveLength(1))
 
     const tweede = await open(NieuweKlachtView, 'nieuwe-klacht')
     await vi.waitFor(() => expect(tweede.scherm.text()).toContain('U was bezig met een klacht'))
     await tweede.veld('klacht-onderwerp').setValue('Iets anders')
     window.dispatchEvent(new Event('pagehide'))
-    await vi.waitFor(async () => expect(await opslag().concepten()).toHaveLength(2))
+    await vi.waitFor(async () => expect(await opslag().concepten.alle()).toHaveLength(2))
     await tweede.bewaar()
     await vi.waitFor(() => expect(tweede.router.currentRoute.value.name).toBe('dossier'))
     los?.()
     await flushPromises()
-    expect(await opslag().concepten()).toMatchObject([{ waarde: { gegevens: { onderwerp: 'Half' } } }])
+    expect(await opslag().concepten.alle()).toMatchObject([{ waarde: { gegevens: { onderwerp: 'Half' } } }])
   })
 
   it('een concept van een ouder programma, of een beschadigd concept, houdt het formulier heel', async () => {
@@ -74,7 +74,7 @@ describe('een klacht registreren', () => {
       [{ gegevens: 7 }, ''],
       [null, ''],
     ] as const) {
-      await opslag().bewaarConcept('klacht/nieuw', waarde)
+      await opslag().concepten.bewaar('klacht/nieuw', waarde)
       const { scherm, veld } = await open(NieuweKlachtView, 'nieuwe-klacht')
       await vi.waitFor(() => expect(scherm.text()).toContain('U was bezig met een klacht'))
       const verder = scherm.findAll('button').find((b) => b.text() === 'Verder gaan')
@@ -90,7 +90,7 @@ describe('een klacht registreren', () => {
     const eerste = await open(NieuweKlachtView, 'nieuwe-klacht')
     await eerste.veld('klacht-onderwerp').setValue('Half')
     los?.()
-    await vi.waitFor(async () => expect(await opslag().concepten()).toHaveLength(1))
+    await vi.waitFor(async () => expect(await opslag().concepten.alle()).toHaveLength(1))
 
     const tweede = await open(NieuweKlachtView, 'nieuwe-klacht')
     await vi.waitFor(() => expect(tweede.scherm.text()).toContain('U was bezig met een klacht van vandaag 10:00.'))
@@ -104,19 +104,19 @@ describe('een klacht registreren', () => {
     const derde = await open(NieuweKlachtView, 'nieuwe-klacht')
     await vi.waitFor(() => expect(derde.scherm.text()).toContain('U was bezig met een klacht'))
     await knop(derde, 'Weggooien')?.trigger('click')
-    await vi.waitFor(async () => expect(await opslag().concepten()).toEqual([]))
+    await vi.waitFor(async () => expect(await opslag().concepten.alle()).toEqual([]))
     expect(derde.scherm.text()).not.toContain('U was bezig')
   })
 
   it('van twee halve klachten komt die terug die is aangewezen', async () => {
     for (const onderwerp of ['Eerste', 'Tweede', 'Derde'])
-      await opslag().bewaarConcept(`klacht/nieuw/${onderwerp}`, { gegevens: { onderwerp } })
+      await opslag().concepten.bewaar(`klacht/nieuw/${onderwerp}`, { gegevens: { onderwerp } })
     const { router, bewaar, veld } = await open(NieuweKlachtView, 'nieuwe-klacht', { concept: 'klacht/nieuw/Tweede' })
     await vi.waitFor(() => expect((veld('klacht-onderwerp').element as HTMLInputElement).value).toBe('Tweede'))
     await veld('klacht-datum').setValue('13-11-2026')
     await bewaar()
     await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('dossier'))
-    expect((await opslag().concepten()).map((c) => c.sleutel).sort()).toEqual([
+    expect((await opslag().concepten.alle()).map((c) => c.sleutel).sort()).toEqual([
       'klacht/nieuw/Derde',
       'klacht/nieuw/Eerste',
     ])
@@ -124,7 +124,7 @@ describe('een klacht registreren', () => {
 
   it('een mislukte opslag: de zin staat er, het getypte blijft, er is niets half opgeslagen', async () => {
     const { scherm, router, bewaar, veld } = await open(NieuweKlachtView, 'nieuwe-klacht')
-    vi.spyOn(opslag(), 'registreer').mockRejectedValue(
+    vi.spyOn(opslag().dossiers, 'registreer').mockRejectedValue(
       new OpslagFout('schijf-vol', 'Er is geen ruimte meer. Maak ruimte op de schijf en sla opnieuw op.'),
     )
     await veld('klacht-onderwerp').setValue('Afspraak')

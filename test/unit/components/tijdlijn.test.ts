@@ -41,6 +41,7 @@ function toon(log: readonly Gebeurtenis[] = LOG) {
       kalender,
       regeling: onsWelzijn,
       zaak,
+      log,
       kenmerk: '2026-001 · ONS welzijn',
     },
   })

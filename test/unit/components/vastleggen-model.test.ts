@@ -4,7 +4,6 @@ import {
   conceptMap,
   conceptenVan,
   isVastlegConcept,
-  DOCUMENT_WOORD,
   getypteTekst,
   kanOngedaan,
   naarGebeurtenissen,
@@ -23,6 +22,7 @@ import {
 } from '@/components/vastleggen/vastleg-model'
 import { type VastlegSoort, type VeldContext, VORMEN } from '@/components/vastleggen/velden'
 import { datum } from '@/domain/datum/datum'
+import { DOCUMENTEN } from '@/domain/document/soorten'
 import { controleer } from '@/domain/dossier/controle'
 import { type Dossier, pasToe, vouw } from '@/domain/dossier/dossier'
 import { type KlachtGegevens, legeBeklaagde, legeKlager } from '@/domain/dossier/gegevens'
@@ -427,7 +427,10 @@ describe('wat het formulier erbij zegt', () => {
   })
 
   it('elk document heeft zijn eigen woord op de knop', () => {
-    expect(DOCUMENT_WOORD).toMatchObject({ eindrapport: 'het rapport', ontvangstbevestiging: 'de brief' })
+    expect(DOCUMENTEN).toMatchObject({
+      eindrapport: { woord: 'het rapport' },
+      ontvangstbevestiging: { woord: 'de brief' },
+    })
   })
 })
 

@@ -1,3 +1,4 @@
+import type { GeldigeGebeurtenis } from '@/domain/dossier/dossier'
 import { describe, expect, it } from 'vitest'
 import {
   naarGebeurtenissen,
@@ -123,7 +124,11 @@ describe('van horen afzien', () => {
         waarden: { wie: 'klager', grond: waarde },
         getypt: {},
       })
-      expect(vastlegFouten(invoer(''), c).map((f) => f.veld)).toEqual(['grond'])
+      // What stands in the log already can be put right; new it is refused where the menu does not offer it.
+      const gecorrigeerd = { id: 'g9', soort: 'horen_afgezien' } as GeldigeGebeurtenis
+      expect(vastlegFouten(invoer(''), c, gecorrigeerd).map((f) => f.veld)).toEqual(['grond'])
+      const aangeboden = soortenVoor(c).some((groep) => groep.soorten.includes('horen_afgezien'))
+      expect(vastlegFouten(invoer('Zij is verhuisd.'), c).map((f) => f.veld)).toEqual(aangeboden ? [] : ['soort'])
       expect(naarGebeurtenissen(invoer(' Zij is verhuisd. '), c)[0]?.gegevens).toEqual({
         wie: 'klager',
         grond: 'Zij is verhuisd.',

@@ -9,7 +9,7 @@ import { REGELINGEN } from '@/domain/regeling'
 import { organisatieVan } from '@/domain/regeling/instellingen'
 import type { Regeling } from '@/domain/regeling/regeling'
 import type { Inhoud } from '@/documents'
-import type { Blok, Keuze } from '@/documents/inhoud'
+import type { Blok, Keuze } from '@/domain/document/inhoud'
 
 export const VANDAAG = datum('2026-11-20')
 export const kalender = new Kalender()

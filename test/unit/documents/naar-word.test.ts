@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Blok } from '@/documents/inhoud'
+import type { Blok } from '@/domain/document/inhoud'
 import { naarWord } from '@/documents/naar-word'
 import { alineas, enkeleRegel, schoneTekst } from '@/documents/schone-tekst'
 import { eenInhoud, elkBlok, registratieformulier } from '../../fixtures/inhoud'

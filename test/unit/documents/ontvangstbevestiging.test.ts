@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { beschikbareDocumenten, document, ontbrekendeGegevens, bevestigdOp, ontvangersVan } from '@/documents'
+import { beschikbareDocumenten, document, ontbrekendeGegevens, ontvangersVan, vastgelegdOp } from '@/documents'
 import { datum } from '@/domain/datum/datum'
 import { legeVertegenwoordiger } from '@/domain/dossier/gegevens'
 import { dossier, klager, oefening, regeling, tekst, VANDAAG, vraagMet } from './hulp'
@@ -172,10 +172,10 @@ describe('de ontvangstbevestiging', () => {
     const klagers = [klager(), klager({ id: 'k2', naam: 'C. Post' })]
     const aanPost = ['bevestiging_verzonden', '2026-11-18', { wijze: 'brief', aan: 'C. Post' }] as const
     const d = dossier('ons-welzijn', { klagers }, [aanPost])
-    expect(bevestigdOp(d, 'k1')).toBeUndefined()
-    expect(bevestigdOp(d, 'k2')).toBe('2026-11-18')
+    expect(vastgelegdOp('ontvangstbevestiging', d, { klagerId: 'k1' })).toBeUndefined()
+    expect(vastgelegdOp('ontvangstbevestiging', d, { klagerId: 'k2' })).toBe('2026-11-18')
     const zonder = dossier('ons-welzijn', { klagers }, [['bevestiging_verzonden', '2026-11-18', { wijze: 'brief' }]])
-    expect(bevestigdOp(zonder, 'k1')).toBe('2026-11-18')
+    expect(vastgelegdOp('ontvangstbevestiging', zonder, { klagerId: 'k1' })).toBe('2026-11-18')
   })
 
   it('S51-4.3 vraagt om wat ontbreekt, en alleen aan wie het ontbreekt', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { beschikbareDocumenten, document, ontbrekendeGegevens } from '@/documents'
-import { CONCEPT } from '@/documents/inhoud'
+import { CONCEPT } from '@/domain/document/inhoud'
 import { naarHtml, printPaginaStijl } from '@/documents/naar-html'
 import { naarWord } from '@/documents/naar-word'
 import { datum } from '@/domain/datum/datum'

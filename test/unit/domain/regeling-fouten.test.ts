@@ -162,8 +162,18 @@ describe('een kopie van een echte regeling waarin iets niet klopt', () => {
       'sluitgronden.2.vraagt',
       '“andere-instantie”',
     ],
-    ['formulier zonder lijst', { ...wonenMiddenDelfland, kader: undefined }, 'registratie.onderdelen.1', '“kader”'],
-    ['brief zonder tekst', { ...ons, bevestiging: [] }, 'documenten.1', '“ontvangstbevestiging” heeft geen tekst'],
+    [
+      'formulier zonder lijst',
+      { ...wonenMiddenDelfland, kader: undefined as never },
+      'registratie.onderdelen.1',
+      '“kader”',
+    ],
+    [
+      'brief met een leeg deel',
+      { ...ons, brieven: { ontvangstbevestiging: { delen: { 'wat er nu gebeurt': [' '] } } } },
+      'brieven.ontvangstbevestiging',
+      '“wat er nu gebeurt” leeg',
+    ],
     ['rapport zonder onderwerpen', { ...ons, rapport: [] }, 'documenten.3', '“eindrapport” heeft geen tekst'],
     [
       'lijst zonder keuzes',

@@ -1,8 +1,9 @@
 import { regelingMet } from '@/domain/regeling'
 import { afterEach } from 'vitest'
 import { type Datum, datum } from '@/domain/datum/datum'
+import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
 import { legeBeklaagde, legeGegevens, legeKlager, type KlachtGegevens } from '@/domain/dossier/gegevens'
-import { KlachtDatabase, type NieuweOpening, type Omgeving, Repository } from '@/storage'
+import { KlachtDatabase, type NieuweOpening, type Omgeving, Opslag } from '@/storage'
 
 export const VANDAAG = datum('2026-11-20')
 export const dag = (tekst: string): Datum => datum(tekst)
@@ -36,7 +37,7 @@ export function eenOmgeving(voorvoegsel = 'id', vandaag: () => Datum = () => VAN
 }
 
 export function eenOpslag(db = eenDatabase(), omgeving = eenOmgeving()) {
-  return { db, opslag: new Repository(db, omgeving) }
+  return { db, opslag: new Opslag(db, omgeving) }
 }
 
 export const eenKlacht = (
@@ -69,3 +70,18 @@ export const eenSignaal = (velden: Partial<KlachtGegevens> = {}, genoteerd = '20
     gegevens: { ...gegevens, kanaal: 'telefoon', reden: 'Alleen mondeling', opgelost: false },
   }
 }
+
+export const BEVESTIGD = {
+  soort: 'bevestiging_verzonden' as const,
+  datum: datum('2026-11-18'),
+  gegevens: { wijze: 'e-mail' },
+} satisfies NieuweGebeurtenis
+export const NOTITIE = {
+  soort: 'notitie' as const,
+  datum: datum('2026-11-19'),
+  gegevens: { tekst: 'Gebeld.' },
+} satisfies NieuweGebeurtenis
+
+/** Everything that is stored, to see that a refused or failed write changed nothing. */
+export const inhoud = async (db: KlachtDatabase) =>
+  Object.fromEntries(await Promise.all(db.tables.map(async (t) => [t.name, await t.toArray()] as const)))

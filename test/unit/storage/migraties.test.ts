@@ -74,6 +74,55 @@ describe('migraties', () => {
     expect(await eenDatabase(oud.name, 2).table('samenvattingen').count()).toBe(0)
   })
 
+  test('van 2 naar 3: geen tweede exemplaar meer, en de lengte van elk log staat in de samenvatting', async () => {
+    const oud = eenDatabase(undefined, 2)
+    const lopend = { ...LOPEND, open: 1 }
+    const klaar = { ...KLAAR, open: 0 }
+    const gebeurtenissen = [1, 2].flatMap((d) =>
+      [1, 2, 3].slice(0, d + 1).map((n) => ({ id: `g${d}${n}`, dossierId: `d${d}`, volgnummer: n, soort: 'notitie' })),
+    )
+    await oud.table('samenvattingen').bulkAdd([lopend, klaar])
+    await oud.table('gebeurtenissen').bulkAdd(gebeurtenissen)
+    // One without its copy, one of which only the copy is left.
+    await oud.table('dossiers').bulkAdd([
+      { id: 'd2', nummer: '2026-002', lengte: 4, gegevens: {} },
+      { id: 'd3', nummer: '2026-003', lengte: 2, gegevens: {} },
+    ])
+    await oud.table('instellingen').bulkAdd([
+      { sleutel: 'samenvattingVersie', waarde: 2 },
+      { sleutel: 'thema', waarde: 'donker' },
+    ])
+    await oud.table('concepten').bulkAdd(VERSIE_2_INHOUD.concepten)
+    oud.close()
+
+    const nieuw = eenDatabase(oud.name, 3)
+    expect(await nieuw.table('samenvattingen').toArray()).toEqual([
+      { id: 'd1', nummer: '2026-001', open: 1, lengte: 2, v: 2, inhoud: lopend },
+      { id: 'd2', nummer: '2026-002', open: 0, lengte: 4, v: 2, inhoud: klaar },
+      { id: 'd3', nummer: '2026-003', open: 1, lengte: 2, v: 0, inhoud: {} },
+    ])
+    expect(nieuw.tables.map((t) => t.name)).not.toContain('dossiers')
+    expect([...nieuw.backendDB().objectStoreNames]).not.toContain('dossiers')
+    expect(await nieuw.table('instellingen').toArray()).toEqual([{ sleutel: 'thema', waarde: 'donker' }])
+    expect(await nieuw.table('gebeurtenissen').toArray()).toEqual(gebeurtenissen)
+    expect(await nieuw.table('concepten').toArray()).toEqual(VERSIE_2_INHOUD.concepten)
+    nieuw.close()
+
+    // What was missing then is still found missing now.
+    const { beschadigd } = await eenOpslag(eenDatabase(oud.name)).opslag.dossiers.samenvattingen()
+    expect(beschadigd).toMatchObject([{ id: 'd3', nummer: '2026-003' }])
+    await expect(eenOpslag(eenDatabase(oud.name)).opslag.dossiers.dossier('d2')).rejects.toMatchObject({
+      kind: 'beschadigd',
+    })
+  })
+
+  test('van 2 naar 3 zonder rijen', async () => {
+    const oud = eenDatabase(undefined, 2)
+    await oud.open()
+    oud.close()
+    expect(await eenDatabase(oud.name, 3).table('samenvattingen').count()).toBe(0)
+  })
+
   test('een mislukte stap laat versie en rijen zoals ze waren, en zegt wat te doen', async () => {
     const oud = eenDatabase(undefined, 1)
     await vulVersie1(oud)
@@ -104,7 +153,7 @@ describe('migraties', () => {
 
   test('gegevens van een nieuwere versie worden niet aangeraakt', async () => {
     const { db, opslag } = eenOpslag()
-    await opslag.registreer(eenKlacht())
+    await opslag.dossiers.registreer(eenKlacht())
     db.close()
     const nieuwer: Migratie = { version: MIGRATIES.length + 1, name: 'later', stores: { later: 'id' } }
     const later = new KlachtDatabase(db.name, Infinity, [...MIGRATIES, nieuwer])
@@ -116,7 +165,7 @@ describe('migraties', () => {
       kind: 'nieuwere-versie',
       message: expect.stringMatching(/Installeer/) as string,
     })
-    await expect(ouder.registreer(eenKlacht())).rejects.toMatchObject({ kind: 'nieuwere-versie' })
+    await expect(ouder.dossiers.registreer(eenKlacht())).rejects.toMatchObject({ kind: 'nieuwere-versie' })
     const weer = new KlachtDatabase(db.name, Infinity, [...MIGRATIES, nieuwer])
     expect(await weer.samenvattingen.count()).toBe(1)
     weer.close()

@@ -16,13 +16,13 @@ describe('keuzes van voor de versies', () => {
   // 30 October 2026 + eight weeks is 25 December.
   test('dossiers van toen houden dezelfde datums, ook als daarna een versie bijkomt', async () => {
     const { db, opslag } = eenOpslag()
-    const { dossier } = await opslag.registreer(eenKlacht({}, '2026-10-30', 'stadsring51'))
+    const { dossier } = await opslag.dossiers.registreer(eenKlacht({}, '2026-10-30', 'stadsring51'))
     await zetOud(db, KEUZES)
 
     const datums = async () => {
-      const { instellingen, beschadigd } = await opslag.instellingen()
+      const { instellingen, beschadigd } = await opslag.instellingen.lees()
       expect(beschadigd).toEqual([])
-      const nu = await opslag.dossier(dossier.id)
+      const nu = await opslag.dossiers.dossier(dossier.id)
       if (!nu) throw new Error('geen dossier')
       const regeling = regelingVan(nu.regelingId, nu.regelingVersie, instellingen)
       if (!regeling) throw new Error('geen regeling')
@@ -42,11 +42,11 @@ describe('keuzes van voor de versies', () => {
     expect((await datums()).filter((d) => !d.startsWith('s51-5.3'))).toEqual(
       voor.filter((d) => !d.startsWith('s51-5.3')),
     )
-    await opslag.nieuweRegelingVersie(stadsring51, { atw: true })
+    await opslag.instellingen.nieuweVersie(stadsring51, { atw: true })
     expect((await datums()).filter((d) => !d.startsWith('s51-5.3'))).toEqual(
       voor.filter((d) => !d.startsWith('s51-5.3')),
     )
-    expect((await opslag.instellingen()).instellingen.versies).toEqual({
+    expect((await opslag.instellingen.lees()).instellingen.versies).toEqual({
       'ons-welzijn': [{ versie: '2019-07-19', sinds: '', keuzes: { atw: true } }],
       stadsring51: [
         { versie: '1', sinds: '', keuzes: { awb: true, eigenNormen: true } },
@@ -61,10 +61,10 @@ describe('keuzes van voor de versies', () => {
   ])('%s dat niet te lezen is, wordt genoemd, niet overschreven en door niets vervangen', async (sleutel, waarde) => {
     const { db, opslag } = eenOpslag()
     await db.instellingen.put({ sleutel, waarde })
-    const { instellingen, beschadigd } = await opslag.instellingen()
+    const { instellingen, beschadigd } = await opslag.instellingen.lees()
     expect(beschadigd).toEqual(['versies van de regelingen'])
     expect(REGELINGEN.map((r) => regelingVan(r.id, r.versie, instellingen))).toEqual(REGELINGEN.map(() => undefined))
-    await expect(opslag.nieuweRegelingVersie(onsWelzijn, { atw: true })).rejects.toThrow('zijn niet te lezen')
+    await expect(opslag.instellingen.nieuweVersie(onsWelzijn, { atw: true })).rejects.toThrow('zijn niet te lezen')
     expect(await db.instellingen.toArray()).toEqual([{ sleutel, waarde }])
   })
 })
@@ -75,10 +75,10 @@ describe('een nieuwe versie bewaren', () => {
     const { opslag } = eenOpslag(db)
     const { opslag: ander } = eenOpslag(eenDatabase(db.name))
     await Promise.all([
-      opslag.nieuweRegelingVersie(onsWelzijn, { atw: true }),
-      ander.nieuweRegelingVersie(onsWelzijn, { werkdag: 'kb' }),
+      opslag.instellingen.nieuweVersie(onsWelzijn, { atw: true }),
+      ander.instellingen.nieuweVersie(onsWelzijn, { werkdag: 'kb' }),
     ])
-    const lijst = (await opslag.instellingen()).instellingen.versies['ons-welzijn'] ?? []
+    const lijst = (await opslag.instellingen.lees()).instellingen.versies['ons-welzijn'] ?? []
     expect(lijst.map((v) => v.versie)).toEqual(['2019-07-19', '2019-07-19/2', '2019-07-19/3'])
     expect(
       lijst
@@ -90,9 +90,9 @@ describe('een nieuwe versie bewaren', () => {
 
   test('andere instellingen opslaan laat de versies staan', async () => {
     const { opslag } = eenOpslag()
-    await opslag.nieuweRegelingVersie(onsWelzijn, { atw: true })
-    await opslag.bewaarInstellingen({ thema: 'donker' })
-    expect((await opslag.instellingen()).instellingen.versies['ons-welzijn']).toHaveLength(2)
+    await opslag.instellingen.nieuweVersie(onsWelzijn, { atw: true })
+    await opslag.instellingen.bewaar({ thema: 'donker' })
+    expect((await opslag.instellingen.lees()).instellingen.versies['ons-welzijn']).toHaveLength(2)
   })
 
   test('elke meegeleverde regeling heeft een versie zonder schuine streep', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { KlachtDatabase, type Omgeving, Repository, type Sentinel, sentinelInLocalStorage } from '@/storage'
+import { KlachtDatabase, type Omgeving, Opslag, type Sentinel, sentinelInLocalStorage } from '@/storage'
 import { bijgewerkt, laatsteNummer, leesSentinel, verliesVan } from '@/storage/sentinel'
 import { dag, eenDatabase, eenKlacht, eenOmgeving, eenSignaal } from './hulp'
 
@@ -16,7 +16,7 @@ type Plek = ReturnType<typeof eenPlek>
 
 async function open(plek: Plek, naam?: string, omgeving: Omgeving = eenOmgeving()) {
   const db = eenDatabase(naam)
-  const opslag = new Repository(db, { ...omgeving, sentinel: plek })
+  const opslag = new Opslag(db, { ...omgeving, sentinel: plek })
   await opslag.open()
   return { db, opslag }
 }
@@ -80,8 +80,8 @@ describe('bij het openen', () => {
   test('een lege database waar dossiers waren: een verlies met wat bekend is, en er komt geen nieuwe database', async () => {
     const plek = eenPlek()
     const { db, opslag } = await open(plek)
-    await opslag.registreer(eenKlacht())
-    await opslag.registreer(eenSignaal())
+    await opslag.dossiers.registreer(eenKlacht())
+    await opslag.dossiers.registreer(eenSignaal())
     expect(plek.nu).toMatchObject({ aantal: 2, hoogste: { 2026: 2 } })
     await wis(db)
     await expect(open(plek, db.name)).rejects.toMatchObject({
@@ -94,8 +94,8 @@ describe('bij het openen', () => {
   test('minder dossiers dan bekend: er wordt niets geschreven', async () => {
     const plek = eenPlek()
     const { db, opslag } = await open(plek)
-    const { dossier } = await opslag.registreer(eenKlacht())
-    await opslag.registreer(eenKlacht())
+    const { dossier } = await opslag.dossiers.registreer(eenKlacht())
+    await opslag.dossiers.registreer(eenKlacht())
     await db.samenvattingen.delete(dossier.id)
     const voor = { ...plek.nu }
     await expect(open(plek, db.name)).rejects.toMatchObject({ verlies: { reden: 'minder', aanwezig: 1 } })
@@ -105,23 +105,23 @@ describe('bij het openen', () => {
   test('een database van een andere installatie is geen stille vervanging', async () => {
     const plek = eenPlek()
     const { opslag } = await open(plek)
-    await opslag.registreer(eenKlacht())
+    await opslag.dossiers.registreer(eenKlacht())
     const ander = await open(eenPlek(), undefined, eenOmgeving('ander'))
-    await ander.opslag.registreer(eenKlacht())
+    await ander.opslag.dossiers.registreer(eenKlacht())
     await expect(open(plek, ander.db.name)).rejects.toMatchObject({ verlies: { reden: 'andere', aanwezig: 1 } })
   })
 
   test('toch verder: de nummers gaan door boven het hoogste dat bekend is', async () => {
     const plek = eenPlek()
     const { db, opslag } = await open(plek)
-    for (let i = 0; i < 3; i++) await opslag.registreer(eenKlacht())
+    for (let i = 0; i < 3; i++) await opslag.dossiers.registreer(eenKlacht())
     await wis(db)
-    const opnieuw = new Repository(eenDatabase(db.name), { ...eenOmgeving('nieuw'), sentinel: plek })
+    const opnieuw = new Opslag(eenDatabase(db.name), { ...eenOmgeving('nieuw'), sentinel: plek })
     await expect(opnieuw.open()).rejects.toMatchObject({ kind: 'verdwenen' })
     await opnieuw.laatLos()
     await opnieuw.open()
-    expect(await opnieuw.isLeeg()).toBe(true)
-    expect((await opnieuw.registreer(eenKlacht())).dossier.nummer).toBe('2026-004')
+    expect(await opnieuw.dossiers.isLeeg()).toBe(true)
+    expect((await opnieuw.dossiers.registreer(eenKlacht())).dossier.nummer).toBe('2026-004')
     expect(plek.nu).toMatchObject({ aantal: 1, hoogste: { 2026: 4 } })
     // From now on this is what must be there.
     await expect(open(plek, db.name)).resolves.toBeDefined()
@@ -130,19 +130,19 @@ describe('bij het openen', () => {
   test('verder met wat er nog is: dat is voortaan wat er hoort te zijn', async () => {
     const plek = eenPlek()
     const { db, opslag } = await open(plek)
-    const { dossier } = await opslag.registreer(eenKlacht())
-    await opslag.registreer(eenKlacht())
+    const { dossier } = await opslag.dossiers.registreer(eenKlacht())
+    await opslag.dossiers.registreer(eenKlacht())
     await db.samenvattingen.delete(dossier.id)
     await opslag.laatLos()
     const { opslag: verder } = await open(plek, db.name)
     expect(plek.nu?.aantal).toBe(1)
-    expect((await verder.registreer(eenKlacht())).dossier.nummer).toBe('2026-003')
+    expect((await verder.dossiers.registreer(eenKlacht())).dossier.nummer).toBe('2026-003')
   })
 
   test('de sentinel is weg en de database vol: hij wordt opnieuw gemaakt, met dezelfde installatie', async () => {
     const plek = eenPlek()
     const { db, opslag } = await open(plek)
-    await opslag.registreer(eenKlacht())
+    await opslag.dossiers.registreer(eenKlacht())
     const voor = plek.nu
     plek.nu = undefined
     await open(plek, db.name)
@@ -151,7 +151,7 @@ describe('bij het openen', () => {
 
   test('een database van voor de sentinel krijgt er een', async () => {
     const db = eenDatabase()
-    await new Repository(db, eenOmgeving()).registreer(eenKlacht())
+    await new Opslag(db, eenOmgeving()).dossiers.registreer(eenKlacht())
     db.close()
     const plek = eenPlek()
     await open(plek, db.name)
@@ -159,14 +159,14 @@ describe('bij het openen', () => {
   })
 
   test('oefendossiers tellen niet: weg is weg, zonder alarm', async () => {
-    const los = await open(eenPlek())
-    const { dossier } = await los.opslag.registreer(eenKlacht())
+    const los = await open(eenPlek(), undefined, eenOmgeving('oefen'))
+    const { dossier } = await los.opslag.dossiers.registreer(eenKlacht())
     const plek = eenPlek()
     const { db, opslag } = await open(plek)
-    await opslag.laadVoorbeelden([dossier.log])
-    await opslag.registreer(eenKlacht())
+    await opslag.oefening.laad([dossier.log])
+    await opslag.dossiers.registreer(eenKlacht())
     expect(plek.nu?.aantal).toBe(1)
-    await opslag.verwijderVoorbeelden()
+    await opslag.oefening.verwijder()
     await expect(open(plek, db.name)).resolves.toBeDefined()
   })
 
@@ -182,23 +182,23 @@ describe('nummers en schrijven', () => {
   test('een nummer komt niet terug als de telling in de database weg is, ook niet na een ander patroon', async () => {
     const plek = eenPlek()
     const { db, opslag } = await open(plek)
-    await opslag.registreer(eenKlacht())
-    await opslag.bewaarInstellingen({ nummerpatroon: '{volgnummer}-{jaar}' })
-    expect((await opslag.registreer(eenKlacht())).dossier.nummer).toBe('2-2026')
-    await opslag.bewaarInstellingen({ nummerpatroon: '{jaar}-{volgnummer:3}' })
+    await opslag.dossiers.registreer(eenKlacht())
+    await opslag.instellingen.bewaar({ nummerpatroon: '{volgnummer}-{jaar}' })
+    expect((await opslag.dossiers.registreer(eenKlacht())).dossier.nummer).toBe('2-2026')
+    await opslag.instellingen.bewaar({ nummerpatroon: '{jaar}-{volgnummer:3}' })
     await db.nummers.clear()
-    expect((await opslag.registreer(eenKlacht())).dossier.nummer).toBe('2026-003')
+    expect((await opslag.dossiers.registreer(eenKlacht())).dossier.nummer).toBe('2026-003')
   })
 
   test('wat niet is opgeslagen, wordt niet onthouden', async () => {
     const plek = eenPlek()
     const { db, opslag } = await open(plek)
-    await opslag.registreer(eenKlacht())
+    await opslag.dossiers.registreer(eenKlacht())
     const voor = plek.nu
     db.samenvattingen.hook('creating', () => {
       throw new Error('midden')
     })
-    await expect(opslag.registreer(eenKlacht())).rejects.toThrow()
+    await expect(opslag.dossiers.registreer(eenKlacht())).rejects.toThrow()
     expect(plek.nu).toBe(voor)
   })
 
@@ -206,16 +206,24 @@ describe('nummers en schrijven', () => {
     const plek = eenPlek()
     const { db, opslag } = await open(plek)
     const { opslag: ander } = await open(plek, db.name, eenOmgeving('ander'))
-    await Promise.all([opslag.registreer(eenKlacht()), ander.registreer(eenKlacht()), opslag.registreer(eenKlacht())])
+    await Promise.all([
+      opslag.dossiers.registreer(eenKlacht()),
+      ander.dossiers.registreer(eenKlacht()),
+      opslag.dossiers.registreer(eenKlacht()),
+    ])
     expect(plek.nu).toMatchObject({ aantal: 3, hoogste: { 2026: 3 } })
   })
 
   test('het tijdstip is dat van de laatste vastlegging', async () => {
     const plek = eenPlek()
     const { opslag } = await open(plek)
-    const { dossier } = await opslag.registreer(eenKlacht())
+    const { dossier } = await opslag.dossiers.registreer(eenKlacht())
     const eerst = plek.nu?.laatst ?? ''
-    await opslag.legVast(dossier.id, { soort: 'notitie', datum: dag('2026-11-19'), gegevens: { tekst: 'Gebeld.' } })
+    await opslag.dossiers.legVast(dossier.id, {
+      soort: 'notitie',
+      datum: dag('2026-11-19'),
+      gegevens: { tekst: 'Gebeld.' },
+    })
     expect(plek.nu?.laatst && plek.nu.laatst > eerst).toBe(true)
   })
 })

@@ -83,7 +83,7 @@ describe('opslaan als Word', () => {
 
   test('het bestand is er, maar het logboek kan niet worden geschreven: dat staat er eerlijk bij', async () => {
     const { store, gevraagd } = await geopend()
-    vi.spyOn(opslag(), 'legVastMeer').mockRejectedValue(new Error('De schijf is vol.'))
+    vi.spyOn(opslag().dossiers, 'legVastMeer').mockRejectedValue(new Error('De schijf is vol.'))
     const { soort, tekst } = await store.bewaarAlsWord(gevraagd)
     expect(soort).toBe('mislukt')
     expect(tekst).toMatch(/^Bewaard als 2026-001.*logboek.*De schijf is vol\./)
@@ -154,20 +154,27 @@ describe('afdrukken en PDF', () => {
 })
 
 test('ONS-2 ALL-2 vastleggen als verzonden vervult de termijn op die dag', async () => {
-  const { store, dossier } = await geopend()
-  await store.legVerzondenVast(dag('2026-11-19'), 'brief')
+  const { store, gevraagd, dossier } = await geopend()
+  await store.legVerzondenVast(gevraagd, dag('2026-11-19'), 'brief')
   expect(dossier.termijnen.find((t) => t.id === 'ons-bevestiging')).toMatchObject({
     staat: 'gehaald',
     vervuld: { datum: '2026-11-19' },
   })
-  await store.legVerzondenVast(dag('2026-11-19'), 'e-mail', 'Sanne de Wit')
-  expect(dossier.dossier?.log.at(-1)?.gegevens).toEqual({ wijze: 'e-mail', aan: 'Sanne de Wit' })
-  await expect(store.legVerzondenVast(dag('2026-11-12'), 'brief')).rejects.toThrow(/ligt voor/)
-  await expect(store.legVerzondenVast(dag('2026-11-21'), 'brief')).rejects.toThrow(/ligt na vandaag/)
+  await expect(store.legVerzondenVast(gevraagd, dag('2026-11-12'), 'brief')).rejects.toThrow(/ligt voor/)
+  await expect(store.legVerzondenVast(gevraagd, dag('2026-11-21'), 'brief')).rejects.toThrow(/ligt na vandaag/)
+})
+
+test('ALL-6 het logboek zegt aan wie van meer klagers de brief ging', async () => {
+  const { store, gevraagd, dossier } = await geopend()
+  const [een] = dossier.dossier?.gegevens.klagers ?? []
+  if (!een) throw new Error('geen klager')
+  await dossier.wijzigGegevens({ klagers: [een, { ...een, id: 'k2', naam: 'Sanne de Wit' }] })
+  await store.legVerzondenVast({ ...gevraagd, klagerId: 'k2' }, dag('2026-11-19'), 'e-mail')
+  expect(dossier.dossier?.log.at(-1)?.gegevens).toMatchObject({ wijze: 'e-mail', aan: 'Sanne de Wit' })
 })
 
 test('een oefendossier van een andere regeling draagt de naam van die organisatie', async () => {
-  await opslag().laadVoorbeelden(oefendossiers(dag('2026-11-20')))
+  await opslag().oefening.laad(oefendossiers(dag('2026-11-20')))
   await useInstellingenStore().laad()
   const dossier = useDossierStore()
   const store = useDocumentenStore()

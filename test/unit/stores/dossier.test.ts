@@ -139,12 +139,12 @@ describe('concepten van formulieren', () => {
     return { formulier, concept, weg: () => scope.stop() }
   }
   const onderwerpen = async () =>
-    (await opslag().concepten()).map(({ waarde }) => (waarde as { onderwerp: string }).onderwerp).sort()
+    (await opslag().concepten.alle()).map(({ waarde }) => (waarde as { onderwerp: string }).onderwerp).sort()
 
   test('vanaf de eerste letter zegt de voet dat er iets te bewaren is, tot de laatste op schijf staat', async () => {
     const { status, getoond } = useOpslagstatus()
     // A write that failed before stays in the foot until one succeeds.
-    await opslag().verwijderConcept('er is niets')
+    await opslag().concepten.verwijder('er is niets')
     const { formulier, weg } = eenFormulier()
     expect(status.value).toBe('opgeslagen')
     formulier.value.onderwerp = 'a'
@@ -161,7 +161,7 @@ describe('concepten van formulieren', () => {
   test('wat is getypt staat binnen 200 milliseconden op schijf, ook als er wordt doorgetypt', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const { formulier, weg } = eenFormulier()
-    const bewaar = vi.spyOn(opslag(), 'bewaarConcept')
+    const bewaar = vi.spyOn(opslag().concepten, 'bewaar')
     for (let ms = 0; ms < 200; ms += 20) {
       formulier.value.onderwerp += 'a'
       vi.advanceTimersByTime(20)
@@ -239,17 +239,17 @@ describe('concepten van formulieren', () => {
   })
 
   test('een concept van een ouder programma, dat er een van elke soort kende, is er nog en kan weg', async () => {
-    await opslag().bewaarConcept('klacht/nieuw', { onderwerp: 'oud' })
+    await opslag().concepten.bewaar('klacht/nieuw', { onderwerp: 'oud' })
     const { concept } = eenFormulier()
     await concept.gelezen
     expect(concept.aanbod.value).toMatchObject([{ sleutel: 'klacht/nieuw', waarde: { onderwerp: 'oud' } }])
     await concept.gooiWeg('klacht/nieuw')
     expect(concept.aanbod.value).toEqual([])
-    expect(await opslag().concept('klacht/nieuw')).toBeUndefined()
+    expect(await opslag().concepten.lees('klacht/nieuw')).toBeUndefined()
   })
 
   test('typen naast een aanbod: beide blijven, en wie wisselt krijgt ook het andere weer aangeboden', async () => {
-    await opslag().bewaarConcept('klacht/nieuw', { onderwerp: 'oud', klagers: [] })
+    await opslag().concepten.bewaar('klacht/nieuw', { onderwerp: 'oud', klagers: [] })
     const { formulier, concept } = eenFormulier()
     formulier.value.onderwerp = 'nieuw'
     await concept.gelezen
@@ -297,7 +297,7 @@ describe('concepten van formulieren', () => {
     await nextTick()
     weg()
     await concept.bewaarNu()
-    expect(await opslag().concepten()).toEqual([])
+    expect(await opslag().concepten.alle()).toEqual([])
   })
 
   test('wat tijdens het vastleggen wordt getypt, blijft als het formulier open blijft', async () => {
@@ -307,7 +307,7 @@ describe('concepten van formulieren', () => {
       bewaarder.houd({ onderwerp: 'eerst en daarna' })
       await useDossiersStore().registreer(eenKlacht(), { concept })
     })
-    expect(await opslag().concepten()).toEqual([])
+    expect(await opslag().concepten.alle()).toEqual([])
     bewaarder.hervat()
     await bewaarAlles()
     expect(await onderwerpen()).toEqual(['eerst en daarna'])

@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
+import { watch } from 'vue'
 import type { Datum } from '@/domain/datum/datum'
 import { useOpslagstatus } from '@/composables/use-opslagstatus'
 import { useSchil } from '@/composables/use-schil'
 import { REGELINGEN } from '@/domain/regeling'
-import { ControleFout, Repository } from '@/storage'
+import { ControleFout, Opslag } from '@/storage'
 import { useDossierStore } from '@/stores/dossier'
 import { useDossiersStore } from '@/stores/dossiers'
 import { useInstellingenStore } from '@/stores/instellingen'
@@ -47,8 +48,8 @@ describe('de lijst', () => {
   test('wat wordt vastgelegd terwijl de lijst nog wordt gelezen, blijft staan', async () => {
     const dossiers = await geladen()
     const { id } = await dossiers.registreer(eenKlacht())
-    const lees = vi.spyOn(opslag(), 'samenvattingen')
-    const oud = await opslag().samenvattingen()
+    const lees = vi.spyOn(opslag().dossiers, 'samenvattingen')
+    const oud = await opslag().dossiers.samenvattingen()
     lees.mockImplementation(async () => {
       await useDossierStore().legVast({ soort: 'intrekking', datum: VANDAAG, gegevens: { mondeling: false } }, { id })
       return oud
@@ -59,9 +60,28 @@ describe('de lijst', () => {
 
   test('kan de lijst niet worden gelezen, dan staat er waarom en wat te doen', async () => {
     const dossiers = useDossiersStore()
-    vi.spyOn(opslag(), 'samenvattingen').mockRejectedValue(new Error('De gegevens konden niet worden gelezen.'))
+    vi.spyOn(opslag().dossiers, 'samenvattingen').mockRejectedValue(
+      new Error('De gegevens konden niet worden gelezen.'),
+    )
     await expect(dossiers.laad()).rejects.toThrow()
     expect(dossiers).toMatchObject({ staat: 'mislukt', fout: 'De gegevens konden niet worden gelezen.' })
+  })
+
+  test('rijen van een ouder programma worden op de achtergrond bijgewerkt, en de voet zegt hoever', async () => {
+    const eerst = await geladen()
+    const { id } = await eerst.registreer(eenKlacht())
+    const { db } = (opslag() as never as { delen: { db: ReturnType<typeof eenDatabase> } }).delen
+    await db.table('samenvattingen').update(id, { v: 1, 'inhoud.onderwerp': 'Van het oude programma' })
+    const gezien: unknown[] = []
+    const { bijwerken } = useSchil()
+    const stop = watch(bijwerken, (nu) => gezien.push(nu), { flush: 'sync' })
+    herstart()
+    const dossiers = await geladen()
+    expect(dossiers.lijst).toMatchObject([{ onderwerp: 'Van het oude programma' }])
+    await vi.waitFor(() => expect(gezien).toHaveLength(2))
+    expect(gezien).toEqual([{ gedaan: 1, totaal: 1 }, undefined])
+    expect(dossiers.lijst).toMatchObject([{ onderwerp: 'Afspraak niet nagekomen' }])
+    stop()
   })
 
   test('een tweede venster zet erbij wat het eerste schrijft', async () => {
@@ -70,9 +90,12 @@ describe('de lijst', () => {
     const dossier = useDossierStore()
     await dossier.laad(id)
     // The other window: the same database through its own connection, and the channel.
-    const ander = new Repository(eenDatabase((opslag() as never as { db: { name: string } }).db.name), omgeving())
-    const nieuw = await ander.registreer(eenKlacht({ onderwerp: 'Uit het andere venster' }))
-    await ander.legVast(id, { soort: 'notitie', datum: VANDAAG, gegevens: { tekst: 'Ook van daar' } })
+    const ander = new Opslag(
+      eenDatabase((opslag() as never as { delen: { db: { name: string } } }).delen.db.name),
+      omgeving(),
+    )
+    const nieuw = await ander.dossiers.registreer(eenKlacht({ onderwerp: 'Uit het andere venster' }))
+    await ander.dossiers.legVast(id, { soort: 'notitie', datum: VANDAAG, gegevens: { tekst: 'Ook van daar' } })
     const kanaal = new BroadcastChannel(KANAAL)
     for (const bericht of [nieuw.dossier.id, id]) kanaal.postMessage({ soort: 'dossier', id: bericht })
     kanaal.postMessage('onzin')
@@ -87,7 +110,7 @@ describe('de lijst', () => {
     const dossiers = await geladen()
     const log = (await dossiers.registreer(eenKlacht())).log
     herstart()
-    gebruikOpslag(new Repository(eenDatabase(), omgeving()))
+    gebruikOpslag(new Opslag(eenDatabase(), omgeving()))
     const nieuw = await geladen()
     await nieuw.laadVoorbeelden([log])
     expect(nieuw.lijst).toHaveLength(1)

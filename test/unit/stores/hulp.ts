@@ -1,6 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, vi } from 'vitest'
-import { Repository } from '@/storage'
+import { Opslag } from '@/storage'
 import { vergeetAlles } from '@/stores/concepten'
 import { gebruikOpslag, omgeving } from '@/stores/opslag'
 import { eenDatabase } from '../storage/hulp'
@@ -14,7 +14,7 @@ export function metStores(): { herstart: () => void } {
     setActivePinia(createPinia())
     const db = eenDatabase(naam || undefined)
     naam = db.name
-    gebruikOpslag(new Repository(db, omgeving()))
+    gebruikOpslag(new Opslag(db, omgeving()))
   }
   beforeEach(() => {
     vi.useFakeTimers({ now: new Date(2026, 10, 20, 10), toFake: ['Date'] })

@@ -7,7 +7,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { host } from '@/host'
 import { routes } from '@/router'
 import { begin, startfout } from '@/start'
-import { KlachtDatabase, Repository, sentinelInLocalStorage } from '@/storage'
+import { KlachtDatabase, Opslag, sentinelInLocalStorage } from '@/storage'
 import { useDossiersStore } from '@/stores/dossiers'
 import { useGegevensplekStore } from '@/stores/gegevensplek'
 import { useInstellingenStore } from '@/stores/instellingen'
@@ -23,7 +23,7 @@ metStores()
 /** The program as it starts: on this database, with the sentinel of this computer. */
 function metSentinel(naam?: string) {
   const db = eenDatabase(naam)
-  gebruikOpslag(new Repository(db, { ...omgeving(), sentinel: sentinelInLocalStorage() }))
+  gebruikOpslag(new Opslag(db, { ...omgeving(), sentinel: sentinelInLocalStorage() }))
   return db
 }
 /** Where an address leads, without the screens themselves. */
@@ -71,7 +71,7 @@ describe('de start', () => {
 describe('wat er nog is', () => {
   async function weggehaald() {
     const db = eenDatabase()
-    gebruikOpslag(new Repository(db, omgeving()))
+    gebruikOpslag(new Opslag(db, omgeving()))
     await useDossiersStore().registreer(eenKlacht())
     const store = useReddingStore()
     const formulier = ref({ onderwerp: '' })
@@ -126,8 +126,8 @@ describe('wat er nog is', () => {
 
   test('opnieuw proberen: zodra het weer gaat, is er geen melding meer', async () => {
     const db = eenDatabase()
-    gebruikOpslag(new Repository(db, omgeving()))
-    await opslag().registreer(eenKlacht())
+    gebruikOpslag(new Opslag(db, omgeving()))
+    await opslag().dossiers.registreer(eenKlacht())
     const store = useReddingStore()
     const dicht = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError')
@@ -139,7 +139,7 @@ describe('wat er nog is', () => {
     dicht.mockRestore()
     await store.probeerOpnieuw()
     expect([store.stop, opslagstop.value]).toEqual([undefined, undefined])
-    await expect(opslag().registreer(eenKlacht())).resolves.toBeDefined()
+    await expect(opslag().dossiers.registreer(eenKlacht())).resolves.toBeDefined()
   })
 })
 

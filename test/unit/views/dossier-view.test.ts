@@ -77,7 +77,7 @@ describe('gegevens wijzigen in het dossier', () => {
       expect(router.currentRoute.value.query['blad']).toBe(blad)
       expect(document.activeElement).toBe(knop('Opslaan').element)
       expect((veld(naam).element as HTMLTextAreaElement).value).toBe('Terugbellen binnen twee dagen')
-      expect(await opslag().concepten()).toEqual([])
+      expect(await opslag().concepten.alle()).toEqual([])
     },
   )
 
@@ -88,7 +88,7 @@ describe('gegevens wijzigen in het dossier', () => {
     await knop('Opslaan').trigger('click')
     await vi.waitFor(() => expect(gemeld()).toMatch(/opgeslagen/))
     await veld('aanbevelingen').setValue('Daarna')
-    await vi.waitFor(async () => expect(await opslag().concepten()).toHaveLength(1), { timeout: 3000 })
+    await vi.waitFor(async () => expect(await opslag().concepten.alle()).toHaveLength(1), { timeout: 3000 })
   })
 
   it('een half getypt eindrapport overleeft dat er intussen iets anders wordt vastgelegd', async () => {
@@ -103,7 +103,7 @@ describe('gegevens wijzigen in het dossier', () => {
   it('een concept van een ouder programma weet niet wat er stond; dat staat in het logboek', async () => {
     const { scherm, veld, router } = await open('rapport')
     const id = String(router.currentRoute.value.params['id'])
-    await opslag().bewaarConcept(`${id}/rapport`, { gegevens: { aanbevelingen: 'Toen getypt' } })
+    await opslag().concepten.bewaar(`${id}/rapport`, { gegevens: { aanbevelingen: 'Toen getypt' } })
     vi.setSystemTime(new Date(2026, 10, 20, 11))
     const wijziging = { aanbevelingen: 'Later opgeslagen', rapport: { klacht: 'Van later' } }
     await useDossierStore().legVast({
@@ -122,8 +122,8 @@ describe('gegevens wijzigen in het dossier', () => {
     const { router } = await open('logboek')
     const id = String(router.currentRoute.value.params['id'])
     const half = (tekst: string) => ({ soort: 'notitie', datum: '2026-11-18', waarden: { tekst }, getypt: {} })
-    await opslag().bewaarConcept(`${id}/vastleggen/notitie/een`, half('Eerste'))
-    await opslag().bewaarConcept(`${id}/vastleggen/notitie/twee`, half('Tweede'))
+    await opslag().concepten.bewaar(`${id}/vastleggen/notitie/een`, half('Eerste'))
+    await opslag().concepten.bewaar(`${id}/vastleggen/notitie/twee`, half('Tweede'))
     await router.push({ query: { concept: `${id}/vastleggen/notitie/een` } })
     const tekst = () => document.querySelector<HTMLTextAreaElement>('[id="vastleggen-tekst"]')?.value
     await vi.waitFor(() => expect(tekst()).toBe('Eerste'))

@@ -99,7 +99,7 @@ describe('twee van één soort', () => {
   test('staan naast elkaar, elk met een eigen weg terug; wat een ouder programma bewaarde ook', async () => {
     const { id } = await useDossiersStore().registreer(eenKlacht())
     const oud = { soort: 'contact', datum: '2026-11-18', waarden: { toelichting: 'Van vroeger' }, getypt: {} }
-    await opslag().bewaarConcept(`${id}/vastleggen/contact`, oud)
+    await opslag().concepten.bewaar(`${id}/vastleggen/contact`, oud)
     for (const tekst of ['Eerste keer gebeld', 'Tweede keer gebeld']) {
       await open(id, { soort: 'contact' })
       expect(veld('toelichting').element.value).toBe('')

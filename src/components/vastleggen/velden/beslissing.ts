@@ -23,7 +23,6 @@ export const BESLISSING = {
   eindrapport_gereed: {
     titel: 'Eindrapport gereed',
     datumLabel: 'Gereed op',
-    eenmalig: true,
     leeg: () => ({ toelichting: '', ondanks: '' }),
     velden: [
       ondanks({
@@ -38,14 +37,12 @@ export const BESLISSING = {
   rapport_ontvangen: {
     titel: 'Rapport ontvangen door wie beslist',
     datumLabel: 'Ontvangen op',
-    eenmalig: true,
     leeg: () => ({ door: '' }),
     velden: [{ naam: 'door', soort: 'tekst', label: 'Wie beslist?' }],
   },
   beslissing: {
     titel: 'Beslissing genomen',
     datumLabel: 'Genomen op',
-    eenmalig: true,
     leeg: (c) => ({
       door: vanSoort(c.dossier, 'rapport_ontvangen').at(-1)?.gegevens.door ?? '',
       beslissing: '',
@@ -61,7 +58,6 @@ export const BESLISSING = {
   voorgelegd_aan_commissie: {
     titel: 'Voorgelegd aan de commissie',
     datumLabel: 'Door de commissie ontvangen op',
-    eenmalig: true,
     leeg: (c) => ({ commissie: commissies(c)[0] ?? '' }),
     velden: [
       {
@@ -75,21 +71,18 @@ export const BESLISSING = {
   advies_ontvangen: {
     titel: 'Advies van de commissie ontvangen',
     datumLabel: 'Ontvangen op',
-    eenmalig: true,
     leeg: () => ({ samenvatting: '' }),
     velden: [{ naam: 'samenvatting', soort: 'vak', label: 'Wat adviseert de commissie?' }],
   },
   standpunt_bestuur: {
     titel: 'Standpunt van het bestuur meegedeeld',
     datumLabel: 'Meegedeeld op',
-    eenmalig: true,
     leeg: () => ({ standpunt: '' }),
     velden: [{ naam: 'standpunt', soort: 'vak', label: 'Wat is het standpunt?' }],
   },
   oordeel_ontvangen: {
     titel: 'Oordeel ontvangen',
     datumLabel: 'Ontvangen op',
-    eenmalig: true,
     leeg: () => ({ van: '', samenvatting: '' }),
     velden: [
       { naam: 'van', soort: 'tekst', label: 'Van wie?', suggesties: (c) => vervolgstappen(c).map((v) => v.naam) },
@@ -99,7 +92,6 @@ export const BESLISSING = {
   reactie_op_oordeel: {
     titel: 'Reactie op het oordeel gegeven',
     datumLabel: 'Gegeven op',
-    eenmalig: true,
     leeg: () => ({ reactie: '' }),
     velden: [{ naam: 'reactie', soort: 'vak', label: 'Wat doet de organisatie met het oordeel?' }],
   },

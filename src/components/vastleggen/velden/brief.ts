@@ -21,7 +21,6 @@ const aanWie = (soort: BriefSoort, c: VeldContext) =>
 export const brief = (soort: BriefSoort, titel: string, tips?: Vorm<Brief>['tips']): Vorm<Brief> => ({
   titel,
   datumLabel: 'Verstuurd op',
-  eenmalig: true,
   leeg: (c) => ({ wijze: 'brief', ...(klagers(c).length > 1 && { aan: aanWie(soort, c) }) }),
   velden: [
     {

@@ -55,7 +55,6 @@ export const CONTACT = {
   doorgegeven: {
     titel: 'Klacht doorgegeven',
     datumLabel: 'Doorgegeven op',
-    eenmalig: true,
     leeg: () => ({ aan: '', wijze: 'e-mail' }),
     velden: [
       {
@@ -103,7 +102,6 @@ export const CONTACT = {
   antwoord_gegeven: {
     titel: 'Antwoord gegeven',
     datumLabel: 'Gegeven op',
-    eenmalig: true,
     leeg: () => ({ wijze: '', uitkomst: '', redenSchriftelijk: '' }),
     velden: [
       {

@@ -1,6 +1,7 @@
 import { metDag } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
 import type { Gesprek } from '@/domain/dossier/gebeurtenis'
+import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import { inZin } from '@/domain/dossier/zin'
 import type { Grond } from '@/domain/regeling/regeling'
 import { momentenVan } from '@/domain/termijn/zaak'
@@ -22,8 +23,7 @@ const zonderVerslag = (c: VeldContext) => {
   const klaar = new Set(vanSoort(c.dossier, 'verslag_vastgesteld').map((v) => v.gegevens.gesprekId))
   return gesprekkenVan(c).find((g) => !klaar.has(g.id))
 }
-const klagerGehoord = (c: VeldContext) =>
-  gesprekkenVan(c).some((g) => g.gegevens.partij === 'klager' || g.gegevens.partij === 'beiden')
+const klagerGehoord = (c: VeldContext) => gesprekkenVan(c).some((g) => isMetKlager(g.gegevens))
 
 const namenVan = (partij: Gesprek['partij'], c: VeldContext): string =>
   ({
@@ -142,7 +142,6 @@ export const HOREN = {
   ontvankelijkheid_gemeld: {
     titel: 'Ontvankelijkheid gemeld',
     datumLabel: 'Gemeld op',
-    eenmalig: true,
     leeg: () => ({ ontvankelijk: true, grond: '', toelichting: '' }),
     velden: [
       {
@@ -180,7 +179,6 @@ export const HOREN = {
   vooronderzoek_afgerond: {
     titel: 'Vooronderzoek afgerond',
     datumLabel: 'Afgerond op',
-    eenmalig: true,
     leeg: () => ({ toelichting: '' }),
     velden: [{ naam: 'toelichting', soort: 'vak', label: 'Wat is onderzocht?' }],
   },

@@ -1,11 +1,10 @@
 import type { Optie } from '@/components/base/veld'
 import { beklaagdenNaarBuiten, woordenBij } from '@/domain/dossier/beklaagde'
-import { vanSoort } from '@/domain/dossier/dossier'
+import { gesprekken } from '@/domain/dossier/gesprekken'
 import type { Gesprek } from '@/domain/dossier/gebeurtenis'
 import type { Regeling } from '@/domain/regeling'
 import type { Toets } from '@/domain/regeling/regeling'
 import { vervolgNamen, vervolgstappenOp } from '@/domain/regeling/vervolg'
-import { isOpen } from '@/domain/termijn/termijnen'
 import type { Tip, VeldContext } from './vorm'
 
 /** What the fields of several groups look up in the dossier and its procedure. */
@@ -34,16 +33,9 @@ export const PARTIJEN = ({ dossier, regeling }: VeldContext): readonly Optie<Ges
   ]
 }
 
-export const gesprekkenVan = ({ dossier }: VeldContext) => [
-  ...vanSoort(dossier, 'gesprek'),
-  ...vanSoort(dossier, 'hoorzitting'),
-]
+export const gesprekkenVan = ({ dossier }: VeldContext) => gesprekken(dossier)
 
-/** What the organisation still has to do, the first to end in front. */
-export const openTermijnen = ({ termijnen }: VeldContext) =>
-  termijnen
-    .filter((t) => isOpen(t) && t.definitie.bindt === 'organisatie')
-    .toSorted((a, b) => ((a.uiterlijk ?? '') < (b.uiterlijk ?? '') ? -1 : 1))
+export { openTermijnen } from '@/domain/vastleggen/mogelijk'
 
 export const routeVan = ({ regeling, dossier }: VeldContext) =>
   regeling.routes.find((r) => r.id === dossier.gegevens.route)

@@ -62,8 +62,6 @@ export interface Vorm<G> {
   /** Heading of the dialog: what is recorded. */
   readonly titel: string
   readonly datumLabel?: string
-  /** Happens once as a rule: when it is in the log already, the form says so. */
-  readonly eenmalig?: true
   readonly leeg: (c: VeldContext) => G
   readonly velden: readonly Veld<G>[]
   readonly tips?: (g: G, c: VeldContext) => readonly (Tip | undefined)[]

@@ -1,0 +1,10 @@
+import type { Optie } from '@/components/base/veld'
+
+/** A choice between several documents of one kind: of which procedure, to whom, of which conversation. */
+export interface Keuze {
+  readonly naam: string
+  readonly label: string
+  readonly help?: string
+  readonly waarde: string
+  readonly opties: readonly Optie[]
+}

@@ -1,0 +1,106 @@
+import type { Blok } from '@/domain/document/inhoud'
+import { GEDAAN, kies, kleinBegin, vulIn, type Waarde, type Woordenboek } from './sjabloon'
+
+/** A letter between greeting and closing, filled in. */
+export interface Gevuld {
+  readonly onderwerp: string
+  readonly blokken: readonly Blok[]
+  /** Under the closing: what goes along, and who gets a copy. */
+  readonly bijlagen: readonly string[]
+  readonly kopieAan: readonly string[]
+  /** Words of which the sentence was left out because they are not known (yet). */
+  readonly leeg: readonly string[]
+  /** What is wrong with the text itself, in plain words: it can not go out like this. */
+  readonly fouten: readonly string[]
+}
+
+/** Decided while the letter is written: they look at what stands above them under the same heading. */
+const ONDERWEG = ['een zin is weggevallen', 'hier nog niets staat'] as const
+
+/**
+ * Fills in the text of a letter. `deel`: the text of a part between [ and ], of the procedure or of all letters; undefined when
+ * there is none. A heading with nothing under it is left out, and so is a paragraph of which nothing remains.
+ */
+export function vulBrief(sjabloon: string, boek: Woordenboek, deel: (naam: string) => string | undefined): Gevuld {
+  const [kopdeel = '', ...alineas] = inAlineas(sjabloon)
+  const leeg = new Set<string>()
+  const fouten = new Set<string>()
+  const blokken: Blok[] = []
+  /** A heading waits until something stands under it. */
+  let kop: string | undefined
+  let isWeggevallen = false
+  let staatErIets = false
+
+  const geldt = (voorwaarde: string): boolean => {
+    if (voorwaarde === ONDERWEG[0]) return isWeggevallen
+    if (voorwaarde === ONDERWEG[1]) return !staatErIets
+    const waarde = boek.waarde(voorwaarde)
+    const uitkomst = boek.geldt(voorwaarde) ?? (waarde === undefined ? undefined : isBekend(waarde))
+    if (uitkomst === undefined) fouten.add(`een voorwaarde die het programma niet kent: {als ${voorwaarde}}`)
+    return uitkomst ?? false
+  }
+  function vul(tekst: string): string {
+    const ingevuld = vulIn(tekst, boek.waarde)
+    for (const woord of ingevuld.onbekend) fouten.add(`een woord dat het programma niet kent: ${woord}`)
+    for (const woord of ingevuld.leeg) leeg.add(woord)
+    isWeggevallen ||= ingevuld.leeg.length > 0
+    return ingevuld.tekst
+  }
+  function zet(blok: Blok): void {
+    if (kop !== undefined) blokken.push({ soort: 'kop', niveau: 2, tekst: kop })
+    kop = undefined
+    staatErIets = true
+    blokken.push(blok)
+  }
+  /** "- {nodig}": each of them on a line of its own. */
+  function punten(regel: string): readonly string[] {
+    const woord = /^\{([^{}]+)\}$/.exec(regel)?.[1]
+    const waarde = woord === undefined ? undefined : boek.waarde(kleinBegin(woord))
+    return typeof waarde === 'object' ? waarde : [vul(regel)].filter((punt) => punt !== '')
+  }
+  function schrijf(alinea: string, boven: readonly string[]): void {
+    const gekozen = kies(alinea, geldt)
+    for (const fout of gekozen.fouten) fouten.add(`een onvolledige voorwaarde: ${fout}`)
+    const tekst = gekozen.tekst.trim()
+    const naam = /^\[([^[\]]+)\]$/.exec(tekst)?.[1]
+    if (naam !== undefined) {
+      const inhoud = boven.includes(naam) ? undefined : deel(naam)
+      if (inhoud === undefined) fouten.add(`een deel dat er niet is: [${naam}]`)
+      for (const deelAlinea of inAlineas(inhoud ?? '')) schrijf(deelAlinea, [...boven, naam])
+    } else if (tekst.startsWith('# ')) {
+      kop = vul(tekst.slice(2))
+      isWeggevallen = staatErIets = false
+    } else if (tekst.startsWith('- ')) {
+      const regels = tekst.split(/\n(?=- )/).flatMap((regel) => punten(regel.slice(2).trim()))
+      if (regels.length > 0) zet({ soort: 'opsomming', genummerd: false, punten: regels })
+    } else {
+      const ingevuld = vul(tekst)
+      if (ingevuld !== '') zet({ soort: 'alinea', tekst: ingevuld })
+    }
+  }
+
+  for (const alinea of alineas) schrijf(alinea, [])
+  const regelsVan = (naam: string): string[] =>
+    kopdeel.split('\n').flatMap((regel) => {
+      const rest = regel.startsWith(`${naam}:`) ? vul(kies(regel.slice(naam.length + 1), geldt).tekst) : ''
+      return rest === '' ? [] : [rest]
+    })
+  return {
+    onderwerp: regelsVan('Onderwerp').join(' '),
+    blokken,
+    bijlagen: regelsVan('Bijlage'),
+    kopieAan: regelsVan('Kopie aan'),
+    leeg: [...leeg],
+    fouten: [...fouten],
+  }
+}
+
+const isBekend = (waarde: Waarde): boolean =>
+  waarde !== GEDAAN && (typeof waarde === 'string' ? waarde.trim() !== '' : waarde.length > 0)
+
+const inAlineas = (tekst: string): string[] =>
+  tekst
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n/)
+    .map((alinea) => alinea.trim())
+    .filter((alinea) => alinea !== '')

@@ -1,0 +1,146 @@
+import type { Datum } from '@/domain/datum/datum'
+import { metKleineLetter, metWeekdag, voluit } from '@/domain/datum/opmaak'
+import { gemachtigde, zonderMachtiging } from '@/domain/dossier/geadresseerde'
+import type { Klager } from '@/domain/dossier/gegevens'
+import type { Termijn } from '@/domain/termijn/termijnen'
+import { zaakVan } from '@/domain/termijn/zaak'
+import {
+  behandelaarVan,
+  bereikbaar,
+  datumOfLeeg,
+  functieVan,
+  kanaalTekst,
+  type MetDossier,
+  naamMetAanhef,
+  ondertekenaarVan,
+  ontvangenOp,
+  woordenIn,
+} from '../gedeeld'
+import { nogTeVragen } from '../ontbrekend'
+import { vervolgPunten } from '../vervolg'
+import { aanhefVan } from './adressering'
+import type { Waarde, Woordenboek } from './sjabloon'
+import { isTeLaatIngediend, termijnDag } from './termijn-woord'
+
+/** What a letter is written from. */
+export interface Bron {
+  readonly vraag: MetDossier
+  readonly klager: Klager | undefined
+  /** The day on which it was sent: who handled it then wrote it. */
+  readonly verzondenOp: Datum | undefined
+  readonly termijnen: readonly Termijn[]
+}
+
+interface Woord {
+  /** What it gives, for whoever writes a letter. */
+  readonly uitleg: string
+  readonly waarde: (bron: Bron) => Waarde
+}
+
+/** The words that a letter can have between { and }. An end of a term is {termijn.…}: see termijn-woord.ts. */
+export const WOORDEN: Readonly<Record<string, Woord>> = {
+  nummer: { uitleg: 'nummer van het dossier', waarde: ({ vraag }) => vraag.dossier.nummer },
+  datum: { uitleg: 'dag van de brief', waarde: ({ vraag }) => voluit(vraag.vandaag) },
+  organisatie: { uitleg: 'naam van de organisatie', waarde: ({ vraag }) => vraag.organisatie.naam },
+  ontvangen: {
+    uitleg: 'dag van ontvangst',
+    waarde: ({ vraag }) => {
+      const dag = ontvangenOp(vraag.dossier)
+      return dag ? metWeekdag(dag) : ''
+    },
+  },
+  kanaal: { uitleg: 'hoe de klacht binnenkwam', waarde: ({ vraag }) => kanaalTekst(vraag.dossier.kanaal) },
+  behandelaar: {
+    uitleg: 'wie de klacht behandelt',
+    waarde: ({ vraag, verzondenOp }) => behandelaarVan(vraag, verzondenOp),
+  },
+  functie: {
+    uitleg: 'functie van wie de klacht behandelt',
+    waarde: ({ vraag, verzondenOp }) => functieVan(vraag, verzondenOp),
+  },
+  ondertekenaar: {
+    uitleg: 'wie de brief tekent',
+    waarde: ({ vraag, verzondenOp }) => ondertekenaarVan(vraag, verzondenOp).naam,
+  },
+  klager: {
+    uitleg: 'naam van de klager, met mevrouw of de heer',
+    waarde: ({ klager, vraag }) => (klager?.naam.trim() ? naamMetAanhef(klager) : `de ${woordenIn(vraag).klager}`),
+  },
+  'klager.aanhef': { uitleg: 'Geachte mevrouw De Vries', waarde: ({ klager }) => aanhefVan(klager) },
+  vertegenwoordiger: {
+    uitleg: 'naam van wie de klager vertegenwoordigt',
+    waarde: ({ klager }) => klager?.vertegenwoordiger?.naam ?? '',
+  },
+  machtiging: {
+    uitleg: 'dag van de machtiging',
+    waarde: ({ klager }) => {
+      const wie = klager?.vertegenwoordiger
+      return wie && !zonderMachtiging(wie) ? datumOfLeeg(wie.machtigingOp) : ''
+    },
+  },
+  bezwaar: {
+    uitleg: 'waar de klager bezwaar kan maken',
+    waarde: ({ vraag: { dossier, regeling } }) =>
+      regeling.routes.find((r) => r.id === dossier.gegevens.route)?.bezwaarBij ?? '',
+  },
+  contact: {
+    uitleg: 'bellen, mailen of schrijven, met het nummer of adres',
+    // A question needs an address to go to; without any the letter does not invite one.
+    waarde: ({ vraag: { organisatie } }) =>
+      metKleineLetter(bereikbaar(organisatie)) ||
+      (organisatie.adres.length > 0 ? `schrijf naar ${organisatie.adres.join(', ')}` : ''),
+  },
+  nodig: {
+    uitleg: 'wat de klager nog moet geven, elk op een regel',
+    waarde: ({ klager, vraag }) => nogTeVragen(vraag, klager?.id),
+  },
+  vervolgstappen: {
+    uitleg: 'waar de klager hierna terechtkan, elk met het adres',
+    waarde: ({ vraag }) => vervolgPunten(vraag),
+  },
+}
+
+const vertegenwoordigd = ({ klager }: Bron) =>
+  klager?.vertegenwoordiger?.naam.trim() ? klager.vertegenwoordiger : undefined
+const isNabestaande = (bron: Bron): boolean => vertegenwoordigd(bron)?.grondslag === 'nabestaande'
+const isGemachtigd = ({ klager }: Bron): boolean => klager !== undefined && gemachtigde(klager) !== undefined
+
+/** What a letter can ask with {als …}. A word of above can stand there too: it holds when there is something to fill in. */
+export const VOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> = {
+  'een ander behandelt': ({ vraag, verzondenOp }) =>
+    behandelaarVan(vraag, verzondenOp) !== ondertekenaarVan(vraag, verzondenOp).naam,
+  // Whether it can be handled at all is looked at first: nothing in the letter says that it is handled.
+  'eerst kijken': ({ termijnen, vraag }) =>
+    termijnen.some(isTeLaatIngediend) && !zaakVan(vraag.dossier).momenten.in_behandeling,
+  'u bent nabestaande': isNabestaande,
+  'u vertegenwoordigt': (bron) => vertegenwoordigd(bron) !== undefined && isGemachtigd(bron) && !isNabestaande(bron),
+  'zonder machtiging': (bron) => vertegenwoordigd(bron) !== undefined && !isGemachtigd(bron),
+  'een machtiging nodig is': ({ vraag }) => vraag.regeling.toetsen?.some((t) => t.soort === 'machtiging') ?? false,
+}
+
+const TERMIJN = 'termijn.'
+
+/** A text can name anything, "constructor" too. */
+const eigen = <T>(tabel: Readonly<Record<string, T>>, naam: string): T | undefined =>
+  Object.hasOwn(tabel, naam) ? tabel[naam] : undefined
+
+export function woordenboek(bron: Bron): Woordenboek {
+  return {
+    waarde: (woord) =>
+      woord.startsWith(TERMIJN)
+        ? termijnDag(woord.slice(TERMIJN.length), bron.termijnen, bron.vraag)
+        : eigen(WOORDEN, woord)?.waarde(bron),
+    geldt: (voorwaarde) => eigen(VOORWAARDEN, voorwaarde)?.(bron),
+  }
+}
+
+/** How the screen says that a sentence was left out, for the one who looks at the preview. */
+export const weggelatenZin = (leeg: readonly string[]): string[] => [
+  ...new Set(
+    leeg.map((woord) =>
+      woord.startsWith(TERMIJN) || woord === 'bezwaar'
+        ? 'Een zin met een datum die voorbij is of nog niet vaststaat'
+        : `Een zin waarin moet staan: ${eigen(WOORDEN, woord)?.uitleg ?? woord}`,
+    ),
+  ),
+]

@@ -1,0 +1,134 @@
+import type { Gesprek } from '../../dossier/gebeurtenis'
+import { afgezienTekst } from '../../dossier/zin'
+import type { Beschrijving, SoortTabel, TitelContext } from '../beschrijving'
+import { dePartij, inWoorden, isMetKlager } from '../partij'
+import { aangevuld, keuze, persoon, regel, verhaal } from './velden'
+
+/** "medewerker J. de Wit"; but "A. Bos en B. Kok", "de coördinator", and no "medewerker of ingeschakelde partij" before one name. */
+const metRol = (rol: string, wie: string): string =>
+  rol.includes(' ') || wie.includes(' en ') || /^\p{Ll}/u.test(wie) ? wie : `${rol} ${wie}`
+
+/** "de klant", "medewerker J. de Wit", "klant en medewerker"; who belongs to no side goes by name. */
+function metWie({ met, partij }: Gesprek, c: TitelContext): string {
+  const { klager, beklaagde } = c.woorden
+  const wie = c.naam(met)
+  switch (partij) {
+    case 'klager':
+      return c.aantalKlagers > 1 && wie !== '' ? metRol(klager, wie) : `de ${klager}`
+    case 'beklaagde':
+      return wie === '' ? `de ${beklaagde}` : metRol(beklaagde, wie)
+    case 'beiden':
+      return `${klager} en ${beklaagde}`
+    case 'ander':
+      return wie === '' ? 'iemand anders' : wie
+  }
+}
+
+const gesprek = (soort: string, eigen: Pick<Beschrijving<Gesprek>, 'naam' | 'bijSignaal' | 'wanneer'>) =>
+  ({
+    ...eigen,
+    titel: (g, c) => `${soort} met ${metWie(g, c)}`,
+    neutraal: null,
+    na: null,
+    rol: 'gesprek',
+    naEinde: false,
+    eenmalig: false,
+    verloop: 'loopt',
+    // Stadsring51 5 lid 3, Wonen Midden-Delfland 2.5: who speaks with the complainant has taken it in hand.
+    momenten: (g) => (isMetKlager(g) ? ['in_behandeling', 'laatste_contact'] : []),
+    wat: null,
+    naarBuiten: ({ partij }, { woorden }) => `${soort} met ${dePartij(partij, woorden)}`,
+    velden: {
+      met: persoon('Met', 'ieder'),
+      partij: keuze('Gehoord', 'ieder', 'partij'),
+      leiding: persoon('Geleid door', 'ieder'),
+      aanwezig: regel('Aanwezig', 'eigen-partij'),
+      plaats: regel('Plaats', 'eigen-partij'),
+      verklaring: verhaal('Verklaring', 'eigen-partij'),
+      afspraken: verhaal('Afspraken', 'eigen-partij'),
+      naamAkkoord: persoon('Tekent voor akkoord', 'eigen-partij'),
+    },
+  }) satisfies Beschrijving<Gesprek>
+
+/** Whether it is handled, the investigation, and the hearings with their reports. */
+export const HOREN = {
+  ontvankelijkheid_gemeld: {
+    naam: 'Ontvankelijkheid gemeld',
+    titel: ({ ontvankelijk }) => (ontvankelijk ? 'Ontvankelijk gemeld' : 'Niet ontvankelijk gemeld'),
+    neutraal: null,
+    na: null,
+    rol: 'stap',
+    bijSignaal: false,
+    naEinde: false,
+    wanneer: 'altijd',
+    eenmalig: true,
+    verloop: ({ ontvankelijk }) =>
+      ontvankelijk ? 'loopt' : { status: 'niet ontvankelijk', reden: 'niet in behandeling genomen' },
+    // A refusal is also the notice from which the complainant can go on to an outside body (Awb 9:24).
+    momenten: ({ ontvankelijk }) => (ontvankelijk ? ['in_behandeling'] : ['afwijzing', 'slotbericht']),
+    wat: ({ grond }) => grond,
+    naarBuiten: ({ grond = '', ontvankelijk }, c) =>
+      ontvankelijk
+        ? 'Gemeld dat de klacht wordt behandeld'
+        : aangevuld('Gemeld dat de klacht niet wordt behandeld', ': ', c.grond(grond)),
+    velden: {
+      ontvankelijk: keuze(null, 'ieder'),
+      grond: keuze('Reden', 'ieder', 'grond'),
+      toelichting: verhaal('Toelichting', 'kantoor'),
+    },
+  },
+  vooronderzoek_afgerond: {
+    naam: 'Vooronderzoek afgerond',
+    titel: null,
+    neutraal: null,
+    na: null,
+    rol: 'stap',
+    bijSignaal: false,
+    naEinde: false,
+    wanneer: 'genoemd',
+    eenmalig: true,
+    verloop: 'loopt',
+    momenten: [],
+    wat: null,
+    naarBuiten: () => 'Vooronderzoek afgerond',
+    velden: { toelichting: verhaal('Toelichting', 'kantoor') },
+  },
+  gesprek: gesprek('Gesprek', { naam: 'Gesprek gevoerd', bijSignaal: true, wanneer: 'altijd' }),
+  hoorzitting: gesprek('Hoorzitting', { naam: 'Hoorzitting gehouden', bijSignaal: false, wanneer: 'genoemd' }),
+  horen_afgezien: {
+    naam: 'Van horen afgezien',
+    titel: ({ wie }, c) => aangevuld('Van horen afgezien', ': ', c.naam(inWoorden(wie, c.woorden))),
+    neutraal: null,
+    na: null,
+    rol: 'stap',
+    bijSignaal: false,
+    naEinde: false,
+    wanneer: 'genoemd',
+    eenmalig: false,
+    verloop: 'loopt',
+    momenten: ['in_behandeling'],
+    wat: null,
+    naarBuiten: (g, { woorden }) => afgezienTekst(g, woorden),
+    velden: { wie: persoon('Wie', 'ieder', 'partij'), grond: verhaal('Reden', 'ieder', 'grond') },
+  },
+  verslag_vastgesteld: {
+    naam: 'Verslag vastgesteld',
+    titel: ({ gesprekId }, c) => aangevuld('Verslag vastgesteld', ': ', c.gesprek(gesprekId)),
+    neutraal: null,
+    na: null,
+    rol: 'stap',
+    bijSignaal: false,
+    naEinde: false,
+    wanneer: 'altijd',
+    eenmalig: false,
+    verloop: 'loopt',
+    momenten: [],
+    wat: null,
+    naarBuiten: ({ akkoord }) => `Verslag vastgesteld, akkoord: ${akkoord}`,
+    velden: {
+      gesprekId: keuze(null, 'ieder'),
+      akkoord: keuze('Eens met het verslag', 'ieder'),
+      opmerkingen: verhaal('Opmerkingen', 'eigen-partij'),
+    },
+  },
+} satisfies Partial<SoortTabel>

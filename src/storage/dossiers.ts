@@ -1,0 +1,215 @@
+import type { Datum } from '@/domain/datum/datum'
+import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
+import { type Dossier, vouw } from '@/domain/dossier/dossier'
+import type { GebeurtenisGegevens } from '@/domain/dossier/gebeurtenis'
+import { type Samenvatting, samenvattingVan } from '@/domain/dossier/samenvatting'
+import { alle } from './codec'
+import type { Deur, Voorstel } from './deur'
+import { leesGebeurtenis, leesLog, leesSamenvatting } from './inhoud'
+import type { Nummering } from './nummering'
+import { beschadigdeTekst, ControleFout, OpslagFout } from './opslagfout'
+import { type GebeurtenisRij, gebeurtenisRij, type NummerRij, samenvattingRij, type SamenvattingRij } from './rijen'
+import type { Onderdelen } from './onderdelen'
+import { voegToe } from './voeg-toe'
+
+/** An opening without its number: the store gives it. */
+export type NieuweOpening = {
+  [S in 'ontvangst' | 'signaal']: {
+    readonly soort: S
+    readonly datum: Datum
+    readonly gegevens: Omit<GebeurtenisGegevens[S], 'nummer'>
+  }
+}['ontvangst' | 'signaal']
+
+export interface Geschreven {
+  readonly dossier: Dossier
+  readonly samenvatting: Samenvatting
+}
+
+export interface SchrijfOpties {
+  /** Key of the draft that this record came from: it goes in the same transaction. */
+  readonly concept?: string
+  /** How many events the officer had in sight. When there are more by now, nothing is written over them. */
+  readonly gezien?: number
+}
+
+/** A dossier that can not be read; the others work. */
+export interface BeschadigdDossier {
+  readonly id: string
+  readonly nummer: string
+  readonly tekst: string
+}
+
+/**
+ * The dossiers. An event and the summary of its dossier are written together or not at all. Checks come first, on the dossier
+ * as it is stored now. Every method rejects with OpslagFout (storage) or ControleFout (what was offered); both have a Dutch
+ * `message`.
+ */
+export class Dossiers {
+  constructor(
+    private readonly delen: Onderdelen,
+    private readonly deur: Deur,
+    private readonly nummering: Nummering,
+  ) {}
+
+  /**
+   * Opens a dossier and gives it the next number of this year (the year of registration, not of receipt). A number that was
+   * once given out is never given out again. `vervolg`: events that are recorded with it, all or nothing.
+   */
+  registreer(
+    opening: NieuweOpening,
+    opties: SchrijfOpties & { readonly vervolg?: readonly NieuweGebeurtenis[] } = {},
+  ): Promise<Geschreven> {
+    const { omgeving } = this.delen
+    return this.schrijf(async () => {
+      const { nummer, rij } = await this.nummering.volgende()
+      const eerste = { ...opening, gegevens: { ...opening.gegevens, nummer } } as NieuweGebeurtenis
+      const dossier = voegToe(undefined, omgeving.nieuwId(), [eerste, ...(opties.vervolg ?? [])], omgeving)
+      return voorstel(dossier, 0, opties, rij)
+    })
+  }
+
+  legVast(dossierId: string, nieuw: NieuweGebeurtenis, opties: SchrijfOpties = {}): Promise<Geschreven> {
+    return this.legVastMeer(dossierId, [nieuw], opties)
+  }
+
+  /** Several events at once, all or nothing; each is checked against the dossier with the ones before it. */
+  legVastMeer(
+    dossierId: string,
+    nieuwe: readonly NieuweGebeurtenis[],
+    opties: SchrijfOpties = {},
+  ): Promise<Geschreven> {
+    return this.schrijf(async () => {
+      const dossier = await this.dossier(dossierId)
+      if (!dossier) throw geweigerd('Dit dossier bestaat niet. Kies een dossier uit de lijst.')
+      if (opties.gezien !== undefined && dossier.log.length > opties.gezien)
+        throw geweigerd(
+          'Dit dossier is net in een ander venster gewijzigd. Er is niets opgeslagen; wat u typte staat er nog. Kijk na wat er staat en sla opnieuw op.',
+        )
+      return voorstel(voegToe(dossier, dossierId, nieuwe, this.delen.omgeving), dossier.log.length, opties)
+    })
+  }
+
+  private async schrijf(bereid: () => Promise<Voorstel<Geschreven & { concept?: string }>>): Promise<Geschreven> {
+    const { bewaking, gezien } = this.delen
+    const { dossier, samenvatting, concept } = await this.deur.schrijf(bereid)
+    gezien.dossier(dossier)
+    gezien.lijst([samenvatting])
+    if (concept !== undefined) gezien.concepten.delete(concept)
+    await bewaking.naSchrijven()
+    return { dossier, samenvatting }
+  }
+
+  /** undefined when there is none with this id. Rejects with OpslagFout `beschadigd` when a stored event can not be read. */
+  dossier(id: string): Promise<Dossier | undefined> {
+    const { db, toegang, gezien } = this.delen
+    return toegang.lees(async () => {
+      const [rijen, samenvatting] = await db.transaction('r', db.gebeurtenissen, db.samenvattingen, () =>
+        Promise.all([db.gebeurtenissen.where('dossierId').equals(id).toArray(), db.samenvattingen.get(id)]),
+      )
+      if (rijen.length === 0 && samenvatting === undefined) return undefined
+      const log = await leesLog(rijen, samenvatting?.lengte ?? 0, this.deur.codec)
+      const dossier = log && probeer(() => vouw(log))
+      if (dossier) {
+        gezien.dossier(dossier)
+        return dossier
+      }
+      const nummer = samenvatting?.nummer || (await this.nummerUitLog(rijen))
+      throw new OpslagFout('beschadigd', beschadigdeTekst(nummer), {}, { id, nummer })
+    })
+  }
+
+  /**
+   * The rows for lists, search and the work list. A row that lists can not work with is made again from the events; when
+   * those are damaged too, the dossier stands in `beschadigd`.
+   */
+  samenvattingen({ alleenOpen = false }: { readonly alleenOpen?: boolean } = {}): Promise<{
+    rijen: Samenvatting[]
+    beschadigd: BeschadigdDossier[]
+  }> {
+    const { db, toegang, gezien } = this.delen
+    return toegang.lees(async () => {
+      const opgeslagen = alleenOpen
+        ? await db.samenvattingen.where('open').equals(1).toArray()
+        : await db.samenvattingen.toArray()
+      const gelezen = await alle(opgeslagen.map((rij) => leesSamenvatting(rij, this.deur.codec)))
+      const rijen: Samenvatting[] = []
+      const beschadigd: BeschadigdDossier[] = []
+      for (const [i, samenvatting] of gelezen.entries()) {
+        if (samenvatting) rijen.push(samenvatting)
+        else await this.herstel(opgeslagen[i] as SamenvattingRij, rijen, beschadigd)
+      }
+      gezien.lijst(rijen)
+      return { rijen, beschadigd }
+    })
+  }
+
+  private async herstel(
+    { id }: SamenvattingRij,
+    rijen: Samenvatting[],
+    beschadigd: BeschadigdDossier[],
+  ): Promise<void> {
+    try {
+      const dossier = await this.dossier(id)
+      if (dossier) rijen.push(samenvattingVan(dossier))
+    } catch (fout) {
+      if (!(fout instanceof OpslagFout) || !fout.dossier) throw fout
+      beschadigd.push({ ...fout.dossier, tekst: fout.message })
+    }
+  }
+
+  /** One row, for when another window wrote; undefined when there is none (any more). */
+  async samenvatting(id: string): Promise<Samenvatting | undefined> {
+    const { db, toegang } = this.delen
+    const rij = await toegang.lees(() => db.samenvattingen.get(id))
+    const samenvatting = rij && (await leesSamenvatting(rij, this.deur.codec))
+    if (!rij || samenvatting) return samenvatting
+    const dossier = await this.dossier(id)
+    return dossier && samenvattingVan(dossier)
+  }
+
+  /** True as long as nothing has been registered. */
+  isLeeg(): Promise<boolean> {
+    const { db, toegang } = this.delen
+    return toegang.lees(async () => (await db.samenvattingen.count()) === 0)
+  }
+
+  /** Where the summary is gone too, the number may still stand in the opening. */
+  private async nummerUitLog(rijen: readonly GebeurtenisRij[]): Promise<string> {
+    for (const rij of rijen) {
+      const gegevens = (await leesGebeurtenis(rij, this.deur.codec))?.gegevens as { nummer?: string } | undefined
+      if (gegevens?.nummer) return gegevens.nummer
+    }
+    return 'zonder leesbaar nummer'
+  }
+}
+
+/** What a dossier with new events changes. `vanaf`: how many of its events are stored already. */
+function voorstel(
+  dossier: Dossier,
+  vanaf: number,
+  { concept }: SchrijfOpties,
+  nummer?: NummerRij,
+): Voorstel<Geschreven & { concept?: string }> {
+  const samenvatting = samenvattingVan(dossier)
+  const nieuw = dossier.log.slice(vanaf).map((g, i) => gebeurtenisRij(g, vanaf + i + 1))
+  return {
+    wijzigingen: [
+      ...(nummer ? [{ tabel: 'nummers', soort: 'zet', rijen: [nummer] } as const] : []),
+      { tabel: 'gebeurtenissen', soort: 'nieuw', rijen: nieuw },
+      { tabel: 'samenvattingen', soort: 'zet', rijen: [samenvattingRij(samenvatting, dossier.log.length)] },
+      ...(concept === undefined ? [] : [{ tabel: 'concepten', soort: 'weg', sleutels: [concept] } as const]),
+    ],
+    uitkomst: { dossier, samenvatting, ...(concept !== undefined && { concept }) },
+  }
+}
+
+const geweigerd = (tekst: string) => new ControleFout([{ veld: 'dossier', tekst }])
+
+const probeer = <T>(doe: () => T): T | undefined => {
+  try {
+    return doe()
+  } catch {
+    return undefined
+  }
+}

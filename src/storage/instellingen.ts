@@ -1,0 +1,74 @@
+import { KB_DAGEN } from '@/domain/datum/feestdagen'
+import type { Instellingen, RegelingAanpassing } from '@/domain/regeling/instellingen'
+import type { Regeling } from '@/domain/regeling/regeling'
+import { metNieuweVersie, type RegelingVersies } from '@/domain/regeling/versies'
+import type { Deur } from './deur'
+import { leesWaarde } from './inhoud'
+import { instellingenUit, isInstelling } from './instellingen-lezen'
+import { controleerInstellingen, instellingNaam, type InstellingPatch } from './instellingen-schema'
+import { kaal } from './kaal'
+import type { Onderdelen } from './onderdelen'
+import { ControleFout } from './opslagfout'
+import { instellingRij } from './rijen'
+
+/** The settings, each in a row of its own. */
+export class InstellingenOpslag {
+  constructor(
+    private readonly delen: Onderdelen,
+    private readonly deur: Deur,
+  ) {}
+
+  /** A setting that can not be read keeps its default; `beschadigd` names it. */
+  lees(): Promise<{ instellingen: Instellingen; beschadigd: string[] }> {
+    const { db, toegang } = this.delen
+    return toegang.lees(async () => {
+      const rijen = (await db.instellingen.toArray()).filter(isInstelling)
+      const waarden = rijen.map(async (rij) => ({
+        sleutel: rij.sleutel,
+        waarde: await leesWaarde('instellingen', rij, this.deur.codec),
+      }))
+      return instellingenUit(await Promise.all(waarden))
+    })
+  }
+
+  /**
+   * Adds a version of a procedure with these choices, for new complaints. Read behind the door: two windows can not give one
+   * version to two sets of choices, and no version that a dossier follows is ever written over.
+   */
+  nieuweVersie(tekst: Regeling, keuzes: RegelingAanpassing): Promise<RegelingVersies> {
+    return this.deur.schrijf(async () => {
+      const { instellingen, beschadigd } = await this.lees()
+      if (beschadigd.includes(instellingNaam('versies')))
+        throw new ControleFout([
+          {
+            veld: 'versies',
+            tekst:
+              'De versies van uw regelingen zijn niet te lezen. Er is niets opgeslagen, zodat er niets verloren gaat. Zet een reservekopie terug.',
+          },
+        ])
+      const versies = metNieuweVersie(instellingen.versies, tekst, keuzes, this.delen.omgeving.vandaag())
+      const rijen = [instellingRij('versies', kaal(versies))]
+      return { wijzigingen: [{ tabel: 'instellingen', soort: 'zet', rijen }], uitkomst: versies }
+    })
+  }
+
+  /** Saves the settings that are given and leaves the others alone. */
+  async bewaar(patch: InstellingPatch): Promise<void> {
+    const fouten = controleerInstellingen(patch)
+    if (fouten.length > 0) throw new ControleFout(fouten)
+    // The table that the program brings along is not copied: a newer program may know more years.
+    const meegeleverd = JSON.stringify(patch.kb) === JSON.stringify(KB_DAGEN)
+    const rijen = Object.entries(kaal(patch))
+      .filter(([sleutel]) => !(meegeleverd && sleutel === 'kb'))
+      .map(([sleutel, waarde]) => instellingRij(sleutel, waarde))
+    await this.deur.schrijf(() =>
+      Promise.resolve({
+        wijzigingen: [
+          { tabel: 'instellingen', soort: 'zet', rijen },
+          ...(meegeleverd ? [{ tabel: 'instellingen', soort: 'weg', sleutels: ['kb'] } as const] : []),
+        ],
+        uitkomst: undefined,
+      }),
+    )
+  }
+}

@@ -1,0 +1,17 @@
+import type { Wijziging } from './wijziging'
+
+/** What one write changes, as it will lie in the database. What can be made again from it (summaries) is left out. */
+export interface Boeking {
+  readonly id: string
+  /** ISO instant. */
+  readonly op: string
+  readonly wijzigingen: readonly Wijziging[]
+}
+
+/** A second place, outside the database, that has each write before the database has it. */
+export interface Journaal {
+  /** Resolves when it is on disk. Rejects: then nothing is written in the database either. */
+  boek(boeking: Boeking): Promise<void>
+  /** The database did not take it after all, and the officer was told so: the entry does not count. */
+  herroep(id: string): Promise<void>
+}

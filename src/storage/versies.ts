@@ -1,0 +1,25 @@
+import { bijgewerkt as metRollen } from '@/domain/dossier/oude-gebeurtenis'
+import { isGebeurtenis } from './gebeurtenis-schema'
+import { nieuwereVersie } from './opslagfout'
+
+/** Takes a payload one version further. Declares the shapes it reads and writes itself; it never changes once released. */
+export type Stap = (inhoud: unknown) => unknown
+
+/** What was recorded before the log said by itself where a complaint went. What is damaged stays as it is. */
+const metNamenAlsRol: Stap = (inhoud) => (isGebeurtenis(inhoud) ? metRollen(inhoud) : inhoud)
+
+/** Per kind of row: the step at place n takes a payload of version n + 1 to n + 2. Never one in the middle, only at the end. */
+export const STAPPEN: Readonly<Record<'gebeurtenissen' | 'instellingen' | 'concepten', readonly Stap[]>> = {
+  gebeurtenissen: [metNamenAlsRol],
+  instellingen: [],
+  concepten: [],
+}
+
+/** The version in which a payload is written today. */
+export const versieVan = (stappen: readonly Stap[]): number => stappen.length + 1
+
+/** A payload as today's program reads it. One that a newer program wrote is not guessed at. */
+export function bijgewerkt(inhoud: unknown, versie: number, stappen: readonly Stap[]): unknown {
+  if (versie > versieVan(stappen)) throw nieuwereVersie()
+  return stappen.slice(versie - 1).reduce((nu, stap) => stap(nu), inhoud)
+}

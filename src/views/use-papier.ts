@@ -1,0 +1,16 @@
+import { onBeforeUnmount, watchEffect } from 'vue'
+import { printPaginaStijl } from '@/documents/naar-html'
+import type { Inhoud } from '@/domain/document/inhoud'
+
+/** Header, footer and page numbers on paper belong to the document on screen, and leave with it. */
+export function usePapier(inhoud: () => Inhoud | undefined): void {
+  const papier = new CSSStyleSheet()
+  watchEffect(() => {
+    const nu = inhoud()
+    if (nu) papier.replaceSync(printPaginaStijl(nu))
+  })
+  document.adoptedStyleSheets.push(papier)
+  onBeforeUnmount(() => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((blad) => blad !== papier)
+  })
+}

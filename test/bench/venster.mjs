@@ -1,0 +1,71 @@
+// The built window in a real browser, with a database that the bench has filled.
+import { createServer } from 'node:http'
+import { resolve } from 'node:path'
+import { answer } from '../../electron/launch/static-files.mjs'
+
+export const RENDERER = resolve(import.meta.dirname, '../../out/renderer')
+
+/** Each server has its own port, so its own database. */
+export async function serveer(renderer = RENDERER) {
+  const server = createServer((vraag, antwoord) => {
+    const pad = (vraag.url ?? '/').split('?')[0] ?? '/'
+    void answer(renderer, vraag.method ?? 'GET', pad).then(({ status, headers, body }) =>
+      antwoord.writeHead(status, headers).end(body),
+    )
+  })
+  await new Promise((klaar) => server.listen(0, '127.0.0.1', () => klaar(undefined)))
+  const adres = server.address()
+  if (adres === null || typeof adres === 'string') throw new Error('geen poort')
+  return { url: `http://127.0.0.1:${adres.port}/`, sluit: () => server.close() }
+}
+
+/** @param {readonly number[]} tijden */
+export const mediaan = (tijden) => tijden.toSorted((a, b) => a - b)[tijden.length >> 1] ?? NaN
+
+/** A page on a database of its own, in use already and holding these rows. */
+export async function gevuldePagina(browser, url, rijen) {
+  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })
+  const pagina = await context.newPage()
+  await pagina.goto(url)
+  await pagina.locator('main h1').first().waitFor()
+  await vul(pagina, { instellingen: [{ sleutel: 'geinstalleerd', waarde: true }] })
+  for (const deel of rijen) await vul(pagina, deel)
+  await context.addInitScript(meldWanneerHetStaat)
+  await pagina.goto('about:blank')
+  return pagina
+}
+
+/** Puts rows in the database that the program itself has made. */
+export async function vul(pagina, tabellen) {
+  await pagina.evaluate(
+    (rijen) =>
+      new Promise((klaar, mislukt) => {
+        const vraag = indexedDB.open('klachtdossier')
+        vraag.onerror = () => mislukt(vraag.error)
+        vraag.onsuccess = () => {
+          const db = vraag.result
+          const werk = db.transaction(Object.keys(rijen), 'readwrite')
+          for (const [tabel, lijst] of Object.entries(rijen)) for (const rij of lijst) werk.objectStore(tabel).put(rij)
+          werk.oncomplete = () => {
+            db.close()
+            klaar(undefined)
+          }
+          werk.onabort = () => mislukt(werk.error)
+        }
+      }),
+    tabellen,
+  )
+}
+
+/** Leaves in `window.staat` when the first screen stood, painted. */
+function meldWanneerHetStaat() {
+  const kijk = () => {
+    if (!document.querySelector('main h1') || document.querySelector('main .laden')) return false
+    requestAnimationFrame(() => requestAnimationFrame(() => (window.staat = performance.now())))
+    return true
+  }
+  const wacht = new MutationObserver(() => {
+    if (kijk()) wacht.disconnect()
+  })
+  wacht.observe(document, { childList: true, subtree: true })
+}
