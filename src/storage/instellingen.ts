@@ -4,7 +4,7 @@ import type { Regeling } from '@/domain/regeling/regeling'
 import { metNieuweVersie, type RegelingVersies } from '@/domain/regeling/versies'
 import type { Deur } from './deur'
 import { leesWaarde } from './inhoud'
-import { instellingenUit, isInstelling } from './instellingen-lezen'
+import { instellingenUit } from './instellingen-lezen'
 import { controleerInstellingen, instellingNaam, type InstellingPatch } from './instellingen-schema'
 import { kaal } from './kaal'
 import type { Onderdelen } from './onderdelen'
@@ -22,33 +22,14 @@ export class InstellingenOpslag {
   lees(): Promise<{ instellingen: Instellingen; beschadigd: string[] }> {
     const { db, toegang } = this.delen
     return toegang.lees(async () => {
-      const rijen = (await db.instellingen.toArray()).filter(isInstelling)
-      const waarden = rijen.map(async (rij) => ({
-        sleutel: rij.sleutel,
-        waarde: await leesWaarde('instellingen', rij, this.deur.codec),
-      }))
-      return instellingenUit(await Promise.all(waarden))
-    })
-  }
-
-  /**
-   * Adds a version of a procedure with these choices, for new complaints. Read behind the door: two windows can not give one
-   * version to two sets of choices, and no version that a dossier follows is ever written over.
-   */
-  nieuweVersie(tekst: Regeling, keuzes: RegelingAanpassing): Promise<RegelingVersies> {
-    return this.deur.schrijf(async () => {
-      const { instellingen, beschadigd } = await this.lees()
-      if (beschadigd.includes(instellingNaam('versies')))
-        throw new ControleFout([
-          {
-            veld: 'versies',
-            tekst:
-              'De versies van uw regelingen zijn niet te lezen. Er is niets opgeslagen, zodat er niets verloren gaat. Zet een reservekopie terug.',
-          },
-        ])
-      const versies = metNieuweVersie(instellingen.versies, tekst, keuzes, this.delen.omgeving.vandaag())
-      const rijen = [instellingRij('versies', kaal(versies))]
-      return { wijzigingen: [{ tabel: 'instellingen', soort: 'zet', rijen }], uitkomst: versies }
+      const rijen = await db.instellingen.toArray()
+      const waarden = await Promise.all(
+        rijen.map(async (rij) => ({
+          sleutel: rij.sleutel,
+          waarde: await leesWaarde('instellingen', rij, this.deur.codec),
+        })),
+      )
+      return instellingenUit(waarden)
     })
   }
 
@@ -70,5 +51,26 @@ export class InstellingenOpslag {
         uitkomst: undefined,
       }),
     )
+  }
+
+  /**
+   * Adds a version of a procedure with these choices, for new complaints. Read and written behind the same door: two windows can
+   * not give one version to two sets of choices, and no version that a dossier follows is ever written over.
+   */
+  nieuweVersie(tekst: Regeling, keuzes: RegelingAanpassing): Promise<RegelingVersies> {
+    return this.deur.schrijf(async () => {
+      const { instellingen, beschadigd } = await this.lees()
+      if (beschadigd.includes(instellingNaam('versies')))
+        throw new ControleFout([
+          {
+            veld: 'versies',
+            tekst:
+              'De versies van uw regelingen zijn niet te lezen. Er is niets opgeslagen, zodat er niets verloren gaat. Zet een reservekopie terug.',
+          },
+        ])
+      const versies = metNieuweVersie(instellingen.versies, tekst, keuzes, this.delen.omgeving.vandaag())
+      const rij = instellingRij('versies', kaal(versies))
+      return { wijzigingen: [{ tabel: 'instellingen', soort: 'zet', rijen: [rij] }], uitkomst: versies }
+    })
   }
 }

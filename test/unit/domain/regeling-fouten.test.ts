@@ -162,12 +162,7 @@ describe('een kopie van een echte regeling waarin iets niet klopt', () => {
       'sluitgronden.2.vraagt',
       '“andere-instantie”',
     ],
-    [
-      'formulier zonder lijst',
-      { ...wonenMiddenDelfland, kader: undefined as never },
-      'registratie.onderdelen.1',
-      '“kader”',
-    ],
+    ['formulier zonder lijst', { ...wonenMiddenDelfland, kader: undefined }, 'registratie.onderdelen.1', '“kader”'],
     [
       'brief met een leeg deel',
       { ...ons, brieven: { ontvangstbevestiging: { delen: { 'wat er nu gebeurt': [' '] } } } },
