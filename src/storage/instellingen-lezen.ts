@@ -23,6 +23,10 @@ export function instellingenUit(rijen: readonly InstellingRij[]): { instellingen
 /** Of versions that can not be read none is known: no dossier may be computed with other choices than its own. */
 const geenEnkele = (): RegelingVersies => Object.fromEntries(REGELINGEN.map(({ id }) => [id, []]))
 
+/** One of the settings, or what they were once stored as. */
+export const isInstelling = ({ sleutel }: Pick<InstellingRij, 'sleutel'>): boolean =>
+  isSleutel(sleutel) || sleutel === OUDE_KEUZES.sleutel
+
 const isSleutel = (sleutel: string): sleutel is InstellingSleutel => sleutel in INSTELLINGEN_SCHEMA
 
 /** As long as no version was made, the choices of then are those of the first one. */

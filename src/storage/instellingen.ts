@@ -4,7 +4,7 @@ import type { Regeling } from '@/domain/regeling/regeling'
 import { metNieuweVersie, type RegelingVersies } from '@/domain/regeling/versies'
 import type { Deur } from './deur'
 import { leesWaarde } from './inhoud'
-import { instellingenUit } from './instellingen-lezen'
+import { instellingenUit, isInstelling } from './instellingen-lezen'
 import { controleerInstellingen, instellingNaam, type InstellingPatch } from './instellingen-schema'
 import { kaal } from './kaal'
 import type { Onderdelen } from './onderdelen'
@@ -22,7 +22,7 @@ export class InstellingenOpslag {
   lees(): Promise<{ instellingen: Instellingen; beschadigd: string[] }> {
     const { db, toegang } = this.delen
     return toegang.lees(async () => {
-      const rijen = await db.instellingen.toArray()
+      const rijen = (await db.instellingen.toArray()).filter(isInstelling)
       const waarden = await Promise.all(
         rijen.map(async (rij) => ({
           sleutel: rij.sleutel,

@@ -8,7 +8,7 @@ async function metOudeRij(soort: string, gegevens: object) {
   const { dossier } = await opslag.dossiers.registreer(eenKlacht())
   const kop = { id: 'oud', dossierId: dossier.id, datum: VANDAAG, vastgelegdOp: '2026-11-20T10:00:00.000Z' }
   const rij = { ...kop, soort, gegevens, volgnummer: 2 }
-  await db.gebeurtenissen.add(rij as never)
+  await db.gebeurtenissen.add(rij)
   const gelezen = await opslag.dossiers.dossier(dossier.id)
   if (!gelezen) throw new Error('geen dossier')
   return { gelezen, rij, bewaard: await db.gebeurtenissen.get('oud') }
