@@ -61,6 +61,8 @@ interface Voorstel {
 }
 
 const MAX_POGINGEN = 50
+/** So many summaries are read at a time. */
+const PORTIE = 250
 
 /**
  * The one door to what is stored. An event, the dossier folded with it and its summary are written in one transaction or not
@@ -177,25 +179,45 @@ export class Repository {
 
   /**
    * The rows for lists, search and the work list. A damaged row is made again from the events; when those are damaged too,
-   * the dossier stands in `beschadigd`.
+   * the dossier stands in `beschadigd`. `bijRij` is told of each row as it comes in.
    */
-  samenvattingen({ alleenOpen = false }: { readonly alleenOpen?: boolean } = {}): Promise<{
+  samenvattingen({
+    alleenOpen = false,
+    bijRij,
+  }: { readonly alleenOpen?: boolean; readonly bijRij?: (rij: Samenvatting) => void } = {}): Promise<{
     rijen: Samenvatting[]
     beschadigd: BeschadigdDossier[]
   }> {
     return this.toegang.lees(async () => {
-      const opgeslagen = alleenOpen
-        ? await this.db.samenvattingen.where('open').equals(1).toArray()
-        : await this.db.samenvattingen.toArray()
       const rijen: Samenvatting[] = []
       const beschadigd: BeschadigdDossier[] = []
-      for (const rij of opgeslagen) {
-        if (isSamenvatting(rij)) rijen.push(rij)
-        else await this.herstel(rij, rijen, beschadigd)
+      for await (const portie of this.porties(alleenOpen)) {
+        const begin = rijen.length
+        for (const rij of portie) {
+          if (isSamenvatting(rij)) rijen.push(rij)
+          else await this.herstel(rij, rijen, beschadigd)
+        }
+        const erbij = rijen.slice(begin)
+        this.gezien.lijst(erbij)
+        if (bijRij) erbij.forEach(bijRij)
       }
-      this.gezien.lijst(rijen)
       return { rijen, beschadigd }
     })
+  }
+
+  /** Each portion is a task of its own, so that the window keeps answering while thousands of rows come in. */
+  private async *porties(alleenOpen: boolean): AsyncGenerator<readonly Samenvatting[]> {
+    const { samenvattingen } = this.db
+    if (alleenOpen) {
+      yield await samenvattingen.where('open').equals(1).toArray()
+      return
+    }
+    let portie = await samenvattingen.orderBy(':id').limit(PORTIE).toArray()
+    while (portie.length > 0) {
+      yield portie
+      const laatste = portie.at(-1)?.id ?? ''
+      portie = await samenvattingen.where(':id').above(laatste).limit(PORTIE).toArray()
+    }
   }
 
   private async herstel({ id }: Samenvatting, rijen: Samenvatting[], beschadigd: BeschadigdDossier[]): Promise<void> {

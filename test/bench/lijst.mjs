@@ -8,7 +8,7 @@ const KOPPEN = ['Klager', 'Onderwerp', 'Ontvangen', 'Status', 'Volgende termijn'
 export const ZONDER_WACHTEN = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
 
 /** Painted: after the picture that follows a change, when the browser takes up the next task. */
-function hulp() {
+export function hulp() {
   window.taken = []
   new PerformanceObserver((lijst) => {
     for (const taak of lijst.getEntries()) window.taken.push(taak.duration)
@@ -32,7 +32,7 @@ function hulp() {
 }
 
 /** From the start of loading until every dossier stands in the list: the longest task on the way, and when that was. */
-async function open(pagina, url) {
+export async function open(pagina, url) {
   await pagina.goto(`${url}#/werkvoorraad`)
   const werklijst = await (await pagina.waitForFunction(() => window.staat)).jsonValue()
   return pagina.evaluate(async (werklijst) => {
@@ -46,7 +46,7 @@ async function open(pagina, url) {
 }
 
 /** Each letter as the keyboard gives it; a letter counts until the list that belongs to it is painted. */
-async function typ(pagina) {
+export async function typ(pagina) {
   await pagina.evaluate(() => {
     window.letters = []
     document
@@ -73,7 +73,7 @@ async function typ(pagina) {
   return pagina.evaluate(() => window.letters)
 }
 
-const schuif = (pagina) =>
+export const schuif = (pagina) =>
   pagina.evaluate(async () => {
     let deel = document.querySelector('main table')
     while (!/auto|scroll/.test(getComputedStyle(deel).overflowY)) deel = deel.parentElement
@@ -89,13 +89,14 @@ const schuif = (pagina) =>
     return tijden
   })
 
-const sorteer = (pagina) =>
+export const sorteer = (pagina) =>
   pagina.evaluate(async (koppen) => {
     const tijden = []
     for (const kop of koppen) {
       const knop = [...document.querySelectorAll('.sorteer')].find((k) => k.textContent.trim() === kop)
       const begin = performance.now()
-      const rijen = window.veranderd(document.querySelector('main tbody'))
+      // The head changes too: two orders may begin with the same rows.
+      const rijen = window.veranderd(document.querySelector('main table'))
       knop.click()
       tijden.push((await rijen) - begin)
     }

@@ -5,7 +5,7 @@ import { regelingMetInstellingen, standaardInstellingen } from '@/domain/regelin
 import { staatTekst } from '@/domain/termijn/staat-tekst'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
-import { opTijd } from '@/stores/werkvoorraad'
+import { opTijd, uitslagenVan } from '@/domain/overzicht/op-tijd'
 import { samenvattingVan } from '@/domain/dossier/samenvatting'
 import { Logboek, logboek } from '../../fixtures/logboek'
 import { eenZaak, kalender, regeling, termijn } from '../../fixtures/zaak'
@@ -312,7 +312,7 @@ describe('bijna telt de werkdagen van de regeling', () => {
 describe('op tijd telt elke plicht één keer', () => {
   const cijfers = (l: Logboek, r = regeling(l.dossier().regelingId), vandaag = '2026-12-20') => {
     const s = samenvattingVan(l.dossier())
-    return opTijd([s], () => termijnen(r, s.zaak, datum(vandaag), kalender), 2026)
+    return opTijd(uitslagenVan(termijnen(r, s.zaak, datum(vandaag), kalender)), 2026)
   }
 
   it('WMD-2.3 WMD-2.5 een weigering is één antwoord', () => {

@@ -383,6 +383,17 @@ describe('beschadigde rijen', () => {
     await expect(opslag.dossier(dossier.id)).rejects.toMatchObject({ kind: 'beschadigd' })
   })
 
+  test('duizenden samenvattingen komen in porties, en allemaal', async () => {
+    const { db, opslag } = eenOpslag()
+    const { samenvatting } = await opslag.registreer(eenKlacht())
+    const erbij = Array.from({ length: 1000 }, (_, i) => ({ ...samenvatting, id: `x${i}`, nummer: `x${i}` }))
+    await db.samenvattingen.bulkPut(erbij)
+    const gezien: string[] = []
+    const { rijen } = await opslag.samenvattingen({ bijRij: ({ id }) => gezien.push(id) })
+    expect(rijen.map((r) => r.id).toSorted()).toEqual([samenvatting.id, ...erbij.map((r) => r.id)].toSorted())
+    expect(gezien).toEqual(rijen.map((r) => r.id))
+  })
+
   test('een beschadigde samenvatting wordt uit het log opnieuw gemaakt', async () => {
     const { db, opslag } = eenOpslag()
     const { dossier, samenvatting } = await opslag.registreer(eenKlacht())
