@@ -1,7 +1,7 @@
 import type { Datum } from '@/domain/datum/datum'
 import type { GeldigeGebeurtenis } from '@/domain/dossier/dossier'
 import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
-import { isGebeurtenis, type MOMENTEN } from '@/domain/dossier/gebeurtenis-teksten'
+import { isGebeurtenisSoort, type MOMENTEN } from '@/domain/dossier/gebeurtenis-teksten'
 import { verloopVan } from '@/domain/dossier/verloop'
 import { momentenVan, type Zaak } from '@/domain/termijn/zaak'
 import { datumveld, tekstveld, z } from './lezen'
@@ -56,13 +56,13 @@ const VANZELF: Readonly<Partial<Record<GebeurtenisSoort, object>>> = {
  */
 export function zaakUit(gevraagd: readonly Gevraagd[], route: string): Zaak {
   const opDag = gevraagd.toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
-  const geldig = opDag.flatMap((g, i) => (isGebeurtenis(g.soort) ? [gebeurtenis(g.soort, g, i)] : []))
+  const geldig = opDag.flatMap((g, i) => (isGebeurtenisSoort(g.soort) ? [gebeurtenis(g.soort, g, i)] : []))
   const { eindes } = verloopVan(
     geldig,
     opDag.some((g) => g.soort === 'signaal') && !heeftKlacht(opDag) ? 'signaal' : 'klacht',
   )
   const momenten = momentenVan({ geldig, eindes })
-  for (const { soort, datum } of opDag) if (!isGebeurtenis(soort)) momenten[soort] = [{ datum }]
+  for (const { soort, datum } of opDag) if (!isGebeurtenisSoort(soort)) momenten[soort] = [{ datum }]
   const [einde, ...latereEindes] = eindes
   return {
     route,

@@ -11,10 +11,10 @@ import { ontvangstbevestiging } from './ontvangstbevestiging'
 import { registratieformulier } from './registratieformulier'
 
 export { bevestigdOp } from './brief-stand'
-export { documentNaam, DOCUMENTSOORTEN, gesprekken, isDocumentSoort } from './gedeeld'
+export { documentNaam, gesprekken, isDocumentSoort } from './gedeeld'
 export type { DocumentVraag } from './gedeeld'
 export type { Inhoud } from './inhoud'
-export { type LeegGebleven, leegGebleven } from './leeg-gebleven'
+export { leegGebleven } from './leeg-gebleven'
 export { type Ontbrekend, ontbrekendeGegevens } from './ontbrekend'
 export { ontvangersVan } from './ontvangstbevestiging'
 

@@ -1,6 +1,6 @@
-export { DATABASE_NAAM, KlachtDatabase } from './database'
+export { KlachtDatabase } from './database'
 export type { Omgeving } from './omgeving'
-export { ControleFout, OpslagFout, type OpslagFoutSoort, VerliesFout } from './opslagfout'
+export { ControleFout, OpslagFout, VerliesFout } from './opslagfout'
 export type { Redding } from './redding'
 export {
   type BeschadigdDossier,
@@ -9,6 +9,6 @@ export {
   Repository,
   type SchrijfOpties,
 } from './repository'
-export { laatsteNummer, type Sentinel, type SentinelPlek, type Verlies } from './sentinel'
-export { SENTINEL_SLEUTEL, sentinelInLocalStorage } from './sentinel-local-storage'
+export type { Sentinel, Verlies } from './sentinel'
+export { sentinelInLocalStorage } from './sentinel-local-storage'
 export type { ConceptRij } from './rijen'

@@ -8,7 +8,7 @@ const KOPPEN = ['Klager', 'Onderwerp', 'Ontvangen', 'Status', 'Volgende termijn'
 export const ZONDER_WACHTEN = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
 
 /** Painted: after the picture that follows a change, when the browser takes up the next task. */
-export function hulp() {
+function hulp() {
   window.taken = []
   new PerformanceObserver((lijst) => {
     for (const taak of lijst.getEntries()) window.taken.push(taak.duration)
@@ -32,7 +32,7 @@ export function hulp() {
 }
 
 /** From the start of loading until every dossier stands in the list: the longest task on the way, and when that was. */
-export async function open(pagina, url) {
+async function open(pagina, url) {
   await pagina.goto(`${url}#/werkvoorraad`)
   const werklijst = await (await pagina.waitForFunction(() => window.staat)).jsonValue()
   return pagina.evaluate(async (werklijst) => {
@@ -46,7 +46,7 @@ export async function open(pagina, url) {
 }
 
 /** Each letter as the keyboard gives it; a letter counts until the list that belongs to it is painted. */
-export async function typ(pagina) {
+async function typ(pagina) {
   await pagina.evaluate(() => {
     window.letters = []
     document
@@ -73,7 +73,7 @@ export async function typ(pagina) {
   return pagina.evaluate(() => window.letters)
 }
 
-export const schuif = (pagina) =>
+const schuif = (pagina) =>
   pagina.evaluate(async () => {
     let deel = document.querySelector('main table')
     while (!/auto|scroll/.test(getComputedStyle(deel).overflowY)) deel = deel.parentElement
@@ -89,7 +89,7 @@ export const schuif = (pagina) =>
     return tijden
   })
 
-export const sorteer = (pagina) =>
+const sorteer = (pagina) =>
   pagina.evaluate(async (koppen) => {
     const tijden = []
     for (const kop of koppen) {

@@ -67,7 +67,7 @@ const ANDERE_MOMENTEN = { ...FEITEN, ...AFGELEID } as const
 export const gebeurtenisNaam = (soort: GebeurtenisSoort): string => NAMEN[soort]
 
 /** An event, and no fact about the complaint itself. */
-export const isGebeurtenis = (moment: Moment): moment is GebeurtenisSoort => moment in NAMEN
+export const isGebeurtenisSoort = (moment: Moment): moment is GebeurtenisSoort => moment in NAMEN
 
 export const GEBEURTENIS_SOORTEN = Object.keys(NAMEN) as readonly GebeurtenisSoort[]
 

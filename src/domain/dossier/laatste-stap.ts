@@ -2,7 +2,7 @@ import type { Datum } from '../datum/datum'
 import type { Regeling } from '../regeling/regeling'
 import type { Dossier } from './dossier'
 import type { GebeurtenisSoort } from './gebeurtenis'
-import { gebeurtenisNaam, isGebeurtenis, NEUTRALE_NAMEN } from './gebeurtenis-teksten'
+import { gebeurtenisNaam, isGebeurtenisSoort, NEUTRALE_NAMEN } from './gebeurtenis-teksten'
 import { neutraleTitelKort } from './gebeurtenis-titel'
 import type { Moment } from './moment'
 import type { Samenvatting } from './samenvatting'
@@ -35,7 +35,7 @@ function uitMomenten({ zaak, soort, ontvangen }: Samenvatting): LaatsteStap {
   let datum = ontvangen
   for (const [moment, voorvallen] of Object.entries(zaak.momenten) as [Moment, readonly { datum: Datum }[]][]) {
     const laatste = voorvallen.at(-1)
-    if (!laatste || laatste.datum < datum || GEEN_STAP.has(moment) || !isGebeurtenis(moment)) continue
+    if (!laatste || laatste.datum < datum || GEEN_STAP.has(moment) || !isGebeurtenisSoort(moment)) continue
     stap = moment
     datum = laatste.datum
   }
