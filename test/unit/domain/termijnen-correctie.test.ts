@@ -8,9 +8,6 @@ import { zaakVan } from '@/domain/termijn/zaak'
 import { Logboek, logboek } from '../../fixtures/logboek'
 import { eenZaak, kalender, regeling, termijn } from '../../fixtures/zaak'
 
-const ons = (id: string, vandaag: string, momenten: Parameters<typeof eenZaak>[0], rest = {}) =>
-  termijn('ons-welzijn', id, eenZaak(momenten, rest), vandaag)
-
 describe('de Algemene termijnenwet bij een regeling', () => {
   it('de wettelijke maand van de Jeugdwet eindigt na een weekend op maandag', () => {
     const zaak = eenZaak({ oordeel_ontvangen: '2026-10-21' }, { kenmerken: ['jeugdhulp'] })
