@@ -66,7 +66,8 @@ function start(): void {
     senders,
   )
   const preload = join(import.meta.dirname, '../preload/preload.cjs')
-  createWindow(windowOptions({ preload, isDevelopment }), origin.entry, (window) => {
+  const icon = join(import.meta.dirname, '../renderer', process.platform === 'win32' ? 'icoon.ico' : 'icoon.png')
+  createWindow(windowOptions({ preload, icon, isDevelopment }), origin.entry, (window) => {
     senders.add(window.webContents)
     watchWindow(window, { ask, isClosing: closing.guard(window), now: () => performance.now() })
   })

@@ -3,9 +3,11 @@ import type { BrowserWindowConstructorOptions } from 'electron'
 /** The only window options of the program. */
 export const windowOptions = (options: {
   readonly preload: string
+  readonly icon: string
   readonly isDevelopment: boolean
 }): BrowserWindowConstructorOptions => ({
   title: 'Klachtdossier',
+  icon: options.icon,
   width: 1360,
   height: 880,
   minWidth: 880,

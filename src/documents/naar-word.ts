@@ -24,7 +24,8 @@ import {
 } from 'docx'
 import { blijftHeel, kolomgrenzen, labelbreedte, MAAT, TEKSTBREEDTE, twips } from './huisstijl'
 import { type Cel, type Celdeel, type Deel, delen, ondertekeningrijen, raster, type Rij } from './huisstijl-formulier'
-import { CELMARGE, GEGEVENS_ONDER, LIJST, nummering, STIJL, stijlen, TABEL, TEKEN } from './huisstijl-word'
+import { CELMARGE, TABEL } from './huisstijl-tabel'
+import { GEGEVENS_ONDER, LIJST, nummering, STIJL, stijlen, TEKEN } from './huisstijl-word'
 import { type Blok, type Inhoud, type Keuze, merkVan } from '@/domain/document/inhoud'
 import { AANEEN, alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
 

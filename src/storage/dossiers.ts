@@ -41,6 +41,9 @@ export interface BeschadigdDossier {
   readonly tekst: string
 }
 
+/** So many summaries are read at a time. */
+const PORTIE = 250
+
 /**
  * The dossiers. An event and the summary of its dossier are written together or not at all. Checks come first, on the dossier
  * as it is stored now. Every method rejects with OpslagFout (storage) or ControleFout (what was offered); both have a Dutch
@@ -126,27 +129,47 @@ export class Dossiers {
 
   /**
    * The rows for lists, search and the work list. A row that lists can not work with is made again from the events; when
-   * those are damaged too, the dossier stands in `beschadigd`.
+   * those are damaged too, the dossier stands in `beschadigd`. `bijRij` is told of each row as it comes in.
    */
-  samenvattingen({ alleenOpen = false }: { readonly alleenOpen?: boolean } = {}): Promise<{
+  samenvattingen({
+    alleenOpen = false,
+    bijRij,
+  }: { readonly alleenOpen?: boolean; readonly bijRij?: (rij: Samenvatting) => void } = {}): Promise<{
     rijen: Samenvatting[]
     beschadigd: BeschadigdDossier[]
   }> {
-    const { db, toegang, gezien } = this.delen
+    const { toegang, gezien } = this.delen
     return toegang.lees(async () => {
-      const opgeslagen = alleenOpen
-        ? await db.samenvattingen.where('open').equals(1).toArray()
-        : await db.samenvattingen.toArray()
-      const gelezen = await alle(opgeslagen.map((rij) => leesSamenvatting(rij, this.deur.codec)))
       const rijen: Samenvatting[] = []
       const beschadigd: BeschadigdDossier[] = []
-      for (const [i, samenvatting] of gelezen.entries()) {
-        if (samenvatting) rijen.push(samenvatting)
-        else await this.herstel(opgeslagen[i] as SamenvattingRij, rijen, beschadigd)
+      for await (const portie of this.porties(alleenOpen)) {
+        const begin = rijen.length
+        const gelezen = await alle(portie.map((rij) => leesSamenvatting(rij, this.deur.codec)))
+        for (const [i, samenvatting] of gelezen.entries()) {
+          if (samenvatting) rijen.push(samenvatting)
+          else await this.herstel(portie[i] as SamenvattingRij, rijen, beschadigd)
+        }
+        const erbij = rijen.slice(begin)
+        gezien.lijst(erbij)
+        if (bijRij) erbij.forEach(bijRij)
       }
-      gezien.lijst(rijen)
       return { rijen, beschadigd }
     })
+  }
+
+  /** Each portion is a task of its own, so that the window keeps answering while thousands of rows come in. */
+  private async *porties(alleenOpen: boolean): AsyncGenerator<readonly SamenvattingRij[]> {
+    const { samenvattingen } = this.delen.db
+    if (alleenOpen) {
+      yield await samenvattingen.where('open').equals(1).toArray()
+      return
+    }
+    let portie = await samenvattingen.orderBy(':id').limit(PORTIE).toArray()
+    while (portie.length > 0) {
+      yield portie
+      const laatste = portie.at(-1)?.id ?? ''
+      portie = await samenvattingen.where(':id').above(laatste).limit(PORTIE).toArray()
+    }
   }
 
   private async herstel(

@@ -7,23 +7,41 @@ import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
 import type { Dossier } from '@/domain/dossier/dossier'
 import type { Samenvatting } from '@/domain/dossier/samenvatting'
 import {
+  bereidVoor,
   type DossierFilter,
   gesorteerd,
   NIEUWSTE_EERST,
   past,
   type Sortering,
+  verfijnt,
   vindt,
   zoektermen,
 } from '@/domain/dossier/zoeken'
+import { opTijd as telOpTijd, type Uitslag, uitslagenVan } from '@/domain/overzicht/op-tijd'
+import { eersteTaak, isTeLaat, werkvoorraadVan } from '@/domain/overzicht/werkvoorraad'
 import { type Termijn, termijnen } from '@/domain/termijn/termijnen'
 import type { BeschadigdDossier, NieuweOpening, SchrijfOpties } from '@/storage'
 import { useInstellingenStore } from './instellingen'
 import { hoorAnderen, meldAnderen } from './kanaal'
 import { opslag } from './opslag'
-import { eersteTaak, isTeLaat, opTijd as telOpTijd, werkvoorraadVan } from './werkvoorraad'
 
 /** leeg: not asked for · laden · open: what is open is there, the rest is coming · klaar · mislukt: see `fout`. */
 export type LijstStaat = 'leeg' | 'laden' | 'open' | 'klaar' | 'mislukt'
+
+/** What the lists need of the terms of one dossier. */
+interface Stand {
+  /** Of an open dossier. */
+  readonly termijnen: readonly Termijn[] | undefined
+  readonly eerste: ReturnType<typeof eersteTaak>
+  readonly uitslagen: readonly Uitslag[]
+}
+
+interface Zoekstap {
+  readonly volgorde: readonly Samenvatting[]
+  readonly filter: string
+  readonly termen: readonly string[]
+  readonly gevonden: readonly Samenvatting[]
+}
 
 /** The summaries of all dossiers, and what is computed over them: terms, work list, search. */
 export const useDossiersStore = defineStore('dossiers', () => {
@@ -42,33 +60,44 @@ export const useDossiersStore = defineStore('dossiers', () => {
     dag: vandaag.value,
     kalender: instellingen.kalender,
     regelingen: instellingen.regelingen,
-    termijnen: new WeakMap<Samenvatting, readonly Termijn[]>(),
+    standen: new WeakMap<Samenvatting, Stand>(),
   }))
 
-  /** The terms of a dossier as of today; [] for a signal, and when its version of the procedure is unknown. */
-  function termijnenVan(s: Samenvatting): readonly Termijn[] {
-    const { termijnen: bekend } = onthouden.value
-    let uitkomst = bekend.get(s)
-    if (!uitkomst) {
-      uitkomst = termijnenVolgens(s, s.regelingVersie)
-      bekend.set(s, uitkomst)
+  function standVan(s: Samenvatting): Stand {
+    const { kalender, standen } = onthouden.value
+    let stand = standen.get(s)
+    if (!stand) {
+      const alle = termijnenVolgens(s, s.regelingVersie)
+      stand = {
+        // Of the thousands that are closed only what lists need is kept.
+        termijnen: s.open === 1 ? alle : undefined,
+        eerste: eersteTaak(alle, kalender),
+        uitslagen: uitslagenVan(alle),
+      }
+      standen.set(s, stand)
     }
-    return uitkomst
+    return stand
   }
 
-  /** The same under another version of its procedure. */
+  /** The terms as of today under a version of its procedure; [] for a signal, and when that version is unknown. */
   function termijnenVolgens(s: Samenvatting, versie: string): readonly Termijn[] {
     const { dag, kalender } = onthouden.value
     const regeling = instellingen.regelingVan(s.regelingId, versie)
     return regeling && s.soort === 'klacht' ? termijnen(regeling, s.zaak, dag, kalender) : []
   }
 
-  const heeftTeLaat = (s: Samenvatting): boolean => s.open === 1 && termijnenVan(s).some(isTeLaat)
+  /** The terms of an open dossier as of today; [] for a signal, and when its version of the procedure is unknown. */
+  const termijnenVan = (s: Samenvatting): readonly Termijn[] => standVan(s).termijnen ?? []
+  const heeftTeLaat = (s: Samenvatting): boolean => termijnenVan(s).some(isTeLaat)
   /** The term to act on first, with the day to act by. */
-  const volgendeTermijn = (s: Samenvatting) => eersteTaak(termijnenVan(s), instellingen.kalender)
+  const volgendeTermijn = (s: Samenvatting) => standVan(s).eerste
 
   const werkvoorraad = computed(() => werkvoorraadVan(open.value, termijnenVan, vandaag.value, instellingen.kalender))
-  const opTijd = (jaar: number) => telOpTijd(lijst.value, termijnenVan, jaar)
+  const opTijd = (jaar: number) =>
+    telOpTijd(
+      lijst.value.flatMap((s) => standVan(s).uitslagen),
+      jaar,
+    )
 
   // Sorting 10,000 names takes longer than a frame, so each order is made once; a keystroke only filters it.
   const volgordes = computed(() => ({
@@ -87,10 +116,25 @@ export const useDossiersStore = defineStore('dossiers', () => {
     return volgorde
   }
 
+  // A letter more can only find less: what the question before it found is enough to look in.
+  let vorige: Zoekstap | undefined
+
   /** Dossiers in which every word of `vraag` occurs, that pass the filter, sorted. */
-  function zoek(vraag: string, filter: DossierFilter = {}, sortering: Sortering = NIEUWSTE_EERST): Samenvatting[] {
+  function zoek(
+    vraag: string,
+    filter: DossierFilter = {},
+    sortering: Sortering = NIEUWSTE_EERST,
+  ): readonly Samenvatting[] {
     const termen = zoektermen(vraag)
-    return opVolgorde(sortering).filter((s) => past(s, filter, heeftTeLaat) && vindt(s, termen))
+    const volgorde = opVolgorde(sortering)
+    const sleutel = JSON.stringify(filter)
+    const verder =
+      vorige?.volgorde === volgorde && vorige.filter === sleutel && verfijnt(vorige.termen, termen) ? vorige : undefined
+    const gevonden = verder
+      ? verder.gevonden.filter((s) => vindt(s, termen))
+      : volgorde.filter((s) => past(s, filter, heeftTeLaat) && vindt(s, termen))
+    vorige = { volgorde, filter: sleutel, termen, gevonden }
+    return gevonden
   }
 
   let rest: Promise<void> = Promise.resolve()
@@ -146,7 +190,12 @@ export const useDossiersStore = defineStore('dossiers', () => {
 
   async function leesIn(opties?: { readonly alleenOpen: true }): Promise<void> {
     tussendoor.clear()
-    const gelezen = await opslag().dossiers.samenvattingen(opties)
+    // What lists and search need is made with each row, in many short tasks, and not all at once at the first look.
+    const bijRij = (s: Samenvatting) => {
+      bereidVoor(s)
+      standVan(s)
+    }
+    const gelezen = await opslag().dossiers.samenvattingen({ ...opties, bijRij })
     perId.value = new Map([...gelezen.rijen.map((s): [string, Samenvatting] => [s.id, s]), ...tussendoor])
     beschadigd.value = gelezen.beschadigd
   }

@@ -1,79 +1,100 @@
-import { useVirtualizer } from '@tanstack/vue-virtual'
-import { computed, onBeforeUnmount, onMounted, onUpdated, ref, shallowRef, type Ref } from 'vue'
+import { computed, nextTick, onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 import { useAfdrukken } from '@/composables/use-afdrukken'
-import { schuiver } from '@/composables/use-focus'
 
 export interface RijVensterOpties {
   readonly aan: () => boolean
   readonly aantal: () => number
   readonly sleutel: (index: number) => string
+  /** Estimate in px of a row that was never in sight. */
   readonly rijhoogte: () => number
 }
+
+/** Rows that exist before and after those in sight, so that a step of the wheel or an arrow key finds them drawn. */
+const MARGE = 6
+/** The window moves so many rows at once: a small scroll step then draws nothing. */
+const STAP = 2
 
 /**
  * Draws only the rows in sight of a long table. The rest is two empty rows of the right height, so that the table scrolls
  * with the page as if it were whole. Paper has no sight: for printing everything is drawn.
+ *
+ * Heights are read only at the start of a scroll step, when the browser has them at hand, and never after a change: that
+ * would make it lay out the page twice. What a row turns out to differ from the estimate, the browser itself compensates
+ * (scroll anchoring).
  */
 export function useRijVenster(kader: Ref<HTMLElement | undefined>, opties: RijVensterOpties) {
-  const scroll = shallowRef<HTMLElement | null>(null)
-  const boven = ref(0)
   const afdrukken = useAfdrukken()
+  const deel = computed(() => opties.aan() && !afdrukken.value)
+  const eerste = ref(0)
+  const schermhoogte = ref(window.innerHeight)
+  const lengte = computed(() => Math.ceil(schermhoogte.value / opties.rijhoogte()) + 2 * MARGE)
+  /** Of the rows that were drawn: how much higher than the estimate, and which row that was. */
+  const gemeten = new Map<number, { readonly sleutel: string; readonly meer: number }>()
 
-  const virtueel = useVirtualizer(
-    computed(() => ({
-      count: opties.aantal(),
-      enabled: opties.aan() && scroll.value !== null,
-      getScrollElement: () => scroll.value,
-      // Without this it would scroll the page to the top, also when Back has just restored the place in the list.
-      initialOffset: () => scroll.value?.scrollTop ?? 0,
-      getItemKey: opties.sleutel,
-      estimateSize: opties.rijhoogte,
-      scrollMargin: boven.value,
-      overscan: 8,
-    })),
-  )
+  const van = computed(() => Math.max(0, Math.min(eerste.value, opties.aantal() - lengte.value)))
+  const tot = computed(() => Math.min(opties.aantal(), van.value + lengte.value))
 
-  function meet() {
+  /** Where a row begins, from the top of the first. */
+  function begin(index: number): number {
+    let hoogte = index * opties.rijhoogte()
+    for (const [i, { meer }] of gemeten) if (i < index) hoogte += meer
+    return hoogte
+  }
+
+  function meet(el: HTMLElement) {
+    for (const rij of el.querySelectorAll<HTMLElement>(':scope > [data-index]')) {
+      const index = Number(rij.dataset.index)
+      const meer = rij.getBoundingClientRect().height - opties.rijhoogte()
+      if (meer === 0) gemeten.delete(index)
+      else gemeten.set(index, { sleutel: opties.sleutel(index), meer })
+    }
+    // Another order or a narrower choice: what was measured belongs to rows that now stand elsewhere.
+    for (const [i, { sleutel }] of gemeten) if (i >= opties.aantal() || opties.sleutel(i) !== sleutel) gemeten.delete(i)
+  }
+
+  function volg() {
     const el = kader.value
-    if (!el || !opties.aan()) return
-    scroll.value = schuiver(el)
-    const rand = scroll.value === document.documentElement ? 0 : scroll.value.getBoundingClientRect().top
-    const nu = Math.round(el.getBoundingClientRect().top - rand + scroll.value.scrollTop)
-    if (nu !== boven.value) boven.value = nu
+    if (!el || !deel.value) return
+    const boven = -el.getBoundingClientRect().top
+    meet(el)
+    let laag = 0
+    let hoog = opties.aantal()
+    while (laag < hoog) {
+      const midden = (laag + hoog) >> 1
+      if (begin(midden + 1) > boven) hoog = midden
+      else laag = midden + 1
+    }
+    eerste.value = Math.floor(Math.max(0, laag - MARGE) / STAP) * STAP
+  }
+  function pasAan() {
+    schermhoogte.value = window.innerHeight
+    volg()
   }
   onMounted(() => {
-    meet()
-    window.addEventListener('resize', meet)
+    volg()
+    // What scrolls differs: the content of the window, or at great zoom the whole frame of it.
+    document.addEventListener('scroll', volg, { capture: true, passive: true })
+    window.addEventListener('resize', pasAan)
   })
-  onUpdated(meet)
   onBeforeUnmount(() => {
-    window.removeEventListener('resize', meet)
+    document.removeEventListener('scroll', volg, { capture: true })
+    window.removeEventListener('resize', pasAan)
   })
 
-  const deel = computed(() => opties.aan() && !afdrukken.value)
-  const indexen = computed(() =>
-    deel.value
-      ? virtueel.value.getVirtualItems().map((i) => i.index)
-      : Array.from({ length: opties.aantal() }, (_, i) => i),
-  )
-  const ruimteVoor = computed(() => {
-    const eerste = deel.value ? virtueel.value.getVirtualItems()[0] : undefined
-    return eerste ? eerste.start - boven.value : 0
-  })
-  const ruimteNa = computed(() => {
-    if (!deel.value) return 0
-    const laatste = virtueel.value.getVirtualItems().at(-1)
-    return laatste ? virtueel.value.getTotalSize() - (laatste.end - boven.value) : virtueel.value.getTotalSize()
-  })
   return {
-    indexen,
-    ruimteVoor,
-    ruimteNa,
-    meetRij: (el: unknown) => {
-      if (deel.value && el instanceof HTMLElement) virtueel.value.measureElement(el)
-    },
-    naarRij: (index: number) => {
-      if (deel.value) virtueel.value.scrollToIndex(index, { align: 'auto' })
+    indexen: computed(() =>
+      deel.value
+        ? Array.from({ length: tot.value - van.value }, (_, i) => van.value + i)
+        : Array.from({ length: opties.aantal() }, (_, i) => i),
+    ),
+    ruimteVoor: computed(() => (deel.value ? begin(van.value) : 0)),
+    ruimteNa: computed(() => (deel.value ? begin(opties.aantal()) - begin(tot.value) : 0)),
+    /** Rows in a window change places instead of being made anew. */
+    plek: (index: number): string => (deel.value ? `plek ${index % lengte.value}` : opties.sleutel(index)),
+    /** Draws a row that is out of sight. */
+    naarRij: (index: number): Promise<void> => {
+      eerste.value = Math.max(0, index - (lengte.value >> 1))
+      return nextTick()
     },
   }
 }

@@ -7,7 +7,7 @@ import { lengteFouten } from '@/domain/dossier/lengtes'
 import { basisNa, voegSamen } from '@/domain/dossier/samenvoegen'
 import type { Regeling } from '@/domain/regeling'
 import { type Keuze, useBotsingen } from './botsingen'
-import { useConcept } from './concept'
+import { useGetypt } from '@/composables/use-getypt'
 import { type BewaarProps, maakFormulier } from './formulier'
 import { kopie, schoon, wijziging } from './klacht-model'
 
@@ -94,7 +94,7 @@ export function useWijziging(
     const van = (Object.keys(getypt ?? {}) as (keyof KlachtGegevens)[]).map((veld) => [veld, basis.value[veld]])
     emit('concept', getypt && { gegevens: getypt, basis: Object.fromEntries(van) as Partial<KlachtGegevens> })
   }
-  const concept = useConcept(() => gegevens, meld)
+  const concept = useGetypt(() => gegevens, meld)
   watch(
     () => gegevens,
     () => (gezegd.value = ''),

@@ -2,7 +2,7 @@ import { type Datum, isDatum } from '@/domain/datum/datum'
 import { controleer, type Fout, type NieuweGebeurtenis } from '@/domain/dossier/controle'
 import { metDag } from '@/domain/datum/opmaak'
 import { type Dossier, type GeldigeGebeurtenis, vanSoort } from '@/domain/dossier/dossier'
-import type { Gebeurtenis, GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
+import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
 import { gebeurtenisBij, type Moment } from '@/domain/dossier/moment'
 import { momentNaam } from '@/domain/dossier/gebeurtenis-teksten'
 import type { DatumOfLeeg } from '@/domain/dossier/gegevens'
@@ -156,9 +156,6 @@ function nietLater(nieuw: NieuweGebeurtenis, { termijnen }: VeldContext): Fout[]
   const tekst = `De termijn loopt al tot en met ${metDag(uiterlijk)}. Kies een dag daarna.`
   return [{ veld: 'tot', tekst }]
 }
-
-/** The kinds of which a wrong date or text can be put right. */
-export const kanCorrigeren = ({ soort }: Pick<Gebeurtenis, 'soort'>): boolean => isVastlegSoort(soort)
 
 /** The first opening stays: a dossier without one is none. */
 export const kanOngedaan = (gebeurtenis: GeldigeGebeurtenis, dossier: Dossier, vandaag: Datum): boolean =>

@@ -47,25 +47,42 @@ export const zoektermen = (vraag: string): string[] => {
   return tekst === '' ? [] : tekst.split(' ')
 }
 
-// Summaries never change (a write makes a new one), so what is searched in them is made once and goes when they go.
-const teksten = new WeakMap<Samenvatting, string>()
-
-/** All that a dossier is found by, folded, each field on its own line so that no term runs over two fields. */
-export function zoektekst(s: Samenvatting): string {
-  let tekst = teksten.get(s)
-  if (tekst === undefined) {
-    const { beklaagde, behandelaar, complex, klager, nummer, onderwerp, plaats, vertrokken = '' } = s
-    tekst = [nummer, klager, beklaagde, vertrokken, plaats, onderwerp, complex, behandelaar].map(gevouwen).join('\n')
-    teksten.set(s, tekst)
-  }
-  return tekst
+/** What is found and sorted by, made once per summary. */
+interface Voorbereid {
+  readonly tekst: string
+  readonly sleutels: Partial<Record<SorteerVeld, string>>
 }
+// Summaries never change (a write makes a new one), so what was made of them goes when they go.
+const voorbereid = new WeakMap<Samenvatting, Voorbereid>()
+
+/**
+ * Makes what searching and sorting by number need of a summary. Who reads thousands of them calls it as they come in: the
+ * first letter in the search box then costs as little as the next.
+ */
+export function bereidVoor(s: Samenvatting): Voorbereid {
+  let klaar = voorbereid.get(s)
+  if (!klaar) {
+    const { beklaagde, behandelaar, complex, klager, nummer, onderwerp, plaats, vertrokken = '' } = s
+    // Each field on its own line, so that no term runs over two fields.
+    const velden = [nummer, klager, beklaagde, vertrokken, plaats, onderwerp, complex, behandelaar]
+    klaar = { tekst: velden.map(gevouwen).join('\n'), sleutels: { nummer: sorteersleutel(nummer) } }
+    voorbereid.set(s, klaar)
+  }
+  return klaar
+}
+
+/** All that a dossier is found by, folded. */
+export const zoektekst = (s: Samenvatting): string => bereidVoor(s).tekst
 
 /** Every term occurs somewhere in the dossier's search text. No terms: true. */
 export function vindt(s: Samenvatting, termen: readonly string[]): boolean {
   const tekst = zoektekst(s)
   return termen.every((term) => tekst.includes(term))
 }
+
+/** What `termen` find is among what `vorige` found: every earlier word stands, perhaps longer. */
+export const verfijnt = (vorige: readonly string[], termen: readonly string[]): boolean =>
+  vorige.every((oud) => termen.some((nieuw) => nieuw.includes(oud)))
 
 /** Absent: no limit. A list with several values: any of them. */
 export interface DossierFilter {
@@ -106,11 +123,9 @@ export const NIEUWSTE_EERST: Sortering = { veld: 'nummer', richting: 'af' }
  */
 const sorteersleutel = (tekst: string): string => gevouwen(tekst).replace(/\d+/g, (cijfers) => cijfers.padStart(9, '0'))
 
-const nummersleutels = new WeakMap<Samenvatting, string>()
-function nummersleutel(s: Samenvatting): string {
-  let sleutel = nummersleutels.get(s)
-  if (sleutel === undefined) nummersleutels.set(s, (sleutel = sorteersleutel(s.nummer)))
-  return sleutel
+function sleutelVan(s: Samenvatting, veld: Exclude<SorteerVeld, 'termijn'>): string {
+  if (veld === 'ontvangen') return s.ontvangen
+  return (bereidVoor(s).sleutels[veld] ??= sorteersleutel(s[veld]))
 }
 
 /**
@@ -123,13 +138,9 @@ export function gesorteerd(
   volgendeTermijn: (s: Samenvatting) => Datum | undefined = () => undefined,
 ): Samenvatting[] {
   const factor = richting === 'op' ? 1 : -1
-  const waarde = (s: Samenvatting): string => {
-    if (veld === 'termijn') return volgendeTermijn(s) ?? ''
-    if (veld === 'ontvangen') return s.ontvangen
-    return veld === 'nummer' ? nummersleutel(s) : sorteersleutel(s[veld])
-  }
+  const waarde = (s: Samenvatting): string => (veld === 'termijn' ? (volgendeTermijn(s) ?? '') : sleutelVan(s, veld))
   return lijst
-    .map((s) => ({ s, w: waarde(s), n: nummersleutel(s) }))
+    .map((s) => ({ s, w: waarde(s), n: sleutelVan(s, 'nummer') }))
     .sort((a, b) => {
       if (a.w === b.w) return a.n < b.n ? 1 : a.n > b.n ? -1 : 0
       if (a.w === '' || b.w === '') return a.w === '' ? 1 : -1

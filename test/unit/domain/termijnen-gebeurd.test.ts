@@ -5,7 +5,6 @@ import { standaardInstellingen } from '@/domain/regeling/instellingen'
 import { staatTekst } from '@/domain/termijn/staat-tekst'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
-import { opTijd } from '@/stores/werkvoorraad'
 import { samenvattingVan } from '@/domain/dossier/samenvatting'
 import { Logboek, logboek } from '../../fixtures/logboek'
 import { eenZaak, kalender, regeling, termijn } from '../../fixtures/zaak'
@@ -15,6 +14,7 @@ import { regelingMetInstellingen } from '../../fixtures/keuzes'
 /** One line of "states say only what happened" each: what was recorded, and the state it leaves. */
 const log = (regelingId: string, ontvangen = '2026-11-02', route = '') =>
   new Logboek(regelingId).ontvangst(ontvangen, { route })
+
 const staat = (l: Logboek, id: string, vandaag: string) =>
   termijn(l.dossier().regelingId, id, zaakVan(l.dossier()), vandaag)
 
@@ -307,51 +307,6 @@ describe('bijna telt de werkdagen van de regeling', () => {
     const dag = datum('2026-05-11')
     const eerder = (r: typeof kb) => termijnen(r, zaak, dag, kalender)[0]?.staat
     expect([eerder(regeling('ons-welzijn')), eerder(kb)]).toEqual(['loopt', 'bijna'])
-  })
-})
-
-describe('op tijd telt elke plicht één keer', () => {
-  const cijfers = (l: Logboek, r = regeling(l.dossier().regelingId), vandaag = '2026-12-20') => {
-    const s = samenvattingVan(l.dossier())
-    return opTijd([s], () => termijnen(r, s.zaak, datum(vandaag), kalender), 2026)
-  }
-
-  it('WMD-2.3 WMD-2.5 een weigering is één antwoord', () => {
-    const l = log('wonen-midden-delfland').en('ontvankelijkheid_gemeld', '2026-11-04', {
-      ontvankelijk: false,
-      grond: 'uitspraak',
-      toelichting: '',
-    })
-    expect(cijfers(l)).toEqual({ gehaald: 1, totaal: 1 })
-  })
-
-  it('WMD-2.5 zonder weigering telt hij nooit', () => {
-    expect(cijfers(log('wonen-midden-delfland').en('antwoord_gegeven', '2026-11-04'))).toEqual({
-      gehaald: 1,
-      totaal: 1,
-    })
-    expect(cijfers(log('wonen-midden-delfland'))).toEqual({ gehaald: 0, totaal: 1 })
-  })
-
-  it('S51-6.8 onder de Awb is afhandelen één plicht, en pas op tijd als ook de wet gehaald is', () => {
-    const awb = regelingMetInstellingen(regeling('stadsring51'), {
-      ...standaardInstellingen(),
-      perRegeling: { stadsring51: { awb: true } },
-    })
-    const l = new Logboek('stadsring51')
-      .ontvangst('2026-09-01', { bijBehandelaarOp: datum('2026-09-01') })
-      .en('bevestiging_verzonden', '2026-09-02')
-      .en('kennisgeving_bevindingen', '2026-10-20')
-    // Six weeks: 13 October (late); eight weeks: 27 October (in time).
-    expect(cijfers(l, awb)).toEqual({ gehaald: 2, totaal: 3 })
-  })
-
-  it('S51-5.1 een recht van de klager telt nooit mee', () => {
-    const l = new Logboek('stadsring51').ontvangst('2026-09-01', {
-      gedragingOp: datum('2025-01-10'),
-      bijBehandelaarOp: datum('2026-09-01'),
-    })
-    expect(cijfers(l).totaal).toBe(3) // 6.1, 6.3 and 6.8
   })
 })
 

@@ -8,6 +8,7 @@ import {
   jarenVan,
   past,
   type SorteerVeld,
+  verfijnt,
   vindt,
   zoektekst,
   zoektermen,
@@ -157,4 +158,18 @@ describe('filteren en sorteren', () => {
         expect(gesorteerd(lijst, { veld, richting }).map((s) => s.nummer)).toEqual(['2026-3', '2026-2', '2026-1'])
     expect(lijst.map((s) => s.nummer)).toEqual(['2026-1', '2026-3', '2026-2'])
   })
+})
+
+test('wat een langere vraag vindt, vond de kortere ook', () => {
+  const deel = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '-'), maxLength: 3 })
+  const vraag = fc.array(deel, { maxLength: 3 }).map((delen) => zoektermen(delen.join(' ')))
+  fc.assert(
+    fc.property(vraag, vraag, deel, (kort, lang, klager) => {
+      const s = een({ klager, onderwerp: 'ab', nummer: 'ba' })
+      if (verfijnt(kort, lang) && vindt(s, lang)) expect(vindt(s, kort)).toBe(true)
+    }),
+  )
+  expect(verfijnt(['os'], ['oss', 'vries'])).toBe(true)
+  expect(verfijnt(['oss', 'vries'], ['vries'])).toBe(false)
+  expect(verfijnt([], ['x'])).toBe(true)
 })

@@ -1,8 +1,10 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { windowOptions } from '../../../electron/main/window-options'
 
-const preferences = (isDevelopment: boolean) => windowOptions({ preload: '/p.cjs', isDevelopment }).webPreferences
+const preferences = (isDevelopment: boolean) =>
+  windowOptions({ preload: '/p.cjs', icon: '/i.png', isDevelopment }).webPreferences
 
 test('the window is closed off', () => {
   expect(preferences(false)).toMatchObject({
@@ -16,4 +18,18 @@ test('the window is closed off', () => {
 
 test('only who develops can look inside', () => {
   expect(preferences(true)).toEqual({ ...preferences(false), devTools: true })
+})
+
+const bytes = (naam: string) => readFileSync(new URL(`../../../resources/${naam}`, import.meta.url))
+
+test('every picture of the icon is as large as it says, also inside the .ico', () => {
+  const width = (png: Buffer) => [png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]
+  for (const maat of [16, 24, 32, 48, 64, 128, 256, 512])
+    expect(width(bytes(`icoon/${maat}x${maat}.png`))).toEqual(['PNG', maat, maat])
+  const ico = bytes('public/icoon.ico')
+  const inside = Array.from({ length: ico.readUInt16LE(4) }, (_, i) => {
+    const [length, begin] = [ico.readUInt32LE(14 + 16 * i), ico.readUInt32LE(18 + 16 * i)]
+    return [ico.readUInt8(6 + 16 * i) || 256, ...width(ico.subarray(begin, begin + length))]
+  })
+  expect(inside).toEqual([16, 24, 32, 48, 64, 128, 256].map((maat) => [maat, 'PNG', maat, maat]))
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { samenvattingRij } from '@/storage/rijen'
 import { eenKlacht, eenOpslag, NOTITIE, inhoud } from './hulp'
 
 describe('beschadigde rijen', () => {
@@ -32,6 +33,17 @@ describe('beschadigde rijen', () => {
     const { dossier: langer } = await opslag.dossiers.legVast(dossier.id, NOTITIE)
     await db.gebeurtenissen.delete(langer.log[1]?.id as string)
     await expect(opslag.dossiers.dossier(dossier.id)).rejects.toMatchObject({ kind: 'beschadigd' })
+  })
+
+  test('duizenden samenvattingen komen in porties, en allemaal', async () => {
+    const { db, opslag } = eenOpslag()
+    const { samenvatting } = await opslag.dossiers.registreer(eenKlacht())
+    const ids = Array.from({ length: 1000 }, (_, i) => `x${i}`)
+    await db.samenvattingen.bulkPut(ids.map((id) => samenvattingRij({ ...samenvatting, id, nummer: id }, 1)))
+    const gezien: string[] = []
+    const { rijen } = await opslag.dossiers.samenvattingen({ bijRij: ({ id }) => gezien.push(id) })
+    expect(rijen.map((r) => r.id).toSorted()).toEqual([samenvatting.id, ...ids].toSorted())
+    expect(gezien).toEqual(rijen.map((r) => r.id))
   })
 
   test('een beschadigde samenvatting wordt uit het log opnieuw gemaakt', async () => {

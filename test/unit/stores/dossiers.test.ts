@@ -3,6 +3,7 @@ import { watch } from 'vue'
 import type { Datum } from '@/domain/datum/datum'
 import { useOpslagstatus } from '@/composables/use-opslagstatus'
 import { useSchil } from '@/composables/use-schil'
+import { vindt, zoektermen } from '@/domain/dossier/zoeken'
 import { REGELINGEN } from '@/domain/regeling'
 import { organisatieVan } from '@/domain/regeling/instellingen'
 import { ControleFout, Opslag } from '@/storage'
@@ -11,7 +12,7 @@ import { useDossiersStore } from '@/stores/dossiers'
 import { useInstellingenStore } from '@/stores/instellingen'
 import { KANAAL } from '@/stores/kanaal'
 import { omgeving, opslag } from '@/stores/opslag'
-import { werkvoorraadVan } from '@/stores/werkvoorraad'
+import { werkvoorraadVan } from '@/domain/overzicht/werkvoorraad'
 import { dag, eenDatabase, eenKlacht, eenSignaal, VANDAAG } from '../storage/hulp'
 import { metStores } from './hulp'
 
@@ -105,6 +106,28 @@ describe('de lijst', () => {
       expect(dossier.dossier?.log).toHaveLength(2)
     })
     kanaal.close()
+  })
+})
+
+describe('zoeken terwijl men typt', () => {
+  test('letter voor letter, en weer terug, vindt hetzelfde als in één keer', async () => {
+    const dossiers = await geladen()
+    for (const onderwerp of ['Wachttijd in Oss', 'Bejegening in Oss', 'Wachttijd in Uden'])
+      await dossiers.registreer(eenKlacht({ onderwerp }))
+    const vragen = ['w', 'wa', 'wacht', 'wacht o', 'wacht oss', 'wacht', 'oss', '', 'oss wacht']
+    const achterElkaar = vragen.map((v) => dossiers.zoek(v).map((s) => s.onderwerp))
+    const los = vragen.map((v) => dossiers.lijst.toReversed().filter((s) => vindt(s, zoektermen(v))))
+    expect(achterElkaar).toEqual(los.map((l) => l.map((s) => s.onderwerp)))
+  })
+
+  test('wat er tijdens het typen bij komt, wordt gevonden; een ander filter begint opnieuw', async () => {
+    const dossiers = await geladen()
+    await dossiers.registreer(eenKlacht({ onderwerp: 'Wachttijd' }))
+    expect(dossiers.zoek('wacht')).toHaveLength(1)
+    expect(dossiers.zoek('wacht', { soort: 'signaal' })).toHaveLength(0)
+    expect(dossiers.zoek('wachtt')).toHaveLength(1)
+    await dossiers.registreer(eenKlacht({ onderwerp: 'Wachttijd' }))
+    expect(dossiers.zoek('wachtti')).toHaveLength(2)
   })
 })
 

@@ -1,9 +1,9 @@
-import { type Datum, jaarVan, plusDagen, weekdag } from '@/domain/datum/datum'
-import type { Kalender } from '@/domain/datum/kalender'
-import { type LaatsteStap, laatsteStap } from '@/domain/dossier/laatste-stap'
-import type { Samenvatting } from '@/domain/dossier/samenvatting'
-import { afgesproken } from '@/domain/termijn/afspraak'
-import { isOpen, type Termijn } from '@/domain/termijn/termijnen'
+import { type Datum, plusDagen, weekdag } from '../datum/datum'
+import type { Kalender } from '../datum/kalender'
+import { type LaatsteStap, laatsteStap } from '../dossier/laatste-stap'
+import type { Samenvatting } from '../dossier/samenvatting'
+import { afgesproken } from '../termijn/afspraak'
+import { isOpen, type Termijn } from '../termijn/termijnen'
 
 interface Regel {
   /** Unique among all lines. */
@@ -51,14 +51,14 @@ const GROEPEN = Object.keys(NAMEN) as WerkGroep[]
 const vraagtIets = ({ definitie }: Termijn) => definitie.bindt !== 'klager' && definitie.soort !== 'verval'
 
 /** Somebody still has to do this. */
-export const isTaak = (t: Termijn): boolean => isOpen(t) && vraagtIets(t) && t.definitie.soort !== 'niet-eerder'
+const isTaak = (t: Termijn): boolean => isOpen(t) && vraagtIets(t) && t.definitie.soort !== 'niet-eerder'
 
 /** A breach of the procedure by the organisation: not a target that passed, nor the delay of an outside body. */
 export const isTeLaat = (t: Termijn): boolean =>
   t.staat === 'te-laat' && isTaak(t) && t.definitie.soort !== 'streef' && t.definitie.bindt === 'organisatie'
 
 /** The day to act by; undefined for a term without a date. */
-export function dagVoor(termijn: Termijn, kalender: Kalender): Datum | undefined {
+function dagVoor(termijn: Termijn, kalender: Kalender): Datum | undefined {
   const { uiterlijk, plan, staat } = termijn
   if (staat === 'te-laat') return uiterlijk ?? undefined
   const later = afgesproken(termijn)
@@ -140,31 +140,3 @@ const vroegsteEerst =
     dag(a) === dag(b) ? (a.samenvatting.nummer < b.samenvatting.nummer ? -1 : 1) : dag(a) < dag(b) ? -1 : 1
 const opDag = vroegsteEerst<WerkRegel>((r) => r.dag)
 const opStilte = vroegsteEerst<StilleRegel>((r) => r.laatste.datum)
-
-/**
- * Of the duties of the organisation whose term ended in a year: how many were met in time. A duty that two terms guard counts
- * once, and in time only when both were; targets, rights of the complainant and what did not bind count not at all.
- */
-export function opTijd(
-  lijst: readonly Samenvatting[],
-  termijnenVan: (s: Samenvatting) => readonly Termijn[],
-  jaar: number,
-): { gehaald: number; totaal: number } {
-  let gehaald = 0
-  let totaal = 0
-  for (const s of lijst) {
-    const perPlicht = new Map<string, boolean>()
-    for (const t of termijnenVan(s)) {
-      if (t.uiterlijk === null || jaarVan(t.uiterlijk) !== jaar || !isHard(t) || !UITSLAG.has(t.staat)) continue
-      const plicht = t.definitie.plicht ?? t.id
-      perPlicht.set(plicht, (perPlicht.get(plicht) ?? true) && t.staat === 'gehaald')
-    }
-    totaal += perPlicht.size
-    for (const goed of perPlicht.values()) if (goed) gehaald++
-  }
-  return { gehaald, totaal }
-}
-
-const UITSLAG: ReadonlySet<Termijn['staat']> = new Set(['gehaald', 'te-laat-gehaald', 'gemist', 'te-laat'])
-const isHard = ({ definitie: { bindt, soort } }: Termijn): boolean =>
-  bindt === 'organisatie' && (soort === 'hard' || soort === 'wettelijk' || soort === 'direct')

@@ -1,7 +1,7 @@
 import { nextTick, onBeforeUnmount, watch } from 'vue'
 
 /** Reports what was typed, right after each key and before the form disappears. Nothing is reported before something was typed. */
-export function useConcept(bron: () => unknown, meld: () => void) {
+export function useGetypt(bron: () => unknown, meld: () => void) {
   let getypt = false
   let overslaan = false
   function nu() {
