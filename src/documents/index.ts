@@ -13,9 +13,9 @@ export type { Inhoud } from '@/domain/document/inhoud'
 export { metGebeurtenis, opPapier, type TeBewaren, teBewaren } from './bewaren'
 export { exemplaren, ontvangersVan } from './exemplaren'
 export type { DocumentVraag, MetDossier } from './gedeeld'
-export { type LeegGebleven, leegGebleven } from './leeg-gebleven'
+export { leegGebleven } from './leeg-gebleven'
 export { bladVan, type Ontbrekend } from './ontbrekend'
-export { bewaardeInhoud, vastgelegdOp } from './vastgelegd'
+export { vastgelegdOp } from './vastgelegd'
 
 /** The kinds that exist without a dossier: to print and fill in by hand. */
 export const BLANCO: readonly DocumentSoort[] = DOCUMENTSOORTEN.filter((soort) => documentRegel(soort).blanco)

@@ -61,10 +61,10 @@ describe('wat er vast te leggen is', () => {
     for (const soort of soorten) {
       // Each required field gets the first choice or a text, as an officer would do.
       const leeg = vormVan(soort).leeg(c)
-      const gevuld = Object.fromEntries(
+      const gevuld: Record<string, unknown> = Object.fromEntries(
         vormVan(soort)
           .velden.filter((v) => leeg[v.naam] === '' || leeg[v.naam] === undefined)
-          .map((v) => {
+          .map((v): [string, unknown] => {
             if (v.soort === 'keuze' || v.soort === 'lijst') return [v.naam, v.opties(c)[0]?.waarde ?? 'x']
             if (v.soort === 'bestand')
               return [v.naam, { sha256: 'a'.repeat(64), naam: 'a.pdf', grootte: 1, type: 'pdf' }]

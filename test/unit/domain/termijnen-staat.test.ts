@@ -6,7 +6,6 @@ import { termijnen } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
 import { logboek } from '../../fixtures/logboek'
 import { eenZaak, gesloten, kalender, regeling, termijn } from '../../fixtures/zaak'
-import { regelingMetInstellingen } from '../../fixtures/keuzes'
 
 const ons = (id: string, vandaag: string, momenten: Parameters<typeof eenZaak>[0], rest = {}) =>
   termijn('ons-welzijn', id, eenZaak(momenten, rest), vandaag)
