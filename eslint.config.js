@@ -39,6 +39,21 @@ const layers = {
     'the command line uses domain and documents',
   ],
 }
+/** Within the domain each folder knows only those before it: events and data lie below the dossier, the dossier below its terms. */
+const domainOrder = ['datum', 'privacy', 'document', 'gebeurtenis', 'regeling', 'dossier', 'termijn', 'overzicht']
+/** These lie above all of them, beside each other. */
+const domainTop = ['vastleggen', 'tijdlijn', 'oefening']
+const above = (folder) =>
+  domainTop.includes(folder)
+    ? domainTop.filter((top) => top !== folder)
+    : [...domainOrder.slice(domainOrder.indexOf(folder) + 1), ...domainTop]
+
+/** No import of these layers, by whatever path. */
+const toLayers = ([forbidden, message]) => ({
+  group: forbidden.flatMap((f) => [`@/${f}`, `@/${f}/**`, `../**/${f}/**`, `../${f}`, `../${f}/**`]),
+  message,
+})
+
 const noNode = {
   // Not a group: that would take src/host/electron.ts for the package.
   regex: '^node:|^electron(/|$)|/electron/',
@@ -76,18 +91,29 @@ export default defineConfig(
       'vue/require-default-prop': 'off', // the type says that a prop may be absent
     },
   },
-  ...Object.entries(layers).map(([layer, [forbidden, message]]) => ({
+  ...Object.entries(layers).map(([layer, rule]) => ({
     files: [`src/${layer}/**/*.{ts,vue}`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [toLayers(rule), ...(layer === 'cli' ? [] : [noNode])] }],
+    },
+  })),
+  ...[...domainOrder, ...domainTop].map((folder) => ({
+    files: [`src/domain/${folder}/**/*.ts`],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
-            {
-              group: forbidden.flatMap((f) => [`@/${f}`, `@/${f}/**`, `../**/${f}/**`, `../${f}`, `../${f}/**`]),
-              message,
-            },
-            ...(layer === 'cli' ? [] : [noNode]),
+            toLayers(layers.domain),
+            noNode,
+            ...(above(folder).length === 0
+              ? []
+              : [
+                  {
+                    regex: `^(\\.\\./)+(${above(folder).join('|')})(/|$)`,
+                    message: `${folder} lies below it: move what is needed down, or this up`,
+                  },
+                ]),
           ],
         },
       ],

@@ -1,4 +1,4 @@
-import { MOMENTEN } from '@/domain/dossier/gebeurtenis-teksten'
+import { MOMENTEN } from '@/domain/gebeurtenis/teksten'
 import { REGELINGEN } from '@/domain/regeling'
 
 export const OPDRACHTEN = ['termijnen', 'werkdagen', 'feestdagen', 'voorbeeld', 'hulp'] as const

@@ -1,5 +1,5 @@
 import { Kalender } from '@/domain/datum/kalender'
-import { MOMENTEN } from '@/domain/dossier/gebeurtenis-teksten'
+import { MOMENTEN } from '@/domain/gebeurtenis/teksten'
 import { REGELINGEN, regelingMet } from '@/domain/regeling'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { type Termijn, termijnen } from '@/domain/termijn/termijnen'

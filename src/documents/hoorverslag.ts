@@ -1,6 +1,6 @@
 import { metWeekdag } from '@/domain/datum/opmaak'
 import { type GehoudenGesprek, gesprekken } from '@/domain/dossier/gesprekken'
-import type { GebeurtenisVan } from '@/domain/dossier/gebeurtenis'
+import type { GebeurtenisVan } from '@/domain/gebeurtenis/gebeurtenis'
 import {
   behandelaarVan,
   beklaagdenTekst,

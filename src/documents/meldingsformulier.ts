@@ -1,7 +1,7 @@
 import { duurTekst, voluit } from '@/domain/datum/opmaak'
-import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
+import type { GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
 import { grondslagTekst, zonderMachtiging } from '@/domain/dossier/geadresseerde'
-import { type Klager, legeGegevens, legeKlager, type Vertegenwoordiger } from '@/domain/dossier/gegevens'
+import { type Klager, legeGegevens, legeKlager, type Vertegenwoordiger } from '@/domain/gebeurtenis/gegevens'
 import {
   beklaagdenVan,
   datumOfLeeg,

@@ -1,14 +1,14 @@
 import { gesprekken } from '@/domain/dossier/gesprekken'
 import { cijfers, metKleineLetter, voluit } from '@/domain/datum/opmaak'
 import { afwijzingVan } from '@/domain/dossier/afwijzing'
-import { isVolgendeStap } from '@/domain/dossier/doorverwijzing'
+import { isVolgendeStap } from '@/domain/gebeurtenis/volgende-stap'
 import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
 import { isNa, momentenVan } from '@/domain/termijn/zaak'
-import { type KlachtGegevens, legeGegevens } from '@/domain/dossier/gegevens'
+import { type KlachtGegevens, legeGegevens } from '@/domain/gebeurtenis/gegevens'
 import type { Keuzelijst, RegistratieOnderdeel, Regeling, Woorden } from '@/domain/regeling/regeling'
 import { buitenBeschouwing } from './stukken'
 import { isBrief } from '@/domain/dossier/volledigheid'
-import { inZin, wieTekst } from '@/domain/dossier/zin'
+import { inZin, wieTekst } from '@/domain/gebeurtenis/zin'
 import {
   datumOfLeeg,
   type DocumentVraag,

@@ -1,7 +1,7 @@
-import { isVolgendeStap } from '@/domain/dossier/doorverwijzing'
+import { isVolgendeStap } from '@/domain/gebeurtenis/volgende-stap'
 import { vanSoort } from '@/domain/dossier/dossier'
-import type { JaNee } from '@/domain/dossier/gegevens'
-import { inZin } from '@/domain/dossier/zin'
+import type { JaNee } from '@/domain/gebeurtenis/gegevens'
+import { inZin } from '@/domain/gebeurtenis/zin'
 import { vervolgNamen } from '@/domain/regeling/vervolg'
 import {
   behandelaarVan,

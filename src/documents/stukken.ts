@@ -1,4 +1,4 @@
-import type { GebeurtenisVan } from '@/domain/dossier/gebeurtenis'
+import type { GebeurtenisVan } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Regeling } from '@/domain/regeling/regeling'
 
 export interface Stuk {

@@ -1,7 +1,7 @@
 import type { Datum } from '@/domain/datum/datum'
 import { voluit } from '@/domain/datum/opmaak'
 import type { GeldigeGebeurtenis } from '@/domain/dossier/dossier'
-import type { GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
+import type { GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
 import type { BuitenContext } from '@/domain/gebeurtenis/beschrijving'
 import { isBrief, regelNaarBuiten } from '@/domain/gebeurtenis/soort'
 import { termijnMet } from '@/domain/regeling/termijn-met'

@@ -1,4 +1,4 @@
-import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
+import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Deur } from './deur'
 import type { Onderdelen } from './onderdelen'
 import { ControleFout, OpslagFout } from './opslagfout'

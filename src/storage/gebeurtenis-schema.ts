@@ -1,6 +1,6 @@
 import { type Datum, isDatum } from '@/domain/datum/datum'
-import type { Gebeurtenis, GebeurtenisGegevens, GebeurtenisSoort, Opening } from '@/domain/dossier/gebeurtenis'
-import type { KlachtGegevens } from '@/domain/dossier/gegevens'
+import type { Gebeurtenis, GebeurtenisGegevens, GebeurtenisSoort, Opening } from '@/domain/gebeurtenis/gebeurtenis'
+import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
 import { inhoud } from './inhoud-schema'
 import { z } from './zod'
 

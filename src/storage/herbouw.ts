@@ -1,5 +1,5 @@
 import { vouw } from '@/domain/dossier/dossier'
-import { type Samenvatting, SAMENVATTING_VERSIE, samenvattingVan } from '@/domain/dossier/samenvatting'
+import { type Samenvatting, SAMENVATTING_VERSIE, samenvattingVan } from '@/domain/overzicht/samenvatting'
 import type { Deur } from './deur'
 import { leesLog } from './inhoud'
 import type { Onderdelen } from './onderdelen'

@@ -1,5 +1,5 @@
-import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
-import type { Samenvatting } from '@/domain/dossier/samenvatting'
+import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
+import type { Samenvatting } from '@/domain/overzicht/samenvatting'
 import type { Codec, Wachtbaar } from './codec'
 import { isGebeurtenis } from './gebeurtenis-schema'
 import { OpslagFout } from './opslagfout'

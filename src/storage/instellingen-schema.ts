@@ -1,6 +1,6 @@
 import { isDatum } from '@/domain/datum/datum'
-import { lengteFouten } from '@/domain/dossier/lengtes'
-import { patroonFout } from '@/domain/dossier/nummer'
+import { lengteFouten } from '@/domain/gebeurtenis/lengtes'
+import { patroonFout } from '@/domain/regeling/nummer'
 import type { Instellingen } from '@/domain/regeling/instellingen'
 import { zDatum, zDatumOfLeeg } from './gebeurtenis-schema'
 import { z } from './zod'

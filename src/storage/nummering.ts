@@ -1,5 +1,5 @@
 import { jaarVan } from '@/domain/datum/datum'
-import { nummerVan } from '@/domain/dossier/nummer'
+import { nummerVan } from '@/domain/regeling/nummer'
 import type { InstellingenOpslag } from './instellingen'
 import type { Onderdelen } from './onderdelen'
 import type { NummerRij } from './rijen'

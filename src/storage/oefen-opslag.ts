@@ -1,5 +1,5 @@
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
-import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
+import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Instellingen } from '@/domain/regeling/instellingen'
 import { KlachtDatabase } from './database'
 import { isGebeurtenis } from './gebeurtenis-schema'

@@ -1,4 +1,4 @@
-import type { Fout } from '@/domain/dossier/controle'
+import type { Fout } from '@/domain/fout'
 import type { Verlies } from './sentinel'
 
 /**

@@ -1,7 +1,7 @@
 import { isDatum } from '@/domain/datum/datum'
 import type { Dossier } from '@/domain/dossier/dossier'
-import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
-import { type Samenvatting, SAMENVATTING_VERSIE, samenvattingVan } from '@/domain/dossier/samenvatting'
+import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
+import { type Samenvatting, SAMENVATTING_VERSIE, samenvattingVan } from '@/domain/overzicht/samenvatting'
 import { STAPPEN, versieVan } from './versies'
 
 /** An event as stored. `volgnummer`: its place in the log of its dossier, from 1. `v`: the version of `inhoud`. */

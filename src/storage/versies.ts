@@ -1,4 +1,4 @@
-import { bijgewerkt as metRollen } from '@/domain/dossier/oude-gebeurtenis'
+import { bijgewerkt as metRollen } from '@/domain/gebeurtenis/oude-gebeurtenis'
 import { isGebeurtenis } from './gebeurtenis-schema'
 import { nieuwereVersie } from './opslagfout'
 

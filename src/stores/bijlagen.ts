@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import type { Bestand } from '@/domain/dossier/gebeurtenis'
+import type { Bestand } from '@/domain/gebeurtenis/gebeurtenis'
 import { host, type OpenFailure } from '@/host'
 import { opslag } from './opslag'
 import { OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'

@@ -3,9 +3,9 @@ import { computed, onScopeDispose, ref, shallowRef, watchEffect } from 'vue'
 import { useSchil } from '@/composables/use-schil'
 import { useVandaag } from '@/composables/use-vandaag'
 import type { Datum } from '@/domain/datum/datum'
-import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
+import type { NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Dossier } from '@/domain/dossier/dossier'
-import type { Samenvatting } from '@/domain/dossier/samenvatting'
+import type { Samenvatting } from '@/domain/overzicht/samenvatting'
 import {
   bereidVoor,
   type DossierFilter,
@@ -16,7 +16,7 @@ import {
   verfijnt,
   vindt,
   zoektermen,
-} from '@/domain/dossier/zoeken'
+} from '@/domain/overzicht/zoeken'
 import { opTijd as telOpTijd, type Uitslag, uitslagenVan } from '@/domain/overzicht/op-tijd'
 import { eersteTaak, isTeLaat, werkvoorraadVan } from '@/domain/overzicht/werkvoorraad'
 import { type Termijn, termijnen } from '@/domain/termijn/termijnen'

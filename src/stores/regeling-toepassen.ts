@@ -1,6 +1,6 @@
 import { computed, ref, toValue, type MaybeRefOrGetter } from 'vue'
 import { useVandaag } from '@/composables/use-vandaag'
-import type { Samenvatting } from '@/domain/dossier/samenvatting'
+import type { Samenvatting } from '@/domain/overzicht/samenvatting'
 import { type TermijnVerschil, termijnVerschillen } from '@/domain/termijn/verschil'
 import { useDossierStore } from './dossier'
 import { useDossiersStore } from './dossiers'

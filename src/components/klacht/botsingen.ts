@@ -1,7 +1,7 @@
 import { computed, reactive, type ShallowRef, watch } from 'vue'
 import { beideTeksten, botsingTekst, type BotsingTekst } from '@/domain/dossier/botsing-tekst'
 import type { Dossier } from '@/domain/dossier/dossier'
-import type { KlachtGegevens } from '@/domain/dossier/gegevens'
+import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
 import { type Botsing, lees, voegSamen, zet } from '@/domain/dossier/samenvoegen'
 import type { Regeling } from '@/domain/regeling'
 import { kopie, schoon } from './klacht-model'

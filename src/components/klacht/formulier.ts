@@ -1,8 +1,9 @@
 import { computed, inject, type InjectionKey, onBeforeUnmount, provide, reactive, shallowRef } from 'vue'
 import { focusVeld, type VeldFout } from '@/components/base/fouten'
 import type { Datum } from '@/domain/datum/datum'
-import type { Fout } from '@/domain/dossier/controle'
-import { hoogstensIn, REGEL } from '@/domain/dossier/lengtes'
+import type { Fout } from '@/domain/fout'
+import type { GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
+import { hoogstensIn, REGEL } from '@/domain/gebeurtenis/lengtes'
 
 /** What every form that saves gets from its view. */
 export interface BewaarProps {
@@ -36,9 +37,10 @@ const CONTEXT: InjectionKey<FormulierContext> = Symbol('formulier')
 
 /**
  * One form of many sections: gives every field an id, collects the dates that do not exist, and shows errors at the field
- * and in the summary. `controleer` is asked on saving and after that again on every change, until all is well.
+ * and in the summary. `controleer` is asked on saving and after that again on every change, until all is well. `soort`: the kind
+ * of event whose own fields it holds, which say how much fits.
  */
-export function maakFormulier(naam: string, controleer: () => readonly Fout[]) {
+export function maakFormulier(naam: string, controleer: () => readonly Fout[], soort?: GebeurtenisSoort) {
   const datums = reactive(new Map<string, string>())
   const geprobeerd = shallowRef(false)
   const idVan = (pad: string) => `${naam}-${pad}`
@@ -51,7 +53,7 @@ export function maakFormulier(naam: string, controleer: () => readonly Fout[]) {
   const overzicht = computed<VeldFout[]>(() => fouten.value.map(({ veld, tekst }) => ({ veld: idVan(veld), tekst })))
 
   const veld = (pad: string) => ({ id: idVan(pad), fout: fouten.value.find((f) => f.veld === pad)?.tekst })
-  const regel = (pad: string) => ({ ...veld(pad), hoogstens: hoogstensIn(pad) ?? REGEL })
+  const regel = (pad: string) => ({ ...veld(pad), hoogstens: hoogstensIn(pad, soort) ?? REGEL })
 
   provide(CONTEXT, {
     veld,

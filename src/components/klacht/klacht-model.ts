@@ -1,5 +1,6 @@
 import { type Datum, isDatum } from '@/domain/datum/datum'
-import { doorgeleidingFouten, type Fout } from '@/domain/dossier/controle'
+import { doorgeleidingFouten } from '@/domain/vastleggen/controle'
+import { type Fout } from '@/domain/fout'
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
 import {
   type Beklaagde,
@@ -10,8 +11,8 @@ import {
   legeBeklaagde,
   legeGegevens,
   legeKlager,
-} from '@/domain/dossier/gegevens'
-import { lengteFouten } from '@/domain/dossier/lengtes'
+} from '@/domain/gebeurtenis/gegevens'
+import { lengteFouten } from '@/domain/gebeurtenis/lengtes'
 import { anoniemRegel } from '@/domain/dossier/promotie'
 import { gelijk } from '@/domain/dossier/samenvoegen'
 import { uitkomstRegel } from '@/domain/dossier/uitkomst'

@@ -1,5 +1,5 @@
 import type { InjectionKey } from 'vue'
-import type { Bestand } from '@/domain/dossier/gebeurtenis'
+import type { Bestand } from '@/domain/gebeurtenis/gebeurtenis'
 
 /** Asks for a file and keeps it; undefined when none was chosen. Rejects with a sentence. */
 export type KiesBestand = () => Promise<Bestand | undefined>

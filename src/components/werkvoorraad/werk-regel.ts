@@ -1,6 +1,6 @@
 import type { Datum } from '@/domain/datum/datum'
-import type { LaatsteStap } from '@/domain/dossier/laatste-stap'
-import type { Samenvatting } from '@/domain/dossier/samenvatting'
+import type { LaatsteStap } from '@/domain/overzicht/laatste-stap'
+import type { Samenvatting } from '@/domain/overzicht/samenvatting'
 import type { Termijn } from '@/domain/termijn/termijnen'
 
 /** What every line of the work list shows. */

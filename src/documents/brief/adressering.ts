@@ -1,5 +1,5 @@
 import { gemachtigde } from '@/domain/dossier/geadresseerde'
-import type { Klager } from '@/domain/dossier/gegevens'
+import type { Klager } from '@/domain/gebeurtenis/gegevens'
 import { adresregels, gevuld, hoofdletter, naamMetAanhef } from '../gedeeld'
 
 /** Who a letter goes to, as on the envelope: the complainant, or who speaks for them. */

@@ -1,6 +1,6 @@
 import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag } from '@/domain/datum/opmaak'
-import type { Moment } from '@/domain/dossier/moment'
+import type { Moment } from '@/domain/gebeurtenis/moment'
 import { type Termijn, termijnen } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
 import type { MetDossier } from '../gedeeld'

@@ -1,7 +1,7 @@
 import type { Datum } from '@/domain/datum/datum'
 import { metKleineLetter, metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { gemachtigde, zonderMachtiging } from '@/domain/dossier/geadresseerde'
-import type { Klager } from '@/domain/dossier/gegevens'
+import type { Klager } from '@/domain/gebeurtenis/gegevens'
 import type { Termijn } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
 import {

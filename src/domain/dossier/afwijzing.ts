@@ -1,5 +1,5 @@
 import type { Dossier, GeldigeGebeurtenis } from './dossier'
-import type { GebeurtenisVan } from './gebeurtenis'
+import type { GebeurtenisVan } from '../gebeurtenis/gebeurtenis'
 
 type Gemeld = GeldigeGebeurtenis & GebeurtenisVan<'ontvankelijkheid_gemeld'>
 

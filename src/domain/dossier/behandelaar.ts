@@ -1,6 +1,6 @@
 import type { Datum } from '../datum/datum'
 import { isOpening } from '../gebeurtenis/soort'
-import type { Gebeurtenis, GebeurtenisVan } from './gebeurtenis'
+import type { Gebeurtenis, GebeurtenisVan } from '../gebeurtenis/gebeurtenis'
 
 /** Who handles the complaint, and since when. */
 export interface Behandelaar {

@@ -1,6 +1,6 @@
 import type { Regeling, Woorden } from '../regeling/regeling'
 import { woordenVan } from '../regeling/woorden'
-import { type Beklaagde, type KlachtGegevens, legeBeklaagde } from './gegevens'
+import { type Beklaagde, type KlachtGegevens, legeBeklaagde } from '../gebeurtenis/gegevens'
 
 /** Sterker 2: the organisation takes the place of whoever has left. Only where the procedure says so. */
 const isVertrokken = (b: Beklaagde, regeling: Regeling | undefined): boolean =>

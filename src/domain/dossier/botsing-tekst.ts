@@ -1,7 +1,7 @@
 import { metHoofdletter } from '../datum/opmaak'
 import type { Regeling } from '../regeling/regeling'
 import { woordenBij } from './beklaagde'
-import type { Beklaagde, KlachtGegevens, Klachtpunt, Klager, Vertegenwoordiger } from './gegevens'
+import type { Beklaagde, KlachtGegevens, Klachtpunt, Klager, Vertegenwoordiger } from '../gebeurtenis/gegevens'
 import { alsTekst, metNaam, naamVan, onderdeelNaam } from './gewijzigd'
 import type { Botsing, Pad } from './samenvoegen'
 

@@ -1,7 +1,7 @@
 import { isOpening } from '../gebeurtenis/soort'
 import { behandelaarsVan } from './behandelaar'
-import type { Gebeurtenis, GebeurtenisVan } from './gebeurtenis'
-import { type KlachtGegevens, legeGegevens } from './gegevens'
+import type { Gebeurtenis, GebeurtenisVan } from '../gebeurtenis/gebeurtenis'
+import { type KlachtGegevens, legeGegevens } from '../gebeurtenis/gegevens'
 import { type DossierStatus, type Einde, verloopVan } from './verloop'
 
 export type { DossierStatus, Einde } from './verloop'

@@ -1,7 +1,7 @@
 import { voluit } from '../datum/opmaak'
 import { isBrief } from '../gebeurtenis/soort'
-import type { Gebeurtenis } from './gebeurtenis'
-import type { Klager, KlachtGegevens, Vertegenwoordiger } from './gegevens'
+import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
+import type { Klager, KlachtGegevens, Vertegenwoordiger } from '../gebeurtenis/gegevens'
 
 /** Nobody signs an authorisation for a legal representative or next of kin (Sterker 4.6). */
 export const zonderMachtiging = ({ grondslag }: Pick<Vertegenwoordiger, 'grondslag'>): boolean =>

@@ -4,10 +4,10 @@ import type { VeldBeschrijving } from '../gebeurtenis/beschrijving'
 import { veldenVan } from '../gebeurtenis/soort'
 import type { Regeling, Woorden } from '../regeling/regeling'
 import { termijnMet } from '../regeling/termijn-met'
-import { bestandTekst } from './bestand-tekst'
-import type { Bestand, Gebeurtenis } from './gebeurtenis'
-import { SIGNAAL_SLUITGRONDEN } from './gebeurtenis-teksten'
-import type { Afhandeling, KlachtGegevens } from './gegevens'
+import { bestandTekst } from '../gebeurtenis/bestand-tekst'
+import type { Bestand, Gebeurtenis } from '../gebeurtenis/gebeurtenis'
+import { SIGNAAL_SLUITGRONDEN } from '../gebeurtenis/teksten'
+import type { Afhandeling, KlachtGegevens } from '../gebeurtenis/gegevens'
 
 export interface Detail {
   readonly label: string

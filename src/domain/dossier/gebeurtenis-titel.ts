@@ -6,8 +6,8 @@ import { neutraleTermijnNaam, termijnMet } from '../regeling/termijn-met'
 import { regelNaarBuiten, woordenBij } from './beklaagde'
 import type { Dossier } from './dossier'
 import { geadresseerde } from './geadresseerde'
-import type { Gebeurtenis } from './gebeurtenis'
-import { SIGNAAL_SLUITGRONDEN } from './gebeurtenis-teksten'
+import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
+import { SIGNAAL_SLUITGRONDEN } from '../gebeurtenis/teksten'
 
 type Bron = Pick<Dossier, 'gegevens' | 'geldig'>
 

@@ -1,6 +1,6 @@
 import { isGesprek } from '../gebeurtenis/soort'
 import type { Dossier, GeldigeGebeurtenis } from './dossier'
-import type { GebeurtenisVan } from './gebeurtenis'
+import type { GebeurtenisVan } from '../gebeurtenis/gebeurtenis'
 
 export type GehoudenGesprek = GeldigeGebeurtenis & GebeurtenisVan<'gesprek' | 'hoorzitting'>
 

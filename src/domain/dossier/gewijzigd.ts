@@ -3,9 +3,9 @@ import { metDag, metHoofdletter } from '../datum/opmaak'
 import type { Regeling, Woorden } from '../regeling/regeling'
 import { woordenBij } from './beklaagde'
 import { type Dossier, vouw } from './dossier'
-import type { GebeurtenisVan } from './gebeurtenis'
+import type { GebeurtenisVan } from '../gebeurtenis/gebeurtenis'
 import { AFHANDELING_NAMEN, type Detail, GEGEVENS_NAMEN } from './gebeurtenis-details'
-import type { Afhandeling, KlachtGegevens } from './gegevens'
+import type { Afhandeling, KlachtGegevens } from '../gebeurtenis/gegevens'
 import { onderwerpNaam } from './rapport'
 
 /** A log tells what changed; whoever wants the whole text asks for it. */

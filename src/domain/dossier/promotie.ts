@@ -1,7 +1,7 @@
 import type { Regeling } from '../regeling/regeling'
-import type { Fout } from './controle'
+import type { Fout } from '../fout'
 import type { Dossier } from './dossier'
-import type { KlachtGegevens } from './gegevens'
+import type { KlachtGegevens } from '../gebeurtenis/gegevens'
 
 /** Why anonymous complaints are recorded as a signal only; undefined where the procedure does not say so. */
 export const anoniemRegel = ({ alleenSignaal }: Regeling): string | undefined =>

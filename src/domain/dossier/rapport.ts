@@ -1,6 +1,6 @@
 import type { RapportOnderwerp, Regeling, Woorden } from '../regeling/regeling'
 import { woordenBij } from './beklaagde'
-import type { KlachtGegevens } from './gegevens'
+import type { KlachtGegevens } from '../gebeurtenis/gegevens'
 
 /** What a topic is called in this dossier: {beklaagde} can be the organisation itself (Sterker 2). */
 export const onderwerpNaam = ({ naam }: Pick<RapportOnderwerp, 'naam'>, { beklaagde }: Woorden): string =>

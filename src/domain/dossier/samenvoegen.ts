@@ -1,4 +1,4 @@
-import type { KlachtGegevens } from './gegevens'
+import type { KlachtGegevens } from '../gebeurtenis/gegevens'
 
 /**
  * Two windows can work in one dossier, and a form can be left half filled while the dossier goes on. What was typed since

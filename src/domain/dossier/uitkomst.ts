@@ -1,6 +1,7 @@
 import type { Regeling, Toets } from '../regeling/regeling'
 import type { Dossier } from './dossier'
-import { isBrief, isMondeling } from './volledigheid'
+import { isBrief } from './volledigheid'
+import { isMondeling } from '../gebeurtenis/kanaal'
 
 /**
  * The rule that dissatisfaction uttered in writing gets its outcome in writing (Sterker 6 A2); absent where it was spoken, or

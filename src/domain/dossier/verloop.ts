@@ -1,7 +1,7 @@
 import type { Datum } from '../datum/datum'
 import type { EindStatus } from '../gebeurtenis/beschrijving'
 import { inVerloop } from '../gebeurtenis/soort'
-import type { Gebeurtenis, GebeurtenisSoort } from './gebeurtenis'
+import type { Gebeurtenis, GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 
 /** `in behandeling` is the only open state of a complaint; a signal is open until it is promoted or settled. */
 export type DossierStatus = 'signaal' | 'in behandeling' | EindStatus

@@ -1,6 +1,7 @@
+import { isMondeling } from '../gebeurtenis/kanaal'
 import type { Regeling, VereistVeld } from '../regeling/regeling'
 import { woordenVan } from '../regeling/woorden'
-import type { Adres, KlachtGegevens, Klager } from './gegevens'
+import type { Adres, KlachtGegevens, Klager } from '../gebeurtenis/gegevens'
 
 /** Something the procedure asks for that is not there. */
 export interface Ontbreekt {
@@ -9,11 +10,6 @@ export interface Ontbreekt {
   /** What is missing, as it stands in a list and in a letter that asks for it: "de datum op de klacht". */
   readonly tekst: string
 }
-
-const MONDELING = ['telefoon', 'balie', 'gesprek']
-
-/** True when a complaint that comes in this way is spoken, not written. */
-export const isMondeling = (kanaal: string): boolean => MONDELING.includes(kanaal)
 
 /** True for a letter or e-mail. */
 export const isBrief = (wijze: string): boolean => wijze === 'brief' || wijze === 'e-mail'

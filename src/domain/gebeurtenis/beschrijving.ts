@@ -1,6 +1,6 @@
 import type { Datum } from '../datum/datum'
-import type { Brief, GebeurtenisGegevens, GebeurtenisSoort, Gesprek, Opening } from '../dossier/gebeurtenis'
-import type { Afgeleid } from '../dossier/moment'
+import type { Brief, GebeurtenisGegevens, GebeurtenisSoort, Gesprek, Opening } from './gebeurtenis'
+import type { Afgeleid } from './moment'
 
 /**
  * ieder: whoever reads the papers of the case · eigen-partij: only the side that was heard · kantoor: nobody but the officer.

@@ -1,6 +1,10 @@
-import type { Gesprek } from '../dossier/gebeurtenis'
+import type { Gesprek } from './gebeurtenis'
 
-type Zijden = { readonly klager: string; readonly beklaagde: string }
+/** What the two sides are called. */
+export interface Zijden {
+  readonly klager: string
+  readonly beklaagde: string
+}
 
 /** A talk or hearing in which the complainant was heard. */
 export const isMetKlager = ({ partij }: Pick<Gesprek, 'partij'>): boolean => partij === 'klager' || partij === 'beiden'

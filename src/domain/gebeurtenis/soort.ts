@@ -1,5 +1,5 @@
-import type { GebeurtenisGegevens, GebeurtenisSoort, GebeurtenisVan } from '../dossier/gebeurtenis'
-import type { Afgeleid } from '../dossier/moment'
+import type { GebeurtenisGegevens, GebeurtenisSoort, GebeurtenisVan } from './gebeurtenis'
+import type { Afgeleid } from './moment'
 import type {
   Beschrijving,
   BuitenContext,

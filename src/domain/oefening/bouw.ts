@@ -1,5 +1,5 @@
 import { type Datum, jaarVan, laatste, plusDagen, weekdag } from '../datum/datum'
-import type { Gebeurtenis, GebeurtenisGegevens, GebeurtenisSoort, Opening } from '../dossier/gebeurtenis'
+import type { Gebeurtenis, GebeurtenisGegevens, GebeurtenisSoort, Opening } from '../gebeurtenis/gebeurtenis'
 import {
   type Klager,
   type KlachtGegevens,
@@ -7,9 +7,9 @@ import {
   legeGegevens,
   legeKlager,
   leegPunt,
-} from '../dossier/gegevens'
-import type { Beklaagde, Klachtpunt } from '../dossier/gegevens'
-import { nummerVan, STANDAARD_PATROON } from '../dossier/nummer'
+} from '../gebeurtenis/gegevens'
+import type { Beklaagde, Klachtpunt } from '../gebeurtenis/gegevens'
+import { nummerVan, STANDAARD_PATROON } from '../regeling/nummer'
 import type { Regeling } from '../regeling/regeling'
 
 /** Everyone in the practice dossiers is invented; this is who handles them. */

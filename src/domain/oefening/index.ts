@@ -1,5 +1,5 @@
 import type { Datum } from '../datum/datum'
-import type { Gebeurtenis } from '../dossier/gebeurtenis'
+import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
 import { bijDeCommissie, teLaatMetMeerPersonen, tevredenGesloten, vandaagBevestigen } from './ons-welzijn'
 import { langerDanEenJaar, verschovenEnVerdaagd } from './stadsring51'
 import {

@@ -1,6 +1,6 @@
 import { type Datum, plusDuur } from '../datum/datum'
-import type { Gebeurtenis } from '../dossier/gebeurtenis'
-import { legeVertegenwoordiger } from '../dossier/gegevens'
+import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
+import { legeVertegenwoordiger } from '../gebeurtenis/gegevens'
 import { onsWelzijn } from '../regeling/ons-welzijn'
 import { beklaagde, klager, Oefenlog, punt } from './bouw'
 

@@ -1,6 +1,6 @@
 import type { Datum } from '../datum/datum'
 import { plusDagen } from '../datum/datum'
-import type { Gebeurtenis } from '../dossier/gebeurtenis'
+import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
 import { stadsring51 } from '../regeling/stadsring51'
 import { beklaagde, BEHANDELAAR, klager, Oefenlog, punt } from './bouw'
 

@@ -1,7 +1,7 @@
 import type { Datum } from '../datum/datum'
 import { plusDagen } from '../datum/datum'
-import type { Gebeurtenis } from '../dossier/gebeurtenis'
-import { legeAfhandeling, legeVertegenwoordiger } from '../dossier/gegevens'
+import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
+import { legeAfhandeling, legeVertegenwoordiger } from '../gebeurtenis/gegevens'
 import { sterkerSociaalWerk } from '../regeling/sterker-sociaal-werk'
 import { beklaagde, klager, Oefenlog, punt } from './bouw'
 

@@ -1,6 +1,6 @@
 import type { Datum } from '../datum/datum'
-import type { Gebeurtenis } from '../dossier/gebeurtenis'
-import { legeAfhandeling } from '../dossier/gegevens'
+import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
+import { legeAfhandeling } from '../gebeurtenis/gegevens'
 import { wonenMiddenDelfland } from '../regeling/wonen-midden-delfland'
 import { beklaagde, klager, Oefenlog, punt } from './bouw'
 

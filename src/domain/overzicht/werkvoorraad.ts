@@ -1,7 +1,7 @@
 import { type Datum, plusDagen, weekdag } from '../datum/datum'
 import type { Kalender } from '../datum/kalender'
-import { type LaatsteStap, laatsteStap } from '../dossier/laatste-stap'
-import type { Samenvatting } from '../dossier/samenvatting'
+import { type LaatsteStap, laatsteStap } from './laatste-stap'
+import type { Samenvatting } from './samenvatting'
 import { afgesproken } from '../termijn/afspraak'
 import { isOpen, type Termijn } from '../termijn/termijnen'
 

@@ -1,6 +1,6 @@
-import type { Fout } from '../dossier/controle'
-import { isMoment, momentNaam } from '../dossier/gebeurtenis-teksten'
-import type { Moment } from '../dossier/moment'
+import type { Fout } from '../fout'
+import { isMoment, momentNaam } from '../gebeurtenis/teksten'
+import type { Moment } from '../gebeurtenis/moment'
 import { ringen } from './ringen'
 import type { DocumentSoort, Keuzelijst, Regeling, RegistratieOnderdeel, TermijnDefinitie } from './regeling'
 

@@ -1,8 +1,8 @@
 import type { Datum, Duur } from '../datum/datum'
 import type { WerkdagLezing } from '../datum/kalender'
 import type { DocumentSoort } from '../document/soorten'
-import type { GebeurtenisGegevens, GebeurtenisSoort } from '../dossier/gebeurtenis'
-import type { Moment } from '../dossier/moment'
+import type { GebeurtenisGegevens, GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
+import type { Moment } from '../gebeurtenis/moment'
 
 /**
  * hard: binds the organisation · streef: a target · direct: at once, no number · verval: after it a right lapses ·

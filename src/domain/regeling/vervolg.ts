@@ -1,4 +1,4 @@
-import { inZin } from '../dossier/zin'
+import { inZin } from '../gebeurtenis/zin'
 import type { Regeling, Vervolgstap } from './regeling'
 
 /** Where who disagrees can go next. Without a route: on any of them. */

@@ -1,7 +1,7 @@
 import { type Datum, dagVanMoment } from '../datum/datum'
 import type { Kalender } from '../datum/kalender'
 import { type Dossier, ketensVan, vouw } from '../dossier/dossier'
-import type { Gebeurtenis } from '../dossier/gebeurtenis'
+import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
 import { isOpening } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
 import { afgesproken } from './afspraak'

@@ -1,7 +1,7 @@
 import { type Datum, dagenTussen, laatste } from '../datum/datum'
 import type { Kalender } from '../datum/kalender'
 import type { Einde } from '../dossier/dossier'
-import type { Moment } from '../dossier/moment'
+import type { Moment } from '../gebeurtenis/moment'
 import type { Regeling, TermijnDefinitie } from '../regeling/regeling'
 import type { Termijn } from './termijnen'
 import { afgesprokenTot, isAfspraak, verlengdTot } from './verlenging'

@@ -1,7 +1,7 @@
 import { type Datum, dagVanMoment } from '../datum/datum'
 import type { Dossier, Einde, GeldigeGebeurtenis } from '../dossier/dossier'
-import type { GebeurtenisSoort } from '../dossier/gebeurtenis'
-import type { Moment } from '../dossier/moment'
+import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
+import type { Moment } from '../gebeurtenis/moment'
 import { afgeleideMomenten, isOpening, watVan } from '../gebeurtenis/soort'
 import type { Kenmerk } from '../regeling/regeling'
 

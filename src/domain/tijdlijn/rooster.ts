@@ -1,7 +1,7 @@
 import type { Datum } from '../datum/datum'
 import type { Kalender } from '../datum/kalender'
 import { kort } from '../datum/opmaak'
-import type { Samenvatting } from '../dossier/samenvatting'
+import type { Samenvatting } from '../overzicht/samenvatting'
 import type { Termijn } from '../termijn/termijnen'
 import type { MeetTekst } from './regels'
 import { maakSchaal, type Schaal } from './schaal'

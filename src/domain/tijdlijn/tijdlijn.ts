@@ -1,7 +1,7 @@
 import type { Datum } from '../datum/datum'
 import { kort } from '../datum/opmaak'
 import type { Dossier } from '../dossier/dossier'
-import type { GebeurtenisSoort } from '../dossier/gebeurtenis'
+import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import { neutraleTitel, neutraleTitelKort } from '../dossier/gebeurtenis-titel'
 import { isKlein } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'

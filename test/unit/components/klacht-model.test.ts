@@ -12,7 +12,7 @@ import {
 } from '@/components/klacht/klacht-model'
 import { datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
-import { legeBeklaagde, legeGegevens, legeKlager, leegPunt } from '@/domain/dossier/gegevens'
+import { legeBeklaagde, legeGegevens, legeKlager, leegPunt } from '@/domain/gebeurtenis/gegevens'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { wonenMiddenDelfland } from '@/domain/regeling/wonen-midden-delfland'

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { nextTick } from 'vue'
 import StilleRegels from '@/components/werkvoorraad/StilleRegels.vue'
 import { datum, plusDagen } from '@/domain/datum/datum'
-import { samenvattingVan } from '@/domain/dossier/samenvatting'
+import { samenvattingVan } from '@/domain/overzicht/samenvatting'
 import { logboek } from '../../fixtures/logboek'
 
 const VANDAAG = datum('2026-11-20')

@@ -5,7 +5,7 @@ import { BRIEFTEKSTEN } from '@/documents/brief/teksten'
 import { WOORDEN } from '@/documents/brief/woorden'
 import { voorbeelden } from '@/documents/voorbeelden'
 import { type BriefSoort, type DocumentRegel, DOCUMENTEN, DOCUMENTSOORTEN } from '@/domain/document/soorten'
-import { legeKlager } from '@/domain/dossier/gegevens'
+import { legeKlager } from '@/domain/gebeurtenis/gegevens'
 import { REGELINGEN } from '@/domain/regeling'
 import { dossier, klager, regeling, tekst, VANDAAG, vraagMet } from './hulp'
 

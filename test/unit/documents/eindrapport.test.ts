@@ -3,7 +3,7 @@ import { datum } from '@/domain/datum/datum'
 import { document, ontbrekendeGegevens } from '@/documents'
 import { woordenBij } from '@/domain/dossier/beklaagde'
 import { onderdeelNaam } from '@/domain/dossier/gewijzigd'
-import { leegPunt, legeGegevens } from '@/domain/dossier/gegevens'
+import { leegPunt, legeGegevens } from '@/domain/gebeurtenis/gegevens'
 import { rapportOnderwerpen } from '@/domain/dossier/rapport'
 import { beklaagde, dossier, klager, oefening, regeling, tekst, vraagMet } from './hulp'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { vouw } from '@/domain/dossier/dossier'
-import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
+import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { document, ontbrekendeGegevens } from '@/documents'
 import { gesprekken } from '@/domain/dossier/gesprekken'
 import { beklaagde, dossier, klager, oefening, regeling, tekst, vraag, vraagMet } from './hulp'

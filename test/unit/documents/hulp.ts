@@ -1,9 +1,15 @@
 import { datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
-import type { Gebeurtenis, GebeurtenisGegevens, GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
-import { type Klager, type KlachtGegevens, legeBeklaagde, legeGegevens, legeKlager } from '@/domain/dossier/gegevens'
-import { bijgewerkt } from '@/domain/dossier/oude-gebeurtenis'
+import type { Gebeurtenis, GebeurtenisGegevens, GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
+import {
+  type Klager,
+  type KlachtGegevens,
+  legeBeklaagde,
+  legeGegevens,
+  legeKlager,
+} from '@/domain/gebeurtenis/gegevens'
+import { bijgewerkt } from '@/domain/gebeurtenis/oude-gebeurtenis'
 import { oefendossiers } from '@/domain/oefening'
 import { REGELINGEN } from '@/domain/regeling'
 import { organisatieVan } from '@/domain/regeling/instellingen'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { beschikbareDocumenten, document, ontbrekendeGegevens } from '@/documents'
 import { REGELINGEN } from '@/domain/regeling'
 import { type Datum, datum } from '@/domain/datum/datum'
-import { legeVertegenwoordiger } from '@/domain/dossier/gegevens'
+import { legeVertegenwoordiger } from '@/domain/gebeurtenis/gegevens'
 import { dossier, klager, oefening, regeling, tekst, vraag, vraagMet, vragen } from './hulp'
 
 const leeg = (id: string) => document('meldingsformulier', vraag(regeling(id)))

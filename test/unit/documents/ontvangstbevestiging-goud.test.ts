@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { document, type Inhoud, ontvangersVan } from '@/documents'
 import { datum } from '@/domain/datum/datum'
-import { legeVertegenwoordiger } from '@/domain/dossier/gegevens'
+import { legeVertegenwoordiger } from '@/domain/gebeurtenis/gegevens'
 import { REGELINGEN } from '@/domain/regeling'
 import type { Blok } from '@/domain/document/inhoud'
 import { dossier, klager, regeling, vraagMet } from './hulp'

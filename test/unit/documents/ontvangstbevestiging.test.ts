@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { beschikbareDocumenten, document, ontbrekendeGegevens, ontvangersVan, vastgelegdOp } from '@/documents'
 import { datum } from '@/domain/datum/datum'
-import { legeVertegenwoordiger } from '@/domain/dossier/gegevens'
+import { legeVertegenwoordiger } from '@/domain/gebeurtenis/gegevens'
 import { dossier, klager, oefening, regeling, tekst, VANDAAG, vraagMet } from './hulp'
 
 type Vraag = ReturnType<typeof vraagMet> & { klagerId?: string }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { document } from '@/documents'
 import { gesprekken } from '@/domain/dossier/gesprekken'
-import { legeBeklaagde } from '@/domain/dossier/gegevens'
+import { legeBeklaagde } from '@/domain/gebeurtenis/gegevens'
 import type { DocumentSoort } from '@/domain/regeling/regeling'
 import { beklaagde, dossier, regeling, tekst, vraagMet } from './hulp'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { document } from '@/documents'
 import { REGELINGEN } from '@/domain/regeling'
-import { legeAfhandeling } from '@/domain/dossier/gegevens'
+import { legeAfhandeling } from '@/domain/gebeurtenis/gegevens'
 import { dossier, klager, oefening, regeling, tekst, vraag, vraagMet, vragen } from './hulp'
 
 const formulier = (d: ReturnType<typeof oefening>) => document('registratieformulier', vraagMet(d))

@@ -4,7 +4,7 @@ import { document } from '@/documents'
 import { naarWord } from '@/documents/naar-word'
 import { eenInhoud, elkBlok, registratieformulier } from '../../fixtures/inhoud'
 import { inLibreOffice, type Weergave } from '../../fixtures/word'
-import { leegPunt } from '@/domain/dossier/gegevens'
+import { leegPunt } from '@/domain/gebeurtenis/gegevens'
 import { beklaagde, dossier, klager, regeling, vraag, vraagMet } from './hulp'
 
 const RUIM = 60_000

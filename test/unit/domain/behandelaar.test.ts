@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { behandelaarOp, behandelaarsVan } from '@/domain/dossier/behandelaar'
-import { samenvattingVan } from '@/domain/dossier/samenvatting'
-import { signaleer } from '@/domain/dossier/signalering'
-import { legeBeklaagde } from '@/domain/dossier/gegevens'
+import { samenvattingVan } from '@/domain/overzicht/samenvatting'
+import { signaleer } from '@/domain/overzicht/signalering'
+import { legeBeklaagde } from '@/domain/gebeurtenis/gegevens'
 import { Logboek } from '../../fixtures/logboek'
 import { kalender, regeling } from '../../fixtures/zaak'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bestandTekst } from '@/domain/dossier/bestand-tekst'
+import { bestandTekst } from '@/domain/gebeurtenis/bestand-tekst'
 import { detailsVan } from '@/domain/dossier/gebeurtenis-details'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { logboek } from '../../fixtures/logboek'

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { type Datum, datum } from '@/domain/datum/datum'
-import { controleer, type NieuweGebeurtenis } from '@/domain/dossier/controle'
+import { controleer } from '@/domain/vastleggen/controle'
+import { type NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Dossier } from '@/domain/dossier/dossier'
 import { logboek } from '../../fixtures/logboek'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { gebeurtenisTitel } from '@/domain/dossier/gebeurtenis-titel'
-import { legeKlager, legeVertegenwoordiger } from '@/domain/dossier/gegevens'
+import { legeKlager, legeVertegenwoordiger } from '@/domain/gebeurtenis/gegevens'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'
 import { logboek } from '../../fixtures/logboek'

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { detailsVan } from '@/domain/dossier/gebeurtenis-details'
 import { datum } from '@/domain/datum/datum'
-import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
+import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { Logboek } from '../../fixtures/logboek'

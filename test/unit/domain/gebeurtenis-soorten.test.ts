@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import type { Gebeurtenis, GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
+import type { Gebeurtenis, GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Beschrijving, BuitenContext, SoortTabel } from '@/domain/gebeurtenis/beschrijving'
 import { SOORTEN } from '@/domain/gebeurtenis/soorten'
 import { GEBEURTENIS_SOORTEN, regelNaarBuiten, veldenVan, voorIeder } from '@/domain/gebeurtenis/soort'

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import { vanSoort } from '@/domain/dossier/dossier'
-import { legeAfhandeling, legeKlager } from '@/domain/dossier/gegevens'
+import { legeAfhandeling, legeKlager } from '@/domain/gebeurtenis/gegevens'
 import { gewijzigd } from '@/domain/dossier/gewijzigd'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'

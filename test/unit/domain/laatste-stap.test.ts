@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
-import { laatsteStap } from '@/domain/dossier/laatste-stap'
-import { type Samenvatting, samenvattingVan } from '@/domain/dossier/samenvatting'
+import { laatsteStap } from '@/domain/overzicht/laatste-stap'
+import { type Samenvatting, samenvattingVan } from '@/domain/overzicht/samenvatting'
 import { Logboek } from '../../fixtures/logboek'
 
 const stap = (log: Logboek) => laatsteStap(samenvattingVan(log.dossier()))

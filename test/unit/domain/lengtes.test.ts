@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { controleer, type NieuweGebeurtenis } from '@/domain/dossier/controle'
-import { type KlachtGegevens, legeGegevens, legeKlager } from '@/domain/dossier/gegevens'
-import { lengteFouten, NAAM, REGEL, teLang } from '@/domain/dossier/lengtes'
+import { controleer } from '@/domain/vastleggen/controle'
+import { type NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
+import { type KlachtGegevens, legeGegevens, legeKlager } from '@/domain/gebeurtenis/gegevens'
+import { lengteFouten, NAAM, REGEL, teLang } from '@/domain/gebeurtenis/lengtes'
 import { datum } from '@/domain/datum/datum'
 import { logboek } from '../../fixtures/logboek'
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
-import { nummerVan, patroonFout, STANDAARD_PATROON } from '@/domain/dossier/nummer'
+import { nummerVan, patroonFout, STANDAARD_PATROON } from '@/domain/regeling/nummer'
 
 describe('dossiernummers', () => {
   it.each([

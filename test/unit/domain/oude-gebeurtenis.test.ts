@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
-import type { Gebeurtenis, GebeurtenisGegevens, GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
-import { bijgewerkt } from '@/domain/dossier/oude-gebeurtenis'
+import type { Gebeurtenis, GebeurtenisGegevens, GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
+import { bijgewerkt } from '@/domain/gebeurtenis/oude-gebeurtenis'
 import { REGELINGEN } from '@/domain/regeling'
 
 const bij = <S extends GebeurtenisSoort>(soort: S, gegevens: GebeurtenisGegevens[S]): unknown =>

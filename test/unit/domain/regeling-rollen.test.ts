@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { document } from '@/documents'
-import { signaleer } from '@/domain/dossier/signalering'
+import { signaleer } from '@/domain/overzicht/signalering'
 import { REGELINGEN } from '@/domain/regeling'
 import type { Grond, Regeling } from '@/domain/regeling/regeling'
 import { stadsring51 } from '@/domain/regeling/stadsring51'

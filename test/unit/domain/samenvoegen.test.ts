@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { botsingTekst } from '@/domain/dossier/botsing-tekst'
-import { type KlachtGegevens, leegPunt, legeGegevens, legeKlager } from '@/domain/dossier/gegevens'
+import { type KlachtGegevens, leegPunt, legeGegevens, legeKlager } from '@/domain/gebeurtenis/gegevens'
 import { basisNa, gelijk, lees, type Pad, voegSamen, zet } from '@/domain/dossier/samenvoegen'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { datum, type Datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import { vouw } from '@/domain/dossier/dossier'
-import type { Gebeurtenis } from '@/domain/dossier/gebeurtenis'
+import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import {
   type KlachtGegevens,
   legeAfhandeling,
@@ -10,8 +10,8 @@ import {
   legeGegevens,
   legeKlager,
   legeVertegenwoordiger,
-} from '@/domain/dossier/gegevens'
-import { signaleer, type SignaleringSoort } from '@/domain/dossier/signalering'
+} from '@/domain/gebeurtenis/gegevens'
+import { signaleer, type SignaleringSoort } from '@/domain/overzicht/signalering'
 import { naamgelijkenis } from '@/domain/dossier/naam'
 import { oefendossiers } from '@/domain/oefening'
 import { REGELINGEN, type Regeling } from '@/domain/regeling'

@@ -5,7 +5,7 @@ import {
   legeGegevens,
   legeKlager,
   legeVertegenwoordiger,
-} from '@/domain/dossier/gegevens'
+} from '@/domain/gebeurtenis/gegevens'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { stadsring51 } from '@/domain/regeling/stadsring51'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Datum, datum } from '@/domain/datum/datum'
-import type { Samenvatting } from '@/domain/dossier/samenvatting'
+import type { Samenvatting } from '@/domain/overzicht/samenvatting'
 import {
   gesorteerd,
   gevouwen,
@@ -12,7 +12,7 @@ import {
   vindt,
   zoektekst,
   zoektermen,
-} from '@/domain/dossier/zoeken'
+} from '@/domain/overzicht/zoeken'
 
 const een = (velden: Partial<Samenvatting> = {}): Samenvatting => ({
   id: velden.nummer ?? 'd1',

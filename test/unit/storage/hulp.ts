@@ -1,8 +1,8 @@
 import { regelingMet } from '@/domain/regeling'
 import { afterEach } from 'vitest'
 import { type Datum, datum } from '@/domain/datum/datum'
-import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
-import { legeBeklaagde, legeGegevens, legeKlager, type KlachtGegevens } from '@/domain/dossier/gegevens'
+import type { NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
+import { legeBeklaagde, legeGegevens, legeKlager, type KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
 import { KlachtDatabase, type NieuweOpening, type Omgeving, Opslag } from '@/storage'
 
 export const VANDAAG = datum('2026-11-20')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
+import type { NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { eenDatabase, eenKlacht, eenOpslag, VANDAAG } from './hulp'
 
 describe('instellingen en concepten', () => {

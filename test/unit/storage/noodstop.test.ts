@@ -1,6 +1,6 @@
 import { forceCloseDatabase } from 'fake-indexeddb'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
+import type { NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { type OpslagFout, Opslag } from '@/storage'
 import { leesTabel } from '@/storage/redding'
 import { dag, eenDatabase, eenKlacht, eenOmgeving } from './hulp'

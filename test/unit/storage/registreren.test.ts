@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { legeBeklaagde, legeKlager, leegPunt } from '@/domain/dossier/gegevens'
+import { legeBeklaagde, legeKlager, leegPunt } from '@/domain/gebeurtenis/gegevens'
 import { ControleFout, Opslag } from '@/storage'
 import { dag, eenDatabase, eenKlacht, eenOmgeving, eenOpslag, eenSignaal, BEVESTIGD, inhoud, NOTITIE } from './hulp'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { vanSoort } from '@/domain/dossier/dossier'
-import type { NieuweGebeurtenis } from '@/domain/dossier/controle'
+import type { NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { ControleFout } from '@/storage'
 import {
   dag,

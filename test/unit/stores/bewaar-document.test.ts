@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Inhoud } from '@/domain/document/inhoud'
 import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
-import { legeKlager } from '@/domain/dossier/gegevens'
+import { legeKlager } from '@/domain/gebeurtenis/gegevens'
 import { nieuweBewaarder } from '@/stores/bewaarder'
 import { briefPlek, leesBriefConcept } from '@/stores/brieftekst'
 import { bewaarAlles } from '@/stores/concepten'

@@ -1,6 +1,6 @@
 import { metDag } from '@/domain/datum/opmaak'
-import { sluitbezwaren } from '@/domain/dossier/sluitbezwaar'
-import { SIGNAAL_SLUITGRONDEN } from '@/domain/dossier/gebeurtenis-teksten'
+import { sluitbezwaren } from '@/domain/vastleggen/sluitbezwaar'
+import { SIGNAAL_SLUITGRONDEN } from '@/domain/gebeurtenis/teksten'
 import { openTermijnen, routeVan, toets, vervolgstappen } from './hulp'
 import { ondanks } from './ondanks'
 import type { Tip, VeldContext, Vormen } from './vorm'

@@ -1,5 +1,5 @@
 import { vanSoort } from '@/domain/dossier/dossier'
-import type { Brief } from '@/domain/dossier/gebeurtenis'
+import type { Brief } from '@/domain/gebeurtenis/gebeurtenis'
 import { keuzes, klagers } from './hulp'
 import type { VeldContext, Vorm } from './vorm'
 

@@ -1,7 +1,7 @@
 import { type Datum, isDatum } from '@/domain/datum/datum'
 import { metDag, voluit } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
-import { isMondeling } from '@/domain/dossier/volledigheid'
+import { isMondeling } from '@/domain/gebeurtenis/kanaal'
 import { verlengbaarTot } from '@/domain/termijn/verlenging'
 import { zaakVan } from '@/domain/termijn/zaak'
 import { brief } from './brief'

@@ -1,8 +1,8 @@
 import { metDag } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
-import type { Gesprek } from '@/domain/dossier/gebeurtenis'
+import type { Gesprek } from '@/domain/gebeurtenis/gebeurtenis'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
-import { inZin } from '@/domain/dossier/zin'
+import { inZin } from '@/domain/gebeurtenis/zin'
 import type { Grond } from '@/domain/regeling/regeling'
 import { momentenVan } from '@/domain/termijn/zaak'
 import {

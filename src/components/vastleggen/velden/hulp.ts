@@ -1,7 +1,7 @@
 import type { Optie } from '@/components/base/veld'
 import { beklaagdenNaarBuiten, woordenBij } from '@/domain/dossier/beklaagde'
 import { gesprekken } from '@/domain/dossier/gesprekken'
-import type { Gesprek } from '@/domain/dossier/gebeurtenis'
+import type { Gesprek } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Regeling } from '@/domain/regeling'
 import type { Toets } from '@/domain/regeling/regeling'
 import { vervolgNamen, vervolgstappenOp } from '@/domain/regeling/vervolg'

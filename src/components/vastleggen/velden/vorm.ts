@@ -2,7 +2,7 @@ import type { Optie } from '@/components/base/veld'
 import type { Datum } from '@/domain/datum/datum'
 import type { Kalender } from '@/domain/datum/kalender'
 import type { Dossier } from '@/domain/dossier/dossier'
-import type { Bestand, GebeurtenisGegevens, GebeurtenisSoort } from '@/domain/dossier/gebeurtenis'
+import type { Bestand, GebeurtenisGegevens, GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Regeling } from '@/domain/regeling'
 import type { Termijn } from '@/domain/termijn/termijnen'
 

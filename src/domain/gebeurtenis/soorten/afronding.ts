@@ -1,5 +1,5 @@
-import { isVolgendeStap } from '../../dossier/doorverwijzing'
-import { metNaam } from '../../dossier/zin'
+import { isVolgendeStap } from '../volgende-stap'
+import { metNaam } from '../zin'
 import type { SoortTabel } from '../beschrijving'
 import { aangevuld, instantie, keuze, persoon, verhaal } from './velden'
 

@@ -1,6 +1,6 @@
-import type { Brief } from '../../dossier/gebeurtenis'
-import { isMondeling } from '../../dossier/volledigheid'
-import { metNaam } from '../../dossier/zin'
+import type { Brief } from '../gebeurtenis'
+import { isMondeling } from '../kanaal'
+import { metNaam } from '../zin'
 import type { Beschrijving, SoortTabel } from '../beschrijving'
 import { aangevuld, keuze, persoon, regel, verhaal } from './velden'
 

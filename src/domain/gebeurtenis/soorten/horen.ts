@@ -1,5 +1,5 @@
-import type { Gesprek } from '../../dossier/gebeurtenis'
-import { afgezienTekst } from '../../dossier/zin'
+import type { Gesprek } from '../gebeurtenis'
+import { afgezienTekst } from '../zin'
 import type { Beschrijving, SoortTabel, TitelContext } from '../beschrijving'
 import { dePartij, inWoorden, isMetKlager } from '../partij'
 import { aangevuld, keuze, persoon, regel, verhaal } from './velden'

@@ -1,4 +1,4 @@
-import { metNaam } from '../../dossier/zin'
+import { metNaam } from '../zin'
 import type { SoortTabel } from '../beschrijving'
 import { aangevuld, formulier, keuze, naam, persoon, verhaal } from './velden'
 

@@ -1,29 +1,17 @@
 import { type Datum, isDatum } from '../datum/datum'
 import { Kalender } from '../datum/kalender'
 import { metDag, voluit } from '../datum/opmaak'
+import type { Fout } from '../fout'
+import type { Gebeurtenis, NieuweGebeurtenis } from '../gebeurtenis/gebeurtenis'
 import { isOpening } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
 import { termijnen } from '../termijn/termijnen'
 import { zaakVan } from '../termijn/zaak'
-import { waaromNiet } from '../vastleggen/mogelijk'
-import type { Dossier } from './dossier'
-import type { Gebeurtenis } from './gebeurtenis'
-import { gebeurtenisNaam, momentNaam } from './gebeurtenis-teksten'
-import type { DatumOfLeeg } from './gegevens'
-import { teLangIn } from './lengtes'
-
-/** What is wrong with something that the officer wants to record. `veld`: where to show it. */
-export interface Fout {
-  readonly veld: string
-  readonly tekst: string
-}
-
-/** An event as it is offered for recording: the store adds id, dossier and time. */
-export type NieuweGebeurtenis = Gebeurtenis extends infer G
-  ? G extends Gebeurtenis
-    ? Omit<G, 'id' | 'dossierId' | 'vastgelegdOp'>
-    : never
-  : never
+import { waaromNiet } from './mogelijk'
+import type { Dossier } from '../dossier/dossier'
+import { gebeurtenisNaam, momentNaam } from '../gebeurtenis/teksten'
+import type { DatumOfLeeg } from '../gebeurtenis/gegevens'
+import { teLangIn } from './te-lang'
 
 /**
  * Checks an event against the dossier it would join; [] when it may be recorded. `dossier`: undefined for an opening.

@@ -1,7 +1,6 @@
-import type { VeldInhoud } from '../gebeurtenis/beschrijving'
-import { veldenVan } from '../gebeurtenis/soort'
-import type { Fout, NieuweGebeurtenis } from './controle'
-import type { Dossier } from './dossier'
+import type { VeldInhoud } from './beschrijving'
+import { veldenVan } from './soort'
+import type { Fout } from '../fout'
 import type { GebeurtenisSoort } from './gebeurtenis'
 
 /** The most characters in the name of a person, an organisation or a document. */
@@ -71,28 +70,6 @@ export function lengteFouten(waarde: object, eerder: readonly unknown[] = [], so
     const tekst = hoogstens === undefined || bekend.has(sleutelVan(deel)) ? undefined : teLang(deel.tekst, hoogstens)
     return tekst === undefined ? [] : [{ veld: deel.veld, tekst }]
   })
-}
-
-/** The same for an event that joins this dossier. */
-export function teLangIn(dossier: Dossier | undefined, nieuw: NieuweGebeurtenis): Fout[] {
-  const verbeterd = dossier?.geldig.find((g) => g.id === nieuw.corrigeert)
-  return lengteFouten(getypt(nieuw), [dossier?.gegevens, verbeterd && getypt(verbeterd)], nieuw.soort)
-}
-
-/** What the officer typed, with the paths that the forms use. A document that was made or kept is the program's own. */
-function getypt(g: NieuweGebeurtenis): object {
-  switch (g.soort) {
-    case 'ontvangst':
-      return g.gegevens.gegevens
-    case 'signaal':
-      return { ...g.gegevens.gegevens, reden: g.gegevens.reden }
-    case 'gegevens_gewijzigd':
-      return g.gegevens.wijziging
-    case 'document_gemaakt':
-      return {}
-    default:
-      return 'bewaard' in g.gegevens ? { ...g.gegevens, bewaard: undefined } : g.gegevens
-  }
 }
 
 interface Tekst {

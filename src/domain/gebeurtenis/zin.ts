@@ -1,5 +1,4 @@
-import { inWoorden } from '../gebeurtenis/partij'
-import type { Woorden } from '../regeling/regeling'
+import { inWoorden, type Zijden } from './partij'
 import type { GebeurtenisGegevens } from './gebeurtenis'
 
 /** "Doorgegeven aan" needs a name; without one the sentence ends before the word. */
@@ -13,10 +12,10 @@ export const inZin = (naam: string): string =>
   naam.trim().replace(/^(De|Het|Een) /, (lidwoord) => lidwoord.toLowerCase())
 
 /** Which side, in the words of the dossier; a name as it was typed. */
-export const wieTekst = (wie: string, woorden: Woorden): string => inWoorden(wie.trim(), woorden)
+export const wieTekst = (wie: string, woorden: Zijden): string => inWoorden(wie.trim(), woorden)
 
 /** "Van horen afgezien (klager): de klacht is duidelijk ongegrond", as far as it is known. */
-export function afgezienTekst({ grond, wie }: GebeurtenisGegevens['horen_afgezien'], woorden: Woorden): string {
+export function afgezienTekst({ grond, wie }: GebeurtenisGegevens['horen_afgezien'], woorden: Zijden): string {
   const kant = wieTekst(wie, woorden)
   return `Van horen afgezien${kant === '' ? '' : ` (${kant})`}${grond.trim() === '' ? '' : `: ${grond.trim()}`}`
 }

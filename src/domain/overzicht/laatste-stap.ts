@@ -1,10 +1,10 @@
 import type { Datum } from '../datum/datum'
 import { beschrijvingVan, isAdministratie, isGebeurtenisSoort } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
-import type { Dossier } from './dossier'
-import type { GebeurtenisSoort } from './gebeurtenis'
-import { gebeurtenisNaam } from './gebeurtenis-teksten'
-import { neutraleTitelKort } from './gebeurtenis-titel'
+import type { Dossier } from '../dossier/dossier'
+import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
+import { gebeurtenisNaam } from '../gebeurtenis/teksten'
+import { neutraleTitelKort } from '../dossier/gebeurtenis-titel'
 import type { Samenvatting } from './samenvatting'
 
 /** What was done last for the complaint or signal. */

@@ -5,11 +5,11 @@ import type { Regeling, SluitVraag, Stap } from '../regeling/regeling'
 import { pogingenNodig } from '../termijn/staat'
 import { termijnen } from '../termijn/termijnen'
 import { zaakVan } from '../termijn/zaak'
-import type { Dossier, GeldigeGebeurtenis } from './dossier'
-import type { GebeurtenisSoort } from './gebeurtenis'
-import { SIGNAAL_SLUITGRONDEN } from './gebeurtenis-teksten'
-import type { Oordeel } from './gegevens'
-import { uitkomstGeregeld, uitkomstRegel } from './uitkomst'
+import type { Dossier, GeldigeGebeurtenis } from '../dossier/dossier'
+import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
+import { SIGNAAL_SLUITGRONDEN } from '../gebeurtenis/teksten'
+import type { Oordeel } from '../gebeurtenis/gegevens'
+import { uitkomstGeregeld, uitkomstRegel } from '../dossier/uitkomst'
 
 /** Something in the dossier that does not fit a closing ground. `zacht`: good to know; no reason is needed to go on. */
 export interface Sluitbezwaar {

@@ -1,8 +1,8 @@
 import type { Datum } from '../datum/datum'
 import { regelingTekst } from '../regeling'
 import { type Zaak, zaakVan } from '../termijn/zaak'
-import { beklaagdenNaarBuiten, vertrokkenen } from './beklaagde'
-import type { Dossier, DossierStatus } from './dossier'
+import { beklaagdenNaarBuiten, vertrokkenen } from '../dossier/beklaagde'
+import type { Dossier, DossierStatus } from '../dossier/dossier'
 import { type LaatsteStap, laatsteStapVan } from './laatste-stap'
 
 /** One more whenever a summary comes to hold something else. Stored summaries are then made again from the events. */

@@ -1,5 +1,5 @@
 import { metKleineLetter } from '../datum/opmaak'
-import { beschrijvingVan, GEBEURTENIS_SOORTEN, isGebeurtenisSoort } from '../gebeurtenis/soort'
+import { beschrijvingVan, GEBEURTENIS_SOORTEN, isGebeurtenisSoort } from './soort'
 import type { GebeurtenisSoort } from './gebeurtenis'
 import type { Afgeleid, Feit, Moment } from './moment'
 
@@ -18,7 +18,7 @@ const AFGELEID = {
 } as const satisfies Record<Afgeleid, string>
 const ANDERE_MOMENTEN = { ...FEITEN, ...AFGELEID } as const
 
-/** What happened, in the past tense; of one event gebeurtenis-titel.ts says more. */
+/** What happened, in the past tense; of one event its title says more. */
 export const gebeurtenisNaam = (soort: GebeurtenisSoort): string => beschrijvingVan(soort).naam
 
 /** Something that the program knows as a moment, also when it comes from outside. */

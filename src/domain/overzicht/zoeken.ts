@@ -1,5 +1,5 @@
 import { type Datum, jaarVan } from '../datum/datum'
-import type { DossierStatus } from './dossier'
+import type { DossierStatus } from '../dossier/dossier'
 import type { Samenvatting } from './samenvatting'
 
 // Letters that Unicode does not take apart: without this map "lukasz" would not find Łukasz, nor "yilmaz" Yılmaz.

@@ -4,8 +4,8 @@ import type { KlachtGegevens } from './gegevens'
 
 /**
  * Everything that can happen in a dossier. The key is the kind (soort) of the event as it stands in the log and on the command
- * line; the value is what is recorded beside its date. A new kind starts here and gets its words in gebeurtenis-teksten.ts
- * and, as far as one event says more, in gebeurtenis-titel.ts.
+ * line; the value is what is recorded beside its date. A new kind starts here; the compiler then asks for its description
+ * (soorten/), its form and its schema.
  */
 export interface GebeurtenisGegevens {
   ontvangst: Opening
@@ -140,3 +140,10 @@ export type Gebeurtenis = {
 }[GebeurtenisSoort]
 
 export type GebeurtenisVan<S extends GebeurtenisSoort> = Extract<Gebeurtenis, { soort: S }>
+
+/** An event as it is offered for recording: the store adds id, dossier and time. */
+export type NieuweGebeurtenis = Gebeurtenis extends infer G
+  ? G extends Gebeurtenis
+    ? Omit<G, 'id' | 'dossierId' | 'vastgelegdOp'>
+    : never
+  : never
