@@ -1,8 +1,7 @@
 import type { Inhoud } from '@/domain/document/inhoud'
 import { documentRegel, DOCUMENTSOORTEN, type DocumentSoort } from '@/domain/document/soorten'
-import type { NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
+import type { Gebeurtenis, NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
-import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Exemplaar } from './exemplaren'
 
 /** Which document an event fixes. */

@@ -1,7 +1,6 @@
 import type { Datum } from '@/domain/datum/datum'
-import type { NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
+import type { GebeurtenisGegevens, NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
-import type { GebeurtenisGegevens } from '@/domain/gebeurtenis/gebeurtenis'
 import { type Samenvatting, samenvattingVan } from '@/domain/overzicht/samenvatting'
 import type { Bijlagen } from './bijlagen'
 import { alle } from './codec'

@@ -1,5 +1,4 @@
-import { vouw } from '@/domain/dossier/dossier'
-import type { Dossier } from '@/domain/dossier/dossier'
+import { type Dossier, vouw } from '@/domain/dossier/dossier'
 import type { Deur } from './deur'
 import { leesLog, leesWaarde } from './inhoud'
 import type { Onderdelen } from './onderdelen'

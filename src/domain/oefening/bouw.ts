@@ -1,14 +1,15 @@
 import { type Datum, jaarVan, laatste, plusDagen, weekdag } from '../datum/datum'
 import type { Gebeurtenis, GebeurtenisGegevens, GebeurtenisSoort, Opening } from '../gebeurtenis/gebeurtenis'
 import {
-  type Klager,
+  type Beklaagde,
   type KlachtGegevens,
+  type Klachtpunt,
+  type Klager,
+  leegPunt,
   legeBeklaagde,
   legeGegevens,
   legeKlager,
-  leegPunt,
 } from '../gebeurtenis/gegevens'
-import type { Beklaagde, Klachtpunt } from '../gebeurtenis/gegevens'
 import { nummerVan, STANDAARD_PATROON } from '../regeling/nummer'
 import type { Regeling } from '../regeling/regeling'
 

@@ -1,5 +1,4 @@
-import type { Datum } from '../datum/datum'
-import { plusDagen } from '../datum/datum'
+import { type Datum, plusDagen } from '../datum/datum'
 import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
 import { stadsring51 } from '../regeling/stadsring51'
 import { beklaagde, BEHANDELAAR, klager, Oefenlog, punt } from './bouw'

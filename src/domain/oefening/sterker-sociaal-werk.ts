@@ -1,5 +1,4 @@
-import type { Datum } from '../datum/datum'
-import { plusDagen } from '../datum/datum'
+import { type Datum, plusDagen } from '../datum/datum'
 import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
 import { legeAfhandeling, legeVertegenwoordiger } from '../gebeurtenis/gegevens'
 import { sterkerSociaalWerk } from '../regeling/sterker-sociaal-werk'

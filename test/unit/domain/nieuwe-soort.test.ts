@@ -11,7 +11,7 @@ const BEMIDDELING = `import './gebeurtenis'
 declare module './gebeurtenis' {
   interface GebeurtenisGegevens { bemiddeling: { door: string; verslag?: string } }
 }`
-const DENKBEELDIG = bron('src/domain/dossier/denkbeeldig.d.ts')
+const DENKBEELDIG = bron('src/domain/gebeurtenis/denkbeeldig.d.ts')
 
 /** The files in which the compiler finds something wrong, with that type beside the program or without. */
 function fouteBestanden(erbij = ''): string[] {
