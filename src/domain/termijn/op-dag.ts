@@ -20,17 +20,24 @@ export function dossierOp(log: readonly Gebeurtenis[], dag: Datum, lezing: Lezin
   return heeftOpening(toen) ? vouw(toen) : undefined
 }
 
-/** The terms as of the end of a day. [] when there was no dossier yet. */
+/** The procedure in the version that a dossier follows; undefined when this program does not know it. */
+export type RegelingBij = (dossier: Pick<Dossier, 'regelingId' | 'regelingVersie'>) => Regeling | undefined
+
+/**
+ * The terms as of the end of a day, under the version of the procedure that the dossier followed then. [] when there was no
+ * dossier yet, and where that version is not known.
+ */
 export function termijnenOp(
   log: readonly Gebeurtenis[],
   dag: Datum,
   lezing: Lezing,
-  regeling: Regeling,
+  regelingBij: RegelingBij,
   kalender: Kalender,
   opties: TermijnOpties = {},
 ): Termijn[] {
   const dossier = dossierOp(log, dag, lezing)
-  return dossier ? termijnen(regeling, zaakVan(dossier), dag, kalender, opties) : []
+  const regeling = dossier && regelingBij(dossier)
+  return dossier && regeling ? termijnen(regeling, zaakVan(dossier), dag, kalender, opties) : []
 }
 
 /** A last day that the program named, and the first day on which it did. */
@@ -46,13 +53,13 @@ export interface Gezegd {
 export function gezegdOver(
   termijnId: string,
   log: readonly Gebeurtenis[],
-  regeling: Regeling,
+  regelingBij: RegelingBij,
   kalender: Kalender,
 ): Gezegd[] {
   const dagen = [...new Set(log.flatMap((g) => dagVanMoment(g.vastgelegdOp) ?? []))].toSorted()
   const gezegd: Gezegd[] = []
   for (const sinds of dagen) {
-    const termijn = termijnenOp(log, sinds, 'bekend', regeling, kalender).find((t) => t.id === termijnId)
+    const termijn = termijnenOp(log, sinds, 'bekend', regelingBij, kalender).find((t) => t.id === termijnId)
     const uiterlijk = termijn && !termijn.prognose ? (afgesproken(termijn) ?? termijn.uiterlijk) : null
     if (uiterlijk !== null && uiterlijk !== gezegd.at(-1)?.uiterlijk) gezegd.push({ sinds, uiterlijk })
   }

@@ -6,7 +6,7 @@ import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
 import type { Regeling } from '../regeling/regeling'
 import { afgesproken, binnenAfspraak } from './afspraak'
 import { atwGeldt, datumsVan } from './datums'
-import { gezegdOver } from './op-dag'
+import { gezegdOver, type RegelingBij } from './op-dag'
 import type { Termijn } from './termijnen'
 import { verlengbaarTot } from './verlenging'
 import type { Zaak } from './zaak'
@@ -17,13 +17,19 @@ export interface Waarom {
   readonly regels: readonly { readonly label: string; readonly tekst: string }[]
 }
 
-/** `log`: of the dossier, to say which other day stood here before, and from when; [] where that is not asked. */
+/** What it takes to say what the program said earlier. */
+export interface Vroeger {
+  readonly log: readonly Gebeurtenis[]
+  readonly regelingBij: RegelingBij
+}
+
+/** `vroeger`: to say which other day stood here before, and from when; absent where that is not asked. */
 export function waarom(
   termijn: Termijn,
   regeling: Regeling,
   zaak: Zaak,
   kalender: Kalender,
-  log: readonly Gebeurtenis[] = [],
+  vroeger?: Vroeger,
 ): Waarom {
   const { definitie, vanaf, uiterlijk } = termijn
   const nu = afgesproken(termijn)
@@ -54,7 +60,7 @@ export function waarom(
     ...plandatum(termijn, kalender),
     { label: 'Algemene termijnenwet', tekst: atwTekst(termijn, regeling) },
     ...correcties(termijn, regeling, zaak, kalender),
-    ...eerderGezegd(termijn, regeling, kalender, log),
+    ...(vroeger ? eerderGezegd(termijn, kalender, vroeger) : []),
     ...(nu ? [] : afspraak),
     ...(kalender.kbOnbekend(uiterlijk)
       ? [
@@ -172,8 +178,8 @@ function correcties({ start, definitie, uiterlijk }: Termijn, regeling: Regeling
 }
 
 /** What the program said before; the day that stands here now is the subject of all other lines. */
-function eerderGezegd(termijn: Termijn, regeling: Regeling, kalender: Kalender, log: readonly Gebeurtenis[]) {
-  const gezegd = gezegdOver(termijn.id, log, regeling, kalender)
+function eerderGezegd(termijn: Termijn, kalender: Kalender, { log, regelingBij }: Vroeger) {
+  const gezegd = gezegdOver(termijn.id, log, regelingBij, kalender)
   const nu = afgesproken(termijn) ?? termijn.uiterlijk
   const eerder = gezegd.filter(({ uiterlijk }, i) => i < gezegd.length - 1 || uiterlijk !== nu)
   return eerder.length === 0

@@ -41,7 +41,7 @@ function toon(log: readonly Gebeurtenis[] = LOG) {
       kalender,
       regeling: onsWelzijn,
       zaak,
-      log,
+      vroeger: { log, regelingBij: () => onsWelzijn },
       kenmerk: '2026-001 · ONS welzijn',
     },
   })

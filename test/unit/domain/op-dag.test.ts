@@ -28,6 +28,7 @@ const log = vastgelegdOp(
   '2026-11-10',
   '2026-11-12',
 )
+const bij = () => onsWelzijn
 const soorten = (dag: string, lezing: 'bekend' | 'gebeurd') =>
   dossierOp(log, datum(dag), lezing)?.geldig.map((g) => `${g.soort} ${g.datum}`)
 
@@ -93,18 +94,38 @@ describe('de stand van een dag', () => {
 
 describe('wat het programma wanneer zei', () => {
   const bevestiging = (dag: string, lezing: 'bekend' | 'gebeurd') =>
-    termijnenOp(log, datum(dag), lezing, onsWelzijn, kalender).find((t) => t.id === 'ons-bevestiging')
+    termijnenOp(log, datum(dag), lezing, bij, kalender).find((t) => t.id === 'ons-bevestiging')
 
   it('ONS-2 de termijn van toen liep een dag langer, en was nog niet gehaald', () => {
     expect(bevestiging('2026-11-05', 'bekend')).toMatchObject({ uiterlijk: '2026-11-10', staat: 'bijna' })
     expect(bevestiging('2026-11-05', 'gebeurd')).toMatchObject({ uiterlijk: '2026-11-09', staat: 'gehaald' })
-    expect(termijnenOp(log, datum('2026-11-01'), 'gebeurd', onsWelzijn, kalender)).toEqual([])
+    expect(termijnenOp(log, datum('2026-11-01'), 'gebeurd', bij, kalender)).toEqual([])
   })
 
   it('elke dag die er stond, met sinds wanneer', () => {
-    expect(gezegdOver('ons-bevestiging', log, onsWelzijn, kalender)).toEqual([
+    expect(gezegdOver('ons-bevestiging', log, bij, kalender)).toEqual([
       { sinds: '2026-11-03', uiterlijk: '2026-11-10' },
       { sinds: '2026-11-10', uiterlijk: '2026-11-09' },
+    ])
+  })
+
+  it('onder de versie van de regeling die het dossier toen volgde', () => {
+    const langer = {
+      ...onsWelzijn,
+      termijnen: onsWelzijn.termijnen.map((t) =>
+        t.id === 'ons-bevestiging' ? { ...t, duur: { aantal: 2, eenheid: 'weken' as const } } : t,
+      ),
+    }
+    const toegepast = vastgelegdOp(
+      logboek().ontvangst('2026-11-03').en('regeling_toegepast', '2026-11-05', { versie: 'nieuw' }).log,
+      '2026-11-03',
+      '2026-11-05',
+    )
+    const perVersie = ({ regelingVersie }: { regelingVersie: string }) =>
+      regelingVersie === 'nieuw' ? langer : onsWelzijn
+    expect(gezegdOver('ons-bevestiging', toegepast, perVersie, kalender)).toEqual([
+      { sinds: '2026-11-03', uiterlijk: '2026-11-10' },
+      { sinds: '2026-11-05', uiterlijk: '2026-11-17' },
     ])
   })
 
@@ -112,7 +133,12 @@ describe('wat het programma wanneer zei', () => {
     const regels = (van: readonly Gebeurtenis[]) => {
       const zaak = zaakVan(vouw(van))
       const t = termijnen(onsWelzijn, zaak, datum('2026-11-20'), kalender).find(({ id }) => id === 'ons-bevestiging')
-      return t && waarom(t, onsWelzijn, zaak, kalender, van).regels.find((r) => r.label === 'Eerder gezegd')?.tekst
+      return (
+        t &&
+        waarom(t, onsWelzijn, zaak, kalender, { log: van, regelingBij: bij }).regels.find(
+          (r) => r.label === 'Eerder gezegd',
+        )?.tekst
+      )
     }
     expect(regels(log)).toBe('vanaf di 3 november 2026 stond hier di 10 november 2026')
     expect(regels(log.slice(0, 2))).toBeUndefined()
