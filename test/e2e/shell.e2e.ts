@@ -6,7 +6,15 @@ import { launchApp, type RunningApp } from './launch'
 
 // The window against the shell, without the program in between: what may pass, and what may not.
 
-const BRIDGE = ['copyText', 'onClosing', 'print', 'saveFile', 'savePdf', 'version'] as const satisfies (keyof Bridge)[]
+const BRIDGE = [
+  'copyText',
+  'onClosing',
+  'openFile',
+  'print',
+  'saveFile',
+  'savePdf',
+  'version',
+] as const satisfies (keyof Bridge)[]
 type Exposed = { klachtdossier: Bridge }
 
 const shellOf = ({ shell }: Program): RunningApp => {
