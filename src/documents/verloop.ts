@@ -3,7 +3,7 @@ import { voluit } from '@/domain/datum/opmaak'
 import type { GeldigeGebeurtenis } from '@/domain/dossier/dossier'
 import type { GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
 import type { BuitenContext } from '@/domain/gebeurtenis/beschrijving'
-import { isBrief, regelNaarBuiten } from '@/domain/gebeurtenis/soort'
+import { isBrief, buitenRegel } from '@/domain/gebeurtenis/soort'
 import { termijnMet } from '@/domain/regeling/termijn-met'
 import { kanaalTekst, type MetDossier, naarBuiten, woordenIn } from './gedeeld'
 
@@ -27,7 +27,7 @@ export function verloop(vraag: MetDossier): { datum: Datum; tekst: string }[] {
   const heropend = dossier.geldig.findLastIndex((g) => g.soort === 'heropening')
   return dossier.geldig.flatMap((g, i, alle) => {
     if (i > heropend && NA_RAPPORT.includes(g.soort)) return []
-    const tekst = regelNaarBuiten(g, context)
+    const tekst = buitenRegel(g, context)
     return tekst === undefined || isAfschrift(g, alle.slice(0, i))
       ? []
       : [{ datum: g.datum, tekst: naarBuiten(tekst, vraag) }]

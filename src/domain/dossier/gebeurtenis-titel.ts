@@ -1,6 +1,6 @@
 import type { Datum } from '../datum/datum'
 import { kort, metKleineLetter } from '../datum/opmaak'
-import { beschrijvingVan, isGesprek, titelVan } from '../gebeurtenis/soort'
+import { beschrijvingVan, isGesprek, kaleTitel } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
 import { neutraleTermijnNaam, termijnMet } from '../regeling/termijn-met'
 import { regelNaarBuiten, woordenBij } from './beklaagde'
@@ -69,7 +69,7 @@ function afgekapt(naam: string): string {
 }
 
 function titel(g: Gebeurtenis, c: Context): string {
-  return titelVan(g, {
+  return kaleTitel(g, {
     woorden: woordenBij(c.regeling, c.gegevens),
     aantalKlagers: c.gegevens.klagers.length,
     geadresseerde: geadresseerde(g, c.gegevens),

@@ -18,5 +18,5 @@ export const dePartij = (partij: Gesprek['partij'], woorden: Zijden): string =>
       : `de ${woorden[partij]}`
 
 /** Which side, in the words of the dossier; a name as it was typed. */
-export const inWoorden = (wie: string, woorden: Zijden): string =>
+export const zijdeTekst = (wie: string, woorden: Zijden): string =>
   wie === 'klager' || wie === 'beklaagde' ? woorden[wie] : wie

@@ -57,7 +57,7 @@ export const isKlein = (g: Pick<Wat, 'soort'>): boolean =>
   isAdministratie(g) || beschrijvingVan(g.soort).rol === 'notitie'
 
 /** The title of one event; the name of its kind where that says it all. */
-export function titelVan({ soort, gegevens }: Wat, c: TitelContext): string {
+export function kaleTitel({ soort, gegevens }: Wat, c: TitelContext): string {
   const { naam, titel } = beschrijvingVan(soort)
   return titel === null ? naam : titel(gegevens as Gegevens, c)
 }
@@ -79,7 +79,7 @@ export const watVan = ({ soort, gegevens }: Wat): string | undefined =>
   beschrijvingVan(soort).wat?.(gegevens as Gegevens)
 
 /** Its line for a reader outside the office, from what everyone may read; undefined: it stays inside. */
-export const regelNaarBuiten = (g: Wat, c: BuitenContext): string | undefined =>
+export const buitenRegel = (g: Wat, c: BuitenContext): string | undefined =>
   beschrijvingVan(g.soort).naarBuiten?.(voorIeder(g), c)
 
 /** What everyone may read of an event: the other fields are empty. */

@@ -1,4 +1,4 @@
-import { inWoorden, type Zijden } from './partij'
+import { zijdeTekst, type Zijden } from './partij'
 import type { GebeurtenisGegevens } from './gebeurtenis'
 
 /** "Doorgegeven aan" needs a name; without one the sentence ends before the word. */
@@ -12,7 +12,7 @@ export const inZin = (naam: string): string =>
   naam.trim().replace(/^(De|Het|Een) /, (lidwoord) => lidwoord.toLowerCase())
 
 /** Which side, in the words of the dossier; a name as it was typed. */
-export const wieTekst = (wie: string, woorden: Zijden): string => inWoorden(wie.trim(), woorden)
+export const wieTekst = (wie: string, woorden: Zijden): string => zijdeTekst(wie.trim(), woorden)
 
 /** "Van horen afgezien (klager): de klacht is duidelijk ongegrond", as far as it is known. */
 export function afgezienTekst({ grond, wie }: GebeurtenisGegevens['horen_afgezien'], woorden: Zijden): string {

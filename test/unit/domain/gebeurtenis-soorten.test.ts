@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { Gebeurtenis, GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Beschrijving, BuitenContext, SoortTabel } from '@/domain/gebeurtenis/beschrijving'
 import { SOORTEN } from '@/domain/gebeurtenis/soorten'
-import { GEBEURTENIS_SOORTEN, regelNaarBuiten, veldenVan, voorIeder } from '@/domain/gebeurtenis/soort'
+import { GEBEURTENIS_SOORTEN, buitenRegel, veldenVan, voorIeder } from '@/domain/gebeurtenis/soort'
 
 interface Denkbeeldig {
   waarover: string
@@ -47,12 +47,12 @@ const gevuld = (soort: GebeurtenisSoort): Gebeurtenis =>
 describe('wat niet voor iedereen is', () => {
   it.each(GEBEURTENIS_SOORTEN)('%s: alleen wat iedereen mag lezen gaat naar buiten', (soort) => {
     expect(JSON.stringify(voorIeder(gevuld(soort)))).not.toContain(ONTSNAPT)
-    expect(regelNaarBuiten(gevuld(soort), context) ?? '').not.toContain(ONTSNAPT)
+    expect(buitenRegel(gevuld(soort), context) ?? '').not.toContain(ONTSNAPT)
   })
 
   it('ONS-12 een notitie, een personeelsmaatregel en een vermoeden hebben geen regel voor buiten', () => {
     for (const soort of ['notitie', 'personeelsmaatregel', 'vermoeden_strafbaar_feit', 'directie_ingelicht'] as const) {
-      expect(regelNaarBuiten(gevuld(soort), context), soort).toBeUndefined()
+      expect(buitenRegel(gevuld(soort), context), soort).toBeUndefined()
       expect(Object.values(veldenVan(soort)).every((veld) => veld?.lezers === 'kantoor')).toBe(true)
     }
   })

@@ -30,7 +30,7 @@ export const OVERIG = {
         naam: 'bestand',
         soort: 'bestand',
         label: 'Bestand',
-        help: 'Mag leeg blijven, bijvoorbeeld bij papier. Een kopie van het bestand komt in het dossier, tot 50 MB.',
+        help: 'Mag leeg blijven, bijvoorbeeld bij papier. Een kopie van het bestand komt in het dossier, tot 50\u00a0MB.',
         gevolg: (g) => (g.naam.trim() === '' && g.bestand ? { naam: zonderExtensie(g.bestand.naam) } : {}),
       },
       { naam: 'naam', soort: 'tekst', label: 'Welk document?', verplicht: 'Vul in welk document het is.' },

@@ -1,7 +1,7 @@
 import { isVolgendeStap } from '../volgende-stap'
-import { metNaam } from '../zin'
+import { inZin, metNaam } from '../zin'
 import type { SoortTabel } from '../beschrijving'
-import { aangevuld, instantie, keuze, persoon, verhaal } from './velden'
+import { aangevuld, keuze, persoon, verhaal } from './velden'
 
 /** What ends the handling, or begins it again. */
 export const AFRONDING = {
@@ -43,7 +43,7 @@ export const AFRONDING = {
   },
   doorverwijzing: {
     naam: 'Doorverwezen',
-    titel: (g, c) => aangevuld(isVolgendeStap(g) ? 'Verder' : 'Doorverwezen', ' naar ', instantie(c.naam(g.naar))),
+    titel: (g, c) => aangevuld(isVolgendeStap(g) ? 'Verder' : 'Doorverwezen', ' naar ', inZin(c.naam(g.naar))),
     neutraal: null,
     na: null,
     rol: 'stap',

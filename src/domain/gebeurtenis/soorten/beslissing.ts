@@ -1,7 +1,7 @@
-import { metNaam } from '../zin'
+import { inZin, metNaam } from '../zin'
 import type { SoortTabel } from '../beschrijving'
 import { brief } from './contact'
-import { aangevuld, instantie, keuze, naam, persoon, verhaal } from './velden'
+import { aangevuld, keuze, naam, persoon, verhaal } from './velden'
 
 /** From findings to a decision, by the organisation or by who judges after it. */
 export const BESLISSING = {
@@ -79,7 +79,7 @@ export const BESLISSING = {
   }),
   voorgelegd_aan_commissie: {
     naam: 'Voorgelegd aan commissie',
-    titel: ({ commissie }, c) => `Voorgelegd aan ${instantie(c.naam(commissie)) || 'commissie'}`,
+    titel: ({ commissie }, c) => `Voorgelegd aan ${inZin(c.naam(commissie)) || 'commissie'}`,
     neutraal: null,
     na: 'het voorleggen aan de commissie',
     rol: 'stap',
@@ -127,7 +127,7 @@ export const BESLISSING = {
   },
   oordeel_ontvangen: {
     naam: 'Oordeel ontvangen',
-    titel: ({ van }, c) => aangevuld('Oordeel ontvangen', ' van ', instantie(c.naam(van))),
+    titel: ({ van }, c) => aangevuld('Oordeel ontvangen', ' van ', inZin(c.naam(van))),
     neutraal: null,
     na: 'ontvangst van het oordeel',
     rol: 'stap',

@@ -1,3 +1,4 @@
+import { metHoofdletter } from '../../datum/opmaak'
 import type { Brief } from '../gebeurtenis'
 import { isMondeling } from '../kanaal'
 import { metNaam } from '../zin'
@@ -52,7 +53,7 @@ export const CONTACT = {
   contact: {
     naam: 'Contact met klager',
     titel: ({ bereikt }, { woorden: { klager } }) =>
-      bereikt ? `Contact met de ${klager}` : `${klager.charAt(0).toUpperCase()}${klager.slice(1)} niet bereikt`,
+      bereikt ? `Contact met de ${klager}` : `${metHoofdletter(klager)} niet bereikt`,
     neutraal: null,
     na: null,
     rol: 'stap',

@@ -1,7 +1,7 @@
 import type { Gesprek } from '../gebeurtenis'
 import { afgezienTekst } from '../zin'
 import type { Beschrijving, SoortTabel, TitelContext } from '../beschrijving'
-import { dePartij, inWoorden, isMetKlager } from '../partij'
+import { dePartij, zijdeTekst, isMetKlager } from '../partij'
 import { aangevuld, keuze, persoon, regel, verhaal } from './velden'
 
 /** "medewerker J. de Wit"; but "A. Bos en B. Kok", "de coördinator", and no "medewerker of ingeschakelde partij" before one name. */
@@ -97,7 +97,7 @@ export const HOREN = {
   hoorzitting: gesprek('Hoorzitting', { naam: 'Hoorzitting gehouden', bijSignaal: false, wanneer: 'genoemd' }),
   horen_afgezien: {
     naam: 'Van horen afgezien',
-    titel: ({ wie }, c) => aangevuld('Van horen afgezien', ': ', c.naam(inWoorden(wie, c.woorden))),
+    titel: ({ wie }, c) => aangevuld('Van horen afgezien', ': ', c.naam(zijdeTekst(wie, c.woorden))),
     neutraal: null,
     na: null,
     rol: 'stap',

@@ -1,3 +1,4 @@
+import { metHoofdletter } from '../../datum/opmaak'
 import { metNaam } from '../zin'
 import type { SoortTabel } from '../beschrijving'
 import { aangevuld, formulier, keuze, naam, persoon, verhaal } from './velden'
@@ -96,9 +97,7 @@ export const OVERIG = {
       const naar = c.naam(aan)
       if (vorm === 'advies gevraagd') return aangevuld('Advies gevraagd', ' aan ', naar)
       if (vorm === 'overgedragen') return aangevuld('Behandeling overgedragen', ' aan ', naar)
-      return naar === ''
-        ? 'Behandelaar vervangen'
-        : `${naar.charAt(0).toUpperCase()}${naar.slice(1)} vervangt de behandelaar`
+      return naar === '' ? 'Behandelaar vervangen' : `${metHoofdletter(naar)} vervangt de behandelaar`
     },
     neutraal: null,
     na: null,

@@ -20,7 +20,3 @@ export const keuze = veld('keuze')
 /** Nothing dangles where a name was left empty. */
 export const aangevuld = (begin: string, woord: string, wat: string): string =>
   wat === '' ? begin : `${begin}${woord}${wat}`
-
-/** The lists of the procedures have "De externe klachtencommissie". */
-export const instantie = (naam: string): string =>
-  /^(?:De|Het) /.test(naam) ? naam.charAt(0).toLowerCase() + naam.slice(1) : naam
