@@ -156,7 +156,7 @@ export const useDossiersStore = defineStore('dossiers', () => {
   async function laadAlles(): Promise<void> {
     await leesIn()
     staat.value = 'klaar'
-    void werkBij()
+    await werkBij()
   }
 
   const { teLaat, bijwerken } = useSchil()
@@ -177,7 +177,7 @@ export const useDossiersStore = defineStore('dossiers', () => {
     }
   }
 
-  /** Resolves when all dossiers are there, or their reading failed. */
+  /** Resolves when all dossiers are there and brought up to date, or their reading failed. */
   const volledig = (): Promise<void> => rest
 
   function mislukt(e: unknown): void {

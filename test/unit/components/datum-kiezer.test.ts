@@ -4,6 +4,7 @@ import { defineComponent, h, ref } from 'vue'
 import DatumVeld from '@/components/base/DatumVeld.vue'
 import DialoogVenster from '@/components/base/DialoogVenster.vue'
 import { type Datum, datum } from '@/domain/datum/datum'
+import { wachtTot } from '../../fixtures/wachten'
 
 beforeEach(() => vi.useFakeTimers({ now: new Date(2026, 10, 20, 10), toFake: ['Date'] }))
 let los: () => void = () => undefined
@@ -37,7 +38,7 @@ async function open(begin: Datum | '', max?: Datum) {
   await flushPromises()
   const knop = document.querySelector<HTMLElement>('.datum button')
   knop?.click()
-  await vi.waitFor(() => expect(document.activeElement?.hasAttribute('data-value')).toBe(true))
+  await wachtTot(() => expect(document.activeElement?.hasAttribute('data-value')).toBe(true))
   const druk = async (...toetsen: string[]) => {
     for (const code of toetsen) {
       document.activeElement?.dispatchEvent(
@@ -72,13 +73,13 @@ describe('de kalender bij een datumveld', () => {
     const { dag, dialoog, druk, knop } = await open(datum('2026-11-12'))
     await druk('ArrowRight', 'Enter')
     expect([dag.value, dialoog.value]).toEqual(['2026-11-13', true])
-    await vi.waitFor(() => expect(document.activeElement).toBe(knop))
+    await wachtTot(() => expect(document.activeElement).toBe(knop))
   })
 
   it('Esc sluit alleen de kalender', async () => {
     const { dag, dialoog, druk, knop, actief } = await open(datum('2026-11-12'))
     await druk('ArrowRight', 'Escape')
-    await vi.waitFor(() => expect(document.activeElement).toBe(knop))
+    await wachtTot(() => expect(document.activeElement).toBe(knop))
     expect([dag.value, dialoog.value, actief()]).toEqual(['2026-11-12', true, null])
   })
 })

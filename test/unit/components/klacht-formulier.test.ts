@@ -12,6 +12,7 @@ import { stadsring51 } from '@/domain/regeling/stadsring51'
 import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { wonenMiddenDelfland } from '@/domain/regeling/wonen-midden-delfland'
+import { wachtTot } from '../../fixtures/wachten'
 
 const vandaag = datum('2026-11-20')
 const kalender = new Kalender()
@@ -145,7 +146,7 @@ describe('KlachtFormulier', () => {
   it('WSW-V, WSW-A1 het advies staat naast het formulier en houdt niets tegen', async () => {
     const { scherm, veld, bewaar, bewaard, kolom } = open(wijksteunpuntenWonen, { onderwerp: 'x' }, { kanaal: 'balie' })
     await veld('beklaagden.0.naam').setValue('M. Peters')
-    await vi.waitFor(() => expect(kolom()).toContain('dezelfde persoon als de behandelaar'))
+    await wachtTot(() => expect(kolom()).toContain('dezelfde persoon als de behandelaar'))
     expect(kolom()).toContain('Een mondelinge klacht telt als signaal')
     await scherm
       .findAll('button')

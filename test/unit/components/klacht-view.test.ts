@@ -8,6 +8,7 @@ import { useInstellingenStore } from '@/stores/instellingen'
 import { opslag } from '@/stores/opslag'
 import NieuweKlachtView from '@/views/NieuweKlachtView.vue'
 import SignaalView from '@/views/SignaalView.vue'
+import { wachtTot } from '../../fixtures/wachten'
 import { metStores } from '../stores/hulp'
 
 metStores()
@@ -41,7 +42,7 @@ describe('een klacht registreren', () => {
     await veld('klacht-onderwerp').setValue('Afspraak niet nagekomen')
     await veld('klacht-datum').setValue('13-11-2026')
     await bewaar()
-    await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('dossier'))
+    await wachtTot(() => expect(router.currentRoute.value.name).toBe('dossier'))
     expect(useDossiersStore().lijst).toMatchObject([
       { nummer: '2026-001', ontvangen: '2026-11-13', onderwerp: 'Afspraak niet nagekomen', soort: 'klacht' },
     ])
@@ -54,15 +55,15 @@ describe('een klacht registreren', () => {
     const eerste = await open(NieuweKlachtView, 'nieuwe-klacht')
     await eerste.veld('klacht-onderwerp').setValue('Half')
     los?.()
-    await vi.waitFor(async () => expect(await opslag().concepten.alle()).toHaveLength(1))
+    await wachtTot(async () => expect(await opslag().concepten.alle()).toHaveLength(1))
 
     const tweede = await open(NieuweKlachtView, 'nieuwe-klacht')
-    await vi.waitFor(() => expect(tweede.scherm.text()).toContain('U was bezig met een klacht'))
+    await wachtTot(() => expect(tweede.scherm.text()).toContain('U was bezig met een klacht'))
     await tweede.veld('klacht-onderwerp').setValue('Iets anders')
     window.dispatchEvent(new Event('pagehide'))
-    await vi.waitFor(async () => expect(await opslag().concepten.alle()).toHaveLength(2))
+    await wachtTot(async () => expect(await opslag().concepten.alle()).toHaveLength(2))
     await tweede.bewaar()
-    await vi.waitFor(() => expect(tweede.router.currentRoute.value.name).toBe('dossier'))
+    await wachtTot(() => expect(tweede.router.currentRoute.value.name).toBe('dossier'))
     los?.()
     await flushPromises()
     expect(await opslag().concepten.alle()).toMatchObject([{ waarde: { gegevens: { onderwerp: 'Half' } } }])
@@ -76,10 +77,10 @@ describe('een klacht registreren', () => {
     ] as const) {
       await opslag().concepten.bewaar('klacht/nieuw', waarde)
       const { scherm, veld } = await open(NieuweKlachtView, 'nieuwe-klacht')
-      await vi.waitFor(() => expect(scherm.text()).toContain('U was bezig met een klacht'))
+      await wachtTot(() => expect(scherm.text()).toContain('U was bezig met een klacht'))
       const verder = scherm.findAll('button').find((b) => b.text() === 'Verder gaan')
       await verder?.trigger('click')
-      await vi.waitFor(() => expect(scherm.text()).not.toContain('U was bezig'))
+      await wachtTot(() => expect(scherm.text()).not.toContain('U was bezig'))
       expect((veld('klacht-onderwerp').element as HTMLInputElement).value).toBe(onderwerp)
       los?.()
       await flushPromises()
@@ -90,21 +91,21 @@ describe('een klacht registreren', () => {
     const eerste = await open(NieuweKlachtView, 'nieuwe-klacht')
     await eerste.veld('klacht-onderwerp').setValue('Half')
     los?.()
-    await vi.waitFor(async () => expect(await opslag().concepten.alle()).toHaveLength(1))
+    await wachtTot(async () => expect(await opslag().concepten.alle()).toHaveLength(1))
 
     const tweede = await open(NieuweKlachtView, 'nieuwe-klacht')
-    await vi.waitFor(() => expect(tweede.scherm.text()).toContain('U was bezig met een klacht van vandaag 10:00.'))
+    await wachtTot(() => expect(tweede.scherm.text()).toContain('U was bezig met een klacht van vandaag 10:00.'))
     expect((tweede.veld('klacht-onderwerp').element as HTMLInputElement).value).toBe('')
     const knop = (bij: typeof tweede, tekst: string) => bij.scherm.findAll('button').find((b) => b.text() === tekst)
     await knop(tweede, 'Verder gaan')?.trigger('click')
-    await vi.waitFor(() => expect(tweede.scherm.text()).not.toContain('U was bezig'))
+    await wachtTot(() => expect(tweede.scherm.text()).not.toContain('U was bezig'))
     expect((tweede.veld('klacht-onderwerp').element as HTMLInputElement).value).toBe('Half')
     los?.()
 
     const derde = await open(NieuweKlachtView, 'nieuwe-klacht')
-    await vi.waitFor(() => expect(derde.scherm.text()).toContain('U was bezig met een klacht'))
+    await wachtTot(() => expect(derde.scherm.text()).toContain('U was bezig met een klacht'))
     await knop(derde, 'Weggooien')?.trigger('click')
-    await vi.waitFor(async () => expect(await opslag().concepten.alle()).toEqual([]))
+    await wachtTot(async () => expect(await opslag().concepten.alle()).toEqual([]))
     expect(derde.scherm.text()).not.toContain('U was bezig')
   })
 
@@ -112,10 +113,10 @@ describe('een klacht registreren', () => {
     for (const onderwerp of ['Eerste', 'Tweede', 'Derde'])
       await opslag().concepten.bewaar(`klacht/nieuw/${onderwerp}`, { gegevens: { onderwerp } })
     const { router, bewaar, veld } = await open(NieuweKlachtView, 'nieuwe-klacht', { concept: 'klacht/nieuw/Tweede' })
-    await vi.waitFor(() => expect((veld('klacht-onderwerp').element as HTMLInputElement).value).toBe('Tweede'))
+    await wachtTot(() => expect((veld('klacht-onderwerp').element as HTMLInputElement).value).toBe('Tweede'))
     await veld('klacht-datum').setValue('13-11-2026')
     await bewaar()
-    await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('dossier'))
+    await wachtTot(() => expect(router.currentRoute.value.name).toBe('dossier'))
     expect((await opslag().concepten.alle()).map((c) => c.sleutel).sort()).toEqual([
       'klacht/nieuw/Derde',
       'klacht/nieuw/Eerste',
@@ -129,7 +130,7 @@ describe('een klacht registreren', () => {
     )
     await veld('klacht-onderwerp').setValue('Afspraak')
     await bewaar()
-    await vi.waitFor(() => expect(scherm.text()).toContain('Er is geen ruimte meer.'))
+    await wachtTot(() => expect(scherm.text()).toContain('Er is geen ruimte meer.'))
     expect((veld('klacht-onderwerp').element as HTMLInputElement).value).toBe('Afspraak')
     expect(router.currentRoute.value.name).toBe('nieuwe-klacht')
     expect(useDossiersStore().lijst).toEqual([])
@@ -141,7 +142,7 @@ it('WSW-A1 een signaal: een regel, Enter, en het staat er', async () => {
   expect(document.activeElement?.id).toBe('signaal-onderwerp')
   await veld('signaal-onderwerp').setValue('Balie bleef dicht')
   await scherm.get('form').trigger('submit')
-  await vi.waitFor(() => expect(router.currentRoute.value.name).toBe('dossier'))
+  await wachtTot(() => expect(router.currentRoute.value.name).toBe('dossier'))
   expect(useDossiersStore().lijst).toMatchObject([
     { soort: 'signaal', status: 'signaal', onderwerp: 'Balie bleef dicht' },
   ])

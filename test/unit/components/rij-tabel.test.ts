@@ -2,6 +2,7 @@ import { mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { h } from 'vue'
 import RijTabel from '@/components/base/RijTabel.vue'
+import { wachtTot } from '../../fixtures/wachten'
 
 const rijen = ['2026-001', '2026-002', '2026-003'].map((nummer) => ({ nummer }))
 const eenTabel = () =>
@@ -122,9 +123,9 @@ describe('a long list', () => {
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
     w.get<HTMLElement>('.rijlink').element.focus()
     druk('End')
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('2026-199'))
+    await wachtTot(() => expect(document.activeElement?.textContent).toBe('2026-199'))
     druk('Home')
-    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('2026-0'))
+    await wachtTot(() => expect(document.activeElement?.textContent).toBe('2026-0'))
   })
 
   test('a higher row that went out of sight keeps its place', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { expect, test, vi } from 'vitest'
+import { wachtTot } from '../../fixtures/wachten'
 import { createWriters } from '../../../electron/preload/writers'
 
 test('every writer is heard before the answer, also when one fails or does not even begin', async () => {
@@ -13,7 +14,7 @@ test('every writer is heard before the answer, also when one fails or does not e
   await Promise.resolve()
   expect(answered).not.toHaveBeenCalled()
   finish()
-  await vi.waitFor(() => expect(answered).toHaveBeenCalledWith('written'))
+  await wachtTot(() => expect(answered).toHaveBeenCalledWith('written'))
 
   add(() => Promise.reject(new Error('schijf vol')))
   add(() => {

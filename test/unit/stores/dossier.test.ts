@@ -9,6 +9,7 @@ import { useOpslagstatus } from '@/composables/use-opslagstatus'
 import { nieuweBewaarder } from '@/stores/bewaarder'
 import { bewaarAlles, openConcepten } from '@/stores/concepten'
 import { useConcept } from '@/stores/use-concept'
+import { wachtTot } from '../../fixtures/wachten'
 import { dag, eenKlacht, eenSignaal, VANDAAG } from '../storage/hulp'
 import { metStores } from './hulp'
 
@@ -149,11 +150,11 @@ describe('concepten van formulieren', () => {
     expect(status.value).toBe('opgeslagen')
     formulier.value.onderwerp = 'a'
     expect([status.value, getoond.value]).toEqual(['bezig', 'bezig'])
-    await vi.waitFor(() => expect(status.value).toBe('opgeslagen'))
+    await wachtTot(() => expect(status.value).toBe('opgeslagen'))
     expect(await onderwerpen()).toEqual(['a'])
     formulier.value.onderwerp = 'ab'
     expect([status.value, getoond.value]).toEqual(['bezig', 'bezig'])
-    await vi.waitFor(() => expect(getoond.value).toBe('opgeslagen'))
+    await wachtTot(() => expect(getoond.value).toBe('opgeslagen'))
     expect(await onderwerpen()).toEqual(['ab'])
     weg()
   })
@@ -211,12 +212,12 @@ describe('concepten van formulieren', () => {
     const { formulier, weg } = eenFormulier()
     formulier.value.onderwerp = 'blijft'
     weg()
-    await vi.waitFor(() => expect(status.value).toBe('mislukt'))
+    await wachtTot(() => expect(status.value).toBe('mislukt'))
     const weer = eenFormulier()
     await weer.concept.gelezen
     expect(weer.concept.aanbod.value).toMatchObject([{ waarde: { onderwerp: 'blijft' } }])
     vol.mockRestore()
-    await vi.waitFor(() => expect(status.value).toBe('opgeslagen'), { timeout: 10_000 })
+    await wachtTot(() => expect(status.value).toBe('opgeslagen'))
     expect(await onderwerpen()).toEqual(['blijft'])
     weer.weg()
   }, 15_000)
@@ -225,7 +226,7 @@ describe('concepten van formulieren', () => {
     const eerst = eenFormulier()
     eerst.formulier.value.klagers = [{ naam: 'Özlem' }]
     await eerst.concept.bewaarNu()
-    herstart()
+    await herstart()
     const { formulier, concept } = eenFormulier()
     await concept.gelezen
     expect(formulier.value.klagers[0]?.naam).toBe('')
@@ -280,7 +281,7 @@ describe('concepten van formulieren', () => {
     await hier.concept.gooiWeg(sleutel)
     expect(await onderwerpen()).toEqual(['wordt daar getypt'])
     daar.weg()
-    await vi.waitFor(() => expect([...vast]).not.toContain(sleutel))
+    await wachtTot(() => expect([...vast]).not.toContain(sleutel))
     await hier.concept.neemOver(sleutel)
     expect(hier.concept.fout.value).toBe('')
     expect(hier.formulier.value.onderwerp).toBe('wordt daar getypt')
@@ -291,7 +292,7 @@ describe('concepten van formulieren', () => {
     const { formulier, concept, weg } = eenFormulier()
     formulier.value.onderwerp = 'Schimmel'
     await expect(concept.bijVastleggen(() => Promise.reject(new Error('vol')))).rejects.toThrow('vol')
-    await vi.waitFor(async () => expect(await onderwerpen()).toEqual(['Schimmel']))
+    await wachtTot(async () => expect(await onderwerpen()).toEqual(['Schimmel']))
     await concept.bijVastleggen((plek) => useDossiersStore().registreer(eenKlacht(), { concept: plek }))
     formulier.value.onderwerp = ''
     await nextTick()
@@ -317,7 +318,7 @@ describe('concepten van formulieren', () => {
     const { formulier, weg } = eenFormulier('d1/hoorzitting')
     formulier.value.onderwerp = 'net getypt'
     weg()
-    await vi.waitFor(async () => expect(await onderwerpen()).toEqual(['net getypt']))
+    await wachtTot(async () => expect(await onderwerpen()).toEqual(['net getypt']))
   })
 
   test('kan het concept niet worden bewaard, dan zegt het formulier dat', async () => {

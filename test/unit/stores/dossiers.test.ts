@@ -13,6 +13,7 @@ import { useInstellingenStore } from '@/stores/instellingen'
 import { KANAAL } from '@/stores/kanaal'
 import { omgeving, opslag } from '@/stores/opslag'
 import { werkvoorraadVan } from '@/domain/overzicht/werkvoorraad'
+import { wachtTot } from '../../fixtures/wachten'
 import { dag, eenDatabase, eenKlacht, eenSignaal, VANDAAG } from '../storage/hulp'
 import { metStores } from './hulp'
 
@@ -38,7 +39,7 @@ describe('de lijst', () => {
     await dossiers.registreer(eenKlacht())
     const { id } = await dossiers.registreer(eenKlacht())
     await useDossierStore().legVast({ soort: 'afsluiting', datum: VANDAAG, gegevens: { grond: 'tevreden' } }, { id })
-    herstart()
+    await herstart()
     const opnieuw = await geladen()
     expect(opnieuw.staat).toBe('open')
     expect(opnieuw.lijst.map((s) => s.nummer)).toEqual(['2026-001'])
@@ -72,15 +73,15 @@ describe('de lijst', () => {
   test('rijen van een ouder programma worden op de achtergrond bijgewerkt, en de voet zegt hoever', async () => {
     const eerst = await geladen()
     const { id } = await eerst.registreer(eenKlacht())
+    await herstart()
     const { db } = (opslag() as never as { delen: { db: ReturnType<typeof eenDatabase> } }).delen
     await db.table('samenvattingen').update(id, { v: 1, 'inhoud.onderwerp': 'Van het oude programma' })
     const gezien: unknown[] = []
     const { bijwerken } = useSchil()
     const stop = watch(bijwerken, (nu) => gezien.push(nu), { flush: 'sync' })
-    herstart()
     const dossiers = await geladen()
     expect(dossiers.lijst).toMatchObject([{ onderwerp: 'Van het oude programma' }])
-    await vi.waitFor(() => expect(gezien).toHaveLength(2))
+    await dossiers.volledig()
     expect(gezien).toEqual([{ gedaan: 1, totaal: 1 }, undefined])
     expect(dossiers.lijst).toMatchObject([{ onderwerp: 'Afspraak niet nagekomen' }])
     stop()
@@ -101,7 +102,7 @@ describe('de lijst', () => {
     const kanaal = new BroadcastChannel(KANAAL)
     for (const bericht of [nieuw.dossier.id, id]) kanaal.postMessage({ soort: 'dossier', id: bericht })
     kanaal.postMessage('onzin')
-    await vi.waitFor(() => {
+    await wachtTot(() => {
       expect(dossiers.lijst.map((s) => s.onderwerp)).toContain('Uit het andere venster')
       expect(dossier.dossier?.log).toHaveLength(2)
     })
@@ -342,7 +343,7 @@ describe('instellingen', () => {
     expect(store.eersteStart).toBe(true)
     const gekozen = REGELINGEN[1] ?? expect.fail()
     await store.bewaar({ regelingId: gekozen.id, organisatie: organisatieVan(gekozen), geinstalleerd: true })
-    herstart()
+    await herstart()
     const opnieuw = useInstellingenStore()
     await opnieuw.laad()
     expect(opnieuw.eersteStart).toBe(false)
@@ -355,7 +356,7 @@ describe('instellingen', () => {
     const dossiers = await geladen()
     expect(useInstellingenStore().eersteStart).toBe(true)
     await dossiers.registreer(eenKlacht())
-    herstart()
+    await herstart()
     const opnieuw = useInstellingenStore()
     await opnieuw.laad()
     expect(opnieuw.eersteStart).toBe(false)

@@ -67,7 +67,7 @@ describe('oefenen', () => {
     expect([isOefening(), herlaad.mock.calls.length, useOefeningStore().bezig]).toEqual([false, 0, false])
   })
 
-  test('een document uit de oefening zegt dat op elke bladzijde en in zijn bestandsnaam', () => {
+  test('een document uit de oefening zegt dat op elke bladzijde en in zijn bestandsnaam', async () => {
     const maak = () => {
       const regeling = useInstellingenStore().standaardRegeling
       if (!regeling) expect.fail()
@@ -76,7 +76,7 @@ describe('oefenen', () => {
     expect(maak().oefening).toBeUndefined()
     const echt = maak().bestandsnaam
     sessionStorage.setItem('klachtdossier-oefenen', 'ja')
-    herstart()
+    await herstart()
     expect(maak()).toMatchObject({ oefening: true, bestandsnaam: `oefening ${echt}` })
   })
 
@@ -88,7 +88,7 @@ describe('oefenen', () => {
       { sleutel: 'oefening', waarde: true },
       { sleutel: 'oefendossiers', waarde: [id] },
     ])
-    herstart()
+    await herstart()
     await useInstellingenStore().laad()
     expect(await onderwerpen()).toEqual(['Echt'])
     expect(useInstellingenStore().instellingen.oefening).toBe(false)

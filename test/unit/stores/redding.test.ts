@@ -15,6 +15,7 @@ import { gebruikOpslag, omgeving, opslag, opslagstop } from '@/stores/opslag'
 import { useReddingStore } from '@/stores/redding'
 import { useConcept } from '@/stores/use-concept'
 import { useVerliesStore } from '@/stores/verlies'
+import { wachtTot } from '../../fixtures/wachten'
 import { eenDatabase, eenKlacht } from '../storage/hulp'
 import { metStores } from './hulp'
 
@@ -80,7 +81,7 @@ describe('wat er nog is', () => {
     await flushPromises()
     forceCloseDatabase(db.backendDB() as unknown as Parameters<typeof forceCloseDatabase>[0])
     indexedDB.deleteDatabase(db.name)
-    await vi.waitFor(() => expect(store.telling).toBeDefined())
+    await wachtTot(() => expect(store.telling).toBeDefined())
     return { store, formulier, scope }
   }
 
@@ -133,7 +134,7 @@ describe('wat er nog is', () => {
       throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError')
     })
     forceCloseDatabase(db.backendDB() as unknown as Parameters<typeof forceCloseDatabase>[0])
-    await vi.waitFor(() => expect(store.stop?.kind).toBe('onbereikbaar'))
+    await wachtTot(() => expect(store.stop?.kind).toBe('onbereikbaar'))
     await store.probeerOpnieuw()
     expect(store.stop?.kind).toBe('onbereikbaar')
     dicht.mockRestore()

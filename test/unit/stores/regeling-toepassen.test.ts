@@ -53,7 +53,7 @@ describe('een nieuwe versie toepassen', () => {
     expect(achter.value).toEqual([])
     expect(dossiers.lijst.find((s) => s.id === dicht.id)?.regelingVersie).toBe('2019-07-19')
 
-    herstart()
+    await herstart()
     const opnieuw = await geladen()
     expect(opnieuw.lijst.filter((s) => s.regelingVersie === '2019-07-19/2')).toHaveLength(3)
   })

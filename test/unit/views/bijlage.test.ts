@@ -10,6 +10,7 @@ import { useDossierStore } from '@/stores/dossier'
 import { useDossiersStore } from '@/stores/dossiers'
 import { opslag } from '@/stores/opslag'
 import VastlegVenster from '@/views/VastlegVenster.vue'
+import { wachtTot } from '../../fixtures/wachten'
 import { eenKlacht } from '../storage/hulp'
 import { metStores } from '../stores/hulp'
 
@@ -30,7 +31,7 @@ async function formulier() {
     attachTo: document.body,
   })
   los = () => scherm.unmount()
-  await vi.waitFor(() => knop('Bestand kiezen'))
+  await wachtTot(() => knop('Bestand kiezen'))
   return id
 }
 
@@ -38,14 +39,14 @@ test('een gekozen bestand komt in het log en in het concept; het log geeft het t
   const id = await formulier()
   vi.spyOn(host, 'openFile').mockResolvedValue({ kind: 'opened', name: 'Brief 3 mei.pdf', bytes })
   knop('Bestand kiezen').click()
-  await vi.waitFor(() => expect(document.body.textContent).toContain('Brief 3 mei.pdf (2,0 kB)'))
+  await wachtTot(() => expect(document.body.textContent).toContain('Brief 3 mei.pdf (2,0 kB)'))
   const naam = document.body.querySelector<HTMLInputElement>('[id="vastleggen-naam"]')
   expect(naam?.value).toBe('Brief 3 mei')
-  await vi.waitFor(async () =>
+  await wachtTot(async () =>
     expect((await openConcepten())[0]?.waarde).toMatchObject({ waarden: { bestand: { naam: 'Brief 3 mei.pdf' } } }),
   )
   knop('Vastleggen').click()
-  await vi.waitFor(() => expect(useDossierStore().dossier?.log).toHaveLength(2))
+  await wachtTot(() => expect(useDossierStore().dossier?.log).toHaveLength(2))
   const dossier = (await opslag().dossiers.dossier(id)) ?? expect.fail()
   const g = dossier.log[1]
   if (g?.soort !== 'document_toegevoegd' || !g.gegevens.bestand) expect.fail()
@@ -61,12 +62,12 @@ test('een bestand dat niet kan: een zin in het formulier; zonder bestand kan het
   const id = await formulier()
   vi.spyOn(host, 'openFile').mockResolvedValue({ kind: 'failed', reason: 'too-large' })
   knop('Bestand kiezen').click()
-  await vi.waitFor(() => expect(document.body.textContent).toContain('groter dan 50 MB'))
+  await wachtTot(() => expect(document.body.textContent).toContain('groter dan 50 MB'))
   const naam = document.body.querySelector<HTMLInputElement>('[id="vastleggen-naam"]') ?? expect.fail()
   naam.value = 'Papieren brief'
   naam.dispatchEvent(new Event('input'))
   await flushPromises()
   knop('Vastleggen').click()
-  await vi.waitFor(async () => expect((await opslag().dossiers.dossier(id))?.log).toHaveLength(2))
+  await wachtTot(async () => expect((await opslag().dossiers.dossier(id))?.log).toHaveLength(2))
   expect((await opslag().dossiers.dossier(id))?.log[1]?.gegevens).not.toHaveProperty('bestand')
 })

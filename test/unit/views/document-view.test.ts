@@ -12,6 +12,7 @@ import { useDossierStore } from '@/stores/dossier'
 import { useDossiersStore } from '@/stores/dossiers'
 import type { NieuweOpening } from '@/storage'
 import DocumentView from '@/views/DocumentView.vue'
+import { wachtTot } from '../../fixtures/wachten'
 import { eenKlacht, eenSignaal } from '../storage/hulp'
 import { metStores } from '../stores/hulp'
 
@@ -34,7 +35,7 @@ async function open(adres: string) {
   await router.push(adres)
   const scherm = mount(DocumentView, { global: { plugins: [router] }, attachTo: document.body })
   los = () => scherm.unmount()
-  await vi.waitFor(() => {
+  await wachtTot(() => {
     if (scherm.text().includes('Bezig met laden')) throw new Error('laadt nog')
   })
   await flushPromises()
@@ -66,7 +67,7 @@ describe('het document op het scherm', () => {
     const { scherm, knop } = await open(`/dossiers/${id}/document/ontvangstbevestiging`)
     expect(scherm.get('article.afdruk').text()).toContain('Uiterlijk op maandag 30 november 2026 hoort u van mij')
     await knop('Opslaan als Word').trigger('click')
-    await vi.waitFor(() => expect(scherm.get('[role="status"]').text()).toContain('Bewaard als 2026-001'))
+    await wachtTot(() => expect(scherm.get('[role="status"]').text()).toContain('Bewaard als 2026-001'))
     const dossier = useDossierStore().dossier
     expect(dossier && vanSoort(dossier, 'document_gemaakt')).toHaveLength(1)
   })
@@ -96,7 +97,7 @@ describe('het document op het scherm', () => {
     host.saveFile.mockResolvedValue({ kind: 'failed', reason: 'locked', path: 'x' })
     const { scherm, knop } = await open(`/dossiers/${id}/document/registratieformulier`)
     await knop('Opslaan als Word').trigger('click')
-    await vi.waitFor(() => expect(scherm.get('[role="alert"]').text()).toContain('Sluit het daar'))
+    await wachtTot(() => expect(scherm.get('[role="alert"]').text()).toContain('Sluit het daar'))
   })
 
   test('ONS-2 als verzonden vastleggen, met vandaag al ingevuld', async () => {
@@ -104,7 +105,7 @@ describe('het document op het scherm', () => {
     const { scherm, knop } = await open(`/dossiers/${id}/document/ontvangstbevestiging`)
     expect(scherm.get<HTMLInputElement>('input[type="text"]').element.value).toBe('20-11-2026')
     await scherm.get('form').trigger('submit')
-    await vi.waitFor(() => expect(scherm.text()).toContain('vastgelegd als verzonden op vr 20 november 2026'))
+    await wachtTot(() => expect(scherm.text()).toContain('vastgelegd als verzonden op vr 20 november 2026'))
     expect(() => knop('Vastleggen als verzonden')).toThrow()
   })
 
@@ -160,7 +161,7 @@ describe('het document op het scherm', () => {
     const { scherm } = await open(`/dossiers/${id}/document/ontvangstbevestiging`)
     expect(scherm.get('article').text()).toContain('R. de Vries')
     await scherm.get('select').setValue('k2')
-    await vi.waitFor(() => expect(scherm.get('article').text()).toContain('L. Haan'))
+    await wachtTot(() => expect(scherm.get('article').text()).toContain('L. Haan'))
     expect(scherm.get('article').text()).not.toContain('R. de Vries')
   })
 
@@ -176,7 +177,7 @@ describe('het document op het scherm', () => {
     const { scherm } = await open('/document/registratieformulier/leeg?regeling=stadsring51')
     expect(scherm.get('article').text()).toContain('Naam klager')
     await scherm.get('select').setValue('ons-welzijn')
-    await vi.waitFor(() => expect(scherm.get('article').text()).toContain('Naam klant'))
+    await wachtTot(() => expect(scherm.get('article').text()).toContain('Naam klant'))
   })
 
   test.each([
@@ -219,8 +220,8 @@ describe('het document op het scherm', () => {
       const { id } = await registreer()
       const { scherm, knop } = await open(adres(id))
       await knop('Tekst aanpassen').trigger('click')
-      await vi.waitFor(() => veld(scherm, 'Onderwerp'))
-      await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('INPUT'))
+      await wachtTot(() => veld(scherm, 'Onderwerp'))
+      await wachtTot(() => expect(document.activeElement?.tagName).toBe('INPUT'))
       expect(veld(scherm, 'Alinea 1').element.value).toContain('hebben wij uw klacht')
       expect(veld(scherm, 'Alinea 1').attributes('spellcheck')).toBe('true')
       await veld(scherm, 'Onderwerp').setValue('Mijn onderwerp')
@@ -234,14 +235,14 @@ describe('het document op het scherm', () => {
       expect(brief()).not.toContain('hebben wij uw klacht')
       host.saveFile.mockClear()
       await knop('Opslaan als Word').trigger('click')
-      await vi.waitFor(() => expect(host.saveFile).toHaveBeenCalled(), 5000)
+      await wachtTot(() => expect(host.saveFile).toHaveBeenCalled())
       const { 'word/document.xml': xml = new Uint8Array() } = unzipSync(
         host.saveFile.mock.calls.at(-1)?.[0].bytes ?? new Uint8Array(),
       )
       expect(strFromU8(xml)).toContain('Mijn woorden.')
-      await vi.waitFor(() => expect(scherm.text()).toContain('Bewaard als'), 5000)
+      await wachtTot(() => expect(scherm.text()).toContain('Bewaard als'))
       await scherm.get('form').trigger('submit')
-      await vi.waitFor(() => expect(scherm.text()).toContain('vastgelegd als verzonden'))
+      await wachtTot(() => expect(scherm.text()).toContain('vastgelegd als verzonden'))
       const verzonden = useDossierStore().dossier
       const { bewaard } = (verzonden && vanSoort(verzonden, 'bevestiging_verzonden')[0]?.gegevens) ?? {}
       expect(JSON.stringify(bewaard)).toContain('Mijn woorden.')
@@ -255,15 +256,15 @@ describe('het document op het scherm', () => {
       const { id } = await registreer()
       const een = await open(adres(id))
       await een.knop('Tekst aanpassen').trigger('click')
-      await vi.waitFor(() => veld(een.scherm, 'Onderwerp'))
+      await wachtTot(() => veld(een.scherm, 'Onderwerp'))
       await veld(een.scherm, 'Alinea 1').setValue('Half af.')
       een.scherm.unmount()
       const { scherm, knop } = await open(adres(id))
-      await vi.waitFor(() => expect(scherm.get('article.afdruk').text()).toContain('Half af.'))
+      await wachtTot(() => expect(scherm.get('article.afdruk').text()).toContain('Half af.'))
       expect(scherm.text()).toContain('U hebt de tekst aangepast.')
       await knop('Terug naar de tekst van het programma').trigger('click')
       await knop('Weggooien').trigger('click')
-      await vi.waitFor(() => expect(scherm.get('article.afdruk').text()).toContain('hebben wij uw klacht'))
+      await wachtTot(() => expect(scherm.get('article.afdruk').text()).toContain('hebben wij uw klacht'))
       expect(await openConcepten()).toEqual([])
     })
 
@@ -271,7 +272,7 @@ describe('het document op het scherm', () => {
       const { id } = await registreer()
       const { scherm, knop } = await open(adres(id))
       await knop('Tekst aanpassen').trigger('click')
-      await vi.waitFor(() => veld(scherm, 'Onderwerp'))
+      await wachtTot(() => veld(scherm, 'Onderwerp'))
       await veld(scherm, 'Alinea 1').setValue('Eigen.')
       expect(scherm.text()).not.toContain('Kijk of uw tekst nog klopt')
       await useDossierStore().wijzigGegevens({ ondertekenaar: 'Nora Bakker' })
@@ -288,13 +289,13 @@ describe('het document op het scherm', () => {
       const { id } = await registreer(eenKlacht({ klagers }))
       const { scherm, knop } = await open(adres(id))
       await knop('Tekst aanpassen').trigger('click')
-      await vi.waitFor(() => veld(scherm, 'Onderwerp'))
+      await wachtTot(() => veld(scherm, 'Onderwerp'))
       await veld(scherm, 'Alinea 1').setValue('Alleen voor De Vries.')
       await scherm.get('select').setValue('k2')
-      await vi.waitFor(() => expect(scherm.get('article').text()).toContain('L. Haan'))
+      await wachtTot(() => expect(scherm.get('article').text()).toContain('L. Haan'))
       expect(scherm.text()).not.toContain('Alleen voor De Vries.')
       await scherm.get('select').setValue('k1')
-      await vi.waitFor(() => expect(scherm.get('article').text()).toContain('Alleen voor De Vries.'))
+      await wachtTot(() => expect(scherm.get('article').text()).toContain('Alleen voor De Vries.'))
     })
 
     test('een formulier of rapport is niet per woord aan te passen', async () => {

@@ -10,6 +10,7 @@ import { useInstellingenStore } from '@/stores/instellingen'
 import { opslag } from '@/stores/opslag'
 import DossierView from '@/views/DossierView.vue'
 import { regelingMet } from '@/domain/regeling'
+import { wachtTot } from '../../fixtures/wachten'
 import { metStores } from '../stores/hulp'
 
 metStores()
@@ -50,7 +51,7 @@ async function open(
     scherm.unmount()
     los = undefined
   }
-  await vi.waitFor(() => expect(scherm.find('[role="tab"]').exists()).toBe(true))
+  await wachtTot(() => expect(scherm.find('[role="tab"]').exists()).toBe(true))
   await flushPromises()
   const veld = (naam: string) => scherm.get(`[id="gegevens-${naam}"]`)
   const knop = (tekst: string) => {
@@ -69,11 +70,11 @@ describe('gegevens wijzigen in het dossier', () => {
     'ALL-2 %s opslaan blijft op het tabblad, zegt wat is opgeslagen en houdt het toetsenbord',
     async (blad, naam, zin) => {
       const { router, veld, knop } = await open(blad, { punten: [leegPunt('p1')] })
-      await vi.waitFor(() => veld(naam))
+      await wachtTot(() => veld(naam))
       await veld(naam).setValue('Terugbellen binnen twee dagen')
       knop('Opslaan').element.focus()
       await knop('Opslaan').trigger('click')
-      await vi.waitFor(() => expect(gemeld()).toBe(zin))
+      await wachtTot(() => expect(gemeld()).toBe(zin))
       expect(router.currentRoute.value.query['blad']).toBe(blad)
       expect(document.activeElement).toBe(knop('Opslaan').element)
       expect((veld(naam).element as HTMLTextAreaElement).value).toBe('Terugbellen binnen twee dagen')
@@ -83,17 +84,17 @@ describe('gegevens wijzigen in het dossier', () => {
 
   it('wat na het opslaan wordt getypt, blijft ook bewaard', async () => {
     const { veld, knop } = await open('rapport')
-    await vi.waitFor(() => veld('aanbevelingen'))
+    await wachtTot(() => veld('aanbevelingen'))
     await veld('aanbevelingen').setValue('Eerst')
     await knop('Opslaan').trigger('click')
-    await vi.waitFor(() => expect(gemeld()).toMatch(/opgeslagen/))
+    await wachtTot(() => expect(gemeld()).toMatch(/opgeslagen/))
     await veld('aanbevelingen').setValue('Daarna')
-    await vi.waitFor(async () => expect(await opslag().concepten.alle()).toHaveLength(1), { timeout: 3000 })
+    await wachtTot(async () => expect(await opslag().concepten.alle()).toHaveLength(1))
   })
 
   it('een half getypt eindrapport overleeft dat er intussen iets anders wordt vastgelegd', async () => {
     const { veld } = await open('rapport')
-    await vi.waitFor(() => veld('aanbevelingen'))
+    await wachtTot(() => veld('aanbevelingen'))
     await veld('aanbevelingen').setValue('Twee uur getypt')
     await useDossierStore().legVast({ soort: 'notitie', datum: datum('2026-11-20'), gegevens: { tekst: 'Gebeld' } })
     await flushPromises()
@@ -113,7 +114,7 @@ describe('gegevens wijzigen in het dossier', () => {
     })
     await router.push({ query: { blad: 'logboek' } })
     await router.push({ query: { blad: 'rapport' } })
-    await vi.waitFor(() => expect(scherm.text()).toContain('Intussen ook ergens anders gewijzigd'))
+    await wachtTot(() => expect(scherm.text()).toContain('Intussen ook ergens anders gewijzigd'))
     expect((veld('rapport.klacht').element as HTMLTextAreaElement).value).toBe('Van later')
     expect((veld('aanbevelingen').element as HTMLTextAreaElement).value).toBe('Toen getypt')
   })
@@ -126,12 +127,12 @@ describe('gegevens wijzigen in het dossier', () => {
     await opslag().concepten.bewaar(`${id}/vastleggen/notitie/twee`, half('Tweede'))
     await router.push({ query: { concept: `${id}/vastleggen/notitie/een` } })
     const tekst = () => document.querySelector<HTMLTextAreaElement>('[id="vastleggen-tekst"]')?.value
-    await vi.waitFor(() => expect(tekst()).toBe('Eerste'))
+    await wachtTot(() => expect(tekst()).toBe('Eerste'))
   })
 
   it('terugnemen haalt weg wat getypt is, en niet wat is opgeslagen', async () => {
     const { veld, knop } = await open('rapport', { aanbevelingen: 'Blijft' })
-    await vi.waitFor(() => veld('aanbevelingen'))
+    await wachtTot(() => veld('aanbevelingen'))
     await veld('aanbevelingen').setValue('Vergissing')
     await knop('Wijzigingen terugnemen').trigger('click')
     expect((veld('aanbevelingen').element as HTMLTextAreaElement).value).toBe('Blijft')
@@ -142,10 +143,10 @@ describe('gegevens wijzigen in het dossier', () => {
   it('na het wijzigen van de gegevens staat het toetsenbord weer op de knop Wijzigen', async () => {
     const { veld, knop } = await open('gegevens')
     await knop('Wijzigen').trigger('click')
-    await vi.waitFor(() => expect(document.activeElement?.closest('form')).not.toBeNull())
+    await wachtTot(() => expect(document.activeElement?.closest('form')).not.toBeNull())
     await veld('onderwerp').setValue('Ander onderwerp')
     await knop('Opslaan').trigger('click')
-    await vi.waitFor(() => expect(document.activeElement).toBe(knop('Wijzigen').element))
+    await wachtTot(() => expect(document.activeElement).toBe(knop('Wijzigen').element))
   })
 })
 
@@ -153,7 +154,7 @@ it('WSW-5 zonder route zegt het dossier dat er nog niet gekozen is, en brengt na
   const { scherm, router, knop } = await open('logboek', {}, 'wijksteunpunten-wonen')
   expect(scherm.text()).toContain('Er is nog niet gekozen waar de klacht over gaat.')
   await knop('Naar het veld').trigger('click')
-  await vi.waitFor(() => expect(document.activeElement?.closest('[id="gegevens-route"]')).not.toBeNull())
+  await wachtTot(() => expect(document.activeElement?.closest('[id="gegevens-route"]')).not.toBeNull())
   expect(router.currentRoute.value.query['blad']).toBe('gegevens')
 })
 
@@ -173,7 +174,7 @@ it('ALL-2 in een gesloten dossier biedt geen tabblad aan wat het menu niet aanbi
   const store = useDossierStore()
   const gesprek = { met: 'An Bos', partij: 'klager', aanwezig: '', plaats: '', verklaring: '', afspraken: '' } as const
   await store.legVast({ soort: 'gesprek', datum: datum('2026-11-18'), gegevens: gesprek })
-  await vi.waitFor(() => knop('Verslag vastgesteld…'))
+  await wachtTot(() => knop('Verslag vastgesteld…'))
   await store.legVast({ soort: 'afsluiting', datum: datum('2026-11-19'), gegevens: { grond: 'opgelost' } })
   await flushPromises()
   for (const tekst of ['Gesprek vastleggen…', 'Horen vastleggen…', 'Verslag vastgesteld…'])

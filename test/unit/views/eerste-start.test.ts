@@ -1,9 +1,10 @@
 import { flushPromises, mount } from '@vue/test-utils'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { routes } from '@/router'
 import { useInstellingenStore } from '@/stores/instellingen'
 import EersteStartView from '@/views/EersteStartView.vue'
+import { wachtTot } from '../../fixtures/wachten'
 import { metStores } from '../stores/hulp'
 
 metStores()
@@ -27,7 +28,7 @@ it('Enter sluit de eerste start niet af zonder uw naam: de zin staat bij het vel
   await naam.setValue('Noor Verhoeven')
   expect(scherm.find('.veld-fout').exists()).toBe(false)
   await enter()
-  await vi.waitFor(() => expect(store.instellingen.geinstalleerd).toBe(true))
+  await wachtTot(() => expect(store.instellingen.geinstalleerd).toBe(true))
   expect(store.organisatie.klachtenfunctionaris).toBe('Noor Verhoeven')
   scherm.unmount()
 })

@@ -10,6 +10,7 @@ import { useDossiersStore } from '@/stores/dossiers'
 import { openConcepten } from '@/stores/concepten'
 import { opslag } from '@/stores/opslag'
 import VastlegVenster from '@/views/VastlegVenster.vue'
+import { wachtTot } from '../../fixtures/wachten'
 import { eenKlacht } from '../storage/hulp'
 import { metStores } from '../stores/hulp'
 
@@ -42,13 +43,13 @@ async function open(dossierId: string, vraag: { soort?: GebeurtenisSoort; termij
     los = undefined
     scherm.unmount()
   }
-  await vi.waitFor(() => venster().get('[role="dialog"]'))
+  await wachtTot(() => venster().get('[role="dialog"]'))
   await flushPromises()
   return { er }
 }
 async function esc() {
   await venster().get('[role="dialog"]').trigger('keydown', { key: 'Escape' })
-  await vi.waitFor(() => expect(venster().find('[role="dialog"]').exists()).toBe(false))
+  await wachtTot(() => expect(venster().find('[role="dialog"]').exists()).toBe(false))
 }
 const sleutels = async () => (await openConcepten()).map((c) => c.sleutel).sort()
 
@@ -58,13 +59,13 @@ describe('wat half is ingevuld', () => {
     await open(id, { soort: 'gesprek' })
     await veld('verklaring').setValue('Mevrouw vertelt dat')
     await esc()
-    await vi.waitFor(async () => expect(await sleutels()).toHaveLength(1))
+    await wachtTot(async () => expect(await sleutels()).toHaveLength(1))
     expect((await sleutels())[0]).toMatch(new RegExp(`^${id}/vastleggen/gesprek/.`))
-    herstart()
+    await herstart()
     await open(id)
     expect(venster().text()).toContain('Verder met wat u eerder typte')
     await knop('Mevrouw vertelt dat').trigger('click')
-    await vi.waitFor(() => veld('verklaring'))
+    await wachtTot(() => veld('verklaring'))
     expect(veld('verklaring').element.value).toBe('Mevrouw vertelt dat')
   })
 
@@ -76,7 +77,7 @@ describe('wat half is ingevuld', () => {
     await open(id, { soort: 'notitie' })
     await veld('tekst').setValue('Gebeld')
     await venster().get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
-    await vi.waitFor(() => expect(meldingen.value.at(-1)?.tekst).toContain('notitie'))
+    await wachtTot(() => expect(meldingen.value.at(-1)?.tekst).toContain('notitie'))
     expect(await sleutels()).toEqual([expect.stringContaining(`${id}/vastleggen/gesprek/`)])
   })
 
@@ -85,13 +86,13 @@ describe('wat half is ingevuld', () => {
     await open(id, { soort: 'notitie' })
     await veld('tekst').setValue('Gebeld')
     await esc()
-    await vi.waitFor(async () => expect(await sleutels()).toHaveLength(1))
+    await wachtTot(async () => expect(await sleutels()).toHaveLength(1))
     const { er } = await open(id, { soort: 'notitie' })
     await knop('“Gebeld”').trigger('click')
-    await vi.waitFor(() => expect(veld('tekst').element.value).toBe('Gebeld'))
+    await wachtTot(() => expect(veld('tekst').element.value).toBe('Gebeld'))
     await knop('Annuleren').trigger('click')
-    await vi.waitFor(() => expect(er.value).toBe(false))
-    await vi.waitFor(async () => expect(await sleutels()).toEqual([]))
+    await wachtTot(() => expect(er.value).toBe(false))
+    await wachtTot(async () => expect(await sleutels()).toEqual([]))
   })
 })
 
@@ -110,9 +111,9 @@ describe('twee van één soort', () => {
     await open(id)
     for (const tekst of ['Van vroeger', 'Eerste keer gebeld', 'Tweede keer gebeld']) knop(tekst)
     await knop('Eerste keer gebeld').trigger('click')
-    await vi.waitFor(() => expect(veld('toelichting').element.value).toBe('Eerste keer gebeld'))
+    await wachtTot(() => expect(veld('toelichting').element.value).toBe('Eerste keer gebeld'))
     await venster().get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
-    await vi.waitFor(() => expect(meldingen.value.at(-1)?.tekst).toContain('Contact met de klant'))
+    await wachtTot(() => expect(meldingen.value.at(-1)?.tekst).toContain('Contact met de klant'))
     const over = (await openConcepten()).map((c) => (c.waarde as typeof oud).waarden.toelichting).sort()
     expect(over).toEqual(['Tweede keer gebeld', 'Van vroeger'])
   })
@@ -130,7 +131,7 @@ describe('als opslaan niet lukt', () => {
     const stuk = vol()
     await veld('tekst').setValue('Mag niet weg')
     await venster().get('[role="dialog"]').trigger('keydown', { key: 'Escape' })
-    await vi.waitFor(() => expect(venster().get('[role="dialog"]').text()).toContain('nog niet bewaard'))
+    await wachtTot(() => expect(venster().get('[role="dialog"]').text()).toContain('nog niet bewaard'))
     expect(er.value).toBe(true)
     expect(veld('tekst').element.value).toBe('Mag niet weg')
     stuk.mockRestore()
@@ -146,14 +147,14 @@ describe('als opslaan niet lukt', () => {
       throw new DOMException('', 'QuotaExceededError')
     })
     await venster().get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
-    await vi.waitFor(() => expect(venster().text()).toContain('schijf is vol'))
+    await wachtTot(() => expect(venster().text()).toContain('schijf is vol'))
     await knop('Annuleren').trigger('click')
     expect(er.value).toBe(true)
     expect(venster().text()).toContain('Weggooien wat u typte?')
     expect((await openConcepten()).map((c) => c.waarde)).toMatchObject([{ waarden: { tekst: 'Mag niet weg' } }])
     await knop('Weggooien').trigger('click')
-    await vi.waitFor(() => expect(er.value).toBe(false))
-    await vi.waitFor(async () => expect(await sleutels()).toEqual([]))
+    await wachtTot(() => expect(er.value).toBe(false))
+    await wachtTot(async () => expect(await sleutels()).toEqual([]))
   })
 })
 
@@ -165,12 +166,12 @@ describe('ongedaan maken vanuit de melding', () => {
     const ander = await dossiers.registreer(eenKlacht({ onderwerp: 'Iets anders' }))
     await open(een.id, { soort: 'bevestiging_verzonden' })
     await venster().get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
-    await vi.waitFor(() => expect(meldingen.value).toHaveLength(1))
+    await wachtTot(() => expect(meldingen.value).toHaveLength(1))
     expect(meldingen.value[0]?.tekst).toBe(`Vastgelegd in ${een.nummer}: ontvangst bevestigd.`)
     los?.()
     await store.laad(ander.id)
     meldingen.value[0]?.maakOngedaan?.()
-    await vi.waitFor(() => expect(meldingen.value.at(-1)?.tekst).toContain('Ongedaan gemaakt'))
+    await wachtTot(() => expect(meldingen.value.at(-1)?.tekst).toContain('Ongedaan gemaakt'))
     expect(store.dossier?.id).toBe(ander.id)
     await store.laad(een.id)
     expect(store.dossier?.geldig.map((g) => g.soort)).toEqual(['ontvangst'])
@@ -189,7 +190,7 @@ describe('ongedaan maken vanuit de melding', () => {
       if ('bereikt' in velden) await vorm.get('[id="vastleggen-bereikt"] input[value="nee"]').setValue(true)
       else await vorm.get('[id="vastleggen-aan"]').setValue(velden.aan)
       await vorm.get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
-      await vi.waitFor(() => expect(meldingen.value).toHaveLength(1))
+      await wachtTot(() => expect(meldingen.value).toHaveLength(1))
       expect(meldingen.value[0]?.tekst).toMatch(zin)
     },
   )
