@@ -126,12 +126,16 @@ export const inBrief =
       ...(aan?.soort === 'rol' && !heeftAdres
         ? [{ waar: 'regeling' as const, veld: 'adres', tekst: `postadres van ${rolVan(aan.id, regeling)?.naam}` }]
         : []),
-      // The address of who works here is that of the organisation, which is asked above.
-      ...als(
-        aan?.soort !== 'rol' && aan?.soort !== 'beklaagde' && !heeftAdres,
-        'adres',
-        'postadres van wie de brief krijgt',
-      ),
+      ...(aan?.soort === 'beklaagde' && !heeftAdres
+        ? [
+            {
+              waar: 'instellingen' as const,
+              veld: 'huisadres',
+              tekst: 'postadres van wie de brief krijgt: dat van uw organisatie',
+            },
+          ]
+        : []),
+      ...als((!aan || aan.soort === 'klager') && !heeftAdres, 'adres', 'postadres van wie de brief krijgt'),
       ...behandelaar(vraag),
       ...(briefRegel(soort).oordelen ? zonderOordeel(gegevens) : []),
     ]
@@ -144,11 +148,18 @@ const zonderOordeel = ({ bevindingen, punten }: KlachtGegevens): Ontbrekend[] =>
     : punten.flatMap((p, i) => als(p.oordeel === '', 'punten', `het oordeel bij klachtpunt ${i + 1}`))
 
 /** Without these a letter can not have gone out: nobody to send it to, or something in it that is not written yet. */
-const HOUDT_TEGEN: readonly string[] = ['naam', 'adres', 'brieftekst', 'invullen', 'punten']
+const HOUDT_TEGEN: readonly string[] = ['naam', 'adres', 'huisadres', 'brieftekst', 'invullen', 'punten']
+const ADRES: readonly string[] = ['adres', 'huisadres']
 
 /** What keeps a letter from being recorded as sent. An e-mail needs no street. */
 export function houdtTegen(mist: readonly Ontbrekend[], wijze: string): Ontbrekend[] {
-  return mist.filter(({ veld }) => HOUDT_TEGEN.includes(veld) && !(wijze === 'e-mail' && veld === 'adres'))
+  return mist.filter(
+    ({ veld, waar }) =>
+      HOUDT_TEGEN.includes(veld) &&
+      // What the head of the letter says of the organisation is no addressee.
+      !(waar === 'instellingen' && (veld === 'naam' || veld === 'adres')) &&
+      !(wijze === 'e-mail' && ADRES.includes(veld)),
+  )
 }
 
 export const inHoorverslag: Ontbreekt = (vraag) => {
