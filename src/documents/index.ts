@@ -13,7 +13,7 @@ import { exemplaren } from './exemplaren'
 import type { DocumentVraag } from './gedeeld'
 import { makerVan } from './makers'
 import { type Ontbrekend, uitInstellingen } from './ontbrekend'
-import { bewaardeInhoud } from './vastgelegd'
+import { bewaardeInhoud, vastleggingen } from './vastgelegd'
 
 export type { Inhoud } from '@/domain/document/inhoud'
 export { metGebeurtenis, opPapier, type TeBewaren, teBewaren } from './bewaren'
@@ -21,6 +21,7 @@ export { type Exemplaar, exemplaarUit, exemplaren, geadresseerdeVan, ontvangersV
 export type { DocumentVraag, MetDossier } from './gedeeld'
 export { leegGebleven } from './leeg-gebleven'
 export { bladVan, houdtTegen, type Ontbrekend } from './ontbrekend'
+export { gesorteerd } from './volgorde'
 export { alsVerzonden, geadresseerdeMetNaam, nogInTeVullen } from './verzenden'
 export { vastgelegdOp, vastleggingen } from './vastgelegd'
 
@@ -66,7 +67,7 @@ function isErBij(dossier: Dossier, soort: DocumentSoort, regel: DocumentRegel, r
   // A complainant may still be filled in.
   if (stuks.length === 0 && !geadresseerdeSoorten(soort).includes('klager')) return false
   if (isBrief(soort) && !documentOpRoute(soort, regeling, dossier.gegevens.route)) return false
-  if (!regel.naEinde && dossier.eindes.length > 0 && !dossier.geldig.some((g) => g.soort === regel.legtVast))
+  if (!regel.naEinde && dossier.eindes.length > 0 && !stuks.some((e) => vastleggingen(soort, dossier, e).length > 0))
     return false
   return makerVan(soort).bestaat?.(dossier, regeling) ?? true
 }

@@ -1,7 +1,6 @@
 import { computed, type Ref } from 'vue'
 import { useVandaag } from '@/composables/use-vandaag'
-import { beschikbareDocumenten } from '@/documents'
-import { documentNaam } from '@/domain/document/soorten'
+import { beschikbareDocumenten, gesorteerd } from '@/documents'
 import { signaleer } from '@/domain/overzicht/signalering'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'
@@ -31,11 +30,13 @@ export function useDossierBeeld(id: Ref<string>) {
     }),
     documenten: computed(() =>
       open.value
-        ? beschikbareDocumenten(open.value.regeling, open.value.dossier).map((soort) => ({
-            soort,
-            naam: documentNaam(soort),
-          }))
-        : [],
+        ? gesorteerd(
+            beschikbareDocumenten(open.value.regeling, open.value.dossier),
+            open.value.dossier,
+            open.value.regeling,
+            store.termijnen,
+          )
+        : { teSturen: [], stukken: [], gestuurd: [] },
     ),
     signaleringen: computed(() =>
       lopend.value

@@ -1,8 +1,6 @@
 import { beklaagdenVan, adresregels, gevuld, heeftAdres, hoofdletter, naamMetAanhef, type MetDossier } from '../gedeeld'
-import { type Geadresseerde, gemachtigde, rolVan } from '@/domain/dossier/geadresseerde'
+import { adresVanRol, type Geadresseerde, gemachtigde, rolVan } from '@/domain/dossier/geadresseerde'
 import type { Beklaagde, Klager } from '@/domain/gebeurtenis/gegevens'
-import type { RolGegevens } from '@/domain/regeling/instellingen'
-import type { Rol } from '@/domain/regeling/regeling'
 
 /** Who a letter goes to, as on the envelope, and what is not known of it. */
 export interface OpEnvelop {
@@ -82,18 +80,6 @@ function vanRol(aan: Geadresseerde, { organisatie, regeling }: MetDossier): OpEn
     heeftEmail: true,
     waar: 'instellingen',
   }
-}
-
-/** As the organisation filled in, else as the procedure says, else, for who works in the house, that of the house. */
-export function adresVanRol(
-  rol: Rol,
-  eigen: RolGegevens | undefined,
-  organisatie: { readonly naam: string; readonly adres: readonly string[] },
-): readonly string[] {
-  const ingevuld = gevuld(eigen?.adres ?? [])
-  if (ingevuld.length > 0) return ingevuld
-  if (rol.adres) return rol.adres
-  return rol.intern && organisatie.adres.length > 0 ? gevuld([organisatie.naam, ...organisatie.adres]) : []
 }
 
 function geadresseerdeRegels(klager: Klager): string[] {

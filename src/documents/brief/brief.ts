@@ -69,8 +69,14 @@ export function brief(soort: BriefSoort, nu: MetDossier): Inhoud {
 export function briefMist(soort: BriefSoort, nu: MetDossier): readonly string[] {
   const { verzondenOp, vraag } = briefBron(soort, nu)
   if (verzondenOp) return []
-  const { waarde } = woordenboek(bronVan(soort, vraag, verzondenOp))
-  return (briefRegel(soort).nietZonder ?? []).filter((woord) => !isBekend(waarde(woord))).map(uitlegVan)
+  const bron = bronVan(soort, vraag, verzondenOp)
+  const { waarde } = woordenboek(bron)
+  // A refusal names the dates it rests on.
+  const reden = BRIEFTEKSTEN[soort].includes('[reden]') ? (grondVan(bron)?.brief.join(' ') ?? '') : ''
+  const inReden = [...reden.matchAll(/\{([^{}:]+)\}/g)].map(([, woord = '']) => woord)
+  return [...(briefRegel(soort).nietZonder ?? []), ...inReden]
+    .filter((woord) => !isBekend(waarde(woord)))
+    .map(uitlegVan)
 }
 
 /** What is wrong with the text of this letter itself: words that do not exist, a condition without an end. */

@@ -69,6 +69,18 @@ function pogingen({ vraag: { dossier } }: Bron): readonly Datum[] {
   return dossier.geldig.slice(contact + 1).flatMap((g) => (g.soort === 'contact' ? [g.datum] : []))
 }
 
+const isWachten = ({ definitie }: Bron['termijnen'][number]): boolean => definitie.soort === 'niet-eerder'
+const pogingenNodig = ({ termijnen }: Bron): number =>
+  Math.max(1, ...termijnen.filter(isWachten).map((t) => t.definitie.pogingen ?? 1))
+
+/** The last day on which could not be ended yet; undefined when it is not over on the day of closing. */
+function wachttijd(bron: Bron): Datum | undefined {
+  const gesloten = laatste(bron, 'afsluiting')?.datum
+  const dagen = bron.termijnen.filter(isWachten).map((t) => t.uiterlijk)
+  const einde = dagen.includes(null) ? undefined : (dagen.toSorted().at(-1) ?? undefined)
+  return einde && gesloten && einde < gesloten ? einde : undefined
+}
+
 /** Who takes it from here: as it was recorded, with the address where the procedure gives one. */
 function verder(bron: Bron): { naam: string; adres: readonly string[]; digitaal: string; datum: Datum } | undefined {
   const g = bron.vraag.dossier.geldig.findLast(
@@ -158,8 +170,12 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
   intrekking: datumWoord('dag van de intrekking', (bron) => laatste(bron, 'intrekking')?.datum),
   pogingen: {
     uitleg: 'dagen waarop de klager niet werd bereikt, elk op een regel',
-    waarde: (bron) => pogingen(bron).map((dag) => voluit(dag)),
+    waarde: (bron) => {
+      const dagen = pogingen(bron)
+      return dagen.length < pogingenNodig(bron) ? '' : dagen.map((dag) => voluit(dag))
+    },
   },
+  wachttijd: datumWoord('de laatste dag van wachten op de klager, die voorbij moet zijn', wachttijd),
   'verdaagd.wat': {
     uitleg: 'waarvoor een latere datum is afgesproken',
     waarde: (bron) => {

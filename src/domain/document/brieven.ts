@@ -145,7 +145,7 @@ export const BRIEVEN = {
     naam: 'Einde van de behandeling',
     titel: 'Bericht dat de behandeling is beëindigd',
     per: 'klager',
-    nietZonder: ['pogingen'],
+    nietZonder: ['pogingen', 'wachttijd'],
   }),
   doorverwijzing: brief({ naam: 'Doorverwijzing', titel: 'Bericht over wie verder gaat', per: 'klager', vaker: true }),
   standpunt: brief({

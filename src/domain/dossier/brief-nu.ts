@@ -1,5 +1,6 @@
 import type { BriefSoort } from '../document/soorten'
 import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
+import { documentOpRoute } from '../regeling/document-op-route'
 import type { Regeling } from '../regeling/regeling'
 import { afwijzingVan } from './afwijzing'
 import type { Dossier } from './dossier'
@@ -64,7 +65,8 @@ function na(...stappen: readonly GebeurtenisSoort[]) {
 }
 
 function rapportGereed(dossier: Dossier, regeling: Regeling): boolean {
-  return heeftEindrapport(dossier, regeling) && dossier.geldig.some((g) => g.soort === 'eindrapport_gereed')
+  const opRoute = documentOpRoute('eindrapport', regeling, dossier.gegevens.route)
+  return opRoute && heeftEindrapport(dossier, regeling) && dossier.geldig.some((g) => g.soort === 'eindrapport_gereed')
 }
 
 const isBeoordeeld = ({ gegevens: { punten } }: Dossier): boolean => punten.some((p) => p.oordeel !== '')

@@ -4,6 +4,7 @@ import { type DocumentSoort, geadresseerdeSoorten } from '../document/soorten'
 import { isBrief } from '../gebeurtenis/soort'
 import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
 import type { Beklaagde, Klager, KlachtGegevens, Vertegenwoordiger } from '../gebeurtenis/gegevens'
+import type { RolGegevens } from '../regeling/instellingen'
 import type { Regeling, Rol } from '../regeling/regeling'
 import { beklaagdenNaarBuiten } from './beklaagde'
 
@@ -69,6 +70,20 @@ const leidinggevenden = (beklaagden: readonly Beklaagde[]): readonly Beklaagde[]
       leidinggevende.trim() !== '' &&
       beklaagden.findIndex((b) => b.leidinggevende.trim() === leidinggevende.trim()) === i,
   )
+
+/** As the organisation filled in, else as the procedure says, else, for who works in the house, that of the house. */
+export function adresVanRol(
+  rol: Rol,
+  eigen: RolGegevens | undefined,
+  organisatie: { readonly naam: string; readonly adres: readonly string[] },
+): readonly string[] {
+  const ingevuld = (eigen?.adres ?? []).map((regel) => regel.trim()).filter((regel) => regel !== '')
+  if (ingevuld.length > 0) return ingevuld
+  if (rol.adres) return rol.adres
+  return rol.intern && organisatie.adres.length > 0
+    ? [organisatie.naam, ...organisatie.adres].filter((regel) => regel.trim() !== '')
+    : []
+}
 
 /** About whom a letter to this role may speak: a manager hears only of the own people. */
 export function beklaagdenVoor(
