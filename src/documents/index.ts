@@ -21,7 +21,7 @@ export { type Exemplaar, exemplaarUit, exemplaren, geadresseerdeVan, ontvangersV
 export type { DocumentVraag, MetDossier } from './gedeeld'
 export { leegGebleven } from './leeg-gebleven'
 export { bladVan, houdtTegen, type Ontbrekend } from './ontbrekend'
-export { gesorteerd } from './volgorde'
+export { type Gesorteerd, gesorteerd } from './volgorde'
 export { alsVerzonden, geadresseerdeMetNaam, nogInTeVullen } from './verzenden'
 export { vastgelegdOp, vastleggingen } from './vastgelegd'
 

@@ -7,7 +7,7 @@ import { exemplaren } from './exemplaren'
 import { vastleggingen } from './vastgelegd'
 
 /** The documents of a dossier as the officer looks for them. */
-interface Gesorteerd {
+export interface Gesorteerd {
   /** Letters that have not gone to everybody, the one that is due first. */
   readonly teSturen: readonly DocumentSoort[]
   /** Forms and reports. */

@@ -1,6 +1,6 @@
 import { computed, type Ref } from 'vue'
 import { useVandaag } from '@/composables/use-vandaag'
-import { beschikbareDocumenten, gesorteerd } from '@/documents'
+import { beschikbareDocumenten, type Gesorteerd, gesorteerd } from '@/documents'
 import { signaleer } from '@/domain/overzicht/signalering'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'
@@ -28,7 +28,7 @@ export function useDossierBeeld(id: Ref<string>) {
       const rij = dossiers.lijst.find((s) => s.id === id.value)
       return rij && dossiers.volgendeTermijn(rij)?.termijn
     }),
-    documenten: computed(() =>
+    documenten: computed((): Gesorteerd =>
       open.value
         ? gesorteerd(
             beschikbareDocumenten(open.value.regeling, open.value.dossier),

@@ -308,7 +308,7 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
   ],
 ]
 
-it.each(ZEGT)('%s (%s)', (_, soort, d, ...wat) => {
+it.each(ZEGT.map(([code, soort, d, ...wat]) => ({ code, soort, d, wat })))('$code ($soort)', ({ soort, d, wat }) => {
   const t = brief(soort, d())
   for (const deel of wat) {
     if (typeof deel === 'string') expect(t).toContain(deel)
