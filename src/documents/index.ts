@@ -17,7 +17,7 @@ import { bewaardeInhoud, vastleggingen } from './vastgelegd'
 
 export type { Inhoud } from '@/domain/document/inhoud'
 export { metGebeurtenis, opPapier, type TeBewaren, teBewaren } from './bewaren'
-export { type Exemplaar, exemplaarUit, exemplaren, geadresseerdeVan, ontvangersVan, sleutelUit } from './exemplaren'
+export { type Exemplaar, exemplaarUit, exemplaren, ontvangersVan } from './exemplaren'
 export type { DocumentVraag, MetDossier } from './gedeeld'
 export { leegGebleven } from './leeg-gebleven'
 export { bladVan, houdtTegen, type Ontbrekend } from './ontbrekend'
