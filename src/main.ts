@@ -14,7 +14,7 @@ import { router } from './router'
 import { begin } from './start'
 import { bewaarAlles } from './stores/concepten'
 
-const app = createApp(App, { host: host.kind }).use(createPinia())
+const app = createApp(App, { host: host.soort }).use(createPinia())
 begin(router)
 // The shell waits for this before the window goes: what was typed last is then on disk too.
 host.bijSluiten(bewaarAlles)
