@@ -6,7 +6,7 @@ import { useVandaag } from '@/composables/use-vandaag'
 import { isDatum } from '@/domain/datum/datum'
 import { useDossiersStore } from '@/stores/dossiers'
 import { useInstellingenStore } from '@/stores/instellingen'
-import { useConcept } from '@/stores/use-concept'
+import { useConcept } from './use-concept'
 
 /**
  * The form of a new dossier, wired to storage: the draft under `sleutel` is kept while it is typed, and what is saved opens.
