@@ -1,11 +1,12 @@
 import { ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { type KlachtInvoer, leegSignaal, type SignaalInvoer } from '@/components/klacht/klacht-model'
+import { leegSignaal } from '@/components/klacht/klacht-model'
 import { useMelding } from '@/composables/use-melding'
 import { useVandaag } from '@/composables/use-vandaag'
 import { isDatum } from '@/domain/datum/datum'
 import { useDossiersStore } from '@/stores/dossiers'
 import { useInstellingenStore } from '@/stores/instellingen'
+import type { KlachtInvoer, SignaalInvoer } from '@/domain/vastleggen/registratie'
 import { useConcept } from './use-concept'
 
 /**

@@ -4,7 +4,8 @@ import type { Dossier } from '@/domain/dossier/dossier'
 import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
 import { type Botsing, lees, voegSamen, zet } from '@/domain/dossier/samenvoegen'
 import type { Regeling } from '@/domain/regeling'
-import { kopie, schoon } from './klacht-model'
+import { kopie } from '@/components/base/invoer'
+import { schoon } from '@/domain/gebeurtenis/schoon'
 
 export type Keuze = 'daar' | 'hier' | 'beide'
 
