@@ -2,7 +2,7 @@ import { gesprekken } from '@/domain/dossier/gesprekken'
 import { computed, watch } from 'vue'
 import { type RouteLocationRaw, useRoute, useRouter } from 'vue-router'
 import { beschikbareDocumenten, bladVan, leegGebleven, ontvangersVan } from '@/documents'
-import type { Keuze } from '@/components/document/keuze'
+import type { DocumentKeuze } from '@/components/document/document-keuze'
 import { metDag } from '@/domain/datum/opmaak'
 import { documentNaam, documentRegel, isDocumentSoort } from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
@@ -45,7 +45,7 @@ export function useDocument() {
   const gesprek = computed(() => inAdres('gesprek', gehouden.value.at(-1)?.id))
 
   /** A form is offered for the procedures that have it. */
-  const opRegeling = (): Keuze => ({
+  const opRegeling = (): DocumentKeuze => ({
     naam: 'regeling',
     label: 'Regeling',
     waarde: regelingId.value,
@@ -53,14 +53,14 @@ export function useDocument() {
       .filter((r) => soort.value && beschikbareDocumenten(r).includes(soort.value))
       .map((r) => ({ waarde: r.id, tekst: r.naam })),
   })
-  const opKlager = (): Keuze => ({
+  const opKlager = (): DocumentKeuze => ({
     naam: 'klager',
     label: 'Brief aan',
     help: 'Elke klager krijgt een eigen brief.',
     waarde: klager.value,
     opties: brieven.value.map((b) => ({ waarde: b.klagerId, tekst: b.naam })),
   })
-  const opGesprek = (van: Dossier, volgens: Regeling): Keuze => ({
+  const opGesprek = (van: Dossier, volgens: Regeling): DocumentKeuze => ({
     naam: 'gesprek',
     label: 'Gesprek',
     waarde: gesprek.value,
@@ -104,7 +104,7 @@ export function useDocument() {
     inhoud,
     titel: computed(() => (soort.value ? documentNaam(soort.value) : 'Document')),
     /** Only where there is something to choose. */
-    keuzes: computed((): readonly Keuze[] => {
+    keuzes: computed((): readonly DocumentKeuze[] => {
       if (leeg.value) return [opRegeling()]
       if (brieven.value.length > 1) return [opKlager()]
       return gehouden.value.length > 1 && dossier.value && regeling.value

@@ -15,7 +15,7 @@ export const itemNaam = (item: TijdlijnItem): string =>
 export const moetNog = (item: TijdlijnItem): boolean =>
   item.soort === 'termijn' && item.termijn.dagenOver !== undefined && item.termijn.staat !== 'verlopen'
 
-export const vormVan = (item: TijdlijnItem): StaatVorm | 'gebeurtenis' =>
+export const markeervormVan = (item: TijdlijnItem): StaatVorm | 'gebeurtenis' =>
   item.soort === 'termijn' ? item.staat.vorm : 'gebeurtenis'
 
 /** The button that records what fulfils the term; none when it is done, ended, or has not begun. */
