@@ -19,6 +19,7 @@ const SOORTEN: Readonly<Record<string, string>> = {
   '.pdf': 'PDF-document',
   '.csv': 'Tabel (CSV)',
   '.json': 'Gegevens (JSON)',
+  '.ics': 'Agenda',
 }
 
 function filters(name: string): FileFilter[] {
