@@ -14,8 +14,9 @@ import { router } from './router'
 import { begin } from './start'
 import { bewaarAlles } from './stores/concepten'
 
-const app = createApp(App, { host: host.kind }).use(createPinia())
+const app = createApp(App, { host: host.soort }).use(createPinia())
 begin(router)
 // The shell waits for this before the window goes: what was typed last is then on disk too.
 host.bijSluiten(bewaarAlles)
-app.use(router).mount('#app')
+// In a turn of its own: all modules were just read in this one.
+setTimeout(() => app.use(router).mount('#app'))

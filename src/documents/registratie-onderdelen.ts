@@ -7,7 +7,7 @@ import { isNa, momentenVan } from '@/domain/termijn/zaak'
 import { type KlachtGegevens, legeGegevens } from '@/domain/gebeurtenis/gegevens'
 import type { Keuzelijst, RegistratieOnderdeel, Regeling, Woorden } from '@/domain/regeling/regeling'
 import { buitenBeschouwing } from './stukken'
-import { isBrief } from '@/domain/dossier/volledigheid'
+import { isSchriftelijk } from '@/domain/gebeurtenis/kanaal'
 import { inZin, wieTekst } from '@/domain/gebeurtenis/zin'
 import {
   datumOfLeeg,
@@ -114,8 +114,8 @@ const kader = ({ label, opties }: Keuzelijst, gegevens: KlachtGegevens): Blok =>
 /** Every answer, also the one before a repeat complaint (2.6). */
 function antwoord(dossier: Dossier | undefined): Blok {
   const gegeven = dossier ? vanSoort(dossier, 'antwoord_gegeven') : []
-  const gesproken = gegeven.filter((g) => !isBrief(g.gegevens.wijze))
-  const geschreven = gegeven.filter((g) => isBrief(g.gegevens.wijze))
+  const gesproken = gegeven.filter((g) => !isSchriftelijk(g.gegevens.wijze))
+  const geschreven = gegeven.filter((g) => isSchriftelijk(g.gegevens.wijze))
   return {
     soort: 'keuzes',
     nummer: '',

@@ -168,7 +168,10 @@ function doorgeleidNaar({ dossier }: DocumentVraag): string | undefined {
     : gevuld([namen, zegtAnders(geschreven, namen) ? geschreven : '']).join('; ')
 }
 
-/** Whether a text says anything that the names do not: "manager en daarna bestuurder" does not. */
+/**
+ * Whether a text says anything that the names do not: "manager en daarna bestuurder" does not. By its words, because no data
+ * say it: the answer on the form is free text, and is often typed before the steps are in the log.
+ */
 const zegtAnders = (tekst: string, namen: string): boolean =>
   woordenUit(tekst).some((woord) => !ZONDER_NAAM.includes(woord) && !woordenUit(namen).includes(woord))
 const woordenUit = (tekst: string): string[] => tekst.toLocaleLowerCase('nl').match(/[\p{L}\d]+/gu) ?? []

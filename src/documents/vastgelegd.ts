@@ -4,7 +4,7 @@ import type { Inhoud } from '@/domain/document/inhoud'
 import { type DocumentRegel, documentRegel, type DocumentSoort } from '@/domain/document/soorten'
 import type { Dossier, GeldigeGebeurtenis } from '@/domain/dossier/dossier'
 import type { GebeurtenisVan } from '@/domain/gebeurtenis/gebeurtenis'
-import { zoalsToen } from '@/domain/dossier/toen'
+import { dossierNa } from '@/domain/dossier/na-gebeurtenis'
 import { type Exemplaar, exemplaren, sleutelUit } from './exemplaren'
 import { gesprekUit, type MetDossier } from './gedeeld'
 
@@ -48,7 +48,7 @@ function isVan(g: GeldigeGebeurtenis, dossier: Dossier, exemplaar: Exemplaar): b
   const klager = dossier.gegevens.klagers.find((k) => k.id === klagerId)
   if (!klager || !('wijze' in g.gegevens)) return true
   const aan = 'aan' in g.gegevens ? g.gegevens.aan : undefined
-  const { klagers } = zoalsToen(dossier, g.id).gegevens
+  const { klagers } = dossierNa(dossier, g.id).gegevens
   if (!aan) return klagers.some((k) => k.id === klager.id)
   const ontvanger = klagers.find((k) => k.naam === aan)
   return ontvanger ? ontvanger.id === klager.id : aan === klager.naam
@@ -69,7 +69,7 @@ export function bewaardeInhoud(soort: DocumentSoort, dossier: Dossier, exemplaar
  * Who was not in it then is answered from what is known now.
  */
 export function dossierToen(vraag: MetDossier, soort: DocumentSoort, door: Vastlegging): Dossier {
-  const toen = zoalsToen(vraag.dossier, door.id)
+  const toen = dossierNa(vraag.dossier, door.id)
   const gevraagd = vraag.gesprekId ?? sleutelUit(vraag)
   const stond = exemplaren(soort, toen, vraag.regeling).some((e) => (e.gesprekId ?? sleutelUit(e)) === gevraagd)
   return gevraagd === '' || stond ? toen : vraag.dossier

@@ -1,5 +1,5 @@
 import type { Datum } from '@/domain/datum/datum'
-import { tekstVan } from '@/domain/document/brieftekst'
+import { brieftekstVan } from '@/domain/document/brieftekst'
 import type { Inhoud } from '@/domain/document/inhoud'
 import { briefRegel, type BriefSoort } from '@/domain/document/soorten'
 import { vanSoort } from '@/domain/dossier/dossier'
@@ -62,7 +62,7 @@ export function nogInTeVullen(programma: Inhoud, straks: Inhoud): Ontbrekend[] {
 }
 
 function woorden(inhoud: Inhoud): string {
-  const { onderwerp, stukken } = tekstVan(inhoud)
+  const { onderwerp, stukken } = brieftekstVan(inhoud)
   return [onderwerp, ...stukken.map((s) => s.tekst)].join('\n')
 }
 

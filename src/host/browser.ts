@@ -11,7 +11,7 @@ function download({ name, bytes }: SaveFileRequest): Promise<SaveFileResult> {
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), KEEP_BYTES)
-  return Promise.resolve({ kind: 'saved', path: name })
+  return Promise.resolve({ soort: 'saved', path: name })
 }
 
 function openFile(): Promise<OpenFileResult> {
@@ -19,18 +19,18 @@ function openFile(): Promise<OpenFileResult> {
   input.type = 'file'
   return new Promise((done) => {
     input.addEventListener('change', () => done(read(input.files?.[0])))
-    input.addEventListener('cancel', () => done({ kind: 'cancelled' }))
+    input.addEventListener('cancel', () => done({ soort: 'cancelled' }))
     input.click()
   })
 }
 
 async function read(file: File | undefined): Promise<OpenFileResult> {
-  if (!file) return { kind: 'cancelled' }
-  if (file.size > LARGEST_FILE) return { kind: 'failed', reason: 'too-large' }
+  if (!file) return { soort: 'cancelled' }
+  if (file.size > LARGEST_FILE) return { soort: 'failed', reason: 'too-large' }
   try {
-    return { kind: 'opened', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+    return { soort: 'opened', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
   } catch {
-    return { kind: 'failed', reason: 'unreadable' }
+    return { soort: 'failed', reason: 'unreadable' }
   }
 }
 
@@ -39,9 +39,9 @@ const print = (): Promise<PrintResult> =>
   new Promise((done) => {
     let opened = false
     window.addEventListener('beforeprint', () => (opened = true), { once: true })
-    window.addEventListener('afterprint', () => done({ kind: 'printed' }), { once: true })
+    window.addEventListener('afterprint', () => done({ soort: 'printed' }), { once: true })
     window.print()
-    if (!opened) done({ kind: 'failed', reason: 'no-dialog', message: '' })
+    if (!opened) done({ soort: 'failed', reason: 'no-dialog', message: '' })
   })
 
 /** A page can not keep its browser from closing: this starts the writing, and the browser mostly finishes what was started. */
@@ -52,14 +52,14 @@ function bijSluiten(schrijf: () => Promise<void>): () => void {
 }
 
 export const browserHost: Host = {
-  kind: 'browser',
+  soort: 'browser',
   saveFile: download,
   openFile,
   print,
   // The dialog has its own "Opslaan als PDF". Whether it was used stays unknown, so nothing is called saved.
   savePdf: async () => {
     await print()
-    return { kind: 'cancelled' }
+    return { soort: 'cancelled' }
   },
   copyText: (text) => navigator.clipboard.writeText(text),
   bijSluiten,

@@ -10,7 +10,7 @@ declare global {
 
 /** The shell does the work. Requests go as plain copies: a reactive object can not cross to another process. */
 export const electronHost = (bridge: Bridge): Host => ({
-  kind: 'electron',
+  soort: 'electron',
   saveFile: ({ name, bytes }) => bridge.saveFile({ name, bytes }),
   openFile: () => bridge.openFile(),
   print: () => bridge.print(),

@@ -12,7 +12,7 @@ export type {
 
 /** What the program needs from its surroundings. `electron.ts` and `browser.ts` implement it; `index.ts` picks one. */
 export interface Host {
-  readonly kind: 'electron' | 'browser'
+  readonly soort: 'electron' | 'browser'
   /** Electron: native dialog, written by the shell. Browser: a download (always 'saved': the browser owns the rest). */
   saveFile(request: SaveFileRequest): Promise<SaveFileResult>
   /** Asks for a file and reads it whole; nothing is opened in another program. */

@@ -12,9 +12,9 @@ export interface SaveFileRequest {
 export type SaveFailure = 'locked' | 'read-only' | 'disk-full' | 'folder-missing' | 'name-invalid' | 'unknown'
 
 export type SaveFileResult =
-  | { readonly kind: 'saved'; readonly path: string }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly reason: SaveFailure; readonly path: string }
+  | { readonly soort: 'saved'; readonly path: string }
+  | { readonly soort: 'cancelled' }
+  | { readonly soort: 'failed'; readonly reason: SaveFailure; readonly path: string }
 
 /** The largest file that is taken in. */
 export const LARGEST_FILE = 50 * 1024 * 1024
@@ -24,18 +24,18 @@ export type OpenFailure = 'too-large' | 'unreadable'
 
 export type OpenFileResult =
   /** `name` without a folder: the shell owns the path. */
-  | { readonly kind: 'opened'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly reason: OpenFailure }
+  | { readonly soort: 'opened'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly soort: 'cancelled' }
+  | { readonly soort: 'failed'; readonly reason: OpenFailure }
 
 /** Why nothing was printed: the window turns it into a Dutch sentence. */
 export type PrintFailure = 'no-printer' | 'settings' | 'no-dialog' | 'unknown'
 
 export type PrintResult =
-  | { readonly kind: 'printed' }
-  | { readonly kind: 'cancelled' }
+  | { readonly soort: 'printed' }
+  | { readonly soort: 'cancelled' }
   /** `message`: what the system said of it, mostly English and for whoever is asked to help; '' when it said nothing. */
-  | { readonly kind: 'failed'; readonly reason: PrintFailure; readonly message: string }
+  | { readonly soort: 'failed'; readonly reason: PrintFailure; readonly message: string }
 
 /** What became of what the window had only in memory: all on the disk, or not all. */
 export type Written = 'written' | 'failed'

@@ -65,7 +65,7 @@ export class Bijlagen {
       await this.lees(sha256)
       return true
     } catch (fout) {
-      if (fout instanceof OpslagFout && fout.kind === 'beschadigd') return false
+      if (fout instanceof OpslagFout && fout.soort === 'beschadigd') return false
       throw fout
     }
   }

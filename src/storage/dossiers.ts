@@ -40,8 +40,10 @@ export interface BeschadigdDossier {
   readonly tekst: string
 }
 
-/** So many summaries are read at a time. */
-const PORTIE = 250
+/** So many summaries are read at a time: what is made of them takes less than a stutter. */
+const PORTIE = 100
+
+const volgendeBeurt = () => new Promise((klaar) => setTimeout(klaar))
 
 /**
  * The dossiers. An event and the summary of its dossier are written together or not at all. Checks come first, on the dossier
@@ -160,7 +162,11 @@ export class Dossiers {
   private async *porties(alleenOpen: boolean): AsyncGenerator<readonly SamenvattingRij[]> {
     const { samenvattingen } = this.delen.db
     if (alleenOpen) {
-      yield await samenvattingen.where('open').equals(1).toArray()
+      const rijen = await samenvattingen.where('open').equals(1).toArray()
+      for (let i = 0; i < rijen.length; i += PORTIE) {
+        if (i > 0) await volgendeBeurt()
+        yield rijen.slice(i, i + PORTIE)
+      }
       return
     }
     let portie = await samenvattingen.orderBy(':id').limit(PORTIE).toArray()

@@ -26,7 +26,7 @@ type Moment = 'openen' | 'lezen' | 'schrijven'
 export class OpslagFout extends Error {
   override readonly name = 'OpslagFout'
   constructor(
-    readonly kind: OpslagFoutSoort,
+    readonly soort: OpslagFoutSoort,
     message: string,
     options?: ErrorOptions,
     /** Which dossier is damaged. */
@@ -94,11 +94,11 @@ export function naarOpslagFout(fout: unknown, bij: Moment): Error {
   const kandidaten = nietGeopend ? binnen : namen
   const naam = kandidaten.findLast((n) => n in SOORTEN)
   // A full disk is the cause of an abort, so it goes before the abort that it led to.
-  const kind = keten.some(isVol) ? 'schijf-vol' : (naam !== undefined && SOORTEN[naam]) || 'onbekend'
+  const soort = keten.some(isVol) ? 'schijf-vol' : (naam !== undefined && SOORTEN[naam]) || 'onbekend'
   const moment = nietGeopend ? 'openen' : bij
   const tekst =
-    kind === 'onbekend' || (kind === 'afgebroken' && moment !== 'schrijven') ? ONBEKEND[moment] : ZINNEN[kind]
-  return new OpslagFout(kind, tekst, { cause: fout })
+    soort === 'onbekend' || (soort === 'afgebroken' && moment !== 'schrijven') ? ONBEKEND[moment] : ZINNEN[soort]
+  return new OpslagFout(soort, tekst, { cause: fout })
 }
 
 /**

@@ -255,15 +255,15 @@ export const REGELING_SCHEMA = z.strictObject({
 }) satisfies z.ZodType<Omit<Regeling, 'sluitgronden'> & { sluitgronden: readonly Omit<Sluitgrond, 'vraagt'>[] }>
 
 export type GelezenRegeling =
-  { readonly kind: 'goed'; readonly regeling: Regeling } | { readonly kind: 'fout'; readonly fouten: readonly Fout[] }
+  { readonly soort: 'goed'; readonly regeling: Regeling } | { readonly soort: 'fout'; readonly fouten: readonly Fout[] }
 
 /** A procedure that came from outside, or every reason why it is none: first its shape, then what types can not say. */
 export function leesRegeling(waarde: unknown): GelezenRegeling {
   const gelezen = REGELING_SCHEMA.safeParse(waarde)
-  if (!gelezen.success) return { kind: 'fout', fouten: gelezen.error.issues.flatMap((fout) => zinnen(fout, waarde)) }
+  if (!gelezen.success) return { soort: 'fout', fouten: gelezen.error.issues.flatMap((fout) => zinnen(fout, waarde)) }
   const regeling = gelezen.data as Regeling
   const fouten = regelingFouten(regeling)
-  return fouten.length > 0 ? { kind: 'fout', fouten } : { kind: 'goed', regeling }
+  return fouten.length > 0 ? { soort: 'fout', fouten } : { soort: 'goed', regeling }
 }
 
 type Melding = z.core.$ZodIssue

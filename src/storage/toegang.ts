@@ -45,7 +45,7 @@ export class Toegang {
    * It can not be opened now, as on a full disk: it may be tried again.
    */
   heropen(): Promise<void> {
-    if (this.gestopt && this.gestopt.kind !== 'onbereikbaar') return Promise.resolve()
+    if (this.gestopt && this.gestopt.soort !== 'onbereikbaar') return Promise.resolve()
     const herstel = (this.hersteld ?? Promise.resolve()).then(async () => {
       try {
         await this.open()
@@ -77,7 +77,7 @@ export class Toegang {
     try {
       // A store that is damaged in one place can often still be read in another.
       await this.hersteld
-      if (this.gestopt && this.gestopt.kind !== 'onleesbaar') throw this.gestopt
+      if (this.gestopt && this.gestopt.soort !== 'onleesbaar') throw this.gestopt
       return await doe()
     } catch (fout) {
       throw await this.bijFout(fout, 'lezen')
@@ -100,4 +100,4 @@ export class Toegang {
   }
 }
 
-const isWeggehaald = (fout: unknown): fout is OpslagFout => fout instanceof OpslagFout && fout.kind === 'weggehaald'
+const isWeggehaald = (fout: unknown): fout is OpslagFout => fout instanceof OpslagFout && fout.soort === 'weggehaald'

@@ -1,5 +1,5 @@
 import type { DocumentVraag, MetDossier, TeBewaren } from '@/documents'
-import { metTekst, tekstVan } from '@/domain/document/brieftekst'
+import { metTekst, brieftekstVan } from '@/domain/document/brieftekst'
 import type { Inhoud } from '@/domain/document/inhoud'
 import { DOCUMENTSOORTEN, documentRegel, isBrief, isDocumentSoort } from '@/domain/document/soorten'
 import { sleutelVan } from '@/domain/dossier/geadresseerde'
@@ -92,9 +92,9 @@ export async function metDocument(
     async daarna(na) {
       for (const sleutel of gebruikt) await gooiConceptWeg(sleutel)
       for (const { plek, bewaard, welk } of terug) {
-        const van = tekstVan(document(welk.soort, { ...vraag, ...welk, dossier: na }))
-        const tekst = tekstVan(bewaard)
-        const zelf = tekstVan(document(welk.soort, { ...vraag, ...welk, dossier: zonderBewaard(dossier) }))
+        const van = brieftekstVan(document(welk.soort, { ...vraag, ...welk, dossier: na }))
+        const tekst = brieftekstVan(bewaard)
+        const zelf = brieftekstVan(document(welk.soort, { ...vraag, ...welk, dossier: zonderBewaard(dossier) }))
         if (JSON.stringify(tekst) !== JSON.stringify(zelf)) legTerug(plek, { ...tekst, van })
       }
     },

@@ -19,8 +19,8 @@ export const useBijlagenStore = defineStore('bijlagen', () => {
    */
   async function kies(): Promise<Bestand | undefined> {
     const gekozen = await host.openFile()
-    if (gekozen.kind === 'cancelled') return undefined
-    if (gekozen.kind === 'failed') throw new Error(OPENEN_MISLUKT[gekozen.reason])
+    if (gekozen.soort === 'cancelled') return undefined
+    if (gekozen.soort === 'failed') throw new Error(OPENEN_MISLUKT[gekozen.reason])
     const { bytes, name } = gekozen
     return {
       sha256: await opslag().bijlagen.bewaar(bytes),
@@ -35,8 +35,8 @@ export const useBijlagenStore = defineStore('bijlagen', () => {
     try {
       const bytes = await opslag().bijlagen.lees(sha256)
       const uitslag = await host.saveFile({ name: naam, bytes })
-      if (uitslag.kind === 'failed') return { soort: 'mislukt', tekst: OPSLAAN_MISLUKT[uitslag.reason] }
-      if (uitslag.kind === 'cancelled') return { soort: 'geannuleerd', tekst: 'Er is niets bewaard.' }
+      if (uitslag.soort === 'failed') return { soort: 'mislukt', tekst: OPSLAAN_MISLUKT[uitslag.reason] }
+      if (uitslag.soort === 'cancelled') return { soort: 'geannuleerd', tekst: 'Er is niets bewaard.' }
       return { soort: 'gelukt', tekst: `Bewaard als ${uitslag.path.split(/[/\\]/).at(-1) ?? naam}.` }
     } catch (fout) {
       return { soort: 'mislukt', tekst: fout instanceof Error ? fout.message : OPSLAAN_MISLUKT.unknown }

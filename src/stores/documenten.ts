@@ -94,8 +94,8 @@ export const useDocumentenStore = defineStore('documenten', () => {
   }
 
   function bijOpslaan(gevraagd: Gevraagd, { bestandsnaam }: Inhoud, uitslag: SaveFileResult) {
-    if (uitslag.kind === 'failed') return mislukt(OPSLAAN_MISLUKT[uitslag.reason])
-    if (uitslag.kind === 'cancelled') return geannuleerd(`U hebt het opslaan afgebroken. ${NIETS_BEWAARD}`)
+    if (uitslag.soort === 'failed') return mislukt(OPSLAAN_MISLUKT[uitslag.reason])
+    if (uitslag.soort === 'cancelled') return geannuleerd(`U hebt het opslaan afgebroken. ${NIETS_BEWAARD}`)
     return legVast(gevraagd, bestandsnaam, `Bewaard als ${uitslag.path.split(/[/\\]/).at(-1) ?? uitslag.path}.`)
   }
 
@@ -117,15 +117,15 @@ export const useDocumentenStore = defineStore('documenten', () => {
   async function afdrukken(gevraagd: Gevraagd): Promise<Uitkomst> {
     const { bestandsnaam } = maak(gevraagd)
     const uitslag = await host.print().catch((fout: unknown): PrintResult => ({
-      kind: 'failed',
+      soort: 'failed',
       reason: 'unknown',
       message: fout instanceof Error ? fout.message : '',
     }))
-    if (uitslag.kind === 'cancelled') return geannuleerd('U hebt het afdrukken afgebroken. Er is niets afgedrukt.')
-    if (uitslag.kind === 'failed')
+    if (uitslag.soort === 'cancelled') return geannuleerd('U hebt het afdrukken afgebroken. Er is niets afgedrukt.')
+    if (uitslag.soort === 'failed')
       return { ...mislukt(AFDRUKKEN_MISLUKT[uitslag.reason]), ...(uitslag.message && { melding: uitslag.message }) }
     // A browser tells that its window closed, not what was chosen there: that is no print to put on record.
-    if (host.kind === 'browser')
+    if (host.soort === 'browser')
       return {
         soort: 'gelukt',
         tekst: 'Het afdrukvenster is gesloten. Komt er niets uit de printer, druk dan opnieuw af.',
@@ -137,7 +137,7 @@ export const useDocumentenStore = defineStore('documenten', () => {
     const inhoud = maak(gevraagd)
     try {
       const uitslag = await host.savePdf(`${inhoud.bestandsnaam}.pdf`)
-      if (host.kind === 'browser' && uitslag.kind === 'cancelled')
+      if (host.soort === 'browser' && uitslag.soort === 'cancelled')
         return geannuleerd(
           'Kies in het afdrukvenster als printer “Opslaan als PDF”. Of dat is gelukt, kan het programma in de browser niet zien.',
         )

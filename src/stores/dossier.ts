@@ -77,7 +77,7 @@ export const useDossierStore = defineStore('dossier', () => {
     } catch (e) {
       if (gevraagd !== id) return
       dossier.value = undefined
-      staat.value = e instanceof OpslagFout && e.kind === 'beschadigd' ? 'beschadigd' : 'mislukt'
+      staat.value = e instanceof OpslagFout && e.soort === 'beschadigd' ? 'beschadigd' : 'mislukt'
       fout.value = e instanceof Error ? e.message : 'Het dossier kon niet worden gelezen.'
       if (e instanceof OpslagFout && e.dossier) dossiers.markeerBeschadigd({ ...e.dossier, tekst: e.message })
     }

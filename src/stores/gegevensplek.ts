@@ -19,5 +19,5 @@ export const useGegevensplekStore = defineStore('gegevensplek', () => {
     }
   }
 
-  return { blijvend, map: gegevensmap(host.kind, navigator.platform), host: host.kind, vraagBlijvend }
+  return { blijvend, map: gegevensmap(host.soort, navigator.platform), host: host.soort, vraagBlijvend }
 })

@@ -43,14 +43,14 @@ export const useReddingStore = defineStore('redding', () => {
   )
 
   function uitkomst(uitslag: SaveFileResult): Uitkomst {
-    if (uitslag.kind === 'cancelled') return { soort: 'geannuleerd', tekst: 'Er is nog niets bewaard.' }
-    if (uitslag.kind === 'failed') return { soort: 'mislukt', tekst: OPSLAAN_MISLUKT[uitslag.reason] }
+    if (uitslag.soort === 'cancelled') return { soort: 'geannuleerd', tekst: 'Er is nog niets bewaard.' }
+    if (uitslag.soort === 'failed') return { soort: 'mislukt', tekst: OPSLAAN_MISLUKT[uitslag.reason] }
     bewaard.value = true
     const naam = uitslag.path.split(/[/\\]/).at(-1) ?? uitslag.path
     return {
       soort: 'gelukt',
       tekst:
-        host.kind === 'browser'
+        host.soort === 'browser'
           ? `Het bestand ${naam} staat bij uw downloads. Kijk of het er staat.`
           : `Bewaard als ${naam}.`,
     }

@@ -100,8 +100,8 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
     const names = { call: `${this.webContents.hook}_call`, hook: this.webContents.hook }
     const frameOf = (frame: Frame) =>
       frame === page.mainFrame() ? this.webContents.mainFrame : { url: toApp(frame.url()) }
-    await page.exposeBinding(names.call, ({ frame }, kind: string, channel: string, data: string) =>
-      receive({ sender: this.webContents, senderFrame: frameOf(frame) }, kind, channel, data),
+    await page.exposeBinding(names.call, ({ frame }, soort: string, channel: string, data: string) =>
+      receive({ sender: this.webContents, senderFrame: frameOf(frame) }, soort, channel, data),
     )
     const script = readFileSync(preload, 'utf8')
     const codec = `{ encode: ${String(encode)}, decode: ${String(decode)} }`

@@ -17,9 +17,9 @@ const members = {
 export const ipcMain = strict('ipcMain', Object.assign(new EventEmitter(), members))
 
 /** A message from the page, as text; the answer goes back as text too. */
-export async function receive(event: object, kind: string, channel: string, data: string): Promise<string> {
+export async function receive(event: object, soort: string, channel: string, data: string): Promise<string> {
   const args = decode(data) as unknown[]
-  if (kind === 'send') {
+  if (soort === 'send') {
     ipcMain.emit(channel, event, ...args)
     return encode({})
   }

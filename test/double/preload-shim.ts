@@ -1,4 +1,4 @@
-type Call = (kind: 'invoke' | 'send', channel: string, data: string) => Promise<string>
+type Call = (soort: 'invoke' | 'send', channel: string, data: string) => Promise<string>
 type Listener = ((...args: unknown[]) => void) & { inner?: Listener }
 type Codec = { encode: (value: unknown) => string; decode: (text: string) => unknown }
 type Preload = (require: unknown, module: object, exports: object, process: object) => void

@@ -13,7 +13,7 @@ export type MainProcess = typeof Electron & { double?: typeof double }
 type InMain<A, R> = (main: MainProcess, arg: A) => R | Promise<R>
 
 export interface RunningApp {
-  readonly kind: 'electron' | 'double'
+  readonly soort: 'electron' | 'double'
   readonly page: Page
   /** Settles when the main process has ended, whoever ended it. */
   readonly ended: Promise<unknown>
@@ -56,7 +56,7 @@ async function launchElectron(userData: string, { vandaag, env }: LaunchOptions)
   }
   const ended = new Promise((done) => app.process().once('exit', done))
   return {
-    kind: 'electron',
+    soort: 'electron',
     page,
     ended,
     evaluate: (run, arg) => app.evaluate(run as never, arg) as never,
@@ -106,7 +106,7 @@ async function launchDouble(userData: string, { vandaag, env }: LaunchOptions): 
     })
   const evaluate: RunningApp['evaluate'] = (run, arg) => ask({ code: String(run), arg }) as never
   return {
-    kind: 'double',
+    soort: 'double',
     page,
     ended: exited,
     evaluate,

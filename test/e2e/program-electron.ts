@@ -59,7 +59,7 @@ export async function startInElectron({ vandaag, userData, at }: ProgramOptions)
       return app.page
     },
     get host() {
-      return app.kind
+      return app.soort
     },
     get shell() {
       return app

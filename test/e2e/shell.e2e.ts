@@ -189,7 +189,7 @@ test('an object that can not cross to another process is refused', async ({ prog
 
 test('saving: written whole, over an older file, under a safe name', async ({ program }) => {
   const path = await program.nextSave('oordeel.docx')
-  expect(await save(program, 'Oordeel: AB/2026*.docx')).toEqual({ kind: 'saved', path })
+  expect(await save(program, 'Oordeel: AB/2026*.docx')).toEqual({ soort: 'saved', path })
   expect([...readFileSync(await program.savedFile())]).toEqual([80, 75, 3, 4])
   expect(await program.suggestedName()).toBe('Oordeel- AB-2026-.docx')
 
@@ -202,7 +202,7 @@ test('saving: written whole, over an older file, under a safe name', async ({ pr
 
 test('saving: cancelled', async ({ program }) => {
   await program.nextSave('cancel')
-  expect(await save(program, 'brief.docx')).toEqual({ kind: 'cancelled' })
+  expect(await save(program, 'brief.docx')).toEqual({ soort: 'cancelled' })
 })
 
 test('saving: the target is open in another program', async ({ program }) => {
@@ -215,18 +215,18 @@ test('saving: the target is open in another program', async ({ program }) => {
     files.rename = () => Promise.reject(locked)
     process.getBuiltinModule('node:module').syncBuiltinESMExports()
   }, null)
-  expect(await save(program, 'open.docx')).toEqual({ kind: 'failed', reason: 'locked', path })
+  expect(await save(program, 'open.docx')).toEqual({ soort: 'failed', reason: 'locked', path })
   expect(readFileSync(path, 'utf8')).toBe('open in Word')
   expect(temporary(dirname(path))).toEqual([])
 })
 
 test('saving: a folder that is gone, and one that can not be written to', async ({ program }, info) => {
   const gone = await program.nextSave(info.outputPath('weg', 'brief.docx'))
-  expect(await save(program, 'brief.docx')).toEqual({ kind: 'failed', reason: 'folder-missing', path: gone })
+  expect(await save(program, 'brief.docx')).toEqual({ soort: 'failed', reason: 'folder-missing', path: gone })
   expect(existsSync(dirname(gone))).toBe(false)
   test.skip(process.platform !== 'linux', 'needs a folder that refuses even the administrator')
   const path = await program.nextSave('/sys/kernel/brief.docx')
-  expect(await save(program, 'brief.docx')).toEqual({ kind: 'failed', reason: 'read-only', path })
+  expect(await save(program, 'brief.docx')).toEqual({ soort: 'failed', reason: 'read-only', path })
 })
 
 test('the same pages as PDF', async ({ program }) => {
@@ -236,7 +236,7 @@ test('the same pages as PDF', async ({ program }) => {
   const result = await program.page.evaluate(() =>
     (window as unknown as Exposed).klachtdossier.savePdf('Dossier 2026-001.pdf'),
   )
-  expect(result).toEqual({ kind: 'saved', path })
+  expect(result).toEqual({ soort: 'saved', path })
   const pdf = readFileSync(await program.savedFile()).toString('latin1')
   expect(pdf).toMatch(/^%PDF-/)
   expect(pdf).toContain('/StructTreeRoot') // tagged: a screen reader can follow it
@@ -245,11 +245,11 @@ test('the same pages as PDF', async ({ program }) => {
 
 test('printing: done, cancelled, failed', async ({ program }) => {
   const print = () => program.page.evaluate(() => (window as unknown as Exposed).klachtdossier.print())
-  expect(await print()).toEqual({ kind: 'printed' })
+  expect(await print()).toEqual({ soort: 'printed' })
   await program.nextPrint('cancelled')
-  expect(await print()).toEqual({ kind: 'cancelled' })
+  expect(await print()).toEqual({ soort: 'cancelled' })
   await program.nextPrint({ failed: 'Print job failed' })
-  expect(await print()).toEqual({ kind: 'failed', reason: 'unknown', message: 'Print job failed' })
+  expect(await print()).toEqual({ soort: 'failed', reason: 'unknown', message: 'Print job failed' })
   expect(await program.printCount()).toBe(3)
 })
 

@@ -29,7 +29,7 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
       parse: parseName,
       run: async (sender, name) => {
         const bytes = await toPdf(sender).catch(() => undefined) // before the dialog: what the window shows now
-        return bytes ? saveFile(sender, { name, bytes }) : { kind: 'failed', reason: 'unknown', path: '' }
+        return bytes ? saveFile(sender, { name, bytes }) : { soort: 'failed', reason: 'unknown', path: '' }
       },
     },
     'clipboard:write': {

@@ -37,14 +37,14 @@ export function createOpenFile<Sender>({
       defaultPath: (folder ??= firstFolder()),
       properties: ['openFile'],
     })
-    if (path === undefined) return { kind: 'cancelled' }
+    if (path === undefined) return { soort: 'cancelled' }
     try {
       const bytes = await read(path)
-      if (bytes === 'too-large') return { kind: 'failed', reason: 'too-large' }
+      if (bytes === 'too-large') return { soort: 'failed', reason: 'too-large' }
       folder = dirname(path)
-      return { kind: 'opened', name: basename(path), bytes }
+      return { soort: 'opened', name: basename(path), bytes }
     } catch {
-      return { kind: 'failed', reason: 'unreadable' }
+      return { soort: 'failed', reason: 'unreadable' }
     }
   }
 }

@@ -8,9 +8,9 @@ const CANCELLED = /cancel/i
 export const print = (contents: Pick<WebContents, 'print'>): Promise<PrintResult> =>
   new Promise((done) => {
     contents.print({ printBackground: true, pageSize: 'A4' }, (success, reason) => {
-      if (success) done({ kind: 'printed' })
-      else if (CANCELLED.test(reason)) done({ kind: 'cancelled' })
-      else done({ kind: 'failed', reason: printFailure(reason), message: reason })
+      if (success) done({ soort: 'printed' })
+      else if (CANCELLED.test(reason)) done({ soort: 'cancelled' })
+      else done({ soort: 'failed', reason: printFailure(reason), message: reason })
     })
   })
 

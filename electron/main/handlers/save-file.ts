@@ -14,19 +14,20 @@ export interface SaveFileNeeds<Sender> {
 
 export type SaveFile<Sender> = (sender: Sender, request: SaveFileRequest) => Promise<SaveFileResult>
 
-const KINDS: Readonly<Record<string, string>> = {
+const SOORTEN: Readonly<Record<string, string>> = {
   '.docx': 'Word-document',
   '.pdf': 'PDF-document',
   '.csv': 'Tabel (CSV)',
   '.json': 'Gegevens (JSON)',
+  '.ics': 'Agenda',
 }
 
 function filters(name: string): FileFilter[] {
   const extension = extname(name)
   const all = { name: 'Alle bestanden', extensions: ['*'] }
   if (extension === '') return [all]
-  const kind = KINDS[extension.toLowerCase()] ?? `Bestand (${extension})`
-  return [{ name: kind, extensions: [extension.slice(1)] }, all]
+  const soort = SOORTEN[extension.toLowerCase()] ?? `Bestand (${extension})`
+  return [{ name: soort, extensions: [extension.slice(1)] }, all]
 }
 
 /** Asks where to put a file and writes it. The window never learns or chooses a path by itself. */
@@ -44,13 +45,13 @@ export function createSaveFile<Sender>({
       filters: filters(name),
       properties: ['showOverwriteConfirmation', 'createDirectory'],
     })
-    if (path === undefined) return { kind: 'cancelled' }
+    if (path === undefined) return { soort: 'cancelled' }
     try {
       await write(path, request.bytes)
     } catch (error) {
-      return { kind: 'failed', reason: saveFailure(error), path }
+      return { soort: 'failed', reason: saveFailure(error), path }
     }
     folder = dirname(path) // only a folder that worked is worth offering again
-    return { kind: 'saved', path }
+    return { soort: 'saved', path }
   }
 }

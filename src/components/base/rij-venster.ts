@@ -1,4 +1,4 @@
-import { computed, nextTick, onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
+import { computed, nextTick, onBeforeUnmount, onMounted, type Ref, shallowRef } from 'vue'
 import { useAfdrukken } from '@/composables/use-afdrukken'
 
 export interface RijVensterOpties {
@@ -25,14 +25,23 @@ const STAP = 2
 export function useRijVenster(kader: Ref<HTMLElement | undefined>, opties: RijVensterOpties) {
   const afdrukken = useAfdrukken()
   const deel = computed(() => opties.aan() && !afdrukken.value)
-  const eerste = ref(0)
-  const schermhoogte = ref(window.innerHeight)
-  const lengte = computed(() => Math.ceil(schermhoogte.value / opties.rijhoogte()) + 2 * MARGE)
+  /** Where the window begins and ends, in px from the top of the first row. */
+  const zicht = shallowRef({ van: 0, tot: window.innerHeight })
+  /** More rows than that are never drawn at once. */
+  const hoogstens = computed(
+    () => Math.ceil((zicht.value.tot - zicht.value.van) / opties.rijhoogte()) + 2 * MARGE + STAP,
+  )
   /** Of the rows that were drawn: how much higher than the estimate, and which row that was. */
   const gemeten = new Map<number, { readonly sleutel: string; readonly meer: number }>()
 
-  const van = computed(() => Math.max(0, Math.min(eerste.value, opties.aantal() - lengte.value)))
-  const tot = computed(() => Math.min(opties.aantal(), van.value + lengte.value))
+  const van = computed(() => {
+    const eerste = Math.floor((rijOp(zicht.value.van) - MARGE) / STAP) * STAP
+    return Math.max(0, Math.min(eerste, opties.aantal() - hoogstens.value))
+  })
+  const tot = computed(() => {
+    const na = Math.ceil((rijOp(zicht.value.tot) + MARGE) / STAP) * STAP
+    return Math.min(opties.aantal(), Math.max(na, van.value + 1), van.value + hoogstens.value)
+  })
 
   /** Where a row begins, from the top of the first. */
   function begin(index: number): number {
@@ -52,33 +61,34 @@ export function useRijVenster(kader: Ref<HTMLElement | undefined>, opties: RijVe
     for (const [i, { sleutel }] of gemeten) if (i >= opties.aantal() || opties.sleutel(i) !== sleutel) gemeten.delete(i)
   }
 
+  /** The row that stands so many px from the top of the first. */
+  function rijOp(hoogte: number): number {
+    let laag = 0
+    let hoog = opties.aantal()
+    while (laag < hoog) {
+      const midden = (laag + hoog) >> 1
+      if (begin(midden + 1) > hoogte) hoog = midden
+      else laag = midden + 1
+    }
+    return laag
+  }
+
   function volg() {
     const el = kader.value
     if (!el || !deel.value) return
     const boven = -el.getBoundingClientRect().top
     meet(el)
-    let laag = 0
-    let hoog = opties.aantal()
-    while (laag < hoog) {
-      const midden = (laag + hoog) >> 1
-      if (begin(midden + 1) > boven) hoog = midden
-      else laag = midden + 1
-    }
-    eerste.value = Math.floor(Math.max(0, laag - MARGE) / STAP) * STAP
-  }
-  function pasAan() {
-    schermhoogte.value = window.innerHeight
-    volg()
+    zicht.value = { van: boven, tot: boven + window.innerHeight }
   }
   onMounted(() => {
     volg()
     // What scrolls differs: the content of the window, or at great zoom the whole frame of it.
     document.addEventListener('scroll', volg, { capture: true, passive: true })
-    window.addEventListener('resize', pasAan)
+    window.addEventListener('resize', volg)
   })
   onBeforeUnmount(() => {
     document.removeEventListener('scroll', volg, { capture: true })
-    window.removeEventListener('resize', pasAan)
+    window.removeEventListener('resize', volg)
   })
 
   return {
@@ -90,10 +100,11 @@ export function useRijVenster(kader: Ref<HTMLElement | undefined>, opties: RijVe
     ruimteVoor: computed(() => (deel.value ? begin(van.value) : 0)),
     ruimteNa: computed(() => (deel.value ? begin(opties.aantal()) - begin(tot.value) : 0)),
     /** Rows in a window change places instead of being made anew. */
-    plek: (index: number): string => (deel.value ? `plek ${index % lengte.value}` : opties.sleutel(index)),
+    plek: (index: number): string => (deel.value ? `plek ${index % hoogstens.value}` : opties.sleutel(index)),
     /** Draws a row that is out of sight. */
     naarRij: (index: number): Promise<void> => {
-      eerste.value = Math.max(0, index - (lengte.value >> 1))
+      const half = window.innerHeight / 2
+      zicht.value = { van: begin(index) - half, tot: begin(index) + half }
       return nextTick()
     },
   }

@@ -4,21 +4,22 @@ import type { Dossier } from '@/domain/dossier/dossier'
 import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
 import { type Botsing, lees, voegSamen, zet } from '@/domain/dossier/samenvoegen'
 import type { Regeling } from '@/domain/regeling'
-import { kopie, schoon } from './klacht-model'
+import { kopie } from '@/components/base/invoer'
+import { schoon } from '@/domain/gebeurtenis/schoon'
 
-export type Keuze = 'daar' | 'hier' | 'beide'
+export type BotsingKeuze = 'daar' | 'hier' | 'beide'
 
 /** A field that was also changed elsewhere; '' as long as the officer has not chosen. */
 export interface BotsingRij extends BotsingTekst {
   readonly sleutel: string
-  readonly keuze: Keuze | ''
+  readonly keuze: BotsingKeuze | ''
 }
 
 interface Vraag {
   readonly botsing: Botsing
-  keuze: Keuze | ''
+  keuze: BotsingKeuze | ''
   /** What each choice puts in the field: what is typed in it after choosing goes with that choice. */
-  readonly teksten: Partial<Record<Keuze, unknown>>
+  readonly teksten: Partial<Record<BotsingKeuze, unknown>>
 }
 
 /**
@@ -57,7 +58,7 @@ export function useBotsingen(
     })),
   )
 
-  function kies(sleutel: string, keuze: Keuze): void {
+  function kies(sleutel: string, keuze: BotsingKeuze): void {
     const vraag = vragen.get(sleutel)
     if (!vraag) return
     const { pad } = vraag.botsing

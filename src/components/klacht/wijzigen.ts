@@ -5,12 +5,13 @@ import type { NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Dossier } from '@/domain/dossier/dossier'
 import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
 import { lengteFouten } from '@/domain/gebeurtenis/lengtes'
-import { basisNa, voegSamen } from '@/domain/dossier/samenvoegen'
+import { basisNa, voegSamen, wijziging } from '@/domain/dossier/samenvoegen'
 import type { Regeling } from '@/domain/regeling'
-import { type Keuze, useBotsingen } from './botsingen'
+import { type BotsingKeuze, useBotsingen } from './botsingen'
 import { useGetypt } from '@/composables/use-getypt'
+import { kopie } from '@/components/base/invoer'
+import { schoon } from '@/domain/gebeurtenis/schoon'
 import { type BewaarProps, maakFormulier } from './formulier'
-import { kopie, schoon, wijziging } from './klacht-model'
 
 /** What was typed and not saved, by section, and what stood there when it was typed. */
 export interface WijzigConcept {
@@ -144,7 +145,7 @@ export function useWijziging(
     knoppen: {
       opslaan,
       opnieuw,
-      kies: (sleutel: string, keuze: Keuze) => botsingen.kies(sleutel, keuze),
+      kies: (sleutel: string, keuze: BotsingKeuze) => botsingen.kies(sleutel, keuze),
       annuleer: () => emit('annuleer'),
     },
   }

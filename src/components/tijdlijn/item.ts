@@ -4,23 +4,23 @@ import type { Termijn } from '@/domain/termijn/termijnen'
 import type { TijdlijnItem } from '@/domain/tijdlijn/tijdlijn'
 
 /** Unique among events and terms together. */
-export const itemSleutel = ({ kind, id }: Pick<TijdlijnItem, 'kind' | 'id'>): string => `${kind}:${id}`
+export const itemSleutel = ({ soort, id }: Pick<TijdlijnItem, 'soort' | 'id'>): string => `${soort}:${id}`
 
 /** The marker in words: what it is, when, how it stands. */
 export const itemNaam = (item: TijdlijnItem): string =>
-  item.kind === 'termijn'
+  item.soort === 'termijn'
     ? `Termijn op ${metWeekdag(item.datum)}: ${item.staat.tekst}`
     : `Gebeurtenis op ${metWeekdag(item.datum)}`
 
 export const moetNog = (item: TijdlijnItem): boolean =>
-  item.kind === 'termijn' && item.termijn.dagenOver !== undefined && item.termijn.staat !== 'verlopen'
+  item.soort === 'termijn' && item.termijn.dagenOver !== undefined && item.termijn.staat !== 'verlopen'
 
-export const vormVan = (item: TijdlijnItem): StaatVorm | 'gebeurtenis' =>
-  item.kind === 'termijn' ? item.staat.vorm : 'gebeurtenis'
+export const markeervormVan = (item: TijdlijnItem): StaatVorm | 'gebeurtenis' =>
+  item.soort === 'termijn' ? item.staat.vorm : 'gebeurtenis'
 
 /** The button that records what fulfils the term; none when it is done, ended, or has not begun. */
 export const actieVan = ({ dagenOver, staat, definitie }: Termijn): string | undefined =>
   dagenOver === undefined || staat === 'prognose' ? undefined : definitie.actie
 
 export const naTermijn = (item: TijdlijnItem): true | undefined =>
-  item.kind === 'termijn' ? item.staat.naTermijn : undefined
+  item.soort === 'termijn' ? item.staat.naTermijn : undefined

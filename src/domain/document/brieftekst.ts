@@ -14,7 +14,7 @@ export interface Stuk {
 
 export const ONDERWERP = 'Onderwerp'
 
-export function tekstVan({ blokken }: Inhoud): Brieftekst {
+export function brieftekstVan({ blokken }: Inhoud): Brieftekst {
   const onderwerp = blokken
     .flatMap((blok) => (blok.soort === 'gegevens' ? blok.regels : []))
     .find(({ label }) => label === ONDERWERP)

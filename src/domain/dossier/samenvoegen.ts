@@ -35,6 +35,14 @@ export function gelijk(een: unknown, ander: unknown): boolean {
   return (een ?? '') === (ander ?? '')
 }
 
+/** The sections that differ, ready for the log; undefined when nothing does. */
+export function wijziging(voor: KlachtGegevens, na: Partial<KlachtGegevens>): Partial<KlachtGegevens> | undefined {
+  const anders = Object.entries(na).filter(
+    ([sleutel, waarde]) => !gelijk(waarde, voor[sleutel as keyof KlachtGegevens]),
+  )
+  return anders.length > 0 ? Object.fromEntries(anders) : undefined
+}
+
 /** Both sides in one. Where they clash what was typed stands, and the clash is told. */
 export function voegSamen(
   basis: KlachtGegevens,

@@ -1,7 +1,6 @@
 import type { Regeling, Toets } from '../regeling/regeling'
 import type { Dossier } from './dossier'
-import { isBrief } from './volledigheid'
-import { isMondeling } from '../gebeurtenis/kanaal'
+import { isMondeling, isSchriftelijk } from '../gebeurtenis/kanaal'
 
 /**
  * The rule that dissatisfaction uttered in writing gets its outcome in writing (Sterker 6 A2); absent where it was spoken, or
@@ -15,5 +14,5 @@ export const uitkomstGeregeld = ({ geldig }: Pick<Dossier, 'geldig'>): boolean =
   geldig.some(
     (g) =>
       (g.soort === 'signaal' && (g.gegevens.uitkomstVerstuurd || (g.gegevens.ondanks ?? '').trim() !== '')) ||
-      (g.soort === 'contact' && g.gegevens.bereikt && isBrief(g.gegevens.wijze)),
+      (g.soort === 'contact' && g.gegevens.bereikt && isSchriftelijk(g.gegevens.wijze)),
   )

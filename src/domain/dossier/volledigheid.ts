@@ -11,9 +11,6 @@ export interface Ontbreekt {
   readonly tekst: string
 }
 
-/** True for a letter or e-mail. */
-export const isBrief = (wijze: string): boolean => wijze === 'brief' || wijze === 'e-mail'
-
 /**
  * What a complaint lacks according to the procedure (`regeling.vereist`; for Stadsring51 article 4 lid 3). It is shown and can
  * be asked for by letter; nothing is refused for it and no term waits for it.

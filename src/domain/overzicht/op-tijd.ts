@@ -26,8 +26,14 @@ export function uitslagenVan(termijnen: readonly Termijn[]): Uitslag[] {
   return [...perPlicht.values()]
 }
 
+/** Of the terms that ended in a year: how many were met in time. */
+export interface OpTijd {
+  readonly gehaald: number
+  readonly totaal: number
+}
+
 /** Of the duties whose term ended in a year: how many were met in time. */
-export function opTijd(uitslagen: readonly Uitslag[], jaar: number): { gehaald: number; totaal: number } {
+export function opTijd(uitslagen: readonly Uitslag[], jaar: number): OpTijd {
   const van = uitslagen.filter((u) => u.jaar === jaar)
   return { gehaald: van.filter((u) => u.gehaald).length, totaal: van.length }
 }

@@ -5,21 +5,22 @@ import type { Samenvatting } from './samenvatting'
 import { afgesproken } from '../termijn/afspraak'
 import { isOpen, type Termijn } from '../termijn/termijnen'
 
-interface Regel {
+/** What every line of the work list shows. */
+export interface DossierRegel {
   /** Unique among all lines. */
   readonly sleutel: string
   readonly samenvatting: Samenvatting
 }
 
 /** One line of the work list: a term of a dossier that somebody still has to act on. */
-export interface WerkRegel extends Regel {
+export interface WerkRegel extends DossierRegel {
   readonly termijn: Termijn
   /** The day to act by: the plan date, or the agreed later date. For an overdue term: the day it ended. */
   readonly dag: Datum
 }
 
 /** An open dossier in which no term waits: what was done last. */
-export interface StilleRegel extends Regel {
+export interface StilleRegel extends DossierRegel {
   readonly laatste: LaatsteStap
 }
 
@@ -135,7 +136,7 @@ function groepVan({ termijn, dag }: WerkRegel, vandaag: Datum, eindeVolgendeWeek
 }
 
 const vroegsteEerst =
-  <R extends Regel>(dag: (r: R) => Datum) =>
+  <R extends DossierRegel>(dag: (r: R) => Datum) =>
   (a: R, b: R): number =>
     dag(a) === dag(b) ? (a.samenvatting.nummer < b.samenvatting.nummer ? -1 : 1) : dag(a) < dag(b) ? -1 : 1
 const opDag = vroegsteEerst<WerkRegel>((r) => r.dag)

@@ -1,5 +1,5 @@
 import { type Datum, delen, jaarVan, plusDagen, plusDuur, vanDelen } from '../datum/datum'
-import type { PeriodiekeTaak } from './regeling'
+import type { PeriodiekeTaak, Regeling } from './regeling'
 
 /** `genoemd`: the procedure names the date; otherwise it is the end of the period in which the duty falls. */
 export interface PeriodiekeDatum {
@@ -22,6 +22,21 @@ export function volgendeDatum({ ritme, eerste }: PeriodiekeTaak, vandaag: Datum)
   if (ritme === '3 jaar') return null
   return { datum: ritme === 'jaar' ? vanDelen(jaarVan(vandaag), 12, 31) : eindeKwartaal(vandaag), genoemd: false }
 }
+
+/** A periodic duty with when it is due next. */
+export interface Periodiek {
+  readonly taak: PeriodiekeTaak
+  readonly regeling: Regeling
+  readonly volgende: PeriodiekeDatum | null
+}
+
+/** The duties of these procedures, the first to come in front; those without a date come last. */
+export const periodiekeTaken = (regelingen: readonly Regeling[], vandaag: Datum): Periodiek[] =>
+  regelingen
+    .flatMap((regeling) =>
+      regeling.periodiek.map((taak): Periodiek => ({ taak, regeling, volgende: volgendeDatum(taak, vandaag) })),
+    )
+    .sort((a, b) => (a.volgende?.datum ?? '9').localeCompare(b.volgende?.datum ?? '9'))
 
 function eindeKwartaal(d: Datum): Datum {
   const [jaar, maand] = delen(d)

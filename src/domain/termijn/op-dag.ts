@@ -14,7 +14,10 @@ import { zaakVan } from './zaak'
  */
 export type Lezing = 'bekend' | 'gebeurd'
 
-/** The dossier as of the end of a day; undefined: there was none yet. Facts of the complaint count from the day they were entered. */
+/**
+ * The dossier as of the end of a day; undefined: there was none yet. Facts of the complaint count from the day they were entered.
+ * As it was once one event had been recorded: `dossierNa` (dossier/na-gebeurtenis.ts).
+ */
 export function dossierOp(log: readonly Gebeurtenis[], dag: Datum, lezing: Lezing): Dossier | undefined {
   const toen = lezing === 'bekend' ? log.filter((g) => isVastgelegdOp(g, dag)) : gebeurdOp(log, dag)
   return heeftOpening(toen) ? vouw(toen) : undefined

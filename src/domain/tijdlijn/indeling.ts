@@ -89,7 +89,7 @@ export interface Indeling {
 /** The whole drawing, computed from the items: pure, so that every width and zoom can be tested without a screen. */
 export function indeling(items: readonly TijdlijnItem[], opties: IndelingOpties): Indeling {
   const { breedte, van, tot, vandaag, kalender, meetTekst } = opties
-  const getekend = items.filter((i) => i.kind === 'gebeurtenis' || !i.klein)
+  const getekend = items.filter((i) => i.soort === 'gebeurtenis' || !i.klein)
   const inZicht = getekend.filter((i) => i.datum >= van && i.datum <= tot)
   const tekstBreedte = Math.min(MAAT.tekst, breedte / 2 - MAAT.tekstAfstand - 8)
   const boven = groepen(inZicht, 'gebeurtenis', tekstBreedte, meetTekst)
@@ -156,13 +156,13 @@ interface Groep {
 /** The items of one kind by day, each with its lines. Events of one day share one date line, under the last. */
 function groepen(
   items: readonly TijdlijnItem[],
-  kind: TijdlijnItem['kind'],
+  soort: TijdlijnItem['soort'],
   breedte: number,
   meet: MeetTekst,
 ): Groep[] {
   const perDag = new Map<Datum, TijdlijnItem[]>()
   for (const item of items) {
-    if (item.kind !== kind || item.klein) continue
+    if (item.soort !== soort || item.klein) continue
     const dag = perDag.get(item.datum)
     if (dag) dag.push(item)
     else perDag.set(item.datum, [item])
@@ -173,8 +173,8 @@ function groepen(
       item,
       regels: [
         ...breek(item.label, true),
-        ...(item.kind === 'termijn' || i === dag.length - 1 ? breek(onder(item, dag.length), false) : []),
-        ...(item.kind === 'termijn' && item.plan ? breek(item.plan, false) : []),
+        ...(item.soort === 'termijn' || i === dag.length - 1 ? breek(onder(item, dag.length), false) : []),
+        ...(item.soort === 'termijn' && item.plan ? breek(item.plan, false) : []),
       ],
     }))
     const alle = rijen.flatMap((r) => r.regels)
@@ -189,7 +189,7 @@ function groepen(
 
 /** Two dates stand beside a later date that was agreed: alone on its day it says which the other is. */
 const onder = (item: TijdlijnItem, opDieDag: number): string =>
-  item.kind === 'gebeurtenis' && item.nieuweDatum && opDieDag === 1
+  item.soort === 'gebeurtenis' && item.nieuweDatum && opDieDag === 1
     ? `afgesproken op ${item.ondertitel}`
     : item.ondertitel
 
@@ -263,7 +263,7 @@ function vandaagVan(x: number, { perDag, breuken }: Schaal, { breedte, vandaag, 
 function kleine(items: readonly TijdlijnItem[], schaal: Schaal): Indeling['klein'][number][] {
   const perDag = new Map<Datum, GebeurtenisItem[]>()
   for (const item of items) {
-    if (item.kind !== 'gebeurtenis' || !item.klein) continue
+    if (item.soort !== 'gebeurtenis' || !item.klein) continue
     const dag = perDag.get(item.datum)
     if (dag) dag.push(item)
     else perDag.set(item.datum, [item])

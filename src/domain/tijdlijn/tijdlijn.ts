@@ -1,7 +1,6 @@
 import type { Datum } from '../datum/datum'
 import { kort } from '../datum/opmaak'
 import type { Dossier } from '../dossier/dossier'
-import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import { neutraleTitel, neutraleTitelKort } from '../dossier/gebeurtenis-titel'
 import { isKlein } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
@@ -21,8 +20,7 @@ interface Basis {
 
 /** Something that happened: above the axis. */
 export interface GebeurtenisItem extends Basis {
-  readonly kind: 'gebeurtenis'
-  readonly soort: GebeurtenisSoort
+  readonly soort: 'gebeurtenis'
   /** The label with all that the drawing has no room for. */
   readonly titel: string
   /** Office work on the file itself: drawn small, without a label. */
@@ -36,7 +34,7 @@ export interface GebeurtenisItem extends Basis {
 
 /** Something that is or was due: below the axis. */
 export interface TermijnItem extends Basis {
-  readonly kind: 'termijn'
+  readonly soort: 'termijn'
   readonly termijn: Termijn
   readonly staat: StaatTekst
   /** Nothing to see on a drawing: a right that was used in time. It stands in the list. */
@@ -61,13 +59,12 @@ export function tijdlijn(
   regeling: Regeling,
 ): TijdlijnItem[] {
   const items: TijdlijnItem[] = dossier.geldig.map((g) => ({
-    kind: 'gebeurtenis',
+    soort: 'gebeurtenis',
     id: g.id,
     datum: g.datum,
     label: neutraleTitelKort(g, dossier, regeling, vandaag),
     titel: neutraleTitel(g, dossier, regeling),
     ondertitel: kort(g.datum, vandaag),
-    soort: g.soort,
     klein: isKlein(g),
     vastgelegdOp: g.vastgelegdOp,
     ...(g.soort === 'verdaging' && { nieuweDatum: g.gegevens.tot }),
@@ -89,7 +86,7 @@ export function termijnItem(termijn: Termijn, vandaag: Datum): TermijnItem | und
   const later = afgesproken(termijn)
   const anderePlandag = !later && plan !== null && plan !== uiterlijk && plan >= vandaag && dagenOver !== undefined
   return {
-    kind: 'termijn',
+    soort: 'termijn',
     id,
     datum: later ?? uiterlijk,
     label: neutraleTermijnNaam(definitie),

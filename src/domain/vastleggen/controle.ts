@@ -5,7 +5,7 @@ import type { Fout } from '../fout'
 import type { Gebeurtenis, NieuweGebeurtenis } from '../gebeurtenis/gebeurtenis'
 import { isOpening } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
-import { termijnen } from '../termijn/termijnen'
+import { type Termijn, termijnen } from '../termijn/termijnen'
 import { zaakVan } from '../termijn/zaak'
 import { waaromNiet } from './mogelijk'
 import type { Dossier } from '../dossier/dossier'
@@ -47,6 +47,15 @@ export function controleer(
   if (nieuw.soort === 'ontvankelijkheid_gemeld' && !nieuw.gegevens.ontvankelijk && !nieuw.gegevens.grond)
     fouten.push({ veld: 'grond', tekst: 'Kies de reden waarom de klacht niet wordt behandeld.' })
   return fouten
+}
+
+/** A "later" date within the term itself would be kept and change nothing: a slip of the pen, mostly of the year. */
+export function nietLaterFouten(nieuw: NieuweGebeurtenis, termijnen: readonly Termijn[]): Fout[] {
+  if (nieuw.soort !== 'verdaging' || !isDatum(nieuw.gegevens.tot)) return []
+  const { termijnId, tot } = nieuw.gegevens
+  const uiterlijk = termijnen.find((t) => t.id === termijnId)?.uiterlijk
+  if (!uiterlijk || tot > uiterlijk || tot <= nieuw.datum) return []
+  return [{ veld: 'tot', tekst: `De termijn loopt al tot en met ${metDag(uiterlijk)}. Kies een dag daarna.` }]
 }
 
 /** What the menu does not offer is refused too: a form that was begun before the end may still lie there. */

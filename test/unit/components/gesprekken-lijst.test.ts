@@ -1,12 +1,12 @@
 import { mount, RouterLinkStub } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import GesprekkenLijst from '@/components/dossier/GesprekkenLijst.vue'
-import type { VastlegSoort } from '@/components/vastleggen/velden'
 import { type KlachtGegevens, legeBeklaagde } from '@/domain/gebeurtenis/gegevens'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import type { Regeling } from '@/domain/regeling/regeling'
+import type { VastlegSoort } from '@/domain/vastleggen/vast-te-leggen'
 import { logboek } from '../../fixtures/logboek'
 
 const kaart = (verklaring: string, afspraken: string) =>

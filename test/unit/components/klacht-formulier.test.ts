@@ -1,7 +1,7 @@
 import { flushPromises, mount, RouterLinkStub } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextTick, ref } from 'vue'
-import { type KlachtInvoer, legeInvoer } from '@/components/klacht/klacht-model'
+import { legeInvoer } from '@/components/klacht/klacht-model'
 import KlachtFormulier from '@/components/klacht/KlachtFormulier.vue'
 import { datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
@@ -12,6 +12,7 @@ import { stadsring51 } from '@/domain/regeling/stadsring51'
 import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { wonenMiddenDelfland } from '@/domain/regeling/wonen-midden-delfland'
+import type { KlachtInvoer } from '@/domain/vastleggen/registratie'
 import { wachtTot } from '../../fixtures/wachten'
 
 const vandaag = datum('2026-11-20')

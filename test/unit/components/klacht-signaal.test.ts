@@ -1,7 +1,7 @@
 import { flushPromises, mount, RouterLinkStub } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ref } from 'vue'
-import { leegSignaal, signaalFouten, type SignaalInvoer } from '@/components/klacht/klacht-model'
+import { leegSignaal } from '@/components/klacht/klacht-model'
 import PromotieFormulier from '@/components/klacht/PromotieFormulier.vue'
 import SignaalFormulier from '@/components/klacht/SignaalFormulier.vue'
 import { datum } from '@/domain/datum/datum'
@@ -14,6 +14,7 @@ import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { stadsring51 } from '@/domain/regeling/stadsring51'
 import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
+import type { SignaalInvoer } from '@/domain/vastleggen/registratie'
 
 const vandaag = datum('2026-11-20')
 beforeEach(() => vi.useFakeTimers({ now: new Date(2026, 10, 20, 10), toFake: ['Date'] }))
@@ -101,11 +102,6 @@ describe('SignaalFormulier', () => {
       expect(bewaard()?.reden).toBe('Briefje onder de deur')
       los?.()
     }
-    const zonderReden = { ...leegSignaal(wijksteunpuntenWonen, vandaag, ''), reden: '' }
-    zonderReden.gegevens.anoniem = true
-    zonderReden.gegevens.onderwerp = 'x'
-    expect(signaalFouten(zonderReden, wijksteunpuntenWonen).map((f) => f.veld)).toEqual(['reden'])
-    expect(signaalFouten(zonderReden, onsWelzijn)).toEqual([])
   })
 
   it('STK-6 A2 schriftelijk geuit en ter plekke opgelost: de uitkomst ook schriftelijk, of de reden', async () => {

@@ -7,7 +7,7 @@ import {
   vormVan,
   zichtbareVelden,
 } from '@/components/vastleggen/vastleg-model'
-import type { VastlegSoort, VeldContext } from '@/components/vastleggen/velden'
+import type { VeldContext } from '@/components/vastleggen/velden'
 import { datum } from '@/domain/datum/datum'
 import { detailsVan } from '@/domain/dossier/gebeurtenis-details'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
@@ -18,6 +18,7 @@ import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { wonenMiddenDelfland } from '@/domain/regeling/wonen-midden-delfland'
 import { isGebeurtenis } from '@/storage/gebeurtenis-schema'
+import type { VastlegSoort } from '@/domain/vastleggen/vast-te-leggen'
 import { logboek, type Logboek } from '../../fixtures/logboek'
 import { contextVan, invoerVan } from '../../fixtures/vastleggen'
 

@@ -8,7 +8,7 @@ import {
   vormVan,
   zichtbareVelden,
 } from '@/components/vastleggen/vastleg-model'
-import type { VastlegSoort, VeldContext } from '@/components/vastleggen/velden'
+import type { VeldContext } from '@/components/vastleggen/velden'
 import { datum } from '@/domain/datum/datum'
 import { REGELINGEN, type Regeling } from '@/domain/regeling'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
@@ -17,6 +17,7 @@ import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { wonenMiddenDelfland } from '@/domain/regeling/wonen-midden-delfland'
 import { inWoorden } from '@/domain/regeling/woorden'
+import type { VastlegSoort } from '@/domain/vastleggen/vast-te-leggen'
 import { logboek, type Logboek } from '../../fixtures/logboek'
 import { contextVan, vandaag } from '../../fixtures/vastleggen'
 

@@ -9,7 +9,7 @@ import {
   ontbrekendeGegevens,
 } from '@/documents'
 import { datum } from '@/domain/datum/datum'
-import { tekstVan } from '@/domain/document/brieftekst'
+import { brieftekstVan } from '@/domain/document/brieftekst'
 import { type BriefSoort, DOCUMENTSOORTEN, isBrief } from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
 import { REGELINGEN } from '@/domain/regeling'
@@ -472,7 +472,7 @@ describe('wat een brief tegenhoudt', () => {
       blokken: inhoud.blokken.map((b) => (b.soort === 'alinea' ? { ...b, tekst: 'Op {datum}.' } : b)),
     }
     expect(nogInTeVullen(inhoud, eigen).map((m) => m.tekst)).toEqual(['{datum}'])
-    expect(tekstVan(eigen).stukken.length).toBeGreaterThan(1)
+    expect(brieftekstVan(eigen).stukken.length).toBeGreaterThan(1)
   })
   it('STK-5.8 een beëindiging voordat de twee maanden om zijn, of na minder dan twee pogingen', () => {
     expect(mist('onbereikbaar', vraagMet(vol(stk, '', gesloten('onbereikbaar'))))).toEqual([

@@ -140,7 +140,7 @@ function regelsVan(regeling: Regeling, d: Dossier): string[] {
       ...(g.soort === 'gegevens_gewijzigd' ? gewijzigd(d, g, regeling).map((x) => `${x.label}: ${x.tekst}`) : []),
     ]),
     ...items.flatMap((item) => [item.label, item.ondertitel]),
-    ...items.flatMap((item) => (item.kind === 'gebeurtenis' ? teksten(toelichting(item, () => VANDAAG)) : [])),
+    ...items.flatMap((item) => (item.soort === 'gebeurtenis' ? teksten(toelichting(item, () => VANDAAG)) : [])),
   ]
 }
 

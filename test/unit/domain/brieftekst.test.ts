@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Brieftekst, metTekst, type Stuk, tekstVan } from '@/domain/document/brieftekst'
+import { type Brieftekst, metTekst, type Stuk, brieftekstVan } from '@/domain/document/brieftekst'
 import type { Inhoud } from '@/domain/document/inhoud'
 import { document, ontvangersVan } from '@/documents'
 import { oefening, vraagMet } from '../documents/hulp'
@@ -32,7 +32,7 @@ const BRIEF: Inhoud = {
 }
 
 it('de woorden van een brief, en dezelfde brief weer terug', () => {
-  expect(tekstVan(BRIEF)).toEqual({
+  expect(brieftekstVan(BRIEF)).toEqual({
     onderwerp: 'Oud',
     stukken: [
       { soort: 'aanhef', tekst: 'Geachte A. Bos,' },
@@ -42,7 +42,7 @@ it('de woorden van een brief, en dezelfde brief weer terug', () => {
       { soort: 'slot', tekst: 'Met groet,\nMarit\nONS' },
     ],
   })
-  expect(metTekst(BRIEF, tekstVan(BRIEF))).toEqual({ ...BRIEF, weggelaten: [] })
+  expect(metTekst(BRIEF, brieftekstVan(BRIEF))).toEqual({ ...BRIEF, weggelaten: [] })
 })
 
 it('ook elke brief van de oefendossiers komt er ongewijzigd uit', () => {
@@ -50,7 +50,7 @@ it('ook elke brief van de oefendossiers komt er ongewijzigd uit', () => {
     const vraag = vraagMet(oefening(nummer))
     for (const { klagerId } of ontvangersVan(vraag.dossier)) {
       const brief = document('ontvangstbevestiging', { ...vraag, klagerId })
-      expect(metTekst(brief, tekstVan(brief)).blokken).toEqual(brief.blokken)
+      expect(metTekst(brief, brieftekstVan(brief)).blokken).toEqual(brief.blokken)
     }
   }
 })
@@ -68,9 +68,9 @@ it('geen woord gaat verloren, en adres, datum en kopieën blijven staan; wat lee
       const brief = metTekst(BRIEF, eigen)
       expect(brief.blokken[0]).toEqual(BRIEF.blokken[0])
       expect(brief.blokken.at(-1)).toEqual(BRIEF.blokken.at(-1))
-      expect(tekstVan(brief).onderwerp).toBe(eigen.onderwerp)
+      expect(brieftekstVan(brief).onderwerp).toBe(eigen.onderwerp)
       const over = eigen.stukken.filter((s) => s.tekst.trim() !== '').map((s) => s.tekst.trim())
-      expect(woorden(tekstVan(brief).stukken.map((s) => s.tekst))).toEqual(woorden(over))
+      expect(woorden(brieftekstVan(brief).stukken.map((s) => s.tekst))).toEqual(woorden(over))
     }),
   )
 })

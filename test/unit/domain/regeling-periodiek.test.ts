@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Datum } from '@/domain/datum/datum'
 import { REGELINGEN, regelingMet } from '@/domain/regeling'
-import { volgendeDatum } from '@/domain/regeling/periodiek'
+import { periodiekeTaken, volgendeDatum } from '@/domain/regeling/periodiek'
 
 const op = (d: string) => d as Datum
 const taak = (regeling: string, id: string) => {
@@ -40,5 +40,12 @@ describe('periodic duties', () => {
         const d = volgendeDatum(t, op('2026-11-20'))
         if (d) expect(d.datum >= '2026-11-20').toBe(true)
       }
+  })
+
+  it('all together: the first to come in front, and last what has no date', () => {
+    const datums = periodiekeTaken(REGELINGEN, op('2026-11-20')).map((p) => p.volgende?.datum)
+    const metDatum = datums.filter((d) => d !== undefined)
+    expect(metDatum.length).toBeLessThan(datums.length)
+    expect(datums.slice(0, metDatum.length)).toEqual(metDatum.toSorted())
   })
 })

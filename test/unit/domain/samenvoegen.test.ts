@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { botsingTekst } from '@/domain/dossier/botsing-tekst'
 import { type KlachtGegevens, leegPunt, legeGegevens, legeKlager } from '@/domain/gebeurtenis/gegevens'
-import { basisNa, gelijk, lees, type Pad, voegSamen, zet } from '@/domain/dossier/samenvoegen'
+import { basisNa, gelijk, lees, type Pad, voegSamen, wijziging, zet } from '@/domain/dossier/samenvoegen'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 
 const klager = (id: string, deel = {}) => ({ ...legeKlager(id), naam: id, ...deel })
@@ -156,4 +156,10 @@ describe('wat er ook getypt wordt', () => {
       }),
     )
   })
+})
+
+it('wijziging noemt alleen wat verschilt', () => {
+  const voor = { ...legeGegevens(), onderwerp: 'A', afdeling: 'Intake' }
+  expect(wijziging(voor, { ...voor, onderwerp: 'B' })).toEqual({ onderwerp: 'B' })
+  expect(wijziging(voor, { ...voor })).toBeUndefined()
 })

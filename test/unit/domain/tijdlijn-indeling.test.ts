@@ -14,7 +14,7 @@ const VANDAAG = '2026-11-20' as Datum
 const item = (i: number, datum: Datum, soort: 'boven' | 'onder' | 'klein', label: string): TijdlijnItem =>
   soort === 'onder'
     ? {
-        kind: 'termijn',
+        soort: 'termijn',
         id: `t${i}`,
         datum,
         label,
@@ -25,13 +25,12 @@ const item = (i: number, datum: Datum, soort: 'boven' | 'onder' | 'klein', label
         ...(i % 3 === 0 && { plan: 'plan vr 8 jan' }),
       }
     : {
-        kind: 'gebeurtenis',
+        soort: 'gebeurtenis',
         id: `g${i}`,
         datum,
         label,
         titel: label,
         ondertitel: 'di 24 nov',
-        soort: 'notitie',
         klein: soort === 'klein',
         vastgelegdOp: '',
         eerder: [],

@@ -50,8 +50,8 @@ function bouw(log: Gebeurtenis[], vandaag = VANDAAG): { items: TijdlijnItem[]; t
   return { items: tijdlijn(dossier, lijst, vandaag, regeling), termijnen: lijst }
 }
 const vanTermijn = (items: readonly TijdlijnItem[], id: string) => {
-  const item = items.find((i) => i.kind === 'termijn' && i.id === id)
-  if (item?.kind !== 'termijn') throw new Error(`geen termijn ${id}`)
+  const item = items.find((i) => i.soort === 'termijn' && i.id === id)
+  if (item?.soort !== 'termijn') throw new Error(`geen termijn ${id}`)
   return item
 }
 
@@ -61,7 +61,7 @@ describe('tijdlijn', () => {
       ontvangst('ons-welzijn', '2026-11-10'),
       g('bevestiging_verzonden', '2026-11-13', { wijze: 'e-mail' }),
     ])
-    expect(items.map((i) => [i.kind, i.label, i.ondertitel])).toEqual([
+    expect(items.map((i) => [i.soort, i.label, i.ondertitel])).toEqual([
       ['gebeurtenis', 'Klacht ontvangen', 'di 10 nov'],
       ['gebeurtenis', 'Ontvangst bevestigd', 'vr 13 nov'],
       ['termijn', 'Ontvangst bevestigen', 'di 17 nov, gehaald'],
@@ -79,10 +79,10 @@ describe('tijdlijn', () => {
     const ontvangen = items.filter((i) => i.label === 'Klacht ontvangen')
     expect(ontvangen.map((i) => i.datum)).toEqual(['2026-11-10'])
     const item = ontvangen[0]
-    expect(item?.kind === 'gebeurtenis' && item.eerder).toEqual([
+    expect(item?.soort === 'gebeurtenis' && item.eerder).toEqual([
       { datum: '2026-11-09', vastgelegdOp: '2026-11-09T10:00:00Z' },
     ])
-    if (item?.kind !== 'gebeurtenis') throw new Error('geen gebeurtenis')
+    if (item?.soort !== 'gebeurtenis') throw new Error('geen gebeurtenis')
     expect(toelichting(item, (m) => d(m.slice(0, 10))).regels.at(-1)).toEqual({
       label: 'Gecorrigeerd',
       tekst: 'eerst stond hier ma 9 november 2026, zo vastgelegd op ma 9 november 2026',
@@ -98,7 +98,7 @@ describe('tijdlijn', () => {
     const teksten = items.map((i) => `${i.label} ${i.ondertitel}`).join('\n')
     expect(teksten).not.toMatch(/geheim|verwijtbaar|strafbaar/i)
     expect(teksten).toContain('Interne melding voorleggen')
-    const gebeurtenissen = items.filter((i) => i.kind === 'gebeurtenis').map((i) => i.label)
+    const gebeurtenissen = items.filter((i) => i.soort === 'gebeurtenis').map((i) => i.label)
     expect(gebeurtenissen).toEqual(['Klacht ontvangen', 'Interne melding', 'Interne melding'])
   })
 
@@ -106,7 +106,7 @@ describe('tijdlijn', () => {
     const { items } = bouw([
       ontvangst('sterker-sociaal-werk', '2026-11-18', { kennisnameOp: '2026-05-04', seksueleIntimidatie: true }),
     ])
-    const rechten = items.flatMap((i) => (i.kind === 'termijn' && i.id.startsWith('sterker-5.7') ? [i.label] : []))
+    const rechten = items.flatMap((i) => (i.soort === 'termijn' && i.id.startsWith('sterker-5.7') ? [i.label] : []))
     expect(rechten).toEqual(['Laatste dag om een klacht in te dienen'])
   })
 
@@ -115,8 +115,8 @@ describe('tijdlijn', () => {
       ontvangst('ons-welzijn', '2026-10-12'),
       g('verdaging', '2026-11-12', { termijnId: 'ons-bevindingen', tot: '2027-02-03', reden: 'geheim' }),
     ])
-    const item = items.find((i) => i.kind === 'gebeurtenis' && i.soort === 'verdaging')
-    if (item?.kind !== 'gebeurtenis') throw new Error('geen gebeurtenis')
+    const item = items.find((i) => i.soort === 'gebeurtenis' && i.nieuweDatum === '2027-02-03')
+    if (item?.soort !== 'gebeurtenis') throw new Error('geen gebeurtenis')
     expect([item.label, item.ondertitel]).toEqual([
       'Latere datum afgesproken: bevindingen sturen, wo 3 feb 2027',
       'do 12 nov',

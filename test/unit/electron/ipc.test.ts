@@ -109,9 +109,9 @@ describe('the shape of requests', () => {
 describe('printing', () => {
   const outcome = (success: boolean, reason: string) => print({ print: (_options, done) => done?.(success, reason) })
   test('printed, and cancelled in either spelling', async () => {
-    expect(await outcome(true, '')).toEqual({ kind: 'printed' })
-    expect(await outcome(false, 'cancelled')).toEqual({ kind: 'cancelled' })
-    expect(await outcome(false, 'Print job canceled')).toEqual({ kind: 'cancelled' })
+    expect(await outcome(true, '')).toEqual({ soort: 'printed' })
+    expect(await outcome(false, 'cancelled')).toEqual({ soort: 'cancelled' })
+    expect(await outcome(false, 'Print job canceled')).toEqual({ soort: 'cancelled' })
   })
   test.each([
     ['Print job failed', 'unknown'],
@@ -120,6 +120,6 @@ describe('printing', () => {
     ['No printers available on the network', 'no-printer'],
     ['', 'unknown'],
   ])('failed with "%s" is %s, and keeps those words', async (message, reason) => {
-    expect(await outcome(false, message)).toEqual({ kind: 'failed', reason, message })
+    expect(await outcome(false, message)).toEqual({ soort: 'failed', reason, message })
   })
 })

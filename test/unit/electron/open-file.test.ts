@@ -30,8 +30,8 @@ const setup = (
 test('the bytes of the file as they are, its name without the folder, and that folder is offered next', async () => {
   const bytes = Uint8Array.from({ length: 300 }, (_, i) => i)
   const { open, shown } = setup([at('brief é.pdf', bytes), undefined])
-  expect(await open()).toEqual({ kind: 'opened', name: 'brief é.pdf', bytes })
-  expect(await open()).toEqual({ kind: 'cancelled' })
+  expect(await open()).toEqual({ soort: 'opened', name: 'brief é.pdf', bytes })
+  expect(await open()).toEqual({ soort: 'cancelled' })
   expect(shown.map((each) => each.defaultPath)).toEqual(['/documenten', folder])
   expect(shown[0]?.properties).toEqual(['openFile'])
 })
@@ -41,11 +41,11 @@ test('too large: not read', async () => {
   expect(await readWhole(path, 10)).toBe('too-large')
   expect(await readWhole(path, 11)).toHaveLength(11)
   const { open } = setup([path], () => Promise.resolve('too-large'))
-  expect(await open()).toEqual({ kind: 'failed', reason: 'too-large' })
+  expect(await open()).toEqual({ soort: 'failed', reason: 'too-large' })
 })
 
 test('a folder, or a file that is gone: a reason, no error', async () => {
   const { open } = setup([folder, join(folder, 'weg.pdf')])
-  expect(await open()).toEqual({ kind: 'failed', reason: 'unreadable' })
-  expect(await open()).toEqual({ kind: 'failed', reason: 'unreadable' })
+  expect(await open()).toEqual({ soort: 'failed', reason: 'unreadable' })
+  expect(await open()).toEqual({ soort: 'failed', reason: 'unreadable' })
 })

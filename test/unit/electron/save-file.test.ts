@@ -21,7 +21,7 @@ const setup = (answers: (string | undefined)[], write: () => Promise<void> = () 
 
 test('the dialog opens with a safe name, its kind and the last folder that worked', async () => {
   const { save, shown } = setup(['/zaken/2026/a.docx', '/zaken/2026/b.pdf'])
-  expect(await save('Brief: A.docx')).toEqual({ kind: 'saved', path: '/zaken/2026/a.docx' })
+  expect(await save('Brief: A.docx')).toEqual({ soort: 'saved', path: '/zaken/2026/a.docx' })
   await save('b.pdf')
   expect(shown.map((each) => each.defaultPath)).toEqual([
     join('/documenten', 'Brief- A.docx'),
@@ -32,14 +32,14 @@ test('the dialog opens with a safe name, its kind and the last folder that worke
 
 test('cancelled: nothing is written', async () => {
   const { save, written } = setup([undefined])
-  expect(await save('a.docx')).toEqual({ kind: 'cancelled' })
+  expect(await save('a.docx')).toEqual({ soort: 'cancelled' })
   expect(written).not.toHaveBeenCalled()
 })
 
 test('failed: the reason, and the folder is not offered again', async () => {
   const locked = Object.assign(new Error('EBUSY'), { code: 'EBUSY' })
   const { save, shown } = setup(['/weg/a.docx', undefined], () => Promise.reject(locked))
-  expect(await save('a.docx')).toEqual({ kind: 'failed', reason: 'locked', path: '/weg/a.docx' })
+  expect(await save('a.docx')).toEqual({ soort: 'failed', reason: 'locked', path: '/weg/a.docx' })
   await save('a.docx')
   expect(shown[1]?.defaultPath).toBe(join('/documenten', 'a.docx'))
 })

@@ -11,7 +11,7 @@ afterEach(() => {
 
 describe('electron', () => {
   test('a request crosses as a plain copy, also when it was reactive', async () => {
-    const saveFile = vi.fn<Bridge['saveFile']>(() => Promise.resolve({ kind: 'saved', path: '/a.docx' }))
+    const saveFile = vi.fn<Bridge['saveFile']>(() => Promise.resolve({ soort: 'saved', path: '/a.docx' }))
     const host = electronHost({ saveFile } as unknown as Bridge)
     const bytes = new Uint8Array([1])
     await host.saveFile(reactive({ name: 'a.docx', bytes, rest: {} }))
@@ -42,7 +42,7 @@ describe('browser', () => {
       expect([this.download, this.href]).toEqual(['brief.docx', 'blob:x'])
     })
     const result = await browserHost.saveFile({ name: 'brief.docx', bytes: new Uint8Array([1, 2]) })
-    expect(result).toEqual({ kind: 'saved', path: 'brief.docx' })
+    expect(result).toEqual({ soort: 'saved', path: 'brief.docx' })
     expect(clicked).toHaveBeenCalledOnce()
     expect((made.mock.calls[0]?.[0] as Blob).size).toBe(2)
     expect(freed).not.toHaveBeenCalled()
@@ -65,13 +65,13 @@ describe('browser', () => {
   test('a chosen file comes as its bytes; cancelled, too large and unreadable say so', async () => {
     const bytes = new Uint8Array([1, 2, 255])
     choose('change', [{ name: 'foto.jpg', size: 3, bytes }])
-    expect(await browserHost.openFile()).toEqual({ kind: 'opened', name: 'foto.jpg', bytes })
+    expect(await browserHost.openFile()).toEqual({ soort: 'opened', name: 'foto.jpg', bytes })
     choose('cancel')
-    expect(await browserHost.openFile()).toEqual({ kind: 'cancelled' })
+    expect(await browserHost.openFile()).toEqual({ soort: 'cancelled' })
     choose('change', [{ name: 'film.mp4', size: LARGEST_FILE + 1 }])
-    expect(await browserHost.openFile()).toEqual({ kind: 'failed', reason: 'too-large' })
+    expect(await browserHost.openFile()).toEqual({ soort: 'failed', reason: 'too-large' })
     choose('change', [{ name: 'weg.pdf', size: 3 }])
-    expect(await browserHost.openFile()).toEqual({ kind: 'failed', reason: 'unreadable' })
+    expect(await browserHost.openFile()).toEqual({ soort: 'failed', reason: 'unreadable' })
   })
 
   test('a page that goes away writes first, until that is taken back, and a failure bothers nobody', () => {
@@ -92,14 +92,14 @@ describe('browser', () => {
   }
   test('printing ends when the dialog closes', async () => {
     dialog()
-    expect(await browserHost.print()).toEqual({ kind: 'printed' })
+    expect(await browserHost.print()).toEqual({ soort: 'printed' })
   })
   test('a PDF is made in that dialog, so nothing is called saved', async () => {
     dialog()
-    expect(await browserHost.savePdf('a.pdf')).toEqual({ kind: 'cancelled' })
+    expect(await browserHost.savePdf('a.pdf')).toEqual({ soort: 'cancelled' })
   })
   test('a browser that opens no dialog does not leave the program waiting', async () => {
     window.print = () => undefined
-    expect(await browserHost.print()).toMatchObject({ kind: 'failed' })
+    expect(await browserHost.print()).toMatchObject({ soort: 'failed' })
   })
 })

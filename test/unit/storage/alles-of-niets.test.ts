@@ -16,10 +16,10 @@ describe('alles of niets', () => {
       })
       db[tabel].hook('creating', midden)
       db[tabel].hook('updating', midden)
-      await expect(opslag.dossiers.registreer(eenKlacht())).rejects.toMatchObject({ kind: 'onbekend' })
+      await expect(opslag.dossiers.registreer(eenKlacht())).rejects.toMatchObject({ soort: 'onbekend' })
       if (tabel !== 'nummers')
         await expect(opslag.dossiers.legVast(dossier.id, NOTITIE)).rejects.toMatchObject({
-          kind: 'onbekend',
+          soort: 'onbekend',
           message: expect.stringMatching(/Er is niets opgeslagen/) as string,
         })
       expect(midden).toHaveBeenCalled()
@@ -60,7 +60,7 @@ describe('fouten van de opslag', () => {
     ['QuotaExceededError', 'schijf-vol', /schijf is vol.*Maak ruimte vrij/],
     ['AbortError', 'afgebroken', /onderbroken.*Probeer het opnieuw/],
     ['UnknownError', 'onbekend', /niet gelukt.*Probeer het opnieuw/],
-  ])('%s: %s, met wat te doen', async (naam, kind, zin) => {
+  ])('%s: %s, met wat te doen', async (naam, soort, zin) => {
     const { db, opslag } = eenOpslag()
     const { dossier } = await opslag.dossiers.registreer(eenKlacht())
     const voor = await inhoud(db)
@@ -69,7 +69,7 @@ describe('fouten van de opslag', () => {
     })
     const fout = await opslag.dossiers.legVast(dossier.id, NOTITIE).catch((e: unknown) => e)
     stuk.mockRestore()
-    expect(fout).toMatchObject({ name: 'OpslagFout', kind, message: expect.stringMatching(zin) as string })
+    expect(fout).toMatchObject({ name: 'OpslagFout', soort, message: expect.stringMatching(zin) as string })
     expect((fout as Error).message).toMatch(/niets opgeslagen/)
     expect(await inhoud(db)).toEqual(voor)
   })
@@ -87,7 +87,7 @@ describe('fouten van de opslag', () => {
       if (this.name === 'samenvattingen') verzoek.addEventListener('success', () => tx._abort('QuotaExceededError'))
       return verzoek
     })
-    await expect(opslag.dossiers.legVast(dossier.id, NOTITIE)).rejects.toMatchObject({ kind: 'schijf-vol' })
+    await expect(opslag.dossiers.legVast(dossier.id, NOTITIE)).rejects.toMatchObject({ soort: 'schijf-vol' })
     expect(vol).toHaveBeenCalled()
     vol.mockRestore()
     expect(await inhoud(db)).toEqual(voor)
@@ -98,7 +98,7 @@ describe('fouten van de opslag', () => {
     await opslag.dossiers.registreer(eenKlacht())
     db.close()
     await expect(opslag.dossiers.registreer(eenKlacht())).rejects.toMatchObject({
-      kind: 'gesloten',
+      soort: 'gesloten',
       message: expect.stringMatching(/open het programma opnieuw/) as string,
     })
   })

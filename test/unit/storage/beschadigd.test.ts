@@ -17,11 +17,11 @@ describe('beschadigde rijen', () => {
     const voor = await inhoud(db)
 
     await expect(opslag.dossiers.dossier(dossier.id)).rejects.toMatchObject({
-      kind: 'beschadigd',
+      soort: 'beschadigd',
       dossier: { id: dossier.id, nummer: '2026-002' },
       message: expect.stringMatching(/Dossier 2026-002 is beschadigd.*niets weggegooid.*back-up/) as string,
     })
-    await expect(opslag.dossiers.legVast(dossier.id, NOTITIE)).rejects.toMatchObject({ kind: 'beschadigd' })
+    await expect(opslag.dossiers.legVast(dossier.id, NOTITIE)).rejects.toMatchObject({ soort: 'beschadigd' })
     expect(await inhoud(db)).toEqual(voor)
     expect((await opslag.dossiers.samenvattingen()).rijen).toHaveLength(2)
     expect((await opslag.dossiers.legVast(goed.id, NOTITIE)).dossier.log).toHaveLength(2)
@@ -32,7 +32,7 @@ describe('beschadigde rijen', () => {
     const { dossier } = await opslag.dossiers.registreer(eenKlacht())
     const { dossier: langer } = await opslag.dossiers.legVast(dossier.id, NOTITIE)
     await db.gebeurtenissen.delete(langer.log[1]?.id as string)
-    await expect(opslag.dossiers.dossier(dossier.id)).rejects.toMatchObject({ kind: 'beschadigd' })
+    await expect(opslag.dossiers.dossier(dossier.id)).rejects.toMatchObject({ soort: 'beschadigd' })
   })
 
   test('duizenden samenvattingen komen in porties, en allemaal', async () => {

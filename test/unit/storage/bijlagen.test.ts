@@ -58,7 +58,7 @@ describe('een bestand', () => {
     if (anders) await db.stukken.put({ sha256, nr: 1, inhoud: anders })
     else await db.stukken.delete([sha256, 1])
     await expect(opslag.bijlagen.lees(sha256)).rejects.toMatchObject({
-      kind: 'beschadigd',
+      soort: 'beschadigd',
       message: expect.stringMatching(/beschadigd.*opnieuw toe/) as string,
     })
     await opslag.bijlagen.bewaar(heen)

@@ -89,7 +89,7 @@ describe('het journaal', () => {
     const stuk = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError')
     })
-    await expect(opslag.dossiers.legVast(dossier.id, NOTITIE)).rejects.toMatchObject({ kind: 'schijf-vol' })
+    await expect(opslag.dossiers.legVast(dossier.id, NOTITIE)).rejects.toMatchObject({ soort: 'schijf-vol' })
     stuk.mockRestore()
     expect(herroepen).toEqual([boekingen[1]?.id])
     expect(await db.gebeurtenissen.count()).toBe(1)

@@ -112,7 +112,7 @@ describe('migraties', () => {
     const { beschadigd } = await eenOpslag(eenDatabase(oud.name)).opslag.dossiers.samenvattingen()
     expect(beschadigd).toMatchObject([{ id: 'd3', nummer: '2026-003' }])
     await expect(eenOpslag(eenDatabase(oud.name)).opslag.dossiers.dossier('d2')).rejects.toMatchObject({
-      kind: 'beschadigd',
+      soort: 'beschadigd',
     })
   })
 
@@ -172,10 +172,10 @@ describe('migraties', () => {
 
     const { opslag: ouder } = eenOpslag(eenDatabase(db.name))
     await expect(ouder.open()).rejects.toMatchObject({
-      kind: 'nieuwere-versie',
+      soort: 'nieuwere-versie',
       message: expect.stringMatching(/Installeer/) as string,
     })
-    await expect(ouder.dossiers.registreer(eenKlacht())).rejects.toMatchObject({ kind: 'nieuwere-versie' })
+    await expect(ouder.dossiers.registreer(eenKlacht())).rejects.toMatchObject({ soort: 'nieuwere-versie' })
     const weer = new KlachtDatabase(db.name, Infinity, [...MIGRATIES, nieuwer])
     expect(await weer.samenvattingen.count()).toBe(1)
     weer.close()

@@ -11,8 +11,8 @@ const NOTITIE: NieuweGebeurtenis = { soort: 'notitie', datum: dag('2026-11-19'),
 
 function opslagMetStop() {
   const db = eenDatabase()
-  const stops: (OpslagFout['kind'] | undefined)[] = []
-  const opslag = new Opslag(db, { ...eenOmgeving(), bijStop: (stop) => stops.push(stop?.kind) })
+  const stops: (OpslagFout['soort'] | undefined)[] = []
+  const opslag = new Opslag(db, { ...eenOmgeving(), bijStop: (stop) => stops.push(stop?.soort) })
   return { db, opslag, stops }
 }
 /** The browser fails every reading of this kind, as it does when the files turn out damaged. */
@@ -28,9 +28,9 @@ describe('een leesfout terwijl het programma draait', () => {
     const { db, opslag, stops } = opslagMetStop()
     const { dossier } = await opslag.dossiers.registreer(eenKlacht())
     const stuk = leesfout(IDBIndex.prototype, 'getAll', naam)
-    await expect(opslag.dossiers.dossier(dossier.id)).rejects.toMatchObject({ kind: 'onleesbaar' })
+    await expect(opslag.dossiers.dossier(dossier.id)).rejects.toMatchObject({ soort: 'onleesbaar' })
     stuk.mockRestore()
-    const zin = { kind: 'onleesbaar', message: expect.stringMatching(/niets meer opgeslagen.*Bewaar eerst/) as string }
+    const zin = { soort: 'onleesbaar', message: expect.stringMatching(/niets meer opgeslagen.*Bewaar eerst/) as string }
     await expect(opslag.dossiers.legVast(dossier.id, NOTITIE)).rejects.toMatchObject(zin)
     await expect(opslag.dossiers.registreer(eenKlacht())).rejects.toMatchObject(zin)
     await expect(opslag.instellingen.bewaar({ thema: 'donker' })).rejects.toMatchObject(zin)
@@ -47,7 +47,7 @@ describe('een leesfout terwijl het programma draait', () => {
     const { opslag, stops } = opslagMetStop()
     const { dossier } = await opslag.dossiers.registreer(eenKlacht())
     const stuk = leesfout(IDBIndex.prototype, 'getAll', 'AbortError')
-    await expect(opslag.dossiers.dossier(dossier.id)).rejects.toMatchObject({ kind: 'afgebroken' })
+    await expect(opslag.dossiers.dossier(dossier.id)).rejects.toMatchObject({ soort: 'afgebroken' })
     stuk.mockRestore()
     await expect(opslag.dossiers.legVast(dossier.id, NOTITIE)).resolves.toBeDefined()
     expect(stops).toEqual([])
@@ -61,10 +61,10 @@ describe('de browser neemt de verbinding weg', () => {
     verbreek(db)
     indexedDB.deleteDatabase(db.name)
     await expect(opslag.dossiers.registreer(eenKlacht())).rejects.toMatchObject({
-      kind: 'weggehaald',
+      soort: 'weggehaald',
       message: expect.stringMatching(/niet meer.*Er wordt niets meer opgeslagen/) as string,
     })
-    await expect(opslag.dossiers.samenvattingen()).rejects.toMatchObject({ kind: 'weggehaald' })
+    await expect(opslag.dossiers.samenvattingen()).rejects.toMatchObject({ soort: 'weggehaald' })
     expect(stops).toEqual(['weggehaald'])
     expect((await indexedDB.databases()).some((d) => d.name === db.name)).toBe(false)
     await opslag.heropen()
@@ -85,12 +85,12 @@ describe('de browser neemt de verbinding weg', () => {
     const dicht = leesfout(indexedDB, 'open')
     verbreek(db)
     await expect(opslag.dossiers.legVast(dossier.id, NOTITIE)).rejects.toMatchObject({
-      kind: 'onbereikbaar',
+      soort: 'onbereikbaar',
       message: expect.stringMatching(/schijf.*vol.*Opnieuw proberen/) as string,
     })
     await opslag.heropen()
     dicht.mockRestore()
-    await expect(opslag.dossiers.legVast(dossier.id, NOTITIE)).rejects.toMatchObject({ kind: 'onbereikbaar' })
+    await expect(opslag.dossiers.legVast(dossier.id, NOTITIE)).rejects.toMatchObject({ soort: 'onbereikbaar' })
     await opslag.heropen()
     expect((await opslag.dossiers.legVast(dossier.id, NOTITIE)).dossier.log).toHaveLength(2)
     expect(stops.filter((s, i) => s !== stops[i - 1])).toEqual(['onbereikbaar', undefined])

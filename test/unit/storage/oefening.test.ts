@@ -157,7 +157,7 @@ describe('oefendossiers die tussen de echte staan, verhuizen', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError')
     })
-    await expect(was.opslag.verhuisOefening(naar(was.naam))).rejects.toMatchObject({ kind: 'schijf-vol' })
+    await expect(was.opslag.verhuisOefening(naar(was.naam))).rejects.toMatchObject({ soort: 'schijf-vol' })
     vi.restoreAllMocks()
     expect((await was.opslag.dossiers.samenvattingen()).rijen).toHaveLength(3)
     await (await was.start()).verhuisOefening(naar(was.naam))

@@ -17,7 +17,7 @@ describe('een volle schijf', () => {
   ])('%s', (_, fout) => {
     const uitkomst = naarOpslagFout(fout, 'schrijven')
     expect(uitkomst).toBeInstanceOf(OpslagFout)
-    expect(uitkomst).toMatchObject({ kind: 'schijf-vol', cause: fout })
+    expect(uitkomst).toMatchObject({ soort: 'schijf-vol', cause: fout })
     expect(uitkomst.message).toMatch(
       /schijf is vol.*niets opgeslagen; wat u hebt ingevuld staat er nog.*Maak ruimte vrij/,
     )
@@ -26,12 +26,12 @@ describe('een volle schijf', () => {
   test('een transactie die zonder reden is afgebroken: meestal is het dat', () => {
     const binnen = new DOMException('The transaction was aborted, so the request cannot be fulfilled.', 'AbortError')
     const uitkomst = naarOpslagFout(metOorzaak(new Dexie.AbortError('afgebroken'), binnen), 'schrijven')
-    expect(uitkomst).toMatchObject({ kind: 'afgebroken' })
+    expect(uitkomst).toMatchObject({ soort: 'afgebroken' })
     expect(uitkomst.message).toMatch(/onderbroken.*niets opgeslagen.*schijf dan vol/)
   })
 
   test('een interne fout zonder schijf erin is geen volle schijf', () => {
     const fout = new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError')
-    expect(naarOpslagFout(fout, 'openen')).toMatchObject({ kind: 'onbekend' })
+    expect(naarOpslagFout(fout, 'openen')).toMatchObject({ soort: 'onbekend' })
   })
 })

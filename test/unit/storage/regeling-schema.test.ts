@@ -25,7 +25,7 @@ it('het schema kent elk veld van een regeling, en geen ander', () => {
 
 it.each(REGELINGEN)('$id komt heel door het schema', (regeling) => {
   const heen = JSON.parse(JSON.stringify(regeling)) as unknown
-  expect(leesRegeling(heen)).toEqual({ kind: 'goed', regeling })
+  expect(leesRegeling(heen)).toEqual({ soort: 'goed', regeling })
 })
 
 describe('elke fout is een zin', () => {
@@ -57,13 +57,13 @@ describe('elke fout is een zin', () => {
     ],
   ])('%s', (_, deel, zin) => {
     const gelezen = leesRegeling({ ...onsWelzijn, ...deel })
-    expect(gelezen.kind === 'fout' && gelezen.fouten.map((f) => f.tekst)).toEqual([zin])
+    expect(gelezen.soort === 'fout' && gelezen.fouten.map((f) => f.tekst)).toEqual([zin])
   })
 
   it('wat geen regeling is', () => {
     for (const niets of [undefined, null, 'tekst', [], 7]) {
       const gelezen = leesRegeling(niets)
-      expect(gelezen.kind === 'fout' && gelezen.fouten[0]?.tekst).toMatch(/^De regeling .*\.$/)
+      expect(gelezen.soort === 'fout' && gelezen.fouten[0]?.tekst).toMatch(/^De regeling .*\.$/)
     }
   })
 })

@@ -37,7 +37,7 @@ describe('registreren', () => {
     const stuk = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError')
     })
-    await expect(opslag.dossiers.registreer(eenKlacht())).rejects.toMatchObject({ kind: 'schijf-vol' })
+    await expect(opslag.dossiers.registreer(eenKlacht())).rejects.toMatchObject({ soort: 'schijf-vol' })
     stuk.mockRestore()
     gegeven.push((await opslag.dossiers.registreer(eenKlacht())).dossier.nummer)
     await opslag.instellingen.bewaar({ nummerpatroon: '{volgnummer}-{jaar}' })

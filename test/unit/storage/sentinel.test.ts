@@ -85,7 +85,7 @@ describe('bij het openen', () => {
     expect(plek.nu).toMatchObject({ aantal: 2, hoogste: { 2026: 2 } })
     await wis(db)
     await expect(open(plek, db.name)).rejects.toMatchObject({
-      kind: 'verdwenen',
+      soort: 'verdwenen',
       verlies: { reden: 'leeg', aanwezig: 0, bekend: plek.nu },
     })
     expect(await bestaat(db.name)).toBe(false)
@@ -117,7 +117,7 @@ describe('bij het openen', () => {
     for (let i = 0; i < 3; i++) await opslag.dossiers.registreer(eenKlacht())
     await wis(db)
     const opnieuw = new Opslag(eenDatabase(db.name), { ...eenOmgeving('nieuw'), sentinel: plek })
-    await expect(opnieuw.open()).rejects.toMatchObject({ kind: 'verdwenen' })
+    await expect(opnieuw.open()).rejects.toMatchObject({ soort: 'verdwenen' })
     await opnieuw.laatLos()
     await opnieuw.open()
     expect(await opnieuw.dossiers.isLeeg()).toBe(true)

@@ -39,7 +39,7 @@ describe('een inhoud van toen', () => {
     const [rij] = await db.gebeurtenissen.toArray()
     expect(rij?.v).toBe(versieVan(STAPPEN.gebeurtenissen))
     await db.gebeurtenissen.update(rij?.id ?? '', { v: 99 })
-    await expect(opslag.dossiers.dossier(dossier.id)).rejects.toMatchObject({ kind: 'nieuwere-versie' })
+    await expect(opslag.dossiers.dossier(dossier.id)).rejects.toMatchObject({ soort: 'nieuwere-versie' })
   })
 
   test('de gebeurtenis hoort bij haar rij: een verwisselde inhoud valt op', async () => {

@@ -3,7 +3,7 @@ import { vanSoort } from '@/domain/dossier/dossier'
 import { gebeurtenisTitel, neutraleTitelKort } from '@/domain/dossier/gebeurtenis-titel'
 import { legeKlager } from '@/domain/gebeurtenis/gegevens'
 import { laatsteStapVan } from '@/domain/overzicht/laatste-stap'
-import { tekstVan } from '@/domain/document/brieftekst'
+import { brieftekstVan } from '@/domain/document/brieftekst'
 import { nieuweBewaarder } from '@/stores/bewaarder'
 import { briefPlek, voorWie } from '@/stores/brieftekst'
 import { bewaarAlles } from '@/stores/concepten'
@@ -43,7 +43,7 @@ const verzend = (wat: Gevraagd, dagVan = '2026-11-19', wijze = 'brief') =>
   useDocumentenStore().legVerzondenVast(wat, dag(dagVan), wijze)
 /** Sent with everything written that was still open, as the officer does on screen: the words are a draft first. */
 async function schrijfEnVerzend(wat: Gevraagd, woord: string, dagVan: string) {
-  const van = tekstVan(useDocumentenStore().maak(wat))
+  const van = brieftekstVan(useDocumentenStore().maak(wat))
   const eigenTekst = {
     ...van,
     stukken: van.stukken.map((s) => ({ ...s, tekst: s.tekst.replaceAll(/\[[^\]]+\]/g, woord) })),

@@ -12,7 +12,7 @@ import { dag, eenDatabase, eenKlacht } from '../storage/hulp'
 import { metStores } from './hulp'
 
 const host = vi.hoisted(() => ({
-  kind: 'electron',
+  soort: 'electron',
   saveFile: vi.fn<Host['saveFile']>(),
   print: vi.fn<Host['print']>(),
   savePdf: vi.fn<Host['savePdf']>(),
@@ -22,12 +22,12 @@ vi.mock('@/host', () => ({ host }))
 metStores()
 
 beforeEach(() => {
-  host.kind = 'electron'
+  host.soort = 'electron'
   host.saveFile
     .mockReset()
-    .mockImplementation(({ name }) => Promise.resolve({ kind: 'saved', path: `C:\\Klachten\\${name}` }))
-  host.print.mockReset().mockResolvedValue({ kind: 'printed' })
-  host.savePdf.mockReset().mockImplementation((name) => Promise.resolve({ kind: 'saved', path: `/klachten/${name}` }))
+    .mockImplementation(({ name }) => Promise.resolve({ soort: 'saved', path: `C:\\Klachten\\${name}` }))
+  host.print.mockReset().mockResolvedValue({ soort: 'printed' })
+  host.savePdf.mockReset().mockImplementation((name) => Promise.resolve({ soort: 'saved', path: `/klachten/${name}` }))
 })
 
 async function geopend(soort: Gevraagd['soort'] = 'ontvangstbevestiging') {
@@ -62,7 +62,7 @@ describe('opslaan als Word', () => {
     ['unknown', /niet gelukt.*Probeer het opnieuw/],
   ])('%s: een zin die zegt wat er is en wat nu; er staat niets in het logboek', async (reason, zin) => {
     const { store, gevraagd, gemaakt } = await geopend()
-    host.saveFile.mockResolvedValue({ kind: 'failed', reason, path: 'x' })
+    host.saveFile.mockResolvedValue({ soort: 'failed', reason, path: 'x' })
     const uitkomst = await store.bewaarAlsWord(gevraagd)
     expect(uitkomst).toEqual({ soort: 'mislukt', tekst: expect.stringMatching(zin) as string })
     expect(uitkomst.tekst).toContain('Er is niets bewaard.')
@@ -71,7 +71,7 @@ describe('opslaan als Word', () => {
 
   test('afgebroken: er is niets bewaard en niets vastgelegd', async () => {
     const { store, gevraagd, gemaakt } = await geopend()
-    host.saveFile.mockResolvedValue({ kind: 'cancelled' })
+    host.saveFile.mockResolvedValue({ soort: 'cancelled' })
     expect(await store.bewaarAlsWord(gevraagd)).toMatchObject({ soort: 'geannuleerd' })
     expect(gemaakt()).toEqual([])
   })
@@ -102,7 +102,7 @@ describe('opslaan als Word', () => {
 describe('afdrukken en PDF', () => {
   test('afgedrukt: vastgelegd; afgebroken en mislukt: niet, met een zin', async () => {
     const { store, gevraagd, gemaakt } = await geopend()
-    host.print.mockResolvedValueOnce({ kind: 'cancelled' })
+    host.print.mockResolvedValueOnce({ soort: 'cancelled' })
     expect(await store.afdrukken(gevraagd)).toEqual({
       soort: 'geannuleerd',
       tekst: 'U hebt het afdrukken afgebroken. Er is niets afgedrukt.',
@@ -121,11 +121,11 @@ describe('afdrukken en PDF', () => {
     ['unknown', /^Het afdrukken is niet gelukt\. Controleer .*Of bewaar het document als PDF\.$/],
   ] as const)('afdrukken mislukt door %s: wat nu, en apart wat het systeem zei', async (reason, tekst) => {
     const { store, gevraagd } = await geopend()
-    host.print.mockResolvedValueOnce({ kind: 'failed', reason, message: 'Print job failed' })
+    host.print.mockResolvedValueOnce({ soort: 'failed', reason, message: 'Print job failed' })
     const { tekst: zin, ...rest } = await store.afdrukken(gevraagd)
     expect(zin).toMatch(tekst)
     expect(rest).toEqual({ soort: 'mislukt', melding: 'Print job failed' })
-    host.print.mockResolvedValueOnce({ kind: 'failed', reason, message: '' })
+    host.print.mockResolvedValueOnce({ soort: 'failed', reason, message: '' })
     expect(await store.afdrukken(gevraagd)).not.toHaveProperty('melding')
   })
 
@@ -135,9 +135,9 @@ describe('afdrukken en PDF', () => {
       tekst: 'Bewaard als 2026-001 Registratieformulier.pdf.',
     })
     expect(gemaakt()).toHaveLength(1)
-    host.savePdf.mockResolvedValueOnce({ kind: 'failed', reason: 'locked', path: 'x' })
+    host.savePdf.mockResolvedValueOnce({ soort: 'failed', reason: 'locked', path: 'x' })
     expect(await store.bewaarAlsPdf(gevraagd)).toMatchObject({ soort: 'mislukt', tekst: /ander programma/ })
-    host.savePdf.mockResolvedValueOnce({ kind: 'cancelled' })
+    host.savePdf.mockResolvedValueOnce({ soort: 'cancelled' })
     expect(await store.bewaarAlsPdf(gevraagd)).toMatchObject({ soort: 'geannuleerd', tekst: /afgebroken/ })
     host.savePdf.mockRejectedValueOnce(new Error('weg'))
     expect(await store.bewaarAlsPdf(gevraagd)).toMatchObject({ soort: 'mislukt' })
@@ -145,10 +145,10 @@ describe('afdrukken en PDF', () => {
   })
 
   test('in de browser wordt niet beweerd wat het programma niet kan zien', async () => {
-    host.kind = 'browser'
+    host.soort = 'browser'
     const { store, gevraagd, gemaakt } = await geopend()
     expect(await store.afdrukken(gevraagd)).toMatchObject({ tekst: /afdrukvenster is gesloten/ })
-    host.savePdf.mockResolvedValue({ kind: 'cancelled' })
+    host.savePdf.mockResolvedValue({ soort: 'cancelled' })
     expect(await store.bewaarAlsPdf(gevraagd)).toMatchObject({ tekst: /“Opslaan als PDF”/ })
     expect(gemaakt()).toEqual([])
   })

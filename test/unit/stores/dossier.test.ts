@@ -8,7 +8,7 @@ import { opslag } from '@/stores/opslag'
 import { useOpslagstatus } from '@/composables/use-opslagstatus'
 import { nieuweBewaarder } from '@/stores/bewaarder'
 import { bewaarAlles, openConcepten } from '@/stores/concepten'
-import { useConcept } from '@/stores/use-concept'
+import { useConcept } from '@/schermdelen/use-concept'
 import { wachtTot } from '../../fixtures/wachten'
 import { dag, eenKlacht, eenSignaal, VANDAAG } from '../storage/hulp'
 import { metStores } from './hulp'
@@ -124,7 +124,7 @@ describe('vastleggen', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError')
     })
-    await expect(store.wijzigGegevens({ gebied: 'Oss' })).rejects.toMatchObject({ kind: 'schijf-vol' })
+    await expect(store.wijzigGegevens({ gebied: 'Oss' })).rejects.toMatchObject({ soort: 'schijf-vol' })
     expect(store.dossier).toBe(voor)
   })
 })
@@ -185,7 +185,7 @@ describe('concepten van formulieren', () => {
     })
     een.formulier.value.onderwerp = 'een en meer'
     ander.weg()
-    await expect(bewaarAlles()).rejects.toMatchObject({ kind: 'schijf-vol' })
+    await expect(bewaarAlles()).rejects.toMatchObject({ soort: 'schijf-vol' })
     vol.mockRestore()
     await bewaarAlles()
     expect(await onderwerpen()).toEqual(['ander', 'een en meer'])

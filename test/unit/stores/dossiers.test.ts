@@ -386,7 +386,7 @@ test('de voet van het venster zegt of alles is opgeslagen', async () => {
   const stuk = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
     throw new DOMException('', 'QuotaExceededError')
   })
-  await expect(dossiers.registreer(eenKlacht())).rejects.toMatchObject({ kind: 'schijf-vol' })
+  await expect(dossiers.registreer(eenKlacht())).rejects.toMatchObject({ soort: 'schijf-vol' })
   stuk.mockRestore()
   expect([status.value, reden.value]).toEqual(['mislukt', expect.stringMatching(/schijf is vol/)])
   await expect(dossiers.registreer(eenKlacht({}, '2030-01-01'))).rejects.toBeInstanceOf(ControleFout)

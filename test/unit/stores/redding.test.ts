@@ -13,7 +13,7 @@ import { useGegevensplekStore } from '@/stores/gegevensplek'
 import { useInstellingenStore } from '@/stores/instellingen'
 import { gebruikOpslag, omgeving, opslag, opslagstop } from '@/stores/opslag'
 import { useReddingStore } from '@/stores/redding'
-import { useConcept } from '@/stores/use-concept'
+import { useConcept } from '@/schermdelen/use-concept'
 import { useVerliesStore } from '@/stores/verlies'
 import { wachtTot } from '../../fixtures/wachten'
 import { eenDatabase, eenKlacht } from '../storage/hulp'
@@ -87,11 +87,11 @@ describe('wat er nog is', () => {
 
   test('het bestand heeft het dossier en wat op dat moment wordt getypt', async () => {
     const { store, formulier, scope } = await weggehaald()
-    expect(store.stop?.kind).toBe('weggehaald')
+    expect(store.stop?.soort).toBe('weggehaald')
     expect(store.telling).toEqual({ heel: 1, deels: 0, alleenLijst: 0, concepten: 0 })
     formulier.value.onderwerp = 'Laatste woorden'
     await nextTick()
-    const bewaar = vi.spyOn(host, 'saveFile').mockResolvedValue({ kind: 'saved', path: '/map/redding.json' })
+    const bewaar = vi.spyOn(host, 'saveFile').mockResolvedValue({ soort: 'saved', path: '/map/redding.json' })
     expect(await store.bewaar()).toEqual({
       soort: 'gelukt',
       tekst: 'Het bestand redding.json staat bij uw downloads. Kijk of het er staat.',
@@ -112,9 +112,9 @@ describe('wat er nog is', () => {
 
   test('annuleren of mislukken: nog niet bewaard, met wat nu', async () => {
     const { store, scope } = await weggehaald()
-    const bewaar = vi.spyOn(host, 'saveFile').mockResolvedValue({ kind: 'cancelled' })
+    const bewaar = vi.spyOn(host, 'saveFile').mockResolvedValue({ soort: 'cancelled' })
     expect(await store.bewaar()).toMatchObject({ soort: 'geannuleerd' })
-    bewaar.mockResolvedValue({ kind: 'failed', reason: 'disk-full', path: 'x' })
+    bewaar.mockResolvedValue({ soort: 'failed', reason: 'disk-full', path: 'x' })
     expect(await store.bewaar()).toMatchObject({
       soort: 'mislukt',
       tekst: expect.stringMatching(/schijf is vol/) as string,
@@ -134,9 +134,9 @@ describe('wat er nog is', () => {
       throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError')
     })
     forceCloseDatabase(db.backendDB() as unknown as Parameters<typeof forceCloseDatabase>[0])
-    await wachtTot(() => expect(store.stop?.kind).toBe('onbereikbaar'))
+    await wachtTot(() => expect(store.stop?.soort).toBe('onbereikbaar'))
     await store.probeerOpnieuw()
-    expect(store.stop?.kind).toBe('onbereikbaar')
+    expect(store.stop?.soort).toBe('onbereikbaar')
     dicht.mockRestore()
     await store.probeerOpnieuw()
     expect([store.stop, opslagstop.value]).toEqual([undefined, undefined])

@@ -17,7 +17,7 @@ import { eenKlacht, eenSignaal } from '../storage/hulp'
 import { metStores } from '../stores/hulp'
 
 const host = vi.hoisted(() => ({
-  kind: 'electron',
+  soort: 'electron',
   saveFile: vi.fn<Host['saveFile']>(),
   print: vi.fn<Host['print']>(),
   savePdf: vi.fn<Host['savePdf']>(),
@@ -25,7 +25,7 @@ const host = vi.hoisted(() => ({
 }))
 vi.mock('@/host', () => ({ host }))
 metStores()
-beforeEach(() => host.saveFile.mockResolvedValue({ kind: 'saved', path: '/d/2026-001 Ontvangstbevestiging.docx' }))
+beforeEach(() => host.saveFile.mockResolvedValue({ soort: 'saved', path: '/d/2026-001 Ontvangstbevestiging.docx' }))
 
 let los: (() => void) | undefined
 afterEach(() => los?.())
@@ -94,7 +94,7 @@ describe('het document op het scherm', () => {
 
   test('een vergrendeld bestand: de zin staat er als waarschuwing', async () => {
     const { id } = await registreer()
-    host.saveFile.mockResolvedValue({ kind: 'failed', reason: 'locked', path: 'x' })
+    host.saveFile.mockResolvedValue({ soort: 'failed', reason: 'locked', path: 'x' })
     const { scherm, knop } = await open(`/dossiers/${id}/document/registratieformulier`)
     await knop('Opslaan als Word').trigger('click')
     await wachtTot(() => expect(scherm.get('[role="alert"]').text()).toContain('Sluit het daar'))

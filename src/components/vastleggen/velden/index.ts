@@ -6,7 +6,7 @@ import { OPENING } from './opening'
 import { OVERIG } from './overig'
 import type { Vormen } from './vorm'
 
-export type { Tip, VastlegSoort, Veld, VeldContext, Vorm } from './vorm'
+export type { Tip, Veld, VeldContext, Vorm } from './vorm'
 
 /** The groups of the menu. A new kind of event gets its fields in the file of its group, at the place it has in the menu. */
 export const GROEPEN = {

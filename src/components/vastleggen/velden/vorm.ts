@@ -2,12 +2,10 @@ import type { Optie } from '@/components/base/veld'
 import type { Datum } from '@/domain/datum/datum'
 import type { Kalender } from '@/domain/datum/kalender'
 import type { Dossier } from '@/domain/dossier/dossier'
-import type { Bestand, GebeurtenisGegevens, GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
+import type { Bestand, GebeurtenisGegevens } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Regeling } from '@/domain/regeling'
 import type { Termijn } from '@/domain/termijn/termijnen'
-
-/** Kinds that the officer records by hand. The others are written by a form of their own or by the program. */
-export type VastlegSoort = Exclude<GebeurtenisSoort, 'gegevens_gewijzigd' | 'document_gemaakt' | 'regeling_toegepast'>
+import type { VastlegSoort } from '@/domain/vastleggen/vast-te-leggen'
 
 /** What the fields of a kind may look at. */
 export interface VeldContext {

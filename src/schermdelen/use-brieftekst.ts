@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { vastgelegdOp } from '@/documents'
-import { type Brieftekst, tekstVan } from '@/domain/document/brieftekst'
+import { type Brieftekst, brieftekstVan } from '@/domain/document/brieftekst'
 import type { Inhoud } from '@/domain/document/inhoud'
 import { isBrief } from '@/domain/document/soorten'
 import { type Bewaarder, neemConcept, nieuweBewaarder } from '@/stores/bewaarder'
@@ -56,7 +56,7 @@ export function useBrieftekst(gevraagd: () => Gevraagd | undefined, vanProgramma
 
   const programma = computed(() => {
     const inhoud = vanProgramma()
-    return inhoud && tekstVan(inhoud)
+    return inhoud && brieftekstVan(inhoud)
   })
 
   /** Not when another window is at it: two would write over each other. */

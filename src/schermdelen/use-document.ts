@@ -2,7 +2,7 @@ import { gesprekken } from '@/domain/dossier/gesprekken'
 import { computed, watch } from 'vue'
 import { type RouteLocationRaw, useRoute, useRouter } from 'vue-router'
 import { beschikbareDocumenten, bladVan, exemplaarUit, leegGebleven, type Ontbrekend, vastleggingen } from '@/documents'
-import type { Keuze } from '@/components/document/keuze'
+import type { DocumentKeuze } from '@/components/document/document-keuze'
 import type { Mist } from '@/components/document/mist'
 import { metDag } from '@/domain/datum/opmaak'
 import { briefRegel, documentNaam, documentRegel, isBrief, isDocumentSoort } from '@/domain/document/soorten'
@@ -65,7 +65,7 @@ export function useDocument() {
   const welke = computed(() => inAdres('welke', verzonden.value.at(-1)?.id))
 
   /** A form is offered for the procedures that have it. */
-  const opRegeling = (): Keuze => ({
+  const opRegeling = (): DocumentKeuze => ({
     naam: 'regeling',
     label: 'Regeling',
     waarde: regelingId.value,
@@ -73,14 +73,14 @@ export function useDocument() {
       .filter((r) => soort.value && beschikbareDocumenten(r).includes(soort.value))
       .map((r) => ({ waarde: r.id, tekst: r.naam })),
   })
-  const opGeadresseerde = (): Keuze => ({
+  const opGeadresseerde = (): DocumentKeuze => ({
     naam: 'aan',
     label: 'Brief aan',
     help: 'Ieder krijgt een eigen brief.',
     waarde: aan.value,
     opties: geadresseerden.value,
   })
-  const opVerzending = (): Keuze => ({
+  const opVerzending = (): DocumentKeuze => ({
     naam: 'welke',
     label: 'Welke brief',
     waarde: welke.value,
@@ -89,7 +89,7 @@ export function useDocument() {
       ...(kanVaker.value ? [{ waarde: NIEUW, tekst: 'Een nieuwe brief' }] : []),
     ],
   })
-  const opGesprek = (van: Dossier, volgens: Regeling): Keuze => ({
+  const opGesprek = (van: Dossier, volgens: Regeling): DocumentKeuze => ({
     naam: 'gesprek',
     label: 'Gesprek',
     waarde: gesprek.value,
@@ -144,7 +144,7 @@ export function useDocument() {
     inhoud,
     titel: computed(() => (soort.value ? documentNaam(soort.value) : 'Document')),
     /** Only where there is something to choose. */
-    keuzes: computed((): readonly Keuze[] => {
+    keuzes: computed((): readonly DocumentKeuze[] => {
       if (leeg.value) return [opRegeling()]
       const brief = [
         ...(geadresseerden.value.length > 1 ? [opGeadresseerde()] : []),

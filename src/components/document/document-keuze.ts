@@ -1,7 +1,7 @@
 import type { Optie } from '@/components/base/veld'
 
 /** A choice between several documents of one kind: of which procedure, to whom, of which conversation. */
-export interface Keuze {
+export interface DocumentKeuze {
   readonly naam: string
   readonly label: string
   readonly help?: string

@@ -9,7 +9,7 @@ import { openConcepten } from '@/stores/concepten'
 import { useDossierStore } from '@/stores/dossier'
 import { useDossiersStore } from '@/stores/dossiers'
 import { opslag } from '@/stores/opslag'
-import VastlegVenster from '@/views/VastlegVenster.vue'
+import VastlegVenster from '@/schermdelen/VastlegVenster.vue'
 import { wachtTot } from '../../fixtures/wachten'
 import { eenKlacht } from '../storage/hulp'
 import { metStores } from '../stores/hulp'
@@ -37,7 +37,7 @@ async function formulier() {
 
 test('een gekozen bestand komt in het log en in het concept; het log geeft het terug', async () => {
   const id = await formulier()
-  vi.spyOn(host, 'openFile').mockResolvedValue({ kind: 'opened', name: 'Brief 3 mei.pdf', bytes })
+  vi.spyOn(host, 'openFile').mockResolvedValue({ soort: 'opened', name: 'Brief 3 mei.pdf', bytes })
   knop('Bestand kiezen').click()
   await wachtTot(() => expect(document.body.textContent).toContain('Brief 3 mei.pdf (2,0 kB)'))
   const naam = document.body.querySelector<HTMLInputElement>('[id="vastleggen-naam"]')
@@ -60,7 +60,7 @@ test('een gekozen bestand komt in het log en in het concept; het log geeft het t
 
 test('een bestand dat niet kan: een zin in het formulier; zonder bestand kan het ook', async () => {
   const id = await formulier()
-  vi.spyOn(host, 'openFile').mockResolvedValue({ kind: 'failed', reason: 'too-large' })
+  vi.spyOn(host, 'openFile').mockResolvedValue({ soort: 'failed', reason: 'too-large' })
   knop('Bestand kiezen').click()
   await wachtTot(() => expect(document.body.textContent).toContain('groter dan 50 MB'))
   const naam = document.body.querySelector<HTMLInputElement>('[id="vastleggen-naam"]') ?? expect.fail()

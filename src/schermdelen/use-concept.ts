@@ -1,6 +1,6 @@
 import { computed, getCurrentScope, onScopeDispose, ref, type Ref, shallowRef, toRaw, watch } from 'vue'
-import { gooiConceptWeg, hoortBij, neemConcept, NIET_GENOMEN, nieuweBewaarder } from './bewaarder'
-import { bewaarAlles, bewaarFout, openConcepten } from './concepten'
+import { gooiConceptWeg, hoortBij, neemConcept, NIET_GENOMEN, nieuweBewaarder } from '@/stores/bewaarder'
+import { bewaarAlles, bewaarFout, openConcepten } from '@/stores/concepten'
 
 export interface Aanbod<T> {
   /** Where it is kept. */

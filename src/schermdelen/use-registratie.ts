@@ -1,12 +1,13 @@
 import { ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { type KlachtInvoer, leegSignaal, type SignaalInvoer } from '@/components/klacht/klacht-model'
+import { leegSignaal } from '@/components/klacht/klacht-model'
 import { useMelding } from '@/composables/use-melding'
 import { useVandaag } from '@/composables/use-vandaag'
 import { isDatum } from '@/domain/datum/datum'
 import { useDossiersStore } from '@/stores/dossiers'
 import { useInstellingenStore } from '@/stores/instellingen'
-import { useConcept } from '@/stores/use-concept'
+import type { KlachtInvoer, SignaalInvoer } from '@/domain/vastleggen/registratie'
+import { useConcept } from './use-concept'
 
 /**
  * The form of a new dossier, wired to storage: the draft under `sleutel` is kept while it is typed, and what is saved opens.

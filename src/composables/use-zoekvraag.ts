@@ -1,0 +1,63 @@
+import { ref, type Ref } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+
+/** What stands in the search box: it leads, letter by letter. */
+const vraag = ref('')
+
+export const useZoekvraag = (): Readonly<Ref<string>> => vraag
+
+/** So long after the last letter the address follows: the browser takes half a frame to write one down. */
+const RUST_MS = 250
+
+/**
+ * The address is the query: a search can be undone with Back and survives opening a dossier. What is typed leads: the
+ * address is slower than a typist, and what comes late must not take back a letter. For the frame around the screens, once.
+ */
+export function useZoekadres(): (nu: string) => Promise<void> {
+  const route = useRoute()
+  const router = useRouter()
+  const doel = () => ({
+    name: 'dossiers',
+    query: { ...(route.name === 'dossiers' && route.query), q: vraag.value || undefined },
+  })
+  let rust: ReturnType<typeof setTimeout> | undefined
+  let onderweg = 0
+
+  const uitAdres = () => (route.name === 'dossiers' && typeof route.query.q === 'string' ? route.query.q : '')
+  function stopRust(): boolean {
+    const liep = rust !== undefined
+    clearTimeout(rust)
+    rust = undefined
+    return liep
+  }
+  vraag.value = uitAdres()
+  // Who goes on before the address followed finds the whole query when coming back.
+  router.beforeEach((naar) => {
+    if (onderweg === 0 && stopRust() && naar.name !== 'dossiers')
+      router.options.history.replace(router.resolve(doel()).fullPath)
+  })
+  router.afterEach(() => {
+    if (onderweg > 0) return
+    stopRust()
+    vraag.value = uitAdres()
+  })
+
+  async function schrijf(hoe: 'push' | 'replace'): Promise<void> {
+    onderweg++
+    try {
+      await router[hoe](doel())
+    } finally {
+      onderweg--
+    }
+  }
+
+  return async function zoek(nu) {
+    vraag.value = nu
+    if (route.name !== 'dossiers') return schrijf('push')
+    stopRust()
+    rust = setTimeout(() => {
+      stopRust()
+      void schrijf('replace')
+    }, RUST_MS)
+  }
+}

@@ -1,0 +1,34 @@
+import type { Datum } from '../datum/datum'
+import { metWeekdag } from '../datum/opmaak'
+import { neutraleTermijnNaam } from '../regeling/termijn-met'
+import type { Werkvoorraad } from './werkvoorraad'
+
+/** A day in the calendar of the officer. */
+export interface AgendaDag {
+  /** Stays the same however often the calendar is made: a program that knows it moves the day it has. */
+  readonly id: string
+  readonly dag: Datum
+  readonly titel: string
+  readonly tekst: string
+}
+
+/**
+ * The terms on which somebody must act, each on the day to act by. A calendar is often open for others and goes over the
+ * network: number and term stand in it, and nobody's name, subject or words. What may still change (a forecast) or is no
+ * duty stays out.
+ */
+export const agendaVan = ({ groepen }: Pick<Werkvoorraad, 'groepen'>): AgendaDag[] =>
+  groepen.flatMap(({ regels }) =>
+    regels.map(({ dag, samenvatting, sleutel, termijn }) => {
+      const { uiterlijk } = termijn
+      return {
+        id: sleutel.replace('/', '.'),
+        dag,
+        titel: `${samenvatting.nummer}: ${neutraleTermijnNaam(termijn.definitie)}`,
+        tekst: [
+          ...(uiterlijk && uiterlijk !== dag ? [`De termijn eindigt op ${metWeekdag(uiterlijk)}.`] : []),
+          'De stand van nu staat in Klachtdossier.',
+        ].join(' '),
+      }
+    }),
+  )

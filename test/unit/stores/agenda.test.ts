@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { SaveFileResult } from '@/host'
+import { useAgendaStore } from '@/stores/agenda'
+import { useDossiersStore } from '@/stores/dossiers'
+import { useInstellingenStore } from '@/stores/instellingen'
+import { eenKlacht, eenSignaal } from '../storage/hulp'
+import { metStores } from './hulp'
+
+const host = vi.hoisted(() => ({
+  soort: 'browser',
+  saveFile: vi.fn<(vraag: { name: string; bytes: Uint8Array }) => Promise<SaveFileResult>>(),
+}))
+vi.mock('@/host', () => ({ host }))
+
+metStores()
+beforeEach(() => {
+  host.saveFile.mockReset().mockImplementation(({ name }) => Promise.resolve({ soort: 'saved', path: `C:\\${name}` }))
+})
+async function metEenKlacht() {
+  await useInstellingenStore().laad()
+  const dossiers = useDossiersStore()
+  await dossiers.laad()
+  const { id } = await dossiers.registreer(eenKlacht())
+  return { id, dossiers }
+}
+const bestand = () => host.saveFile.mock.lastCall?.[0] ?? expect.fail()
+/** The lines of the file, with the folded ones whole again. */
+const regels = () => new TextDecoder().decode(bestand().bytes).replaceAll('\r\n ', '').split('\r\n')
+const waarden = (naam: string) =>
+  regels()
+    .filter((r) => r.startsWith(naam))
+    .map((r) => r.slice(naam.length + 1))
+
+describe('termijnen in de agenda', () => {
+  test('elke termijn waarop iemand iets moet doen, op de dag om het te doen', async () => {
+    const { dossiers } = await metEenKlacht()
+    const uitkomst = await useAgendaStore().bewaar(dossiers.open)
+    expect(uitkomst.soort).toBe('gelukt')
+    expect(bestand().name).toBe('termijnen 2026-11-20.ics')
+    const werk = dossiers.werkvoorraad.groepen.flatMap((g) => g.regels)
+    expect(werk.length).toBeGreaterThan(0)
+    expect(waarden('DTSTART;VALUE=DATE')).toEqual(werk.map((r) => r.dag.replaceAll('-', '')))
+    expect(waarden('SUMMARY')).toEqual(werk.map((r) => expect.stringContaining(r.samenvatting.nummer) as string))
+  })
+
+  test('geen naam, plaats, onderwerp of verhaal: anderen kijken mee in een agenda', async () => {
+    const { dossiers } = await metEenKlacht()
+    await useAgendaStore().bewaar(dossiers.open)
+    const [{ behandelaar, beklaagde, klager, onderwerp, plaats } = expect.fail()] = dossiers.open
+    const alles = regels().join('\n')
+    for (const woord of [klager, beklaagde, onderwerp, plaats, behandelaar].filter((w) => w !== ''))
+      expect(alles).not.toContain(woord)
+    expect([klager, onderwerp]).not.toContain('')
+  })
+
+  test('een tweede keer dezelfde dagen onder dezelfde naam, met een hoger volgnummer', async () => {
+    const { dossiers } = await metEenKlacht()
+    await useAgendaStore().bewaar(dossiers.open)
+    const [uid, sequence] = [waarden('UID'), waarden('SEQUENCE').map(Number)]
+    expect(new Set(uid).size).toBe(uid.length)
+    vi.setSystemTime(new Date(2026, 10, 20, 10, 5))
+    await useAgendaStore().bewaar(dossiers.open)
+    expect(waarden('UID')).toEqual(uid)
+    expect(waarden('SEQUENCE').map(Number)).toEqual(sequence.map((n) => n + 5))
+  })
+
+  test('regels van hoogstens 75 octetten, zoals RFC 5545 vraagt', async () => {
+    const { dossiers } = await metEenKlacht()
+    await useAgendaStore().bewaar(dossiers.open)
+    const octetten = new TextDecoder().decode(bestand().bytes).split('\r\n')
+    expect(octetten.at(0)).toBe('BEGIN:VCALENDAR')
+    for (const regel of octetten) expect(new TextEncoder().encode(regel).length).toBeLessThanOrEqual(75)
+  })
+
+  test('is er niets te doen, dan komt er geen leeg bestand', async () => {
+    const { dossiers } = await metEenKlacht()
+    const signaal = await dossiers.registreer(eenSignaal())
+    const uitkomst = await useAgendaStore().bewaar(dossiers.open.filter((s) => s.id === signaal.id))
+    expect(uitkomst.tekst).toContain('geen termijn')
+    expect(host.saveFile).not.toHaveBeenCalled()
+  })
+
+  test.each([
+    [{ soort: 'cancelled' }, 'geannuleerd', 'afgebroken'],
+    [{ soort: 'failed', reason: 'locked', path: 'x.ics' }, 'mislukt', 'nog open in een ander programma'],
+  ] as const)('%o zegt wat er is gebeurd', async (uitslag, soort, tekst) => {
+    const { dossiers } = await metEenKlacht()
+    host.saveFile.mockResolvedValue(uitslag)
+    expect(await useAgendaStore().bewaar(dossiers.open)).toMatchObject({
+      soort,
+      tekst: expect.stringContaining(tekst) as string,
+    })
+  })
+})
