@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { vanSoort } from '@/domain/dossier/dossier'
 import { gebeurtenisTitel, neutraleTitelKort } from '@/domain/dossier/gebeurtenis-titel'
 import { legeKlager } from '@/domain/gebeurtenis/gegevens'
+import { uitkomstGeregeld } from '@/domain/dossier/uitkomst'
+import { watVan } from '@/domain/gebeurtenis/soort'
 import { laatsteStapVan } from '@/domain/overzicht/laatste-stap'
 import { brieftekstVan } from '@/domain/document/brieftekst'
 import { nieuweBewaarder } from '@/stores/bewaarder'
@@ -12,6 +14,7 @@ import { useDossierStore } from '@/stores/dossier'
 import { useDossiersStore } from '@/stores/dossiers'
 import { useInstellingenStore } from '@/stores/instellingen'
 import { opslag } from '@/stores/opslag'
+import { logboek } from '../../fixtures/logboek'
 import { tekst } from '../documents/hulp'
 import { dag, eenKlacht } from '../storage/hulp'
 import { metStores } from './hulp'
@@ -128,6 +131,19 @@ test('twee keer verzonden: elke brief is te openen, en een nieuwe te maken', asy
   expect(van(tweede?.id)).toContain('Nieuw 9')
   expect(van(undefined)).toBe(van(tweede?.id))
   expect(tekst(useDocumentenStore().maak({ ...wat, opnieuw: true }))).toContain('[dag en tijd]')
+})
+
+test('STK-6 de brief over de uitkomst van onvrede telt: er is dan schriftelijk geantwoord', () => {
+  const log = logboek().signaal('2026-11-10', { klagers: [{ ...legeKlager('k1'), naam: 'R. de Vries' }] })
+  expect(uitkomstGeregeld(log.dossier())).toBe(false)
+  const na = log.en('brief_verzonden', '2026-11-12', { brief: 'uitkomst-onvrede', aan: 'R. de Vries', wijze: 'brief' })
+  expect(uitkomstGeregeld(na.dossier())).toBe(true)
+})
+
+test('WSW-5 een brief telt op het formulier voor wie hij bedoeld was, ook onder de eigen naam', () => {
+  const g = { soort: 'doorgegeven', gegevens: { aan: 'Tim Bos', als: 'de betrokken medewerker(s)' } } as const
+  expect(watVan(g)).toBe('de betrokken medewerker(s)')
+  expect(watVan({ ...g, gegevens: { aan: 'Tim Bos' } })).toBe('Tim Bos')
 })
 
 test('instellingen van een eerder programma blijven heel; namen en adressen per regeling komen erbij', async () => {

@@ -4,6 +4,7 @@ import { briefRegel, type BriefSoort, documentNaam, isBrief } from '@/domain/doc
 import { vanSoort } from '@/domain/dossier/dossier'
 import { geadresseerdenVan } from '@/domain/dossier/geadresseerde'
 import { isMondeling } from '@/domain/gebeurtenis/kanaal'
+import { watVan } from '@/domain/gebeurtenis/soort'
 import { verlengbaarTot } from '@/domain/termijn/verlenging'
 import { zaakVan } from '@/domain/termijn/zaak'
 import { brief } from './brief'
@@ -76,7 +77,7 @@ export const CONTACT = {
         verplicht: 'Kies of vul in aan wie de klacht is doorgegeven.',
         // Who was told already is not offered again.
         opties: (c) => {
-          const al = vanSoort(c.dossier, 'doorgegeven').map((g) => g.gegevens.aan)
+          const al = vanSoort(c.dossier, 'doorgegeven').map(watVan)
           const wie = routeVan(c)?.doorgevenAan ?? [
             ...beklaagden(c),
             ...leidinggevenden(c).map((l) => `${l} (leidinggevende)`),
