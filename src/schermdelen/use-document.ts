@@ -2,7 +2,7 @@ import { gesprekken } from '@/domain/dossier/gesprekken'
 import { computed, watch } from 'vue'
 import { type RouteLocationRaw, useRoute, useRouter } from 'vue-router'
 import { beschikbareDocumenten, bladVan, exemplaarUit, leegGebleven, type Ontbrekend, vastleggingen } from '@/documents'
-import type { DocumentKeuze } from '@/components/document/document-keuze'
+import { type DocumentKeuze, NIEUW } from '@/components/document/document-keuze'
 import type { Mist } from '@/components/document/mist'
 import { metDag } from '@/domain/datum/opmaak'
 import { briefRegel, documentNaam, documentRegel, isBrief, isDocumentSoort } from '@/domain/document/soorten'
@@ -14,9 +14,6 @@ import { type Gevraagd, useDocumentenStore } from '@/stores/documenten'
 import { useDossierStore } from '@/stores/dossier'
 import { useInstellingenStore } from '@/stores/instellingen'
 import { useBrieftekst } from './use-brieftekst'
-
-/** In the address: not one that was sent, but the next. */
-const NIEUW = 'nieuw'
 
 /** The document that the address asks for, with what can be chosen beside it and what is missing in it. */
 export function useDocument() {

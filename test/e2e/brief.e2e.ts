@@ -20,6 +20,9 @@ test('een brief in eigen woorden: bewaard terwijl u typt, en daarna zoals hij we
   await expect(blad).toContainText('Ik bel u morgen.')
   await naar(program, '/')
   await page.getByRole('link', { name: /de brief met uw eigen tekst/ }).click()
+  // There is no street to send it to: as a letter it can not have gone out, by e-mail it can.
+  await expect(page.getByText('Zo kan de brief niet verzonden zijn.')).toBeVisible()
+  await page.getByRole('radio', { name: 'E-mail' }).check()
   await page.getByRole('button', { name: 'Vastleggen als verzonden' }).click()
   await expect(page.getByText('Dit is de brief zoals die op 20 november 2026 is verzonden.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'aanpassen' })).toHaveCount(0)

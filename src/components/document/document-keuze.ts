@@ -8,3 +8,6 @@ export interface DocumentKeuze {
   readonly waarde: string
   readonly opties: readonly Optie[]
 }
+
+/** In the address of a letter: not one that was sent, but the next. */
+export const NIEUW = 'nieuw'

@@ -1,6 +1,8 @@
 import type { RouteLocationRaw } from 'vue-router'
 import { getyptIn, isVastlegConcept, vormVan } from '@/components/vastleggen/vastleg-model'
-import { documentRegel, isDocumentSoort } from '@/domain/document/soorten'
+import { NIEUW } from '@/components/document/document-keuze'
+import { briefRegel, documentRegel, type DocumentSoort, isBrief, isDocumentSoort } from '@/domain/document/soorten'
+import { sleutelVan } from '@/domain/dossier/geadresseerde'
 
 const BLADEN: Readonly<Record<string, string | undefined>> = {
   gegevens: 'de gegevens',
@@ -17,11 +19,11 @@ export function conceptPlek(
   const query = { concept: sleutel }
   if (sleutel.startsWith('klacht/nieuw')) return { wat: 'een nieuwe klacht', to: { name: 'nieuwe-klacht', query } }
   if (sleutel.startsWith('signaal/nieuw')) return { wat: 'een signaal', to: { name: 'nieuw-signaal', query } }
-  const [id = '', deel = '', soort = '', klager = ''] = sleutel.split('/')
+  const [id = '', deel = '', soort = '', aan = ''] = sleutel.split('/')
   if (deel === 'brief' && isDocumentSoort(soort))
     return {
       wat: `${documentRegel(soort).woord} met uw eigen tekst in ${nummerVan(id) ?? 'een dossier'}`,
-      to: { name: 'dossierdocument', params: { id, soort }, query: { klager: klager || undefined } },
+      to: { name: 'dossierdocument', params: { id, soort }, query: naarBrief(soort, aan) },
     }
   const blad = BLADEN[deel]
   const vorm = isVastlegConcept(waarde) ? `“${vormVan(waarde.soort).titel}”` : 'een vastlegging'
@@ -31,6 +33,12 @@ export function conceptPlek(
     to: { name: 'dossier', params: { id }, query: { ...(blad && { blad: deel }), ...query } },
   }
 }
+
+/** The letter to this addressee; of one that can go out again the next. A complainant stands there by the id alone. */
+const naarBrief = (soort: DocumentSoort, aan: string) => ({
+  aan: aan === '' || /^(beklaagde|rol)\./.test(aan) ? aan || undefined : sleutelVan({ soort: 'klager', id: aan }),
+  ...(isBrief(soort) && briefRegel(soort).vaker && { welke: NIEUW }),
+})
 
 /** What was typed in a record, to know it again by: the longest of its large fields. */
 export function langsteTekst(waarde: unknown): string {
