@@ -12,9 +12,10 @@ import type { Adres, Beklaagde, Klager, KlachtGegevens } from '@/domain/gebeurte
 import type { Organisatie } from '@/domain/regeling/instellingen'
 import type { Regeling, Woorden } from '@/domain/regeling/regeling'
 import type { Inhoud } from '@/domain/document/inhoud'
+import type { Exemplaar } from './exemplaren'
 
 /** What a document is made of. Everything comes in as an argument: the same question always gives the same document. */
-export interface DocumentVraag {
+export interface DocumentVraag extends Exemplaar {
   /** As the organisation applies it (regelingVan). */
   readonly regeling: Regeling
   readonly organisatie: Organisatie
@@ -22,10 +23,6 @@ export interface DocumentVraag {
   readonly kalender: Kalender
   /** Absent: a blank form. */
   readonly dossier?: Dossier | undefined
-  /** Of what there is one for each conversation: which; absent: the last one. */
-  readonly gesprekId?: string | undefined
-  /** Of a letter: which complainant gets it; absent: the first one. */
-  readonly klagerId?: string | undefined
 }
 
 /** As `DocumentVraag`, for documents that do not exist without a dossier. */

@@ -1,5 +1,11 @@
 import type { Inhoud } from '@/domain/document/inhoud'
-import { type DocumentRegel, documentRegel, DOCUMENTSOORTEN, isBrief } from '@/domain/document/soorten'
+import {
+  type DocumentRegel,
+  documentRegel,
+  DOCUMENTSOORTEN,
+  geadresseerdeSoorten,
+  isBrief,
+} from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
 import { documentOpRoute } from '@/domain/regeling/document-op-route'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
@@ -7,15 +13,17 @@ import { exemplaren } from './exemplaren'
 import type { DocumentVraag } from './gedeeld'
 import { makerVan } from './makers'
 import { type Ontbrekend, uitInstellingen } from './ontbrekend'
-import { bewaardeInhoud } from './vastgelegd'
+import { bewaardeInhoud, vastleggingen } from './vastgelegd'
 
 export type { Inhoud } from '@/domain/document/inhoud'
 export { metGebeurtenis, opPapier, type TeBewaren, teBewaren } from './bewaren'
-export { exemplaren, ontvangersVan } from './exemplaren'
+export { type Exemplaar, exemplaarUit, exemplaren, ontvangersVan } from './exemplaren'
 export type { DocumentVraag, MetDossier } from './gedeeld'
 export { leegGebleven } from './leeg-gebleven'
-export { bladVan, type Ontbrekend } from './ontbrekend'
-export { vastgelegdOp } from './vastgelegd'
+export { bladVan, houdtTegen, type Ontbrekend } from './ontbrekend'
+export { type Gesorteerd, gesorteerd } from './volgorde'
+export { alsVerzonden, geadresseerdeMetNaam, nogInTeVullen } from './verzenden'
+export { vastgelegdOp, vastleggingen } from './vastgelegd'
 
 /** The kinds that exist without a dossier: to print and fill in by hand. */
 export const BLANCO: readonly DocumentSoort[] = DOCUMENTSOORTEN.filter((soort) => documentRegel(soort).blanco)
@@ -53,11 +61,13 @@ export function beschikbareDocumenten(regeling: Regeling, dossier?: Dossier): Do
 
 function isErBij(dossier: Dossier, soort: DocumentSoort, regel: DocumentRegel, regeling: Regeling): boolean {
   // What was kept can always be opened.
-  if (exemplaren(soort, dossier).some((e) => bewaardeInhoud(soort, dossier, e))) return true
+  const stuks = exemplaren(soort, dossier, regeling)
+  if (stuks.some((e) => bewaardeInhoud(soort, dossier, e))) return true
   if (dossier.soort === 'signaal' && !regel.bijSignaal) return false
-  if (regel.per === 'gesprek' && exemplaren(soort, dossier).length === 0) return false
+  // A complainant may still be filled in.
+  if (stuks.length === 0 && !geadresseerdeSoorten(soort).includes('klager')) return false
   if (isBrief(soort) && !documentOpRoute(soort, regeling, dossier.gegevens.route)) return false
-  if (!regel.naEinde && dossier.eindes.length > 0 && !dossier.geldig.some((g) => g.soort === regel.legtVast))
+  if (!regel.naEinde && dossier.eindes.length > 0 && !stuks.some((e) => vastleggingen(soort, dossier, e).length > 0))
     return false
   return makerVan(soort).bestaat?.(dossier, regeling) ?? true
 }

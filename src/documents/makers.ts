@@ -1,9 +1,10 @@
 import type { Inhoud } from '@/domain/document/inhoud'
 import { type BriefSoort, type DocumentSoort, documentNaam, isBrief } from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
+import { isNuTeSchrijven } from '@/domain/dossier/brief-nu'
 import { heeftEindrapport } from '@/domain/dossier/eindrapport'
 import type { Regeling } from '@/domain/regeling/regeling'
-import { brief, briefFouten } from './brief/brief'
+import { brief, briefFouten, briefMist } from './brief/brief'
 import { eindrapport } from './eindrapport'
 import type { DocumentVraag, MetDossier } from './gedeeld'
 import { hoorverslag } from './hoorverslag'
@@ -43,7 +44,9 @@ const briefMaker = (soort: BriefSoort): Maker => ({
   ontbreekt: (vraag) => [
     ...inBrief(soort)(vraag),
     ...briefFouten(soort, vraag).map((tekst) => ({ waar: 'instellingen', veld: 'brieftekst', tekst }) as const),
+    ...briefMist(soort, vraag).map((tekst) => ({ waar: 'dossier', veld: 'invullen', tekst }) as const),
   ],
+  bestaat: (dossier, regeling) => isNuTeSchrijven(soort, dossier, regeling),
 })
 
 export const makerVan = (soort: DocumentSoort): Maker => (isBrief(soort) ? briefMaker(soort) : MAKERS[soort])

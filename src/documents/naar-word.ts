@@ -114,9 +114,14 @@ function alinea(style: string, tekst: string, extra: Extra = {}): Paragraph {
 }
 
 /** A longer text: one paragraph per blank line. Only the first takes the page break. */
-function tekst(style: string, waarde: string, extra: Extra = {}): Paragraph[] {
+function tekst(style: string, waarde: string, extra: Extra = {}, aanVolgende = false): Paragraph[] {
   const { pageBreakBefore, ...rest } = extra
-  return alineas(waarde).map((stuk, i) => alinea(style, stuk, i === 0 && pageBreakBefore ? extra : rest))
+  return alineas(waarde).map((stuk, i, alle) =>
+    alinea(style, stuk, {
+      ...(i === 0 && pageBreakBefore ? extra : rest),
+      ...(aanVolgende && i === alle.length - 1 && { keepNext: true }),
+    }),
+  )
 }
 
 /** As `tekst`, for a table cell: Word needs at least one paragraph in it. */
@@ -128,8 +133,9 @@ function celtekst(style: string, waarde: string, extra: Extra = {}): Paragraph[]
 function lichaam(blokken: readonly Blok[]): (Paragraph | Table)[] {
   const uit: (Paragraph | Table)[] = []
   let lijsten = 0
-  for (const deel of delen(blokken)) {
-    const [eerste, ...rest] = elementen(deel, () => ++lijsten)
+  const alle = delen(blokken)
+  for (const [i, deel] of alle.entries()) {
+    const [eerste, ...rest] = elementen(deel, () => ++lijsten, isGroet(alle[i + 1]))
     if (!eerste) continue
     // A table can not carry a page break, and two tables in a row become one.
     if (eerste instanceof Table && (deel.nieuwePagina || uit.at(-1) instanceof Table)) {
@@ -145,7 +151,10 @@ function lichaam(blokken: readonly Blok[]): (Paragraph | Table)[] {
   return uit
 }
 
-function elementen(deel: Deel, nieuweLijst: () => number): (Paragraph | Table)[] {
+const isGroet = (deel: Deel | undefined): boolean => deel?.soort === 'blok' && deel.blok.soort === 'groet'
+
+/** `voorGroet`: its last paragraph goes along to the page of the greeting, which never stands there alone with the name. */
+function elementen(deel: Deel, nieuweLijst: () => number, voorGroet = false): (Paragraph | Table)[] {
   if (deel.soort === 'formulier') return [formuliertabel(deel.rijen)]
   const { blok } = deel
   const breuk: Extra = deel.nieuwePagina ? { pageBreakBefore: true } : {}
@@ -155,13 +164,13 @@ function elementen(deel: Deel, nieuweLijst: () => number): (Paragraph | Table)[]
     case 'kop':
       return tekst(STIJL.kop[blok.niveau], blok.tekst, breuk)
     case 'alinea':
-      return tekst(alineastijl(blok.stijl), doorlopend(blok.tekst), breuk)
+      return tekst(alineastijl(blok.stijl), doorlopend(blok.tekst), breuk, voorGroet)
     case 'adressering':
       return [adressering(blok.geadresseerde, blok.afzender)]
     case 'gegevens':
       return gegevens(blok.regels, breuk)
     case 'opsomming':
-      return opsomming(blok.punten, blok.genummerd ? nieuweLijst() : undefined, breuk)
+      return opsomming(blok.punten, blok.genummerd ? nieuweLijst() : undefined, breuk, voorGroet)
     case 'tabel':
       return [
         ...tekst(STIJL.bijschrift, blok.bijschrift ?? '', breuk),
@@ -235,7 +244,12 @@ function gegevens(regels: Extract<Blok, { soort: 'gegevens' }>['regels'], breuk:
   )
 }
 
-function opsomming(punten: readonly string[], lijst: number | undefined, breuk: Extra): Paragraph[] {
+function opsomming(
+  punten: readonly string[],
+  lijst: number | undefined,
+  breuk: Extra,
+  aanVolgende: boolean,
+): Paragraph[] {
   // Each numbered list counts from 1 again; a bullet needs nothing beyond its style.
   const eerste: Extra =
     lijst === undefined ? {} : { numbering: { reference: LIJST.nummering, level: 0, instance: lijst, custom: true } }
@@ -243,12 +257,13 @@ function opsomming(punten: readonly string[], lijst: number | undefined, breuk: 
   return punten
     .map((punt) => alineas(punt))
     .filter((stukken) => stukken.length > 0)
-    .flatMap((stukken, i) =>
+    .flatMap((stukken, i, alle) =>
       stukken.map((stuk, j) =>
         alinea(j === 0 ? style : STIJL.lijstvervolg, stuk, {
           keepLines: blijftHeel([stuk]),
           ...(j === 0 ? eerste : {}),
           ...(i + j === 0 ? breuk : {}),
+          ...(aanVolgende && i === alle.length - 1 && j === stukken.length - 1 && { keepNext: true }),
         }),
       ),
     )

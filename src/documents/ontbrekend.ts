@@ -1,14 +1,18 @@
-import { type BriefSoort, type DocumentSoort, documentRegel } from '@/domain/document/soorten'
-import { gemachtigde } from '@/domain/dossier/geadresseerde'
+import { briefRegel, type BriefSoort, type DocumentSoort, documentRegel } from '@/domain/document/soorten'
+import { rolVan } from '@/domain/dossier/geadresseerde'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
-import { behandelaarVan, type DocumentVraag, heeftAdres, type MetDossier, woordenIn } from './gedeeld'
+import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
+import { opEnvelop } from './brief/adressering'
+import { geadresseerdeVan } from './exemplaren'
+import { behandelaarVan, type DocumentVraag, type MetDossier, woordenIn } from './gedeeld'
 import { verslagBron } from './hoorverslag'
 import { rapportBron, rapportGaten } from './rapport-gaten'
 import { vastgelegdDoor } from './vastgelegd'
 
 /** Something a document would say if it were known. `veld`: the field of the dossier, or of the settings. */
 export interface Ontbrekend {
-  readonly waar: 'dossier' | 'instellingen'
+  /** brief: in the words of the letter itself; regeling: what the organisation fills in beside a procedure. */
+  readonly waar: 'dossier' | 'instellingen' | 'regeling' | 'brief'
   readonly veld: string
   readonly tekst: string
   /** How the labels begin that stay empty on the paper because of this. */
@@ -111,17 +115,52 @@ export const inMeldingsformulier: Ontbreekt = ({ dossier, regeling }) =>
 export const inBrief =
   (soort: BriefSoort): Ontbreekt =>
   (vraag) => {
-    const { klagers } = vraag.dossier.gegevens
+    const { regeling } = vraag
+    const { gegevens } = vraag.dossier
     // What went out can not be filled in any more.
     if (vastgelegdDoor(soort, vraag.dossier, vraag)) return []
-    const klager = klagers.find((k) => k.id === vraag.klagerId) ?? klagers[0]
-    const ontvanger = klager && (gemachtigde(klager) ?? klager)
+    const aan = geadresseerdeVan(soort, vraag, gegevens, regeling)
+    const { heeftAdres, heeftNaam } = opEnvelop(aan, vraag)
     return [
-      ...als(!ontvanger?.naam.trim(), 'naam', 'naam van wie de brief krijgt'),
-      ...als(!ontvanger || !heeftAdres(ontvanger), 'adres', 'postadres van wie de brief krijgt'),
+      ...als(!heeftNaam, 'naam', 'naam van wie de brief krijgt'),
+      ...(aan?.soort === 'rol' && !heeftAdres
+        ? [{ waar: 'regeling' as const, veld: 'adres', tekst: `postadres van ${rolVan(aan.id, regeling)?.naam}` }]
+        : []),
+      ...(aan?.soort === 'beklaagde' && !heeftAdres
+        ? [
+            {
+              waar: 'instellingen' as const,
+              veld: 'huisadres',
+              tekst: 'postadres van wie de brief krijgt: dat van uw organisatie',
+            },
+          ]
+        : []),
+      ...als((!aan || aan.soort === 'klager') && !heeftAdres, 'adres', 'postadres van wie de brief krijgt'),
       ...behandelaar(vraag),
+      ...(briefRegel(soort).oordelen ? zonderOordeel(gegevens) : []),
     ]
   }
+
+/** A point without a judgement holds the letter back, and so does a letter that judges nothing. */
+const zonderOordeel = ({ bevindingen, punten }: KlachtGegevens): Ontbrekend[] =>
+  punten.length === 0
+    ? als(bevindingen.trim() === '', 'punten', 'de klachtpunten met een oordeel, of de bevindingen')
+    : punten.flatMap((p, i) => als(p.oordeel === '', 'punten', `het oordeel bij klachtpunt ${i + 1}`))
+
+/** Without these a letter can not have gone out: nobody to send it to, or something in it that is not written yet. */
+const HOUDT_TEGEN: readonly string[] = ['naam', 'adres', 'huisadres', 'brieftekst', 'invullen', 'punten']
+const ADRES: readonly string[] = ['adres', 'huisadres']
+
+/** What keeps a letter from being recorded as sent. An e-mail needs no street. */
+export function houdtTegen(mist: readonly Ontbrekend[], wijze: string): Ontbrekend[] {
+  return mist.filter(
+    ({ veld, waar }) =>
+      HOUDT_TEGEN.includes(veld) &&
+      // What the head of the letter says of the organisation is no addressee.
+      !(waar === 'instellingen' && (veld === 'naam' || veld === 'adres')) &&
+      !(wijze === 'e-mail' && ADRES.includes(veld)),
+  )
+}
 
 export const inHoorverslag: Ontbreekt = (vraag) => {
   const gesprek = verslagBron(vraag)?.gesprek

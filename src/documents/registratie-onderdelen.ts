@@ -1,6 +1,7 @@
 import { gesprekken } from '@/domain/dossier/gesprekken'
 import { cijfers, metKleineLetter, voluit } from '@/domain/datum/opmaak'
 import { afwijzingVan } from '@/domain/dossier/afwijzing'
+import { watVan } from '@/domain/gebeurtenis/soort'
 import { isVolgendeStap } from '@/domain/gebeurtenis/volgende-stap'
 import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
 import { isNa, momentenVan } from '@/domain/termijn/zaak'
@@ -71,7 +72,7 @@ function routes(regeling: Regeling, gegevens: KlachtGegevens, dossier: Dossier |
             nummer: '',
             label: 'Direct doorgegeven aan (met datum)',
             keuzes: adressen.map((aan): Keuze => {
-              const bericht = verwittigd.find((g) => g.gegevens.aan === aan)
+              const bericht = verwittigd.find((g) => watVan(g) === aan)
               return {
                 label: `${hoofdletter(aan)}:`,
                 aangekruist: !!bericht,

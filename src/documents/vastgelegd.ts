@@ -5,23 +5,45 @@ import { type DocumentRegel, documentRegel, type DocumentSoort } from '@/domain/
 import type { Dossier, GeldigeGebeurtenis } from '@/domain/dossier/dossier'
 import type { GebeurtenisVan } from '@/domain/gebeurtenis/gebeurtenis'
 import { dossierNa } from '@/domain/dossier/na-gebeurtenis'
-import { type Exemplaar, exemplaren } from './exemplaren'
+import { type Exemplaar, exemplaren, sleutelUit } from './exemplaren'
 import { gesprekUit, type MetDossier } from './gedeeld'
 
 /** The events that fix a document: sent, settled or ready. */
 type Vastlegging = GeldigeGebeurtenis & GebeurtenisVan<NonNullable<DocumentRegel['legtVast']>>
 
-/** The last event that fixed this one; undefined as long as it can still change. */
-export function vastgelegdDoor(soort: DocumentSoort, dossier: Dossier, exemplaar: Exemplaar): Vastlegging | undefined {
+/** The event that fixed this one: the last, or the one that is asked for; undefined as long as it can still change. */
+export const vastgelegdDoor = (
+  soort: DocumentSoort,
+  dossier: Dossier,
+  exemplaar: Exemplaar,
+): Vastlegging | undefined =>
+  exemplaar.opnieuw
+    ? undefined
+    : vastleggingen(soort, dossier, exemplaar).findLast(
+        ({ id }) => exemplaar.verzondenId === undefined || id === exemplaar.verzondenId,
+      )
+
+/** Every time that it was fixed, in the order in which that happened. */
+export function vastleggingen(soort: DocumentSoort, dossier: Dossier, exemplaar: Exemplaar): Vastlegging[] {
   const { legtVast } = documentRegel(soort)
-  return dossier.geldig.findLast((g): g is Vastlegging => g.soort === legtVast && isVan(g, dossier, exemplaar))
+  return dossier.geldig.filter(
+    (g): g is Vastlegging => g.soort === legtVast && isVanSoort(g, soort) && isVan(g, dossier, exemplaar),
+  )
 }
+
+/** Several kinds of letter are recorded with one kind of event, which then says which. */
+const isVanSoort = (g: GeldigeGebeurtenis, soort: DocumentSoort): boolean =>
+  !('brief' in g.gegevens || g.soort === 'doorgegeven' || g.soort === 'directie_ingelicht') ||
+  ('brief' in g.gegevens && g.gegevens.brief === soort)
 
 /**
  * Whether this event is about this one. A letter of which the log does not say to whom it went counts for each complainant who
  * was in the dossier then. Who was renamed since still had the letter, and who got that name since had not.
  */
-function isVan(g: GeldigeGebeurtenis, dossier: Dossier, { gesprekId, klagerId }: Exemplaar): boolean {
+function isVan(g: GeldigeGebeurtenis, dossier: Dossier, exemplaar: Exemplaar): boolean {
+  const { gesprekId, klagerId } = exemplaar
+  if (g.soort === 'doorgegeven' || g.soort === 'directie_ingelicht' || g.soort === 'brief_verzonden')
+    return (g.gegevens.voor ?? '') === sleutelUit(exemplaar)
   if (g.soort === 'verslag_vastgesteld') return g.gegevens.gesprekId === gesprekUit(dossier, gesprekId)?.id
   const klager = dossier.gegevens.klagers.find((k) => k.id === klagerId)
   if (!klager || !('wijze' in g.gegevens)) return true
@@ -48,10 +70,9 @@ export function bewaardeInhoud(soort: DocumentSoort, dossier: Dossier, exemplaar
  */
 export function dossierToen(vraag: MetDossier, soort: DocumentSoort, door: Vastlegging): Dossier {
   const toen = dossierNa(vraag.dossier, door.id)
-  const { per } = documentRegel(soort)
-  const gevraagd = per === 'dossier' ? undefined : per === 'klager' ? vraag.klagerId : vraag.gesprekId
-  const stond = exemplaren(soort, toen).some((e) => (e.klagerId ?? e.gesprekId) === gevraagd)
-  return gevraagd === undefined || stond ? toen : vraag.dossier
+  const gevraagd = vraag.gesprekId ?? sleutelUit(vraag)
+  const stond = exemplaren(soort, toen, vraag.regeling).some((e) => (e.gesprekId ?? sleutelUit(e)) === gevraagd)
+  return gevraagd === '' || stond ? toen : vraag.dossier
 }
 
 /** What the screen says beside a document that is as it was fixed. */

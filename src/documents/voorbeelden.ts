@@ -26,7 +26,7 @@ function vanOefendossiers(vandaag: Datum, kalender: Kalender): Voorbeeld[] {
       if (!regeling) return []
       const vraag = { regeling, organisatie: organisatieVan(regeling), vandaag, kalender, dossier }
       return beschikbareDocumenten(regeling, dossier).flatMap((soort) =>
-        exemplaren(soort, dossier).map((exemplaar) => bestand(document(soort, { ...vraag, ...exemplaar }))),
+        exemplaren(soort, dossier, regeling).map((exemplaar) => bestand(document(soort, { ...vraag, ...exemplaar }))),
       )
     })
 }

@@ -4,7 +4,7 @@ import { type Brieftekst, brieftekstVan } from '@/domain/document/brieftekst'
 import type { Inhoud } from '@/domain/document/inhoud'
 import { isBrief } from '@/domain/document/soorten'
 import { type Bewaarder, neemConcept, nieuweBewaarder } from '@/stores/bewaarder'
-import { type BriefConcept, briefPlek, leesBriefConcept } from '@/stores/brieftekst'
+import { type BriefConcept, briefPlek, leesBriefConcept, voorWie } from '@/stores/brieftekst'
 import { bewaarFout } from '@/stores/concepten'
 import type { Gevraagd } from '@/stores/documenten'
 import { useDossierStore } from '@/stores/dossier'
@@ -25,7 +25,7 @@ export function useBrieftekst(gevraagd: () => Gevraagd | undefined, vanProgramma
   const plek = computed(() => {
     const [wat, dossier] = [gevraagd(), store.dossier]
     return wat && dossier && !wat.leeg && isBrief(wat.soort) && !vastgelegdOp(wat.soort, dossier, wat)
-      ? briefPlek(dossier.id, wat.soort, wat.klagerId)
+      ? briefPlek(dossier.id, wat.soort, voorWie(wat))
       : undefined
   })
   function laatLos() {

@@ -15,6 +15,7 @@ import { useVastTeLeggen } from './use-vast-te-leggen'
 export function useDocumentActies(
   gevraagd: ComputedRef<Gevraagd | undefined>,
   bijVastleggen: ReturnType<typeof useBrieftekst>['bijVastleggen'],
+  toonLaatste: () => void,
 ) {
   const store = useDossierStore()
   const documenten = useDocumentenStore()
@@ -25,7 +26,7 @@ export function useDocumentActies(
 
   // Recording what was saved changes the dossier; only another document makes the messages old.
   const welk = computed(() =>
-    JSON.stringify([gevraagd.value?.soort, gevraagd.value?.gesprekId, gevraagd.value?.klagerId]),
+    JSON.stringify({ ...gevraagd.value, regeling: undefined, eigenTekst: undefined, verzondenId: undefined }),
   )
   watch(welk, () => {
     uitkomst.value = undefined
@@ -66,6 +67,7 @@ export function useDocumentActies(
         documenten.legVerzondenVast(wat, datum, wijze, concept === undefined ? {} : { concept }),
       )
       const vastgelegd = na.log.at(-1)
+      toonLaatste()
       meld(
         `${na.nummer}: ${documentRegel(wat.soort).woord} is vastgelegd als verzonden op ${metDag(datum)}.`,
         vastgelegd && (() => store.maakOngedaan(vastgelegd.id)),

@@ -1,17 +1,22 @@
 import { gesprekken } from '@/domain/dossier/gesprekken'
 import { computed, watch } from 'vue'
 import { type RouteLocationRaw, useRoute, useRouter } from 'vue-router'
-import { beschikbareDocumenten, bladVan, leegGebleven, ontvangersVan } from '@/documents'
+import { beschikbareDocumenten, bladVan, exemplaarUit, leegGebleven, type Ontbrekend, vastleggingen } from '@/documents'
 import type { DocumentKeuze } from '@/components/document/document-keuze'
+import type { Mist } from '@/components/document/mist'
 import { metDag } from '@/domain/datum/opmaak'
-import { documentNaam, documentRegel, isDocumentSoort } from '@/domain/document/soorten'
+import { briefRegel, documentNaam, documentRegel, isBrief, isDocumentSoort } from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
+import { geadresseerdenVan, sleutelVan } from '@/domain/dossier/geadresseerde'
 import { gebeurtenisTitel } from '@/domain/dossier/gebeurtenis-titel'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { type Gevraagd, useDocumentenStore } from '@/stores/documenten'
 import { useDossierStore } from '@/stores/dossier'
 import { useInstellingenStore } from '@/stores/instellingen'
 import { useBrieftekst } from './use-brieftekst'
+
+/** In the address: not one that was sent, but the next. */
+const NIEUW = 'nieuw'
 
 /** The document that the address asks for, with what can be chosen beside it and what is missing in it. */
 export function useDocument() {
@@ -33,16 +38,31 @@ export function useDocument() {
     return typeof gekozen === 'string' && gekozen !== '' ? gekozen : (standaard ?? '')
   }
   const kies = (naam: string, waarde: string) => void router.replace({ query: { ...route.query, [naam]: waarde } })
-  const per = (wat: 'klager' | 'gesprek') => soort.value !== undefined && documentRegel(soort.value).per === wat
-
   const regelingId = computed(() => inAdres('regeling', instellingen.standaardRegeling?.id))
   const regeling = computed(() =>
     leeg.value ? (instellingen.huidigeRegeling(regelingId.value) ?? instellingen.standaardRegeling) : store.regeling,
   )
-  const brieven = computed(() => (dossier.value && per('klager') ? ontvangersVan(dossier.value) : []))
-  const klager = computed(() => inAdres('klager', brieven.value[0]?.klagerId))
-  const gehouden = computed(() => (dossier.value && per('gesprek') ? gesprekken(dossier.value) : []))
+  const geadresseerden = computed(() =>
+    dossier.value && soort.value && regeling.value
+      ? geadresseerdenVan(soort.value, dossier.value.gegevens, regeling.value).map((g) => ({
+          waarde: sleutelVan(g),
+          tekst: g.naam,
+        }))
+      : [],
+  )
+  const aan = computed(() => inAdres('aan', geadresseerden.value[0]?.waarde))
+  const gehouden = computed(() =>
+    dossier.value && soort.value && documentRegel(soort.value).per === 'gesprek' ? gesprekken(dossier.value) : [],
+  )
   const gesprek = computed(() => inAdres('gesprek', gehouden.value.at(-1)?.id))
+  /** What went out of this letter; each can be opened, and where it can be written again there is a next one. */
+  const verzonden = computed(() =>
+    dossier.value && soort.value && isBrief(soort.value)
+      ? vastleggingen(soort.value, dossier.value, exemplaarUit(aan.value))
+      : [],
+  )
+  const kanVaker = computed(() => soort.value !== undefined && isBrief(soort.value) && briefRegel(soort.value).vaker)
+  const welke = computed(() => inAdres('welke', verzonden.value.at(-1)?.id))
 
   /** A form is offered for the procedures that have it. */
   const opRegeling = (): DocumentKeuze => ({
@@ -53,12 +73,21 @@ export function useDocument() {
       .filter((r) => soort.value && beschikbareDocumenten(r).includes(soort.value))
       .map((r) => ({ waarde: r.id, tekst: r.naam })),
   })
-  const opKlager = (): DocumentKeuze => ({
-    naam: 'klager',
+  const opGeadresseerde = (): DocumentKeuze => ({
+    naam: 'aan',
     label: 'Brief aan',
-    help: 'Elke klager krijgt een eigen brief.',
-    waarde: klager.value,
-    opties: brieven.value.map((b) => ({ waarde: b.klagerId, tekst: b.naam })),
+    help: 'Ieder krijgt een eigen brief.',
+    waarde: aan.value,
+    opties: geadresseerden.value,
+  })
+  const opVerzending = (): DocumentKeuze => ({
+    naam: 'welke',
+    label: 'Welke brief',
+    waarde: welke.value,
+    opties: [
+      ...verzonden.value.map((g) => ({ waarde: g.id, tekst: `Verzonden op ${metDag(g.datum)}` })).toReversed(),
+      ...(kanVaker.value ? [{ waarde: NIEUW, tekst: 'Een nieuwe brief' }] : []),
+    ],
   })
   const opGesprek = (van: Dossier, volgens: Regeling): DocumentKeuze => ({
     naam: 'gesprek',
@@ -79,7 +108,9 @@ export function useDocument() {
       regeling: volgens,
       leeg: leeg.value,
       gesprekId: gesprek.value || undefined,
-      klagerId: klager.value || undefined,
+      ...exemplaarUit(aan.value),
+      ...(verzonden.value.some((g) => g.id === welke.value) && { verzondenId: welke.value }),
+      ...(welke.value === NIEUW && kanVaker.value && { opnieuw: true }),
     }
   })
   const brief = useBrieftekst(
@@ -91,6 +122,15 @@ export function useDocument() {
   )
   const inhoud = computed(() => gevraagd.value && documenten.maak(gevraagd.value))
   const ontbrekend = computed(() => (gevraagd.value ? documenten.ontbrekend(gevraagd.value) : []))
+
+  /** Where it is filled in; in the letter itself where there is no other place. */
+  function plek(mist: Ontbrekend): Mist {
+    if (mist.waar === 'brief') return { tekst: `in de brief: ${mist.tekst}` }
+    if (mist.waar === 'instellingen') return { tekst: mist.tekst, naar: { name: 'instellingen' } }
+    if (mist.waar === 'regeling')
+      return { tekst: mist.tekst, naar: { name: 'regeling', params: { id: regeling.value?.id ?? '' } } }
+    return { tekst: mist.tekst, naar: { name: 'dossier', params: { id: id.value }, query: { blad: bladVan(mist) } } }
+  }
 
   return {
     id,
@@ -106,12 +146,20 @@ export function useDocument() {
     /** Only where there is something to choose. */
     keuzes: computed((): readonly DocumentKeuze[] => {
       if (leeg.value) return [opRegeling()]
-      if (brieven.value.length > 1) return [opKlager()]
+      const brief = [
+        ...(geadresseerden.value.length > 1 ? [opGeadresseerde()] : []),
+        ...(opVerzending().opties.length > 1 ? [opVerzending()] : []),
+      ]
+      if (brief.length > 0) return brief
       return gehouden.value.length > 1 && dossier.value && regeling.value
         ? [opGesprek(dossier.value, regeling.value)]
         : []
     }),
     kies,
+    /** What keeps this letter from being recorded as sent in this way, and where to put that right. */
+    tegen: (wijze: string) => (gevraagd.value ? documenten.tegen(gevraagd.value, wijze).map(plek) : []),
+    /** What was recorded now is what is on screen. */
+    toonLaatste: () => void router.replace({ query: { ...route.query, welke: undefined } }),
     terug: computed<RouteLocationRaw>(() =>
       id.value === undefined
         ? { name: 'werkvoorraad' }
@@ -121,14 +169,7 @@ export function useDocument() {
             query: { blad: soort.value ? documentRegel(soort.value).blad : 'documenten' },
           },
     ),
-    vereist: computed(() =>
-      ontbrekend.value.map((mist) => ({
-        tekst: mist.tekst,
-        naar: (mist.waar === 'instellingen'
-          ? { name: 'instellingen' }
-          : { name: 'dossier', params: { id: id.value }, query: { blad: bladVan(mist) } }) satisfies RouteLocationRaw,
-      })),
-    ),
+    vereist: computed(() => ontbrekend.value.map(plek)),
     /** What may stay empty; of a blank form nothing is said. */
     gebleven: computed(() =>
       leeg.value || !inhoud.value ? { open: [], weg: [] } : leegGebleven(inhoud.value, ontbrekend.value),

@@ -1,7 +1,6 @@
 import { computed, type Ref } from 'vue'
 import { useVandaag } from '@/composables/use-vandaag'
-import { beschikbareDocumenten } from '@/documents'
-import { documentNaam } from '@/domain/document/soorten'
+import { beschikbareDocumenten, type Gesorteerd, gesorteerd } from '@/documents'
 import { signaleer } from '@/domain/overzicht/signalering'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'
@@ -29,13 +28,15 @@ export function useDossierBeeld(id: Ref<string>) {
       const rij = dossiers.lijst.find((s) => s.id === id.value)
       return rij && dossiers.volgendeTermijn(rij)?.termijn
     }),
-    documenten: computed(() =>
+    documenten: computed((): Gesorteerd =>
       open.value
-        ? beschikbareDocumenten(open.value.regeling, open.value.dossier).map((soort) => ({
-            soort,
-            naam: documentNaam(soort),
-          }))
-        : [],
+        ? gesorteerd(
+            beschikbareDocumenten(open.value.regeling, open.value.dossier),
+            open.value.dossier,
+            open.value.regeling,
+            store.termijnen,
+          )
+        : { teSturen: [], stukken: [], gestuurd: [] },
     ),
     signaleringen: computed(() =>
       lopend.value

@@ -116,6 +116,7 @@ const gesprek = z.object({
 })
 const bewaard = inhoud.optional()
 const brief = z.object({ wijze: tekst, aan: tekst.optional(), bewaard })
+const vanBrief = { brief: tekst.optional(), voor: tekst.optional(), bewaard }
 const toelichting = tekst.optional()
 const ondanks = tekst.optional()
 
@@ -126,7 +127,8 @@ const GEGEVENS = {
   ontvangst: z.object(opening),
   signaal: z.object({ ...opening, reden: tekst, opgelost: aan, uitkomstVerstuurd: aan.optional(), ondanks }),
   bevestiging_verzonden: brief,
-  doorgegeven: z.object({ aan: tekst, wijze: tekst.optional() }),
+  doorgegeven: z.object({ aan: tekst, wijze: tekst.optional(), als: tekst.optional(), ...vanBrief }),
+  brief_verzonden: z.object({ ...vanBrief, brief: tekst, aan: tekst, wijze: tekst }),
   ontvankelijkheid_gemeld: z.object({ ontvankelijk: aan, grond: tekst.optional(), toelichting: tekst }),
   vooronderzoek_afgerond: z.object({ toelichting }),
   gesprek,
@@ -168,7 +170,7 @@ const GEGEVENS = {
   reactie_op_oordeel: z.object({ reactie: tekst }),
   herhaalklacht_ontvangen: z.object({ aanleiding: tekst, toelichting }),
   vermoeden_strafbaar_feit: z.object({ toelichting: tekst }),
-  directie_ingelicht: z.object({ wie: tekst }),
+  directie_ingelicht: z.object({ wie: tekst, wijze: tekst.optional(), ...vanBrief }),
   personeelsmaatregel: z.object({ toelichting: tekst }),
   afsluiting: z.object({ grond: tekst, toelichting, ondanks }),
   heropening: z.object({ reden: tekst }),

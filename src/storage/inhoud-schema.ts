@@ -61,6 +61,7 @@ export const inhoud = z.object({
   organisatie: tekst,
   voettekst: tekst,
   weggelaten: teksten.optional(),
+  invullen: teksten.optional(),
   concept: z.literal(true).optional(),
   oefening: z.literal(true).optional(),
   stand: z.object({ titel: tekst, uitleg: tekst }).optional(),

@@ -25,6 +25,10 @@ export const INSTELLINGEN_SCHEMA = {
     telefoon: z.string(),
     email: z.string(),
     klachtenfunctionaris: z.string(),
+    doorkiesnummer: z.string().optional(),
+    geadresseerden: z
+      .record(z.string(), z.record(z.string(), z.object({ naam: z.string(), adres: z.array(z.string()) })))
+      .optional(),
   }),
   regelingId: z.string(),
   versies: z.record(z.string(), z.array(z.object({ versie: z.string().min(1), sinds: zDatumOfLeeg, keuzes })).min(1)),

@@ -1,3 +1,4 @@
+import { DOCUMENTSOORTEN } from '@/domain/document/soorten'
 import type { Fout } from '@/domain/fout'
 import { isMoment } from '@/domain/gebeurtenis/teksten'
 import type { Moment } from '@/domain/gebeurtenis/moment'
@@ -16,13 +17,7 @@ const duur = z.strictObject({
   aantal: z.int().min(1),
   eenheid: z.enum(['dagen', 'werkdagen', 'weken', 'maanden', 'jaren']),
 })
-const document = z.enum([
-  'registratieformulier',
-  'meldingsformulier',
-  'ontvangstbevestiging',
-  'hoorverslag',
-  'eindrapport',
-])
+const document = z.enum(DOCUMENTSOORTEN as [(typeof DOCUMENTSOORTEN)[number]])
 const kenmerk = z.enum(['seksuele-intimidatie', 'jeugdhulp'])
 const woorden = z.strictObject({ klager: naam, beklaagde: naam })
 
@@ -105,6 +100,7 @@ export const REGELING_SCHEMA = z.strictObject({
       verwijzing: naam.optional(),
       grond: naam.optional(),
       doorgevenAan: teksten,
+      doorgevenAls: z.record(naam, naam).optional(),
       bezwaarBij: naam.optional(),
     }),
   ),
@@ -129,6 +125,7 @@ export const REGELING_SCHEMA = z.strictObject({
       artikel: tekst,
       naam,
       watNu: tekst,
+      brief: teksten,
       rol: z.literal('eerder-behandeld').optional(),
       ookTijdensBehandeling: ja.optional(),
       recht: teksten.optional(),
@@ -208,9 +205,20 @@ export const REGELING_SCHEMA = z.strictObject({
     }),
   ),
   documenten: z.array(document),
+  geadresseerden: z.array(
+    z.strictObject({
+      id: naam,
+      naam,
+      adres: teksten.optional(),
+      intern: ja.optional(),
+      uit: z.literal('leidinggevende').optional(),
+      brieven: z.partialRecord(document, teksten),
+    }),
+  ),
   brieven: z
     .partialRecord(document, z.strictObject({ tekst: naam.optional(), delen: z.record(naam, teksten).optional() }))
     .optional(),
+  briefdelen: z.record(naam, teksten).optional(),
   bijIntake: teksten,
   toetsen: z
     .array(

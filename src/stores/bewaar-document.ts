@@ -1,11 +1,12 @@
 import type { DocumentVraag, MetDossier, TeBewaren } from '@/documents'
 import { metTekst, brieftekstVan } from '@/domain/document/brieftekst'
 import type { Inhoud } from '@/domain/document/inhoud'
-import { DOCUMENTSOORTEN, documentRegel, isBrief } from '@/domain/document/soorten'
+import { DOCUMENTSOORTEN, documentRegel, isBrief, isDocumentSoort } from '@/domain/document/soorten'
+import { sleutelVan } from '@/domain/dossier/geadresseerde'
 import type { Gebeurtenis, NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
 import { gooiConceptWeg, nieuweBewaarder } from './bewaarder'
-import { type BriefConcept, briefPlek, leesBriefConcept } from './brieftekst'
+import { type BriefConcept, briefPlek, leesBriefConcept, voorWie } from './brieftekst'
 
 /** Sending, settling or being ready: what was written stays as it is from then on. */
 export const legtDocumentVast = ({ soort }: NieuweGebeurtenis): boolean =>
@@ -27,7 +28,17 @@ export async function metDocument(
   nieuwe: readonly NieuweGebeurtenis[],
   bron: DocumentVraag,
 ): Promise<MetDocument> {
-  const { beschikbareDocumenten, document, metGebeurtenis, opPapier, teBewaren } = await import('@/documents')
+  const {
+    beschikbareDocumenten,
+    document,
+    geadresseerdeMetNaam,
+    houdtTegen,
+    metGebeurtenis,
+    nogInTeVullen,
+    ontbrekendeGegevens,
+    opPapier,
+    teBewaren,
+  } = await import('@/documents')
   const vraag: MetDossier = { ...bron, dossier }
   const gebruikt: string[] = []
   const terug: { readonly plek: string; readonly bewaard: Inhoud; readonly welk: TeBewaren }[] = []
@@ -36,7 +47,7 @@ export async function metDocument(
     const eerder = bewaardBij(dossier, nieuw.corrigeert)
     const welk = teBewaren(nieuw, dossier)
     if (!welk) return undefined
-    const plek = briefPlek(dossier.id, welk.soort, welk.klagerId)
+    const plek = briefPlek(dossier.id, welk.soort, voorWie(welk))
     if (nieuw.vervalt) {
       if (eerder && isBrief(welk.soort)) terug.push({ plek, bewaard: eerder.bewaard, welk })
       return undefined
@@ -50,12 +61,27 @@ export async function metDocument(
     const inhoud = document(welk.soort, { ...vraag, ...welk, dossier: straks })
     if (inhoud.concept) return undefined
     const eigen = isBrief(welk.soort) && nieuw.corrigeert === undefined ? await leesBriefConcept(plek) : undefined
+    const papier = eigen ? metTekst(inhoud, eigen.tekst) : inhoud
+    // With a hole in it, it is not the letter that went out: that was another, made outside the program.
+    const mist = isBrief(welk.soort)
+      ? [...ontbrekendeGegevens(welk.soort, { ...vraag, ...welk, opnieuw: true }), ...nogInTeVullen(inhoud, papier)]
+      : []
+    if (houdtTegen(mist, wijzeVan(nieuw)).length > 0) return undefined
     if (eigen) gebruikt.push(eigen.sleutel)
-    return opPapier(eigen ? metTekst(inhoud, eigen.tekst) : inhoud)
+    return opPapier(papier)
+  }
+
+  /** A letter that was recorded by name belongs to the addressee of that name. */
+  function metGeadresseerde(nieuw: NieuweGebeurtenis): NieuweGebeurtenis {
+    if (nieuw.soort !== 'brief_verzonden' || nieuw.gegevens.voor || nieuw.vervalt) return nieuw
+    const { aan, brief } = nieuw.gegevens
+    const wie = isDocumentSoort(brief) && isBrief(brief) ? geadresseerdeMetNaam(brief, aan, vraag) : undefined
+    return { ...nieuw, gegevens: { ...nieuw.gegevens, voor: wie && sleutelVan(wie) } }
   }
 
   const compleet: NieuweGebeurtenis[] = []
-  for (const nieuw of nieuwe) {
+  for (const zoals of nieuwe) {
+    const nieuw = metGeadresseerde(zoals)
     const bewaard = legtDocumentVast(nieuw) ? await inhoudBij(nieuw) : undefined
     compleet.push(
       legtDocumentVast(nieuw) ? ({ ...nieuw, gegevens: { ...nieuw.gegevens, bewaard } } as NieuweGebeurtenis) : nieuw,
@@ -81,6 +107,8 @@ function bewaardBij({ geldig }: Dossier, id: string | undefined) {
   const bewaard = g && 'bewaard' in g.gegevens ? g.gegevens.bewaard : undefined
   return bewaard && { bewaard, aan: g && aanVan(g) }
 }
+const wijzeVan = ({ gegevens }: Pick<NieuweGebeurtenis, 'gegevens'>): string =>
+  'wijze' in gegevens ? (gegevens.wijze ?? '') : ''
 const aanVan = ({ gegevens }: Pick<NieuweGebeurtenis, 'gegevens'>): string =>
   'aan' in gegevens ? (gegevens.aan ?? '') : ''
 

@@ -1,4 +1,5 @@
 import type { Brieftekst } from '@/domain/document/brieftekst'
+import { type Exemplaar, sleutelUit } from '@/documents/exemplaren'
 import type { DocumentSoort } from '@/domain/document/soorten'
 import { hoortBij } from './bewaarder'
 import { openConcepten } from './concepten'
@@ -9,8 +10,11 @@ export interface BriefConcept extends Brieftekst {
 }
 
 /** Where the words of one letter are kept. */
-export const briefPlek = (dossierId: string, soort: DocumentSoort, klagerId: string | undefined): string =>
-  `${dossierId}/brief/${soort}/${klagerId ?? ''}`
+export const briefPlek = (dossierId: string, soort: DocumentSoort, aan: string | undefined): string =>
+  `${dossierId}/brief/${soort}/${aan ?? ''}`
+
+/** The addressee in that place. A complainant by the id alone: so the drafts of an earlier program are found. */
+export const voorWie = (exemplaar: Exemplaar): string => exemplaar.klagerId ?? sleutelUit(exemplaar)
 
 /** The words that were changed and not sent yet, with the key under which they are kept; undefined when there are none. */
 export async function leesBriefConcept(plek: string): Promise<{ sleutel: string; tekst: BriefConcept } | undefined> {

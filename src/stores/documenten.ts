@@ -1,14 +1,24 @@
 import { defineStore } from 'pinia'
 import { useVandaag } from '@/composables/use-vandaag'
-import { document, type DocumentVraag, type Inhoud, type Ontbrekend, ontbrekendeGegevens } from '@/documents'
+import {
+  alsVerzonden,
+  document,
+  type DocumentVraag,
+  type Exemplaar,
+  houdtTegen,
+  type Inhoud,
+  nogInTeVullen,
+  type Ontbrekend,
+  ontbrekendeGegevens,
+} from '@/documents'
 import type { Datum } from '@/domain/datum/datum'
 import { type Brieftekst, metTekst } from '@/domain/document/brieftekst'
-import { briefRegel, documentNaam, isBrief } from '@/domain/document/soorten'
+import { documentNaam, isBrief } from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
 import { isGeleend } from '@/domain/regeling/instellingen'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
 import { host, type PrintFailure, type PrintResult, type SaveFileResult } from '@/host'
-import type { SchrijfOpties } from '@/storage'
+import { ControleFout, type SchrijfOpties } from '@/storage'
 import { documentBron } from './document-bron'
 import { useDossierStore } from './dossier'
 import { useInstellingenStore } from './instellingen'
@@ -16,12 +26,10 @@ import { isOefening } from './oefenstand'
 import { NIETS_BEWAARD, OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'
 
 /** Which document is asked for. `regeling`: of the blank form; with a dossier on screen its own procedure counts. */
-export interface Gevraagd {
+export interface Gevraagd extends Exemplaar {
   readonly soort: DocumentSoort
   readonly regeling: Regeling
   readonly leeg: boolean
-  readonly gesprekId?: string | undefined
-  readonly klagerId?: string | undefined
   /** The words of a letter that the officer changed. */
   readonly eigenTekst?: Brieftekst | undefined
 }
@@ -45,11 +53,16 @@ export const useDocumentenStore = defineStore('documenten', () => {
 
   const geleend = (regeling: Regeling): boolean => isGeleend(regeling, instellingen.instellingen)
 
-  const vraagVan = ({ gesprekId, klagerId, leeg, regeling }: Gevraagd): DocumentVraag => ({
+  const vraagVan = ({
+    eigenTekst: _eigenTekst,
+    leeg,
+    regeling,
+    soort: _soort,
+    ...exemplaar
+  }: Gevraagd): DocumentVraag => ({
     ...documentBron(regeling, instellingen, vandaag.value),
     dossier: leeg ? undefined : dossiers.dossier,
-    gesprekId,
-    klagerId,
+    ...exemplaar,
   })
   /** As it will be on paper. */
   function maak(gevraagd: Gevraagd): Inhoud {
@@ -58,10 +71,14 @@ export const useDocumentenStore = defineStore('documenten', () => {
     // On disk it stands between the real ones, under a number that may be real too.
     return isOefening() ? { ...inhoud, oefening: true, bestandsnaam: `oefening ${inhoud.bestandsnaam}` } : inhoud
   }
-  const ontbrekend = (gevraagd: Gevraagd): Ontbrekend[] =>
-    ontbrekendeGegevens(gevraagd.soort, vraagVan(gevraagd)).filter(
-      ({ waar }) => waar !== 'instellingen' || !geleend(gevraagd.regeling),
-    )
+  const ontbrekend = (gevraagd: Gevraagd): Ontbrekend[] => [
+    ...ontbrekendeGegevens(gevraagd.soort, vraagVan(gevraagd)).filter(
+      ({ waar }) => (waar !== 'instellingen' && waar !== 'regeling') || !geleend(gevraagd.regeling),
+    ),
+    ...(isBrief(gevraagd.soort) ? nogInTeVullen(document(gevraagd.soort, vraagVan(gevraagd)), maak(gevraagd)) : []),
+  ]
+  /** Why this letter can not be recorded as sent this way; [] when it can. */
+  const tegen = (gevraagd: Gevraagd, wijze: string): Ontbrekend[] => houdtTegen(ontbrekend(gevraagd), wijze)
 
   /** The file is there whatever happens next, so a failing log line says so instead of calling the saving failed. */
   async function legVast({ leeg, soort }: Gevraagd, naam: string, gelukt: string): Promise<Uitkomst> {
@@ -132,17 +149,20 @@ export const useDocumentenStore = defineStore('documenten', () => {
 
   /** The letter went out on this day. Rejects with ControleFout or OpslagFout; then nothing is recorded. */
   async function legVerzondenVast(
-    { klagerId, soort }: Gevraagd,
+    gevraagd: Gevraagd,
     datum: Datum,
     wijze: string,
     opties?: SchrijfOpties,
   ): Promise<Dossier> {
-    const { legtVast } = isBrief(soort) ? briefRegel(soort) : {}
-    if (!legtVast) throw new RangeError(`${documentNaam(soort)}: hiervan wordt niet vastgelegd dat het is verzonden.`)
-    const klagers = dossiers.dossier?.gegevens.klagers ?? []
-    const aan = klagers.length > 1 ? klagers.find((k) => k.id === klagerId)?.naam : undefined
-    return dossiers.legVast({ soort: legtVast, datum, gegevens: { wijze, ...(aan && { aan }) } }, opties)
+    const { soort } = gevraagd
+    const { dossier, ...bron } = vraagVan(gevraagd)
+    const nieuw = isBrief(soort) && dossier ? alsVerzonden(soort, { ...bron, dossier }, datum, wijze) : undefined
+    if (!nieuw) throw new RangeError(`${documentNaam(soort)}: hiervan wordt niet vastgelegd dat het is verzonden.`)
+    const mist = tegen(gevraagd, wijze)
+    if (mist.length > 0)
+      throw new ControleFout(mist.map(({ tekst, veld }) => ({ veld, tekst: `Vul eerst in: ${tekst}.` })))
+    return dossiers.legVast(nieuw, opties)
   }
 
-  return { maak, ontbrekend, bewaarAlsWord, afdrukken, bewaarAlsPdf, legVerzondenVast }
+  return { maak, ontbrekend, tegen, bewaarAlsWord, afdrukken, bewaarAlsPdf, legVerzondenVast }
 })

@@ -9,6 +9,8 @@ export type Waarde = string | readonly string[] | typeof GEDAAN
 export interface Woordenboek {
   readonly waarde: (woord: string) => Waarde | undefined
   readonly geldt: (voorwaarde: string) => boolean | undefined
+  /** A part that is there once for each of something: with the words for each. undefined: once. */
+  readonly elk?: (deel: string) => readonly Woordenboek[] | undefined
 }
 
 /** One paragraph with its conditions decided, and what is wrong with the way in which they are written. */

@@ -1,8 +1,6 @@
-import type { Datum } from '@/domain/datum/datum'
 import { metKleineLetter, metWeekdag, voluit } from '@/domain/datum/opmaak'
+import { briefRegel, type BriefSoort } from '@/domain/document/soorten'
 import { gemachtigde, zonderMachtiging } from '@/domain/dossier/geadresseerde'
-import type { Klager } from '@/domain/gebeurtenis/gegevens'
-import type { Termijn } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak'
 import {
   behandelaarVan,
@@ -10,8 +8,8 @@ import {
   datumOfLeeg,
   functieVan,
   kanaalTekst,
-  type MetDossier,
   naamMetAanhef,
+  naarBuiten,
   ondertekenaarVan,
   ontvangenOp,
   woordenIn,
@@ -19,26 +17,14 @@ import {
 import { nogTeVragen } from '../ontbrekend'
 import { vervolgPunten } from '../vervolg'
 import { aanhefVan } from './adressering'
-import type { Waarde, Woordenboek } from './sjabloon'
+import type { Woordenboek } from './sjabloon'
 import { isTeLaatIngediend, termijnDag } from './termijn-woord'
-
-/** What a letter is written from. */
-export interface Bron {
-  readonly vraag: MetDossier
-  readonly klager: Klager | undefined
-  /** The day on which it was sent: who handled it then wrote it. */
-  readonly verzondenOp: Datum | undefined
-  readonly termijnen: readonly Termijn[]
-}
-
-interface Woord {
-  /** What it gives, for whoever writes a letter. */
-  readonly uitleg: string
-  readonly waarde: (bron: Bron) => Waarde
-}
+import type { Bron, Woord } from './bron'
+import { isWat, rapportWoord, ZAAKVOORWAARDEN, ZAAKWOORDEN } from './woorden-zaak'
 
 /** The words that a letter can have between { and }. An end of a term is {termijn.…}: see termijn-woord.ts. */
 export const WOORDEN: Readonly<Record<string, Woord>> = {
+  ...ZAAKWOORDEN,
   nummer: { uitleg: 'nummer van het dossier', waarde: ({ vraag }) => vraag.dossier.nummer },
   datum: { uitleg: 'dag van de brief', waarde: ({ vraag }) => voluit(vraag.vandaag) },
   organisatie: { uitleg: 'naam van de organisatie', waarde: ({ vraag }) => vraag.organisatie.naam },
@@ -87,8 +73,9 @@ export const WOORDEN: Readonly<Record<string, Woord>> = {
     uitleg: 'bellen, mailen of schrijven, met het nummer of adres',
     // A question needs an address to go to; without any the letter does not invite one.
     waarde: ({ vraag: { organisatie } }) =>
-      metKleineLetter(bereikbaar(organisatie)) ||
-      (organisatie.adres.length > 0 ? `schrijf naar ${organisatie.adres.join(', ')}` : ''),
+      metKleineLetter(
+        bereikbaar({ ...organisatie, telefoon: organisatie.doorkiesnummer?.trim() || organisatie.telefoon }),
+      ) || (organisatie.adres.length > 0 ? `schrijf naar ${organisatie.adres.join(', ')}` : ''),
   },
   nodig: {
     uitleg: 'wat de klager nog moet geven, elk op een regel',
@@ -115,6 +102,7 @@ export const VOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> = {
   'u bent nabestaande': isNabestaande,
   'u vertegenwoordigt': (bron) => vertegenwoordigd(bron) !== undefined && isGemachtigd(bron) && !isNabestaande(bron),
   'zonder machtiging': (bron) => vertegenwoordigd(bron) !== undefined && !isGemachtigd(bron),
+  ...ZAAKVOORWAARDEN,
   'een machtiging nodig is': ({ vraag }) => vraag.regeling.toetsen?.some((t) => t.soort === 'machtiging') ?? false,
 }
 
@@ -125,14 +113,39 @@ const eigen = <T>(tabel: Readonly<Record<string, T>>, naam: string): T | undefin
   Object.hasOwn(tabel, naam) ? tabel[naam] : undefined
 
 export function woordenboek(bron: Bron): Woordenboek {
-  return {
+  const boek: Woordenboek = {
     waarde: (woord) =>
       woord.startsWith(TERMIJN)
         ? termijnDag(woord.slice(TERMIJN.length), bron.termijnen, bron.vraag)
-        : eigen(WOORDEN, woord)?.waarde(bron),
-    geldt: (voorwaarde) => eigen(VOORWAARDEN, voorwaarde)?.(bron),
+        : (rapportWoord(woord, bron) ?? woordVoor(bron.soort, woord)?.waarde(bron)),
+    geldt: (voorwaarde) => isWat(voorwaarde, bron) ?? eigen(VOORWAARDEN, voorwaarde)?.(bron),
   }
+  return { ...boek, elk: (deel) => (deel === 'klachtpunt' ? perPunt(bron, boek) : undefined) }
 }
+
+/** What stays within the office is no word at all in a letter that others read. */
+function woordVoor(soort: BriefSoort, naam: string): Woord | undefined {
+  const woord = eigen(WOORDEN, naam)
+  return woord?.vertrouwelijk && !briefRegel(soort).vertrouwelijk ? undefined : woord
+}
+
+/** The words of each complaint point beside those of the letter. */
+function perPunt(bron: Bron, boek: Woordenboek): Woordenboek[] {
+  const { dossier } = bron.vraag
+  return dossier.gegevens.punten.map(({ motivering, omschrijving, oordeel }, i) => {
+    const punt: Readonly<Record<string, string>> = {
+      'punt.nummer': String(i + 1),
+      'punt.omschrijving': naarBuiten(omschrijving, bron.vraag),
+      'punt.oordeel': oordeel === 'geen oordeel' ? '' : oordeel,
+      'punt zonder oordeel': oordeel === 'geen oordeel' ? oordeel : '',
+      'punt.reden': naarBuiten(motivering, bron.vraag),
+    }
+    return { ...boek, waarde: (woord) => eigen(punt, woord) ?? boek.waarde(woord) }
+  })
+}
+
+/** What a word gives, in plain words. */
+export const uitlegVan = (woord: string): string => eigen(WOORDEN, woord)?.uitleg ?? woord
 
 /** How the screen says that a sentence was left out, for the one who looks at the preview. */
 export const weggelatenZin = (leeg: readonly string[]): string[] => [
@@ -140,7 +153,7 @@ export const weggelatenZin = (leeg: readonly string[]): string[] => [
     leeg.map((woord) =>
       woord.startsWith(TERMIJN) || woord === 'bezwaar'
         ? 'Een zin met een datum die voorbij is of nog niet vaststaat'
-        : `Een zin waarin moet staan: ${eigen(WOORDEN, woord)?.uitleg ?? woord}`,
+        : `Een zin waarin moet staan: ${uitlegVan(woord)}`,
     ),
   ),
 ]

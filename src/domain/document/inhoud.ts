@@ -16,6 +16,8 @@ export interface Inhoud {
   readonly voettekst: string
   /** What it does not say because it is not known: for whoever looks at the preview, never on paper. */
   readonly weggelaten?: readonly string[]
+  /** What the officer still has to write in it: it stands there as [this]. On screen, never kept. */
+  readonly invullen?: readonly string[]
   /** Not final: every page says so. */
   readonly concept?: true
   /** Made while practising, about invented people: every page says so. */

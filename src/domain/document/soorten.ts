@@ -1,15 +1,11 @@
+import { BRIEVEN } from './brieven'
+import type { BriefRegel, Geadresseerden, GeadresseerdeSoort } from './brief-regel'
+
 /** What is known of a kind of document, whatever the dossier. How it is made: src/documents/makers.ts. */
 export type DocumentRegel = Algemeen &
   (
     | { readonly vorm: 'formulier'; readonly legtVast?: never }
-    | {
-        /** Made of the text under its name in resources/brieven. */
-        readonly vorm: 'brief'
-        /** The title on paper. */
-        readonly titel: string
-        /** The event with which it is recorded as sent. */
-        readonly legtVast?: 'bevestiging_verzonden' | 'kennisgeving_bevindingen' | 'besluitbrief_verzonden'
-      }
+    | BriefRegel
     | {
         readonly vorm: 'verslag' | 'rapport'
         /** The event with which it is settled or ready. */
@@ -31,7 +27,7 @@ interface Algemeen {
   /** Made after handling has ended too; otherwise only what went out before can still be opened. */
   readonly naEinde: boolean
   /** Of what there is one each. */
-  readonly per: 'dossier' | 'klager' | 'gesprek'
+  readonly per: 'dossier' | 'gesprek' | Geadresseerden
   /** Leaves the house: it says where the organisation can be reached. */
   readonly naarBuiten: boolean
   /** The part of the dossier that it is made from, and that one comes back to. */
@@ -64,20 +60,7 @@ export const DOCUMENTEN = {
     naarBuiten: true,
     blad: 'documenten',
   },
-  ontvangstbevestiging: {
-    naam: 'Ontvangstbevestiging',
-    woord: 'de brief',
-    vorm: 'brief',
-    titel: 'Bevestiging van ontvangst',
-    blanco: false,
-    bijSignaal: false,
-    // It would announce what no longer comes.
-    naEinde: false,
-    per: 'klager',
-    naarBuiten: true,
-    legtVast: 'bevestiging_verzonden',
-    blad: 'documenten',
-  },
+  ...BRIEVEN,
   hoorverslag: {
     naam: 'Hoorverslag',
     woord: 'het verslag',
@@ -118,6 +101,12 @@ export const isDocumentSoort = (tekst: unknown): tekst is DocumentSoort =>
 export const documentRegel = (soort: DocumentSoort): DocumentRegel => DOCUMENTEN[soort]
 export const documentNaam = (soort: DocumentSoort): string => DOCUMENTEN[soort].naam
 
-type BriefRegel = Extract<DocumentRegel, { vorm: 'brief' }>
 export const isBrief = (soort: DocumentSoort): soort is BriefSoort => documentRegel(soort).vorm === 'brief'
-export const briefRegel = (soort: BriefSoort): BriefRegel => DOCUMENTEN[soort]
+export const briefRegel = (soort: BriefSoort): Algemeen & BriefRegel => DOCUMENTEN[soort]
+
+/** Which kinds of addressee it has; [] for what goes to nobody. */
+export function geadresseerdeSoorten(soort: DocumentSoort): readonly GeadresseerdeSoort[] {
+  const { per } = documentRegel(soort)
+  if (per === 'dossier' || per === 'gesprek') return []
+  return typeof per === 'string' ? [per] : per
+}

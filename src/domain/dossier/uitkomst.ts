@@ -14,5 +14,6 @@ export const uitkomstGeregeld = ({ geldig }: Pick<Dossier, 'geldig'>): boolean =
   geldig.some(
     (g) =>
       (g.soort === 'signaal' && (g.gegevens.uitkomstVerstuurd || (g.gegevens.ondanks ?? '').trim() !== '')) ||
+      (g.soort === 'brief_verzonden' && g.gegevens.brief === 'uitkomst-onvrede') ||
       (g.soort === 'contact' && g.gegevens.bereikt && isSchriftelijk(g.gegevens.wijze)),
   )

@@ -12,7 +12,10 @@ export interface GebeurtenisGegevens {
   /** `uitkomstVerstuurd`: what it was solved with went to the complainant in writing; `ondanks`: why it did not. */
   signaal: Opening & { reden: string; opgelost: boolean; uitkomstVerstuurd?: boolean; ondanks?: string }
   bevestiging_verzonden: Brief
-  doorgegeven: { aan: string; wijze?: string }
+  /** `als`: as which of the addressees of the route, where that is not `aan` itself. */
+  doorgegeven: { aan: string; wijze?: string; als?: string } & Verzonden
+  /** A letter that is no step of its own. `brief`: which kind; '' for one that the program does not know. */
+  brief_verzonden: { brief: string; aan: string; wijze: string; voor?: string } & Bewaard
   ontvankelijkheid_gemeld: { ontvankelijk: boolean; grond?: string; toelichting: string }
   vooronderzoek_afgerond: { toelichting?: string }
   gesprek: Gesprek
@@ -54,7 +57,7 @@ export interface GebeurtenisGegevens {
   reactie_op_oordeel: { reactie: string }
   herhaalklacht_ontvangen: { aanleiding: string; toelichting?: string }
   vermoeden_strafbaar_feit: { toelichting: string }
-  directie_ingelicht: { wie: string }
+  directie_ingelicht: { wie: string; wijze?: string } & Verzonden
   personeelsmaatregel: { toelichting: string }
   /** `ondanks`: why it is closed on this ground all the same, with what does not fit it. */
   afsluiting: { grond: string; toelichting?: string; ondanks?: string }
@@ -96,6 +99,12 @@ export interface Opening {
 /** The document that was fixed, as it is on paper; absent where an older program recorded it, and where there was none. */
 export interface Bewaard {
   bewaard?: Inhoud
+}
+
+/** A step that can be taken by letter: which kind of letter, and to which addressee (`sleutelVan`); absent when by word of mouth. */
+export interface Verzonden extends Bewaard {
+  brief?: string
+  voor?: string
 }
 
 /** A letter to the complainant; `aan`: to whom of several. */

@@ -20,6 +20,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
     'postcode',
     'plaats',
     'telefoon',
+    'doorkiesnummer',
     'email',
     'hoedanigheid',
     'relatie',

@@ -16,6 +16,16 @@ export interface Organisatie {
   readonly email: string
   /** Name of the officer, as under a letter. */
   readonly klachtenfunctionaris: string
+  /** The number on which the officer is reached directly. */
+  readonly doorkiesnummer?: string
+  /** Who fills the roles to which letters go, by procedure and role. */
+  readonly geadresseerden?: Readonly<Record<string, Readonly<Record<string, RolGegevens>>>>
+}
+
+/** What the organisation says of a role: who it is, and where letters arrive. */
+export interface RolGegevens {
+  readonly naam: string
+  readonly adres: readonly string[]
 }
 
 /** What the organisation sets for a procedure where its text leaves room; absent: as the procedure says. */

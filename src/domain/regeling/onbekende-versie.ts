@@ -30,6 +30,7 @@ export const onbekendeVersie = (id: string, versie: string): Regeling => ({
   sluitgronden: [],
   vervolgstappen: [],
   documenten: [],
+  geadresseerden: [],
   bijIntake: [],
   alleenSignaal: [],
 })

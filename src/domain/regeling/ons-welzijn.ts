@@ -1,4 +1,5 @@
 import type { Datum } from '../datum/datum'
+import { onsBrieven } from './brieven/ons-welzijn'
 import type { Regeling } from './regeling'
 import { ingetrokken, vastgelegd, zonderBehandeling } from './sluitgronden'
 
@@ -134,6 +135,10 @@ export const onsWelzijn: Regeling = {
       artikel: 'Ontvankelijkheid',
       naam: 'De klacht komt van iemand die geen klant van ONS welzijn is',
       watNu: 'Leg uit waarom de klacht hier niet thuishoort en waar diegene wel terechtkan.',
+      brief: [
+        'Onze regeling is voor klanten van {organisatie}. U bent geen klant van ons.',
+        'U kunt met uw klacht terecht bij {invullen: naam en adres van waar de klacht wel thuishoort}.',
+      ],
       vervolg: false,
     },
     {
@@ -141,6 +146,10 @@ export const onsWelzijn: Regeling = {
       artikel: 'Ontvankelijkheid',
       naam: 'De klacht gaat over een andere organisatie',
       watNu: 'Verwijs naar de klachtenregeling van die organisatie.',
+      brief: [
+        'Uw klacht gaat over een andere organisatie. Daar mogen wij niet over oordelen.',
+        'U kunt uw klacht indienen bij {invullen: naam en adres van die organisatie}.',
+      ],
       vervolg: false,
     },
     {
@@ -148,6 +157,7 @@ export const onsWelzijn: Regeling = {
       artikel: 'Ontvankelijkheid',
       naam: 'Een andere reden',
       watNu: 'De opsomming in de regeling zijn voorbeelden. Schrijf de reden op in gewone woorden.',
+      brief: ['{invullen: de reden, in gewone woorden}'],
       vervolg: true,
     },
   ],
@@ -260,17 +270,10 @@ export const onsWelzijn: Regeling = {
       adres: ['Secretariaat Klachtencommissie', 'Postbus 17', "5201 AA 's-Hertogenbosch"],
     },
   ],
-  documenten: ['registratieformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
-  brieven: {
-    ontvangstbevestiging: {
-      delen: {
-        'wat er nu gebeurt': [
-          'Uiterlijk op {termijn.ontvankelijk} hoort u van mij of ik uw klacht in behandeling kan nemen en hoe het verder gaat.',
-          'Ik verzamel informatie en spreek eerst met u. Gaat uw klacht over een medewerker, dan horen die medewerker en de manager van uw klacht. Met de medewerker spreek ik daarna. Ik probeer u uiterlijk op {termijn.bevindingen} mijn bevindingen te sturen.',
-        ],
-      },
-    },
-  },
+  documenten: ['registratieformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport', ...onsBrieven.documenten],
+  geadresseerden: onsBrieven.geadresseerden,
+  brieven: onsBrieven.brieven,
+  briefdelen: onsBrieven.briefdelen,
   bijIntake: ['Is degene die klaagt een klant van ONS welzijn?', 'Gaat de klacht over onze eigen dienstverlening?'],
   toetsen: [
     {

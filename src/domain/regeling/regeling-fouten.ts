@@ -52,6 +52,7 @@ const lijsten = (r: Regeling): readonly Lijst[] => [
   { veld: 'rapport', wat: 'Dit onderwerp van het rapport', items: r.rapport },
   { veld: 'vervolgstappen', wat: 'Deze vervolgstap', items: r.vervolgstappen },
   { veld: 'periodiek', wat: 'Deze terugkerende taak', items: r.periodiek },
+  { veld: 'geadresseerden', wat: 'Deze geadresseerde', items: r.geadresseerden },
   ...KEUZELIJSTEN.map((veld) => ({ veld, wat: 'Deze keuze', items: r[veld]?.opties ?? [] })),
 ]
 
@@ -205,6 +206,9 @@ function verwijzingen(r: Regeling): Fout[] {
       ...mist(`termijnen.${i}.sluitgronden`, 'de reden om te sluiten', t.sluitgronden, sluitgronden),
     ]),
     ...r.rapport.flatMap((o, i) => mist(`rapport.${i}.routes`, 'de route', o.routes, routes)),
+    ...r.geadresseerden.flatMap((g, i) =>
+      mist(`geadresseerden.${i}.brieven`, 'de route', Object.values(g.brieven).flat(), routes),
+    ),
     ...r.vervolgstappen.flatMap((v, i) => mist(`vervolgstappen.${i}.routes`, 'de route', v.routes, routes)),
     ...r.gronden.flatMap((g, i) => mist(`gronden.${i}.recht`, 'de termijn', g.recht, termijnen)),
     ...r.sluitgronden.flatMap((s, i) =>

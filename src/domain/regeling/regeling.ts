@@ -110,6 +110,8 @@ export interface Route {
   readonly grond?: string
   /** Who must be told directly on receipt, one letter each. */
   readonly doorgevenAan: readonly string[]
+  /** Which of these a letter is for: by the role of its addressee, or "beklaagde". */
+  readonly doorgevenAls?: Readonly<Record<string, string>>
   /** Where the complainant can object. */
   readonly bezwaarBij?: string
 }
@@ -120,6 +122,8 @@ export interface Grond {
   readonly artikel: string
   readonly naam: string
   readonly watNu: string
+  /** What the letter says of it to the complainant, with words as in every letter. */
+  readonly brief: readonly string[]
   /** eerder-behandeld: about the same conduct a complaint was handled before. */
   readonly rol?: 'eerder-behandeld'
   /** Can also come up while the complaint is handled, and then stops handling (Stadsring51 5 lid 1 onder c). */
@@ -234,6 +238,21 @@ export interface Vervolgstap {
 
 export type { DocumentSoort } from '../document/soorten'
 
+/** A body or person of the organisation to whom letters go. Name and address that the text does not give stand in the settings. */
+export interface Rol {
+  readonly id: string
+  /** Inside a sentence: "het Stedelijk bureau". */
+  readonly naam: string
+  /** Where the text of the procedure gives it. */
+  readonly adres?: readonly string[]
+  /** Works in the house: without an address of its own the letter goes to that of the organisation. */
+  readonly intern?: true
+  /** Who it is stands in the dossier: the one above the one complained about. */
+  readonly uit?: 'leidinggevende'
+  /** Which letters, each with the routes on which; []: on all of them. */
+  readonly brieven: { readonly [S in DocumentSoort]?: readonly string[] }
+}
+
 export interface EigenBrief {
   /** The whole letter, where it has another one. */
   readonly tekst?: string
@@ -325,8 +344,12 @@ export interface Regeling {
   readonly sluitgronden: readonly Sluitgrond[]
   readonly vervolgstappen: readonly Vervolgstap[]
   readonly documenten: readonly DocumentSoort[]
+  /** To whom in and around the organisation letters go. */
+  readonly geadresseerden: readonly Rol[]
   /** What this procedure says in a letter in its own words; the rest is the text of every procedure (resources/brieven). */
   readonly brieven?: { readonly [S in DocumentSoort]?: EigenBrief }
+  /** Parts that all letters of this procedure have in common, by the name between [ and ]. */
+  readonly briefdelen?: Readonly<Record<string, readonly string[]>>
   /** Points to keep in mind at intake, as shown next to the form. */
   readonly bijIntake: readonly string[]
   readonly toetsen?: readonly Toets[]

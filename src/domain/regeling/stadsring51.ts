@@ -1,3 +1,4 @@
+import { stadsring51Brieven } from './brieven/stadsring51'
 import type { Regeling } from './regeling'
 import { ingetrokken, vastgelegd, zonderBehandeling } from './sluitgronden'
 
@@ -173,6 +174,9 @@ export const stadsring51: Regeling = {
       artikel: '5 lid 1 onder a',
       naam: 'Over deze gedraging is al eerder een klacht afgehandeld',
       watNu: 'Verwijs naar de eerdere afhandeling.',
+      brief: [
+        'Over deze gedraging hebben wij al eerder een klacht behandeld. Dat was onder nummer {invullen: nummer en datum van de eerdere behandeling}.',
+      ],
       vervolg: true,
     },
     {
@@ -180,6 +184,10 @@ export const stadsring51: Regeling = {
       artikel: '5 lid 1 onder b',
       naam: 'De gedraging was langer dan een jaar voor het indienen',
       watNu: 'Noem de datum van de gedraging en van het indienen.',
+      brief: [
+        'Wij behandelen geen klacht over iets dat langer dan een jaar voor het indienen gebeurde.',
+        'Uw klacht gaat over {gedraging}. U kon daarover klagen tot en met {laatste dag}. U diende de klacht in op {indiening}.',
+      ],
       recht: ['s51-5.1b'],
       vervolg: true,
     },
@@ -188,6 +196,9 @@ export const stadsring51: Regeling = {
       artikel: '5 lid 1 onder c',
       naam: 'Een instantie die geschillen beslecht is al om een oordeel gevraagd',
       watNu: 'De behandeling stopt, ook als dit later blijkt. Noem de instantie.',
+      brief: [
+        'Een instantie die over geschillen oordeelt, is al om een oordeel gevraagd. Dat is {invullen: naam en adres van die instantie}.',
+      ],
       ookTijdensBehandeling: true,
       vervolg: true,
     },
@@ -196,6 +207,9 @@ export const stadsring51: Regeling = {
       artikel: '5 lid 2',
       naam: 'Het belang van de klager of het gewicht is duidelijk te klein',
       watNu: 'Leg uit waarom.',
+      brief: [
+        'Uw belang bij de klacht, of het gewicht daarvan, is te klein om de klacht te behandelen. De uitleg is: {invullen: waarom het belang of het gewicht te klein is}.',
+      ],
       vervolg: true,
     },
   ],
@@ -272,17 +286,17 @@ export const stadsring51: Regeling = {
       elders: true,
     },
   ],
-  documenten: ['registratieformulier', 'meldingsformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
-  brieven: {
-    ontvangstbevestiging: {
-      delen: {
-        'wat er nu gebeurt': [
-          'U krijgt de kans om uw verhaal te vertellen. Ook degene over wie u klaagt, mag zijn of haar verhaal vertellen. Die krijgt daarom een kopie van uw klacht en van de stukken die u meestuurde.',
-          'Uiterlijk op {termijn.afhandeling} krijgt u van mij een brief met mijn bevindingen en de reden daarvan. Ik ga vertrouwelijk met uw klacht om.',
-        ],
-      },
-    },
-  },
+  documenten: [
+    'registratieformulier',
+    'meldingsformulier',
+    'ontvangstbevestiging',
+    'hoorverslag',
+    'eindrapport',
+    ...stadsring51Brieven.documenten,
+  ],
+  geadresseerden: stadsring51Brieven.geadresseerden,
+  brieven: stadsring51Brieven.brieven,
+  briefdelen: stadsring51Brieven.briefdelen,
   bijIntake: [
     'Alleen een schriftelijke klacht is een klacht. Is de klacht mondeling? Noteer een signaal en bied het formulier aan.',
     'Is de klager cliënt, oud-cliënt of als cliënt geweigerd?',

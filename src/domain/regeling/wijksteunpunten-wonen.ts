@@ -1,4 +1,5 @@
 import type { Datum } from '../datum/datum'
+import { wswBrieven } from './brieven/wijksteunpunten-wonen'
 import type { Regeling } from './regeling'
 import { ingetrokken, vastgelegd } from './sluitgronden'
 
@@ -25,6 +26,10 @@ export const wijksteunpuntenWonen: Regeling = {
       naam: 'Over een medewerker',
       uitleg: 'Ook stagiairs en vrijwilligers met een overeenkomst.',
       doorgevenAan: ['de betrokken medewerker(s)', 'het Stedelijk bureau (ter kennisgeving)'],
+      doorgevenAls: {
+        beklaagde: 'de betrokken medewerker(s)',
+        'stedelijk-bureau': 'het Stedelijk bureau (ter kennisgeving)',
+      },
       bezwaarBij: 'het bestuur van de instelling',
     },
     {
@@ -37,6 +42,11 @@ export const wijksteunpuntenWonen: Regeling = {
         'het bestuur of de begeleidingscommissie',
         'het Stedelijk bureau (ter kennisgeving)',
       ],
+      doorgevenAls: {
+        beklaagde: 'de coördinator',
+        bestuur: 'het bestuur of de begeleidingscommissie',
+        'stedelijk-bureau': 'het Stedelijk bureau (ter kennisgeving)',
+      },
       bezwaarBij: 'het bestuur van de instelling',
     },
     {
@@ -44,6 +54,7 @@ export const wijksteunpuntenWonen: Regeling = {
       naam: 'Over doel, uitgangspunten of werkwijze',
       uitleg: 'Zonder eindrapport; telt mee in het jaarverslag aan de stuurgroep.',
       doorgevenAan: ['de coördinator', 'het Stedelijk bureau'],
+      doorgevenAls: { coordinator: 'de coördinator', 'stedelijk-bureau': 'het Stedelijk bureau' },
       bezwaarBij: 'de stuurgroep Wijksteunpunten Wonen',
     },
     {
@@ -181,6 +192,7 @@ export const wijksteunpuntenWonen: Regeling = {
       artikel: 'A3',
       naam: 'De klacht is anoniem',
       watNu: 'Noteer een signaal met de reden.',
+      brief: ['Wij behandelen geen klachten zonder naam. Wij hebben wel opgeschreven wat u ons liet weten.'],
       vervolg: false,
     },
     {
@@ -188,6 +200,10 @@ export const wijksteunpuntenWonen: Regeling = {
       artikel: 'Verantwoordelijkheden',
       naam: 'De klacht gaat over het Stedelijk bureau',
       watNu: 'Verwijs naar het Amsterdams Steunpunt Wonen.',
+      brief: [
+        'Uw klacht gaat over het Stedelijk bureau. Het Amsterdams Steunpunt Wonen behandelt zulke klachten, met een eigen procedure.',
+        'U kunt uw klacht sturen naar: {invullen: adres van het Amsterdams Steunpunt Wonen}.',
+      ],
       vervolg: false,
     },
   ],
@@ -268,17 +284,10 @@ export const wijksteunpuntenWonen: Regeling = {
       routes: ['beleid'],
     },
   ],
-  documenten: ['registratieformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport'],
-  brieven: {
-    ontvangstbevestiging: {
-      delen: {
-        'wat er nu gebeurt': [
-          'Ik spreek eerst met u en met de mensen om wie het gaat. Uiterlijk op {termijn.bevindingen} krijgt u van mij een brief met mijn bevindingen.',
-          'Bent u het straks niet eens met de beslissing? Dan kunt u bezwaar maken bij {bezwaar}.',
-        ],
-      },
-    },
-  },
+  documenten: ['registratieformulier', 'ontvangstbevestiging', 'hoorverslag', 'eindrapport', ...wswBrieven.documenten],
+  geadresseerden: wswBrieven.geadresseerden,
+  brieven: wswBrieven.brieven,
+  briefdelen: wswBrieven.briefdelen,
   bijIntake: [
     'De vorm is vrij: vraag niet om een formulier.',
     'Is de klacht mondeling? Probeer hem op te lossen en noteer een signaal. Vraag zo nodig om een schriftelijke bevestiging; die dag telt dan als ontvangst.',

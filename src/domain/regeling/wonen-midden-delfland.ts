@@ -1,3 +1,4 @@
+import { wmdBrieven } from './brieven/wonen-midden-delfland'
 import type { Regeling } from './regeling'
 import { ingetrokken, vastgelegd, zonderBehandeling } from './sluitgronden'
 
@@ -106,6 +107,9 @@ export const wonenMiddenDelfland: Regeling = {
       artikel: '2.5',
       naam: 'De zaak ligt bij rechter, huurcommissie, arbiter, mediator of een andere instantie',
       watNu: 'Verwijs naar die procedure.',
+      brief: [
+        'Uw zaak ligt al bij een onafhankelijke instantie die over geschillen oordeelt. Dat is {invullen: naam en adres van die instantie}. Wij wachten die procedure af.',
+      ],
       vervolg: false,
     },
     {
@@ -113,6 +117,9 @@ export const wonenMiddenDelfland: Regeling = {
       artikel: '2.5',
       naam: 'Zo’n instantie heeft al een uitspraak gedaan',
       watNu: 'Verwijs naar de procedure of de uitspraak.',
+      brief: [
+        'Een onafhankelijke instantie heeft al een uitspraak gedaan over uw zaak. Dat was {invullen: naam van de instantie en datum van de uitspraak}. Daar houden wij ons aan.',
+      ],
       vervolg: false,
     },
     {
@@ -120,6 +127,10 @@ export const wonenMiddenDelfland: Regeling = {
       artikel: '2.5',
       naam: 'Het gaat over huurverhoging, huurprijs of servicekosten',
       watNu: 'Verwijs naar de bezwaarprocedure daarvoor.',
+      brief: [
+        'Uw klacht gaat over de huurprijs, de huurverhoging of de servicekosten. Daarvoor is er een aparte bezwaarprocedure.',
+        'U kunt bezwaar maken bij {invullen: naam en adres, en tot wanneer}.',
+      ],
       vervolg: false,
     },
     {
@@ -127,6 +138,9 @@ export const wonenMiddenDelfland: Regeling = {
       artikel: '2.5',
       naam: 'Het gaat over uitvoering van besluiten van de overheid',
       watNu: 'Verwijs naar de wet waarop het besluit rust.',
+      brief: [
+        'Uw klacht gaat over een besluit van de overheid dat wij moeten uitvoeren. Het besluit volgt uit {invullen: de wet of regel waarop het besluit rust}.',
+      ],
       vervolg: false,
     },
     {
@@ -134,6 +148,9 @@ export const wonenMiddenDelfland: Regeling = {
       artikel: '2.5',
       naam: 'Het gaat over schade die bij een verzekeraar ligt',
       watNu: 'Verwijs naar de verzekeringsmaatschappij.',
+      brief: [
+        'U vraagt om vergoeding van schade. Die vraag ligt al bij een verzekeraar. U kunt daar verder: {invullen: naam en adres van de verzekeraar}.',
+      ],
       vervolg: false,
     },
     {
@@ -141,6 +158,9 @@ export const wonenMiddenDelfland: Regeling = {
       artikel: '2.5',
       naam: 'De regionale klachtencommissie heeft de klacht al behandeld',
       watNu: 'Verwijs naar de uitspraak van de commissie.',
+      brief: [
+        'De regionale klachtencommissie heeft uw klacht al behandeld. Wij verwijzen u naar de uitspraak van {invullen: datum van de uitspraak}.',
+      ],
       vervolg: false,
     },
     {
@@ -148,6 +168,7 @@ export const wonenMiddenDelfland: Regeling = {
       artikel: '2.5',
       naam: 'De klacht is discriminerend',
       watNu: 'Zeg dat dit de reden is van de afwijzing.',
+      brief: ['Uw klacht is discriminerend van aard. Dat is de reden dat wij de klacht niet behandelen.'],
       vervolg: false,
     },
   ],
@@ -284,7 +305,10 @@ export const wonenMiddenDelfland: Regeling = {
       adres: [],
     },
   ],
-  documenten: ['registratieformulier', 'hoorverslag', 'eindrapport'],
+  documenten: ['registratieformulier', 'hoorverslag', 'eindrapport', ...wmdBrieven.documenten],
+  geadresseerden: wmdBrieven.geadresseerden,
+  brieven: wmdBrieven.brieven,
+  briefdelen: wmdBrieven.briefdelen,
   bijIntake: [
     'Is het een reparatieverzoek, een melding van overlast of van woonfraude? Dan is het nog geen klacht, tenzij er niets of iets verkeerds mee is gedaan.',
     'Bel of bezoek de huurder: een gesprek is de regel, een brief of e-mail de uitzondering.',

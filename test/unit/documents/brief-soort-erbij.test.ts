@@ -4,7 +4,7 @@ import { beschikbareDocumenten, document, exemplaren, ontbrekendeGegevens } from
 import { BRIEFTEKSTEN } from '@/documents/brief/teksten'
 import { WOORDEN } from '@/documents/brief/woorden'
 import { voorbeelden } from '@/documents/voorbeelden'
-import { type BriefSoort, type DocumentRegel, DOCUMENTEN, DOCUMENTSOORTEN } from '@/domain/document/soorten'
+import { type BriefSoort, type DocumentRegel, DOCUMENTEN, DOCUMENTSOORTEN, isBrief } from '@/domain/document/soorten'
 import { legeKlager } from '@/domain/gebeurtenis/gegevens'
 import { REGELINGEN } from '@/domain/regeling'
 import { dossier, klager, regeling, tekst, VANDAAG, vraagMet } from './hulp'
@@ -76,7 +76,7 @@ describe('een soort brief erbij: een regel in de tabel, een tekst en de regeling
 
   it('gaat naar elke klager apart, zegt wat ontbreekt en staat bij de voorbeelden', () => {
     const vraag = ons({ klagers: [klager(), { ...legeKlager('k2'), naam: 'C. Post' }] })
-    expect(exemplaren(SOORT, vraag.dossier)).toEqual([{ klagerId: 'k1' }, { klagerId: 'k2' }])
+    expect(exemplaren(SOORT, vraag.dossier, vraag.regeling)).toEqual([{ klagerId: 'k1' }, { klagerId: 'k2' }])
     const twee = { ...vraag, klagerId: 'k2' }
     expect(document(SOORT, twee).bestandsnaam).toBe('2026-042 Proefbrief 2')
     expect(ontbrekendeGegevens(SOORT, twee).map((o) => o.tekst)).toEqual(['postadres van wie de brief krijgt'])
@@ -102,19 +102,34 @@ describe('een soort brief erbij: een regel in de tabel, een tekst en de regeling
 })
 
 it.each(REGELINGEN.map(({ id }) => id))('de teksten van %s kennen geen onbekend woord, deel of voorwaarde', (id) => {
-  for (const route of ['', ...regeling(id).routes.map((r) => r.id)]) {
-    const mist = ontbrekendeGegevens('ontvangstbevestiging', vraagMet(dossier(id, { route })))
-    expect(mist.filter((o) => o.veld === 'brieftekst')).toEqual([])
-  }
+  const gronden = regeling(id).gronden.map((g) => g.id)
+  for (const route of ['', ...regeling(id).routes.map((r) => r.id)])
+    for (const grond of gronden) {
+      const vraag = vraagMet(
+        dossier(id, { route }, [
+          ['ontvankelijkheid_gemeld', '2026-11-19', { ontvankelijk: false, grond, toelichting: '' }],
+        ]),
+      )
+      for (const soort of DOCUMENTSOORTEN.filter(isBrief)) {
+        const mist = ontbrekendeGegevens(soort, vraag)
+        expect(mist.filter((o) => o.veld === 'brieftekst')).toEqual([])
+      }
+    }
 })
 
 it('elk woord dat een brief kan hebben, is in te vullen', () => {
-  const woorden = Object.keys(WOORDEN)
-    .map((woord) => `{als ${woord}}{${woord}}{einde}`)
-    .join('\n\n')
+  const open = Object.keys(WOORDEN).filter((woord) => !WOORDEN[woord]?.vertrouwelijk)
+  const woorden = open.map((woord) => `{als ${woord}}{${woord}}{einde}`).join('\n\n')
   teksten[SOORT] = `Onderwerp: x\n\n${woorden}\n\n{termijn.bevindingen} {termijn.ons-bevestiging}`
   const vraag = vraagMet(dossier('ons-welzijn'))
   expect(ontbrekendeGegevens(SOORT, vraag).filter((o) => o.veld === 'brieftekst')).toEqual([])
+  // What stays within the office is a word in no letter that others read.
+  for (const woord of Object.keys(WOORDEN).filter((w) => !open.includes(w))) {
+    teksten[SOORT] = `Onderwerp: x\n\n{${woord}}`
+    expect(ontbrekendeGegevens(SOORT, vraag).map((o) => o.tekst)).toContain(
+      `een woord dat het programma niet kent: {${woord}}`,
+    )
+  }
   teksten[SOORT] = 'Onderwerp: x\n\n{constructor} {termijn.verzonnen}'
   expect(ontbrekendeGegevens(SOORT, vraag).flatMap((o) => (o.veld === 'brieftekst' ? [o.tekst] : []))).toEqual([
     'een woord dat het programma niet kent: {constructor}',

@@ -314,3 +314,16 @@ describe('vijandige tekst', () => {
     RUIM,
   )
 })
+
+it('de groet en de naam staan nooit alleen op een bladzijde: wat ervoor staat, gaat mee', async () => {
+  const groet = { soort: 'groet', groet: 'Met vriendelijke groet,', afzender: ['Marit Hoekstra'] } as const
+  for (const voor of [
+    { soort: 'alinea', tekst: 'Eerste.\n\nLaatste.' },
+    { soort: 'opsomming', genummerd: false, punten: ['Eerste.', 'Laatste.'] },
+  ] as const) {
+    const xml = onderdeel(await naarWord(eenInhoud([voor, groet])), 'word/document.xml')
+    const alineas = xml.split('</w:p>')
+    expect(alineas.find((p) => p.includes('Laatste.'))).toContain('<w:keepNext/>')
+    expect(alineas.find((p) => p.includes('Eerste.'))).not.toContain('<w:keepNext/>')
+  }
+})

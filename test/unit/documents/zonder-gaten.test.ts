@@ -12,8 +12,7 @@ import { REGELINGEN } from '@/domain/regeling'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { toelichting } from '@/domain/tijdlijn/toelichting'
 import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'
-import { beschikbareDocumenten, document, type Inhoud, ontbrekendeGegevens, ontvangersVan } from '@/documents'
-import { gesprekken } from '@/domain/dossier/gesprekken'
+import { beschikbareDocumenten, document, exemplaren, type Inhoud, ontbrekendeGegevens } from '@/documents'
 import { VANDAAG, vraag } from './hulp'
 
 type Leeg = { readonly [S in GebeurtenisSoort]: Partial<GebeurtenisGegevens[S]> }
@@ -26,6 +25,7 @@ const alleSoorten = (t: string): Leeg => ({
   signaal: {},
   bevestiging_verzonden: { wijze: t, aan: t },
   doorgegeven: { aan: t, wijze: t },
+  brief_verzonden: { brief: t, aan: t, wijze: t },
   ontvankelijkheid_gemeld: { ontvankelijk: false, grond: t, toelichting: t },
   vooronderzoek_afgerond: { toelichting: t },
   gesprek: gesprek(t),
@@ -117,10 +117,8 @@ function dossierMet(regeling: Regeling, route: string, t: string, gereed: boolea
 function documenten(regeling: Regeling, d: Dossier): Inhoud[] {
   const v = vraag(regeling, d)
   return beschikbareDocumenten(regeling, d).flatMap((soort) => {
-    if (soort === 'hoorverslag') return gesprekken(d).map((g) => document(soort, { ...v, gesprekId: g.id }))
-    if (soort === 'ontvangstbevestiging')
-      return ontvangersVan(d).map(({ klagerId }) => document(soort, { ...v, klagerId }))
-    return [document(soort, v)]
+    const stuks = exemplaren(soort, d, regeling)
+    return (stuks.length > 0 ? stuks : [{}]).map((exemplaar) => document(soort, { ...v, ...exemplaar }))
   })
 }
 
@@ -151,7 +149,7 @@ const GAT =
   /\(\s*\)|\s\?|“\s*”|\S {2,}\S|undefined|null|\[object|\b(door|aan|naar|voor|over|op|van)[.?!]?$|[;,]$|(^|\s)[:;,]|, ,|: :/im
 /** The texts of the procedure itself are whole. Labels of a form with something to write behind it, a greeting, and the "Ja, naar ____" of a box to tick. */
 const MAG =
-  /^([AB]\d? {2}.*|Waar gaat de klacht over|Ja, naar|In een gesprek, op|Gesprek met de leidinggevende op|Klacht (van|over)|Geachte .*|Met vriendelijke groet|Verslag gemaakt door|Behandeld door|Geleid door|Afgesproken op|Vertegenwoordigd door|Ook ingediend door)[:,]?$/
+  /^([AB]\d? {2}.*|Waar gaat de klacht over|Ja, naar|In een gesprek, op|Gesprek met de leidinggevende op|Klacht (van|over)|Geachte .*|Met vriendelijke groet|Verslag gemaakt door|Behandeld door|Geleid door|Afgesproken op|Vertegenwoordigd door|Ook ingediend door|Kopie aan)[:,]?$/
 
 const GEVALLEN = REGELINGEN.flatMap((r) =>
   ['', ...r.routes.map((route) => route.id)].flatMap((route) =>

@@ -55,7 +55,9 @@ export const eenKlacht = (
       ...legeGegevens(),
       onderwerp: 'Afspraak niet nagekomen',
       omschrijving: 'De afspraak is twee keer zonder bericht vervallen.',
-      klagers: [{ ...legeKlager('k1'), naam: 'R. de Vries', plaats: 'Oss' }],
+      klagers: [
+        { ...legeKlager('k1'), naam: 'R. de Vries', straat: 'Lindelaan 1', postcode: '5341 AB', plaats: 'Oss' },
+      ],
       beklaagden: [{ ...legeBeklaagde('b1'), naam: 'J. Smit', functie: 'ouderenadviseur' }],
       ...velden,
     },

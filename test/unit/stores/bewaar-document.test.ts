@@ -15,8 +15,15 @@ import { metStores } from './hulp'
 
 metStores()
 const klagers = [
-  { ...legeKlager('k1'), aanhef: 'mevrouw', naam: 'A.B. van den Berg', straat: 'Iepenlaan 4', plaats: 'Oss' },
-  { ...legeKlager('k2'), naam: 'C. Post', straat: 'Esdoornlaan 1', plaats: 'Oss' },
+  {
+    ...legeKlager('k1'),
+    aanhef: 'mevrouw',
+    naam: 'A.B. van den Berg',
+    straat: 'Iepenlaan 4',
+    postcode: '5341 SA',
+    plaats: 'Oss',
+  },
+  { ...legeKlager('k2'), naam: 'C. Post', straat: 'Esdoornlaan 1', postcode: '5341 SB', plaats: 'Oss' },
 ]
 
 let store: ReturnType<typeof useDossierStore>

@@ -1,7 +1,10 @@
 import { type Datum, isDatum } from '@/domain/datum/datum'
 import { metDag, voluit } from '@/domain/datum/opmaak'
+import { briefRegel, type BriefSoort, documentNaam, isBrief } from '@/domain/document/soorten'
 import { vanSoort } from '@/domain/dossier/dossier'
+import { geadresseerdenVan } from '@/domain/dossier/geadresseerde'
 import { isMondeling } from '@/domain/gebeurtenis/kanaal'
+import { watVan } from '@/domain/gebeurtenis/soort'
 import { verlengbaarTot } from '@/domain/termijn/verlenging'
 import { zaakVan } from '@/domain/termijn/zaak'
 import { brief } from './brief'
@@ -49,6 +52,15 @@ function alleenSchriftelijk(c: VeldContext): Tip | undefined {
   )
 }
 
+/** The letters of this procedure that are no step of their own. */
+const losseBrieven = ({ dossier, regeling }: VeldContext): BriefSoort[] =>
+  regeling.documenten.filter(
+    (soort): soort is BriefSoort =>
+      isBrief(soort) &&
+      briefRegel(soort).legtVast === 'brief_verzonden' &&
+      (dossier.soort === 'klacht' || briefRegel(soort).bijSignaal),
+  )
+
 /** Contact with the complainant, and letters that end no step. */
 export const CONTACT = {
   bevestiging_verzonden: brief('bevestiging_verzonden', 'Ontvangst bevestigd'),
@@ -65,7 +77,7 @@ export const CONTACT = {
         verplicht: 'Kies of vul in aan wie de klacht is doorgegeven.',
         // Who was told already is not offered again.
         opties: (c) => {
-          const al = vanSoort(c.dossier, 'doorgegeven').map((g) => g.gegevens.aan)
+          const al = vanSoort(c.dossier, 'doorgegeven').map(watVan)
           const wie = routeVan(c)?.doorgevenAan ?? [
             ...beklaagden(c),
             ...leidinggevenden(c).map((l) => `${l} (leidinggevende)`),
@@ -74,6 +86,37 @@ export const CONTACT = {
         },
       },
       { naam: 'wijze', soort: 'keuze', label: 'Hoe?', opties: () => keuzes('e-mail', 'brief', 'mondeling') },
+    ],
+  },
+  brief_verzonden: {
+    titel: 'Brief verzonden',
+    datumLabel: 'Verstuurd op',
+    leeg: () => ({ brief: '', aan: '', wijze: 'brief', voor: '' }),
+    velden: [
+      {
+        naam: 'brief',
+        soort: 'lijst',
+        label: 'Welke brief?',
+        help: 'Staat de brief er niet bij? Laat dit dan leeg.',
+        opties: (c) => losseBrieven(c).map((soort) => ({ waarde: soort, tekst: documentNaam(soort) })),
+      },
+      {
+        naam: 'aan',
+        soort: 'geadresseerden',
+        label: 'Aan wie?',
+        help: 'Elke brief komt apart in het logboek.',
+        verplicht: 'Kies of vul in aan wie de brief is verstuurd.',
+        opties: (c) => [
+          ...new Set(
+            losseBrieven(c).flatMap((soort) =>
+              geadresseerdenVan(soort, c.dossier.gegevens, c.regeling).map((g) => g.naam),
+            ),
+          ),
+        ],
+        // Another name is another addressee.
+        gevolg: () => ({ voor: '' }),
+      },
+      { naam: 'wijze', soort: 'keuze', label: 'Hoe?', opties: () => keuzes('brief', 'e-mail') },
     ],
   },
   contact: {

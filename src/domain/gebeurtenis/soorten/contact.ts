@@ -1,4 +1,5 @@
 import { metHoofdletter } from '../../datum/opmaak'
+import { documentNaam, isDocumentSoort } from '../../document/soorten'
 import type { Brief } from '../gebeurtenis'
 import { isMondeling } from '../kanaal'
 import { metNaam } from '../zin'
@@ -24,6 +25,16 @@ export const brief = (
   }
 }
 
+/** Which letter it was, and to whom: the title says it. */
+export const vanBrief = {
+  brief: keuze(null, 'kantoor'),
+  voor: keuze(null, 'kantoor'),
+  bewaard: keuze(null, 'kantoor'),
+} as const
+
+/** "Uitnodiging"; a kind that this program does not know is a letter. */
+const briefNaam = (soort: string): string => (isDocumentSoort(soort) ? documentNaam(soort) : 'Brief')
+
 /** Contact with the complainant, and letters that end no step. */
 export const CONTACT = {
   bevestiging_verzonden: brief({
@@ -46,9 +57,31 @@ export const CONTACT = {
     eenmalig: true,
     verloop: 'loopt',
     momenten: [],
-    wat: ({ aan }) => aan,
+    wat: ({ als, aan }) => als || aan,
     naarBuiten: ({ aan }) => metNaam('Klacht doorgegeven', 'aan', aan),
-    velden: { aan: persoon(null, 'ieder'), wijze: keuze('Hoe', 'ieder') },
+    velden: {
+      aan: persoon(null, 'ieder'),
+      wijze: keuze('Hoe', 'ieder'),
+      als: keuze(null, 'kantoor'),
+      ...vanBrief,
+    },
+  },
+  brief_verzonden: {
+    naam: 'Brief verzonden',
+    titel: ({ brief: soort }, c) => aangevuld(`${briefNaam(soort)} verzonden`, ' aan ', c.naam(c.geadresseerde)),
+    neutraal: null,
+    na: null,
+    rol: 'stap',
+    bijSignaal: true,
+    naEinde: true,
+    wanneer: 'altijd',
+    eenmalig: false,
+    verloop: 'loopt',
+    momenten: [],
+    wat: null,
+    // What it is about and to whom is not for every reader; the step that it tells of stands there itself.
+    naarBuiten: null,
+    velden: { aan: persoon(null, 'kantoor'), wijze: keuze('Hoe', 'kantoor'), ...vanBrief },
   },
   contact: {
     naam: 'Contact met klager',

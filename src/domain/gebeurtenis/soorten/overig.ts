@@ -1,6 +1,7 @@
 import { metHoofdletter } from '../../datum/opmaak'
 import { metNaam } from '../zin'
 import type { SoortTabel } from '../beschrijving'
+import { vanBrief } from './contact'
 import { aangevuld, formulier, keuze, naam, persoon, verhaal } from './velden'
 
 /** What can happen beside the handling, and the work on the file itself. */
@@ -170,7 +171,7 @@ export const OVERIG = {
     momenten: [],
     wat: null,
     naarBuiten: null,
-    velden: { wie: persoon('Wie', 'kantoor') },
+    velden: { wie: persoon('Wie', 'kantoor'), wijze: keuze('Hoe', 'kantoor'), ...vanBrief },
   },
   personeelsmaatregel: {
     naam: 'Verwijtbaar handelen gemeld aan manager',

@@ -1,0 +1,290 @@
+import { type Datum, plusDagen } from '@/domain/datum/datum'
+import { metKleineLetter, metWeekdag, voluit } from '@/domain/datum/opmaak'
+import { afwijzingVan } from '@/domain/dossier/afwijzing'
+import { vanSoort } from '@/domain/dossier/dossier'
+import { beklaagdenVoor, rolVan } from '@/domain/dossier/geadresseerde'
+import { gesprekken } from '@/domain/dossier/gesprekken'
+import { rapportTekst } from '@/domain/dossier/rapport'
+import { isMetKlager } from '@/domain/gebeurtenis/partij'
+import type { Grond } from '@/domain/regeling/regeling'
+import { neutraleTermijnNaam, termijnMet } from '@/domain/regeling/termijn-met'
+import { vervolgstappenOp } from '@/domain/regeling/vervolg'
+import { datumOfLeeg, enOpsomming, gevuld, naamMetAanhef, naarBuiten, ontvangenOp, woordenIn } from '../gedeeld'
+import type { Bron, Woord } from './bron'
+
+const datumWoord = (uitleg: string, dag: (bron: Bron) => Datum | '' | undefined): Woord => ({
+  uitleg,
+  waarde: (bron) => datumOfLeeg(dag(bron)),
+})
+/** What somebody typed in the dossier, as the parties read it. */
+const verhaal = (uitleg: string, tekst: (bron: Bron) => string | undefined): Woord => ({
+  uitleg,
+  waarde: (bron) => naarBuiten(tekst(bron) ?? '', bron.vraag),
+})
+
+/** The last on record of this kind. */
+const laatste = <S extends Parameters<typeof vanSoort>[1]>({ vraag }: Bron, soort: S) =>
+  vanSoort(vraag.dossier, soort).at(-1)
+
+/** On which ground it is not handled. */
+export function grondVan({ vraag: { dossier, regeling } }: Bron): Grond | undefined {
+  const id = afwijzingVan(dossier)?.gegevens.grond
+  return regeling.gronden.find((g) => g.id === id)
+}
+
+/** The last good day of the right that lapsed, as it was computed. */
+function laatsteDag(bron: Bron): Datum | undefined {
+  const recht = grondVan(bron)?.recht ?? []
+  return bron.termijnen.find((t) => recht.includes(t.id) && t.uiterlijk !== null)?.uiterlijk ?? undefined
+}
+
+/** The last conversation in which the side of the addressee was heard; of the other side nothing is told. */
+export function eigenGesprek({ aan, vraag }: Pick<Bron, 'aan' | 'vraag'>) {
+  if (!aan || aan.soort === 'rol') return undefined
+  const { beklaagden, klagers } = vraag.dossier.gegevens
+  const zijde = aan.soort === 'klager' ? klagers : beklaagden
+  const naam = zijde.find(({ id }) => id === aan.id)?.naam.trim() ?? ''
+  return gesprekken(vraag.dossier).findLast(
+    ({ gegevens: { met, partij } }) =>
+      (partij === aan.soort || partij === 'beiden') &&
+      // Of several on one side each gets the own conversation.
+      (zijde.length < 2 || (naam !== '' && met.includes(naam))),
+  )
+}
+
+/** The term for which a later date was agreed last. */
+const verdaagd = (bron: Bron) => {
+  const verdaging = laatste(bron, 'verdaging')?.gegevens
+  const termijn = bron.termijnen.find((t) => t.id === verdaging?.termijnId)
+  return verdaging && { tot: verdaging.tot, uiterlijk: termijn?.uiterlijk, id: verdaging.termijnId }
+}
+
+/** Days on which the complainant could not be reached, since the last contact (Sterker 5.8). */
+function pogingen({ vraag: { dossier } }: Bron): readonly Datum[] {
+  const contact = dossier.geldig.findLastIndex(
+    (g) =>
+      (g.soort === 'contact' && g.gegevens.bereikt) ||
+      ((g.soort === 'gesprek' || g.soort === 'hoorzitting') && isMetKlager(g.gegevens)),
+  )
+  return dossier.geldig.slice(contact + 1).flatMap((g) => (g.soort === 'contact' ? [g.datum] : []))
+}
+
+const isWachten = ({ definitie }: Bron['termijnen'][number]): boolean => definitie.soort === 'niet-eerder'
+const pogingenNodig = ({ termijnen }: Bron): number =>
+  Math.max(1, ...termijnen.filter(isWachten).map((t) => t.definitie.pogingen ?? 1))
+
+/** The last day on which could not be ended yet; undefined when it is not over on the day of closing. */
+function wachttijd(bron: Bron): Datum | undefined {
+  const gesloten = laatste(bron, 'afsluiting')?.datum
+  const dagen = bron.termijnen.filter(isWachten).map((t) => t.uiterlijk)
+  const einde = dagen.includes(null) ? undefined : (dagen.toSorted().at(-1) ?? undefined)
+  return einde && gesloten && einde < gesloten ? einde : undefined
+}
+
+/** Who takes it from here: as it was recorded, with the address where the procedure gives one. */
+function verder(bron: Bron): { naam: string; adres: readonly string[]; digitaal: string; datum: Datum } | undefined {
+  const g = bron.vraag.dossier.geldig.findLast(
+    (e) => e.soort === 'doorverwijzing' || e.soort === 'voorgelegd_aan_commissie' || e.soort === 'overdracht',
+  )
+  if (!g) return undefined
+  const stappen = vervolgstappenOp(bron.vraag.regeling, bron.vraag.dossier.gegevens.route)
+  const naam =
+    g.soort === 'voorgelegd_aan_commissie'
+      ? g.gegevens.commissie
+      : g.soort === 'doorverwijzing'
+        ? g.gegevens.naar
+        : g.soort === 'overdracht'
+          ? g.gegevens.aan
+          : ''
+  const stap = stappen.find((s) =>
+    g.soort === 'voorgelegd_aan_commissie'
+      ? s.commissie
+      : g.soort === 'doorverwijzing' && s.id === g.gegevens.vervolgstap,
+  )
+  return { naam: metKleineLidwoord(naam), adres: stap?.adres ?? [], digitaal: stap?.digitaal ?? '', datum: g.datum }
+}
+const metKleineLidwoord = (naam: string): string => naam.trim().replace(/^(De|Het) /, (w) => w.toLowerCase())
+
+/** An office day so many weeks after the letter, or the last one before it. */
+const over = (weken: number, { vraag: { kalender, vandaag } }: Bron): string =>
+  metWeekdag(kalender.plan(plusDagen(vandaag, weken * 7)))
+
+/** The words about what is in the dossier and what happened. */
+export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
+  regeling: { uitleg: 'naam van de regeling', waarde: ({ vraag }) => vraag.regeling.bron },
+  'klager.woord': { uitleg: 'klager, klant of huurder', waarde: ({ vraag }) => woordenIn(vraag).klager },
+  'beklaagde.woord': { uitleg: 'medewerker of coördinator', waarde: ({ vraag }) => woordenIn(vraag).beklaagde },
+  klagers: {
+    uitleg: 'namen van wie klagen',
+    waarde: ({ vraag }) => {
+      const { anoniem, klagers } = vraag.dossier.gegevens
+      const namen = anoniem ? [] : gevuld(klagers.map((k) => (k.naam.trim() === '' ? '' : naamMetAanhef(k))))
+      return namen.length > 0 ? enOpsomming(namen) : `een ${woordenIn(vraag).klager}`
+    },
+  },
+  beklaagden: {
+    uitleg: 'namen van over wie de klacht gaat, voor zover de lezer die mag weten',
+    waarde: ({ aan, vraag }) =>
+      aan
+        ? enOpsomming(
+            beklaagdenVoor(aan, vraag.dossier.gegevens, vraag.regeling)
+              .map((b) => b.naam.trim() || b.functie.trim())
+              .filter((naam) => naam !== ''),
+          )
+        : '',
+  },
+  rol: {
+    uitleg: 'hoe wie de brief krijgt in de regeling heet',
+    waarde: ({ aan, vraag }) => (aan?.soort === 'rol' ? (rolVan(aan.id, vraag.regeling)?.naam ?? '') : ''),
+  },
+  klacht: verhaal('de omschrijving van de klacht', ({ vraag }) => vraag.dossier.gegevens.omschrijving),
+  onderwerp: verhaal('het onderwerp van de klacht', ({ vraag }) => vraag.dossier.gegevens.onderwerp),
+  gewenst: verhaal('wat de klager wil', ({ vraag }) => vraag.dossier.gegevens.gewenst),
+  punten: {
+    uitleg: 'de klachtpunten, elk op een regel',
+    waarde: ({ vraag }) => gevuld(vraag.dossier.gegevens.punten.map((p) => naarBuiten(p.omschrijving, vraag))),
+  },
+  bevindingen: verhaal('de bevindingen', ({ vraag }) => vraag.dossier.gegevens.bevindingen),
+  aanbevelingen: verhaal('de aanbevelingen', ({ vraag }) => vraag.dossier.gegevens.aanbevelingen),
+  grond: { uitleg: 'waarom de klacht niet wordt behandeld', waarde: (bron) => grondVan(bron)?.naam ?? '' },
+  artikel: { uitleg: 'artikel van die reden', waarde: (bron) => grondVan(bron)?.artikel ?? '' },
+  'artikel met woord': {
+    uitleg: 'artikel van die reden, met “artikel” ervoor als het een nummer is',
+    waarde: (bron) => {
+      const artikel = grondVan(bron)?.artikel ?? ''
+      return /^\d/.test(artikel) ? `artikel ${artikel}` : artikel && `het onderdeel ‘${artikel}’`
+    },
+  },
+  gedraging: datumWoord('dag van de gedraging', ({ vraag }) => vraag.dossier.gegevens.gedragingOp),
+  indiening: datumWoord(
+    'dag van het indienen',
+    ({ vraag }) => vraag.dossier.gegevens.ingediendOp || ontvangenOp(vraag.dossier),
+  ),
+  kennisname: datumWoord('dag waarop de klager het wist', ({ vraag }) => vraag.dossier.gegevens.kennisnameOp),
+  'laatste dag': datumWoord('laatste dag om te klagen', laatsteDag),
+  gesprek: {
+    uitleg: 'dag van het laatste gesprek met wie de brief krijgt',
+    waarde: (bron) => datumOfLeeg(eigenGesprek(bron)?.datum),
+  },
+  afspraken: verhaal('de afspraken uit dat gesprek', (bron) => eigenGesprek(bron)?.gegevens.afspraken),
+  intrekking: datumWoord('dag van de intrekking', (bron) => laatste(bron, 'intrekking')?.datum),
+  pogingen: {
+    uitleg: 'dagen waarop de klager niet werd bereikt, elk op een regel',
+    waarde: (bron) => {
+      const dagen = pogingen(bron)
+      return dagen.length < pogingenNodig(bron) ? '' : dagen.map((dag) => voluit(dag))
+    },
+  },
+  wachttijd: datumWoord('de laatste dag van wachten op de klager, die voorbij moet zijn', wachttijd),
+  'verdaagd.wat': {
+    uitleg: 'waarvoor een latere datum is afgesproken',
+    waarde: (bron) => {
+      const termijn = termijnMet(bron.vraag.regeling, verdaagd(bron)?.id ?? '')
+      return termijn ? metKleineLetter(neutraleTermijnNaam(termijn)) : ''
+    },
+  },
+  'verdaagd.oud': datumWoord('de datum die eerst gold', (bron) => verdaagd(bron)?.uiterlijk ?? ''),
+  'verdaagd.nieuw': {
+    uitleg: 'de nieuwe datum, een kantoordag',
+    waarde: (bron) => {
+      const tot = verdaagd(bron)?.tot
+      return tot ? metWeekdag(bron.vraag.kalender.plan(tot)) : ''
+    },
+  },
+  antwoord: verhaal('het antwoord', (bron) => laatste(bron, 'antwoord_gegeven')?.gegevens.uitkomst),
+  'antwoord.datum': datumWoord('dag van het antwoord', (bron) => laatste(bron, 'antwoord_gegeven')?.datum),
+  beslissing: verhaal('de beslissing', (bron) => laatste(bron, 'beslissing')?.gegevens.beslissing),
+  'beslissing.datum': datumWoord('dag van de beslissing', (bron) => laatste(bron, 'beslissing')?.datum),
+  beslisser: verhaal('wie besliste', (bron) => metKleineLidwoord(laatste(bron, 'beslissing')?.gegevens.door ?? '')),
+  argumenten: verhaal('waarom zo is beslist', (bron) => laatste(bron, 'beslissing')?.gegevens.argumenten),
+  standpunt: verhaal('het standpunt van het bestuur', (bron) => laatste(bron, 'standpunt_bestuur')?.gegevens.standpunt),
+  'advies.datum': datumWoord('dag waarop het advies kwam', (bron) => laatste(bron, 'advies_ontvangen')?.datum),
+  oordeel: verhaal('wie een oordeel gaf', (bron) =>
+    metKleineLidwoord(laatste(bron, 'oordeel_ontvangen')?.gegevens.van ?? ''),
+  ),
+  'verder.naar': { uitleg: 'wie de klacht verder bekijkt', waarde: (bron) => verder(bron)?.naam ?? '' },
+  'verder.datum': datumWoord('dag waarop de klacht doorging', (bron) => verder(bron)?.datum),
+  'verder.adres': {
+    uitleg: 'adres van wie de klacht verder bekijkt',
+    waarde: (bron) => gevuld([...(verder(bron)?.adres ?? []), verder(bron)?.digitaal ?? '']).join(', '),
+  },
+  opgelost: verhaal('waardoor het is opgelost', ({ vraag }) => vraag.dossier.gegevens.afhandeling.waardoorOpgelost),
+  postadres: {
+    uitleg: 'postadres van de organisatie',
+    waarde: ({ vraag: { organisatie } }) =>
+      organisatie.adres.length > 0 ? [organisatie.naam, ...organisatie.adres].join(', ') : '',
+  },
+  'e-mailadres': { uitleg: 'e-mailadres van de organisatie', waarde: ({ vraag }) => vraag.organisatie.email.trim() },
+  sluiting: datumWoord('dag waarop het dossier is gesloten', (bron) => laatste(bron, 'afsluiting')?.datum),
+  rapport: datumWoord('dag waarop het rapport gereed was', (bron) => laatste(bron, 'eindrapport_gereed')?.datum),
+  'over een week': { uitleg: 'een kantoordag een week na de brief', waarde: (bron) => over(1, bron) },
+  'over twee weken': { uitleg: 'een kantoordag twee weken na de brief', waarde: (bron) => over(2, bron) },
+  verwijtbaar: {
+    uitleg: 'wat er over verwijtbaar handelen is vastgelegd',
+    vertrouwelijk: true,
+    waarde: (bron) => laatste(bron, 'personeelsmaatregel')?.gegevens.toelichting.trim() ?? '',
+  },
+  'strafbaar feit': {
+    uitleg: 'wat er over een vermoeden van een strafbaar feit is vastgelegd',
+    vertrouwelijk: true,
+    waarde: (bron) => laatste(bron, 'vermoeden_strafbaar_feit')?.gegevens.toelichting.trim() ?? '',
+  },
+}
+
+export const ZAAKVOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> = {
+  'aan klager': ({ aan }) => aan?.soort === 'klager',
+  'aan beklaagde': ({ aan }) => aan?.soort === 'beklaagde',
+  'aan rol': ({ aan }) => aan?.soort === 'rol',
+  'de organisatie is beklaagde': ({ aan, vraag }) =>
+    aan !== undefined &&
+    aan.soort === 'beklaagde' &&
+    beklaagdenVoor(aan, vraag.dossier.gegevens, vraag.regeling).some((b) => b.uitDienst),
+  'er een beklaagde is': ({ vraag }) => vraag.dossier.gegevens.beklaagden.length > 0,
+  'de klager is anoniem': ({ vraag }) => vraag.dossier.gegevens.anoniem,
+  'mondeling ingetrokken': (bron) => laatste(bron, 'intrekking')?.gegevens.mondeling === true,
+  tevreden: ({ vraag }) => vraag.dossier.gegevens.afhandeling.tevreden === 'ja',
+  'inzage voor beide kanten': ({ vraag }) => vraag.regeling.inzage !== undefined,
+  'na deze reden een volgende stap kan': (bron) => grondVan(bron)?.vervolg === true,
+  // WSW A1, Stadsring51 1: what was said is a complaint only when it is on paper.
+  'de klacht nog op papier moet': ({ vraag: { dossier } }) => dossier.soort === 'signaal',
+  'de klager akkoord is': (bron) => laatste(bron, 'verdaging')?.gegevens.klagerAkkoord === true,
+  'de termijn blijft': (bron) => {
+    const termijn = termijnMet(bron.vraag.regeling, verdaagd(bron)?.id ?? '')
+    return termijn !== undefined && termijn.soort !== 'streef' && !termijn.verlengbaar
+  },
+  'het laatste antwoord': ({ vraag }) =>
+    vanSoort(vraag.dossier, 'herhaalklacht_ontvangen').filter((g) => g.gegevens.aanleiding === 'geen nieuwe feiten')
+      .length >= 2,
+}
+
+const VRAGEN: Readonly<Record<string, (bron: Bron) => string | undefined>> = {
+  kader: ({ vraag }) => vraag.dossier.gegevens.kader,
+  route: ({ vraag }) => vraag.dossier.gegevens.route,
+  reden: (bron) => grondVan(bron)?.id,
+  sluitgrond: (bron) => laatste(bron, 'afsluiting')?.gegevens.grond,
+  verder: ({ vraag }) => {
+    const g = vraag.dossier.geldig.findLast(
+      (e) => e.soort === 'overdracht' || e.soort === 'doorverwijzing' || e.soort === 'voorgelegd_aan_commissie',
+    )
+    if (g?.soort === 'voorgelegd_aan_commissie') return 'commissie'
+    if (g?.soort === 'doorverwijzing') return g.gegevens.vervolgstap
+    return g?.soort === 'overdracht' && g.gegevens.vorm === 'advies gevraagd' ? 'advies' : undefined
+  },
+  rol: ({ aan, vraag }) => (aan?.soort === 'rol' ? rolVan(aan.id, vraag.regeling)?.id : undefined),
+}
+
+const RAPPORT = 'rapport.'
+
+/** {rapport.klacht}: what stands under that topic of the report; undefined where the procedure has no such topic. */
+export function rapportWoord(woord: string, { vraag }: Bron): string | undefined {
+  const onderwerp = woord.startsWith(RAPPORT)
+    ? vraag.regeling.rapport.find(({ id }) => id === woord.slice(RAPPORT.length))
+    : undefined
+  return onderwerp && naarBuiten(rapportTekst(onderwerp, vraag.dossier.gegevens), vraag)
+}
+
+/** {als kader is B1}: what was chosen from a list of the procedure, by its id. undefined: no such question. */
+export function isWat(voorwaarde: string, bron: Bron): boolean | undefined {
+  const [, wat = '', id] = /^(\S+) is (.+)$/.exec(voorwaarde) ?? []
+  return Object.hasOwn(VRAGEN, wat) ? VRAGEN[wat]?.(bron) === id : undefined
+}

@@ -1,0 +1,49 @@
+import type { Datum } from '@/domain/datum/datum'
+import { documentRegel, type DocumentSoort, isBrief } from '@/domain/document/soorten'
+import type { Dossier } from '@/domain/dossier/dossier'
+import type { Regeling } from '@/domain/regeling/regeling'
+import { isOpen, type Termijn } from '@/domain/termijn/termijnen'
+import { exemplaren } from './exemplaren'
+import { vastleggingen } from './vastgelegd'
+
+/** The documents of a dossier as the officer looks for them. */
+export interface Gesorteerd {
+  /** Letters that have not gone to everybody, the one that is due first. */
+  readonly teSturen: readonly DocumentSoort[]
+  /** Forms and reports. */
+  readonly stukken: readonly DocumentSoort[]
+  /** Letters that went to everybody: to read again, or to write once more. */
+  readonly gestuurd: readonly DocumentSoort[]
+}
+
+export function gesorteerd(
+  soorten: readonly DocumentSoort[],
+  dossier: Dossier,
+  regeling: Regeling,
+  termijnen: readonly Termijn[],
+): Gesorteerd {
+  const brieven = soorten.filter(isBrief)
+  const isWeg = (soort: DocumentSoort): boolean => {
+    const stuks = exemplaren(soort, dossier, regeling)
+    return stuks.length > 0 && stuks.every((e) => vastleggingen(soort, dossier, e).length > 0)
+  }
+  const gestuurd = brieven.filter(isWeg)
+  return {
+    teSturen: brieven
+      .filter((soort) => !gestuurd.includes(soort))
+      .map((soort) => ({ soort, dag: wachtOp(soort, termijnen) }))
+      .toSorted((a, b) => (a.dag === b.dag ? 0 : a.dag < b.dag ? -1 : 1))
+      .map(({ soort }) => soort),
+    stukken: soorten.filter((soort) => !isBrief(soort)),
+    gestuurd,
+  }
+}
+
+/** The day by which an open term waits for this letter; after every day when none does. */
+function wachtOp(soort: DocumentSoort, termijnen: readonly Termijn[]): Datum | '~' {
+  const { legtVast } = documentRegel(soort)
+  const dagen = termijnen
+    .filter((t) => isOpen(t) && t.definitie.vervuldDoor.some((moment) => moment === legtVast))
+    .flatMap(({ plan }) => plan ?? [])
+  return dagen.toSorted()[0] ?? '~'
+}

@@ -1,0 +1,180 @@
+import type { BriefRegel, Geadresseerden } from './brief-regel'
+
+/** What most letters have in common; a line says what is different. */
+const brief = <const B extends { naam: string; titel: string; per: Geadresseerden } & Partial<BriefRegel>>(
+  eigen: B,
+) => ({
+  woord: 'de brief' as const,
+  vorm: 'brief' as const,
+  blanco: false as const,
+  bijSignaal: false as boolean,
+  naEinde: true as boolean,
+  naarBuiten: true as const,
+  legtVast: 'brief_verzonden' as NonNullable<BriefRegel['legtVast']>,
+  blad: 'documenten' as const,
+  ...eigen,
+})
+
+/** Every kind of letter, in the order in which they usually go out. */
+export const BRIEVEN = {
+  ontvangstbevestiging: brief({
+    naam: 'Ontvangstbevestiging',
+    titel: 'Bevestiging van ontvangst',
+    per: 'klager',
+    legtVast: 'bevestiging_verzonden',
+    // It would announce what no longer comes.
+    naEinde: false,
+  }),
+  'aan-beklaagde': brief({
+    naam: 'Bericht over de klacht',
+    titel: 'Bericht over een klacht',
+    per: 'beklaagde',
+    legtVast: 'doorgegeven',
+    naEinde: false,
+  }),
+  kennisgeving: brief({
+    naam: 'Kennisgeving',
+    titel: 'Kennisgeving van een klacht',
+    per: 'rol',
+    legtVast: 'doorgegeven',
+    naEinde: false,
+  }),
+  aanvulling: brief({
+    naam: 'Verzoek om aanvulling',
+    titel: 'Verzoek om aanvulling',
+    // What was said is a complaint only when it is on paper (WSW A1).
+    bijSignaal: true,
+    per: 'klager',
+    vaker: true,
+    naEinde: false,
+  }),
+  'niet-ontvankelijk': brief({
+    naam: 'Klacht niet behandeld',
+    titel: 'Bericht dat de klacht niet wordt behandeld',
+    per: 'klager',
+  }),
+  ontvankelijk: brief({
+    naam: 'Klacht in behandeling',
+    titel: 'Bericht over de behandeling',
+    per: 'klager',
+    naEinde: false,
+  }),
+  uitnodiging: brief({
+    naam: 'Uitnodiging',
+    titel: 'Uitnodiging voor een gesprek',
+    per: ['klager', 'beklaagde'],
+    vaker: true,
+    naEinde: false,
+  }),
+  'verslag-ter-controle': brief({
+    naam: 'Verslag ter controle',
+    titel: 'Verslag van het gesprek',
+    per: ['klager', 'beklaagde'],
+    nietZonder: ['gesprek'],
+    vaker: true,
+    naEinde: false,
+  }),
+  tussenbericht: brief({
+    naam: 'Tussenbericht',
+    titel: 'Bericht over een latere datum',
+    nietZonder: ['verdaagd.nieuw'],
+    per: ['klager', 'beklaagde', 'rol'],
+    vaker: true,
+  }),
+  bevindingen: brief({
+    naam: 'Bevindingen',
+    titel: 'Bevindingen',
+    per: 'klager',
+    legtVast: 'kennisgeving_bevindingen',
+    oordelen: true,
+    naEinde: false,
+  }),
+  antwoord: brief({
+    naam: 'Antwoord',
+    titel: 'Antwoord op de klacht',
+    per: 'klager',
+    nietZonder: ['antwoord'],
+    vaker: true,
+  }),
+  oplossing: brief({
+    naam: 'Bericht over de oplossing',
+    titel: 'Oplossing van een klacht',
+    per: 'rol',
+    nietZonder: ['antwoord'],
+    vaker: true,
+  }),
+  afspraken: brief({
+    naam: 'Afspraken',
+    titel: 'Afspraken uit het gesprek',
+    per: 'klager',
+    nietZonder: ['afspraken'],
+    vaker: true,
+  }),
+  'uitkomst-beklaagde': brief({
+    naam: 'Bericht over de uitkomst',
+    titel: 'Bericht over de uitkomst',
+    per: ['beklaagde', 'rol'],
+    oordelen: true,
+  }),
+  'aanbieding-rapport': brief({ naam: 'Aanbieding rapport', titel: 'Aanbieding van het eindrapport', per: 'rol' }),
+  'rapport-afschrift': brief({
+    naam: 'Afschrift rapport',
+    titel: 'Afschrift van het eindrapport',
+    per: ['klager', 'beklaagde'],
+  }),
+  besluit: brief({
+    naam: 'Beslissing',
+    titel: 'Beslissing op de klacht',
+    per: 'klager',
+    nietZonder: ['beslissing'],
+    legtVast: 'besluitbrief_verzonden',
+  }),
+  'besluit-beklaagde': brief({
+    naam: 'Bericht over de beslissing',
+    titel: 'Bericht over de beslissing',
+    per: ['beklaagde', 'rol'],
+    nietZonder: ['beslissing'],
+  }),
+  'intrekking-bevestigd': brief({
+    naam: 'Intrekking bevestigd',
+    titel: 'Bevestiging van de intrekking',
+    per: 'klager',
+  }),
+  'einde-beklaagde': brief({ naam: 'Bericht over het einde', titel: 'Bericht over het einde', per: 'beklaagde' }),
+  onbereikbaar: brief({
+    naam: 'Einde van de behandeling',
+    titel: 'Bericht dat de behandeling is beëindigd',
+    per: 'klager',
+    nietZonder: ['pogingen', 'wachttijd'],
+  }),
+  doorverwijzing: brief({ naam: 'Doorverwijzing', titel: 'Bericht over wie verder gaat', per: 'klager', vaker: true }),
+  standpunt: brief({
+    naam: 'Standpunt bestuur',
+    titel: 'Standpunt van de bestuurder',
+    per: 'klager',
+    nietZonder: ['standpunt'],
+  }),
+  afsluiting: brief({ naam: 'Afsluiting', titel: 'Bericht dat de klacht is afgesloten', per: 'klager', vaker: true }),
+  'uitkomst-onvrede': brief({
+    naam: 'Uitkomst van het gesprek',
+    titel: 'Uitkomst van ons gesprek',
+    per: 'klager',
+    bijSignaal: true,
+  }),
+  'melding-manager': brief({
+    naam: 'Interne melding manager',
+    titel: 'Interne melding',
+    per: 'rol',
+    nietZonder: ['verwijtbaar'],
+    vertrouwelijk: true,
+    vaker: true,
+  }),
+  'melding-directie': brief({
+    naam: 'Interne melding directie',
+    titel: 'Interne melding',
+    per: 'rol',
+    legtVast: 'directie_ingelicht',
+    nietZonder: ['strafbaar feit'],
+    vertrouwelijk: true,
+  }),
+} as const
