@@ -136,13 +136,17 @@ function plusMaanden(d: Datum, aantal: number): Datum {
 export const vroegste = (a: Datum, b: Datum): Datum => (a <= b ? a : b)
 export const laatste = (a: Datum, b: Datum): Datum => (a >= b ? a : b)
 
-const DAG_IN_NEDERLAND = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+/** Made when it is first asked for: it takes longer than all else in this file, and no start of the program needs it. */
+let inNederland: Intl.DateTimeFormat | undefined
+const dagInNederland = (moment: number): string =>
+  (inNederland ??= new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })).format(moment)
+
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/
 
 /** The Dutch calendar day of an instant in UTC (`2026-11-20T23:30:00.000Z` is 21 November); undefined when it is none. */
 export function dagVanMoment(moment: string): Datum | undefined {
   const [, dag, uur, minuut] = MOMENT.exec(moment) ?? []
   if (!isDatum(dag)) return undefined
-  const uit = DAG_IN_NEDERLAND.format(((dagnummer(dag) * 24 + Number(uur)) * 60 + Number(minuut)) * 60_000)
+  const uit = dagInNederland(((dagnummer(dag) * 24 + Number(uur)) * 60 + Number(minuut)) * 60_000)
   return isDatum(uit) ? uit : undefined
 }

@@ -52,13 +52,13 @@ export function hoogstensIn(pad: string, soort?: GebeurtenisSoort): number | und
   return veld ? PER_INHOUD[veld.inhoud] : HOOGSTENS[naamVan(pad)]
 }
 
-const getal = new Intl.NumberFormat('nl-NL')
+const getal = (n: number): string => n.toLocaleString('nl-NL')
 
 /** The sentence for a text that is too long; undefined when it fits. */
 export const teLang = (tekst: string, hoogstens: number): string | undefined =>
   tekst.length <= hoogstens
     ? undefined
-    : `Deze tekst is ${getal.format(tekst.length - hoogstens)} ${tekst.length - hoogstens === 1 ? 'teken' : 'tekens'} te lang: hier passen ${getal.format(hoogstens)} tekens, en dit zijn er ${getal.format(tekst.length)}. Kort de tekst in, of zet hem in een groter vak.`
+    : `Deze tekst is ${getal(tekst.length - hoogstens)} ${tekst.length - hoogstens === 1 ? 'teken' : 'tekens'} te lang: hier passen ${getal(hoogstens)} tekens, en dit zijn er ${getal(tekst.length)}. Kort de tekst in, of zet hem in een groter vak.`
 
 /**
  * The texts that are too long, each at its field. What stood in `eerder` in a field of that name, word for word, may stay: a
