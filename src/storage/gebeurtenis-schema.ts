@@ -2,9 +2,9 @@ import { type Datum, isDatum } from '@/domain/datum/datum'
 import type { Gebeurtenis, GebeurtenisGegevens, GebeurtenisSoort, Opening } from '@/domain/gebeurtenis/gebeurtenis'
 import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
 import { inhoud } from './inhoud-schema'
-import { z } from './zod'
+import { z } from './zod-mini'
 
-export const zDatum = z.custom<Datum>(isDatum, 'Geen bestaande datum')
+export const zDatum = z.custom<Datum>(isDatum)
 export const zDatumOfLeeg = z.union([zDatum, z.literal('')])
 const tekst = z.string()
 const aan = z.boolean()
@@ -13,7 +13,7 @@ const jaNee = z.enum(['ja', 'nee', 'deels', ''])
 const vertegenwoordiger = z.object({
   naam: tekst,
   relatie: tekst,
-  grondslag: z.enum(['gekozen', 'wettelijk', 'nabestaande']).optional(),
+  grondslag: z.optional(z.enum(['gekozen', 'wettelijk', 'nabestaande'])),
   straat: tekst,
   postcode: tekst,
   plaats: tekst,
@@ -32,7 +32,7 @@ const klager = z.object({
   email: tekst,
   geboortedatum: zDatumOfLeeg,
   hoedanigheid: tekst,
-  vertegenwoordiger: vertegenwoordiger.optional(),
+  vertegenwoordiger: z.optional(vertegenwoordiger),
 })
 const beklaagde = z.object({
   id: tekst,
@@ -56,7 +56,7 @@ const afhandeling = z.object({
   doorgeleidNaar: tekst,
   tevreden: jaNee,
   gewezenOpVervolg: jaNee,
-  gewezenOpVertrouwenspersoon: z.enum(['ja', 'nee', 'niet van toepassing', '']).optional(),
+  gewezenOpVertrouwenspersoon: z.optional(z.enum(['ja', 'nee', 'niet van toepassing', ''])),
 })
 
 const VELDEN = {
@@ -92,13 +92,13 @@ const VELDEN = {
   bevindingen: tekst,
   aanbevelingen: tekst,
   gedragscode: tekst,
-} satisfies { [K in keyof KlachtGegevens]: z.ZodType<KlachtGegevens[K]> }
+} satisfies { [K in keyof KlachtGegevens]: z.ZodMiniType<KlachtGegevens[K]> }
 
 // Every field may be absent: a log written before a field existed stays good, the fold fills it in empty.
-const klachtGegevens = z.object(VELDEN).partial()
+const klachtGegevens = z.partial(z.object(VELDEN))
 
 const opening = {
-  nummer: tekst.min(1),
+  nummer: tekst.check(z.minLength(1)),
   regelingId: tekst,
   regelingVersie: tekst,
   kanaal: tekst,
@@ -111,25 +111,25 @@ const gesprek = z.object({
   plaats: tekst,
   verklaring: tekst,
   afspraken: tekst,
-  naamAkkoord: tekst.optional(),
-  leiding: tekst.optional(),
+  naamAkkoord: z.optional(tekst),
+  leiding: z.optional(tekst),
 })
-const bewaard = inhoud.optional()
-const brief = z.object({ wijze: tekst, aan: tekst.optional(), bewaard })
-const vanBrief = { brief: tekst.optional(), voor: tekst.optional(), bewaard }
-const toelichting = tekst.optional()
-const ondanks = tekst.optional()
+const bewaard = z.optional(inhoud)
+const brief = z.object({ wijze: tekst, aan: z.optional(tekst), bewaard })
+const vanBrief = { brief: z.optional(tekst), voor: z.optional(tekst), bewaard }
+const toelichting = z.optional(tekst)
+const ondanks = z.optional(tekst)
 
 type Opgeslagen<T> = T extends Opening ? Omit<T, 'gegevens'> & { gegevens: Partial<KlachtGegevens> } : T
 
 /** What stands beside the date of each kind of event. A new kind does not compile until it is described here. */
 const GEGEVENS = {
   ontvangst: z.object(opening),
-  signaal: z.object({ ...opening, reden: tekst, opgelost: aan, uitkomstVerstuurd: aan.optional(), ondanks }),
+  signaal: z.object({ ...opening, reden: tekst, opgelost: aan, uitkomstVerstuurd: z.optional(aan), ondanks }),
   bevestiging_verzonden: brief,
-  doorgegeven: z.object({ aan: tekst, wijze: tekst.optional(), als: tekst.optional(), ...vanBrief }),
+  doorgegeven: z.object({ aan: tekst, wijze: z.optional(tekst), als: z.optional(tekst), ...vanBrief }),
   brief_verzonden: z.object({ ...vanBrief, brief: tekst, aan: tekst, wijze: tekst }),
-  ontvankelijkheid_gemeld: z.object({ ontvankelijk: aan, grond: tekst.optional(), toelichting: tekst }),
+  ontvankelijkheid_gemeld: z.object({ ontvankelijk: aan, grond: z.optional(tekst), toelichting: tekst }),
   vooronderzoek_afgerond: z.object({ toelichting }),
   gesprek,
   hoorzitting: gesprek,
@@ -137,65 +137,70 @@ const GEGEVENS = {
   verslag_vastgesteld: z.object({
     gesprekId: tekst,
     akkoord: z.enum(['ja', 'nee', 'met opmerkingen']),
-    opmerkingen: tekst.optional(),
+    opmerkingen: z.optional(tekst),
     bewaard,
   }),
-  antwoord_gegeven: z.object({ wijze: tekst, uitkomst: tekst, redenSchriftelijk: tekst.optional() }),
+  antwoord_gegeven: z.object({ wijze: tekst, uitkomst: tekst, redenSchriftelijk: z.optional(tekst) }),
   tussenbericht: z.object({ inhoud: tekst }),
   kennisgeving_bevindingen: brief,
   eindrapport_gereed: z.object({ toelichting, ondanks, bewaard }),
   rapport_ontvangen: z.object({ door: tekst }),
-  beslissing: z.object({ door: tekst, beslissing: tekst, argumenten: tekst.optional() }),
+  beslissing: z.object({ door: tekst, beslissing: tekst, argumenten: z.optional(tekst) }),
   besluitbrief_verzonden: brief,
-  verdaging: z.object({ termijnId: tekst, tot: zDatum, reden: tekst, klagerAkkoord: z.boolean().optional() }),
+  verdaging: z.object({ termijnId: tekst, tot: zDatum, reden: tekst, klagerAkkoord: z.optional(z.boolean()) }),
   intrekking: z.object({ mondeling: aan, toelichting }),
   contact: z.object({ wijze: tekst, bereikt: aan, toelichting }),
   doorverwijzing: z.object({
     naar: tekst,
-    stap: z.boolean().optional(),
-    vervolgstap: tekst.optional(),
+    stap: z.optional(z.boolean()),
+    vervolgstap: z.optional(tekst),
     toelichting,
-    uitkomst: tekst.optional(),
+    uitkomst: z.optional(tekst),
   }),
   overdracht: z.object({
     aan: tekst,
     vorm: z.enum(['overgedragen', 'advies gevraagd', 'vervanging']),
     reden: tekst,
-    instantie: z.boolean().optional(),
+    instantie: z.optional(z.boolean()),
   }),
   voorgelegd_aan_commissie: z.object({ commissie: tekst }),
   advies_ontvangen: z.object({ samenvatting: tekst }),
   standpunt_bestuur: z.object({ standpunt: tekst }),
-  oordeel_ontvangen: z.object({ van: tekst, samenvatting: tekst.optional() }),
+  oordeel_ontvangen: z.object({ van: tekst, samenvatting: z.optional(tekst) }),
   reactie_op_oordeel: z.object({ reactie: tekst }),
   herhaalklacht_ontvangen: z.object({ aanleiding: tekst, toelichting }),
   vermoeden_strafbaar_feit: z.object({ toelichting: tekst }),
-  directie_ingelicht: z.object({ wie: tekst, wijze: tekst.optional(), ...vanBrief }),
+  directie_ingelicht: z.object({ wie: tekst, wijze: z.optional(tekst), ...vanBrief }),
   personeelsmaatregel: z.object({ toelichting: tekst }),
   afsluiting: z.object({ grond: tekst, toelichting, ondanks }),
   heropening: z.object({ reden: tekst }),
-  regeling_toegepast: z.object({ versie: tekst.min(1) }),
+  regeling_toegepast: z.object({ versie: tekst.check(z.minLength(1)) }),
   gegevens_gewijzigd: z.object({ wijziging: klachtGegevens }),
   document_toegevoegd: z.object({
     naam: tekst,
     ingebrachtDoor: tekst,
     ingezienDoorKlager: aan,
     ingezienDoorBeklaagde: aan,
-    bestand: z
-      .object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), naam: tekst, grootte: z.int().min(0), type: tekst })
-      .optional(),
+    bestand: z.optional(
+      z.object({
+        sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+        naam: tekst,
+        grootte: z.int().check(z.minimum(0)),
+        type: tekst,
+      }),
+    ),
   }),
   document_gemaakt: z.object({ document: tekst, naam: tekst }),
   notitie: z.object({ tekst }),
-} satisfies { [S in GebeurtenisSoort]: z.ZodType<Opgeslagen<GebeurtenisGegevens[S]>> }
+} satisfies { [S in GebeurtenisSoort]: z.ZodMiniType<Opgeslagen<GebeurtenisGegevens[S]>> }
 
 const kop = z.object({
-  id: tekst.min(1),
-  dossierId: tekst.min(1),
+  id: tekst.check(z.minLength(1)),
+  dossierId: tekst.check(z.minLength(1)),
   datum: zDatum,
   vastgelegdOp: tekst,
-  corrigeert: tekst.optional(),
-  vervalt: z.literal(true).optional(),
+  corrigeert: z.optional(tekst),
+  vervalt: z.optional(z.literal(true)),
   soort: z.enum(Object.keys(GEGEVENS) as [GebeurtenisSoort, ...GebeurtenisSoort[]]),
 })
 

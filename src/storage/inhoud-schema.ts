@@ -1,5 +1,5 @@
 import type { Blok, Inhoud } from '@/domain/document/inhoud'
-import { z } from './zod'
+import { z } from './zod-mini'
 
 const tekst = z.string()
 const teksten = z.array(tekst)
@@ -7,12 +7,12 @@ const regel = z.object({ label: tekst, waarde: tekst })
 
 /** Each block of a document. A new kind does not compile until it is described here. */
 const BLOKKEN = {
-  titel: z.object({ soort: z.literal('titel'), tekst, ondertitel: tekst.optional() }),
+  titel: z.object({ soort: z.literal('titel'), tekst, ondertitel: z.optional(tekst) }),
   kop: z.object({ soort: z.literal('kop'), niveau: z.union([z.literal(1), z.literal(2)]), tekst }),
   alinea: z.object({
     soort: z.literal('alinea'),
     tekst,
-    stijl: z.enum(['gewoon', 'toelichting', 'nadruk']).optional(),
+    stijl: z.optional(z.enum(['gewoon', 'toelichting', 'nadruk'])),
   }),
   adressering: z.object({ soort: z.literal('adressering'), afzender: teksten, geadresseerde: teksten }),
   gegevens: z.object({ soort: z.literal('gegevens'), regels: z.array(regel) }),
@@ -21,11 +21,11 @@ const BLOKKEN = {
     soort: z.literal('tabel'),
     kolommen: z.array(z.object({ kop: tekst, breedte: z.number() })),
     rijen: z.array(teksten),
-    bijschrift: tekst.optional(),
+    bijschrift: z.optional(tekst),
   }),
   vraag: z.object({
     soort: z.literal('vraag'),
-    nummer: tekst.optional(),
+    nummer: z.optional(tekst),
     label: tekst,
     antwoord: tekst,
     regels: z.number(),
@@ -36,19 +36,19 @@ const BLOKKEN = {
   }),
   keuzes: z.object({
     soort: z.literal('keuzes'),
-    nummer: tekst.optional(),
+    nummer: z.optional(tekst),
     label: tekst,
-    keuzes: z.array(z.object({ label: tekst, aangekruist: z.boolean(), aanvulling: tekst.optional() })),
-    kolommen: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
+    keuzes: z.array(z.object({ label: tekst, aangekruist: z.boolean(), aanvulling: z.optional(tekst) })),
+    kolommen: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
   }),
   ondertekening: z.object({
     soort: z.literal('ondertekening'),
-    inleiding: tekst.optional(),
+    inleiding: z.optional(tekst),
     ondertekenaars: z.array(z.object({ rol: tekst, naam: tekst, datum: tekst })),
   }),
   groet: z.object({ soort: z.literal('groet'), groet: tekst, afzender: teksten }),
   'nieuwe-pagina': z.object({ soort: z.literal('nieuwe-pagina') }),
-} satisfies { [S in Blok['soort']]: z.ZodType<Extract<Blok, { soort: S }>> }
+} satisfies { [S in Blok['soort']]: z.ZodMiniType<Extract<Blok, { soort: S }>> }
 
 const [eerste, ...rest] = Object.values(BLOKKEN)
 if (!eerste) throw new Error('Er is geen enkel blok beschreven.')
@@ -60,10 +60,10 @@ export const inhoud = z.object({
   bestandsnaam: tekst,
   organisatie: tekst,
   voettekst: tekst,
-  weggelaten: teksten.optional(),
-  invullen: teksten.optional(),
-  concept: z.literal(true).optional(),
-  oefening: z.literal(true).optional(),
-  stand: z.object({ titel: tekst, uitleg: tekst }).optional(),
+  weggelaten: z.optional(teksten),
+  invullen: z.optional(teksten),
+  concept: z.optional(z.literal(true)),
+  oefening: z.optional(z.literal(true)),
+  stand: z.optional(z.object({ titel: tekst, uitleg: tekst })),
   blokken: z.array(z.discriminatedUnion('soort', [eerste, ...rest])),
-}) satisfies z.ZodType<Inhoud>
+}) satisfies z.ZodMiniType<Inhoud>

@@ -3,13 +3,13 @@ import { lengteFouten } from '@/domain/gebeurtenis/lengtes'
 import { patroonFout } from '@/domain/regeling/nummer'
 import type { Instellingen } from '@/domain/regeling/instellingen'
 import { zDatum, zDatumOfLeeg } from './gebeurtenis-schema'
-import { z } from './zod'
+import { z } from './zod-mini'
 
 const keuzes = z.object({
-  atw: z.boolean().optional(),
-  werkdag: z.enum(['lid1', 'goede-vrijdag', 'kb']).optional(),
-  eigenNormen: z.boolean().optional(),
-  awb: z.boolean().optional(),
+  atw: z.optional(z.boolean()),
+  werkdag: z.optional(z.enum(['lid1', 'goede-vrijdag', 'kb'])),
+  eigenNormen: z.optional(z.boolean()),
+  awb: z.optional(z.boolean()),
 })
 
 /** How the choices were stored before they made versions: one set per procedure, for every dossier at once. */
@@ -25,20 +25,23 @@ export const INSTELLINGEN_SCHEMA = {
     telefoon: z.string(),
     email: z.string(),
     klachtenfunctionaris: z.string(),
-    doorkiesnummer: z.string().optional(),
-    geadresseerden: z
-      .record(z.string(), z.record(z.string(), z.object({ naam: z.string(), adres: z.array(z.string()) })))
-      .optional(),
+    doorkiesnummer: z.optional(z.string()),
+    geadresseerden: z.optional(
+      z.record(z.string(), z.record(z.string(), z.object({ naam: z.string(), adres: z.array(z.string()) }))),
+    ),
   }),
   regelingId: z.string(),
-  versies: z.record(z.string(), z.array(z.object({ versie: z.string().min(1), sinds: zDatumOfLeeg, keuzes })).min(1)),
-  nummerpatroon: z.string().refine((patroon) => patroonFout(patroon) === undefined, 'Geen goed nummerpatroon'),
-  kb: z.object({ bekendTot: z.int().min(2000).max(2199), dagen: z.array(dag) }),
+  versies: z.record(
+    z.string(),
+    z.array(z.object({ versie: z.string().check(z.minLength(1)), sinds: zDatumOfLeeg, keuzes })).check(z.minLength(1)),
+  ),
+  nummerpatroon: z.string().check(z.refine((patroon) => patroonFout(patroon) === undefined)),
+  kb: z.object({ bekendTot: z.int().check(z.minimum(2000), z.maximum(2199)), dagen: z.array(dag) }),
   eigenDagen: z.array(dag),
   thema: z.enum(['systeem', 'licht', 'donker']),
   geinstalleerd: z.boolean(),
   oefening: z.boolean(),
-} satisfies { [K in keyof Instellingen]: z.ZodType<Instellingen[K]> }
+} satisfies { [K in keyof Instellingen]: z.ZodMiniType<Instellingen[K]> }
 
 export type InstellingSleutel = keyof Instellingen
 /** What can be changed at will. A version only ever joins the others: nieuweRegelingVersie. */

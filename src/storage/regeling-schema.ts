@@ -1,3 +1,4 @@
+import { type Datum, isDatum } from '@/domain/datum/datum'
 import { DOCUMENTSOORTEN } from '@/domain/document/soorten'
 import type { Fout } from '@/domain/fout'
 import { isMoment } from '@/domain/gebeurtenis/teksten'
@@ -5,13 +6,13 @@ import type { Moment } from '@/domain/gebeurtenis/moment'
 import { GEBEURTENIS_SOORTEN } from '@/domain/gebeurtenis/soort'
 import type { Regeling, Sluitgrond, TermijnDefinitie } from '@/domain/regeling/regeling'
 import { regelingFouten } from '@/domain/regeling/regeling-fouten'
-import { zDatum } from './gebeurtenis-schema'
 import { z } from './zod'
 
 const tekst = z.string()
 const naam = z.string().regex(/\S/)
 const teksten = z.array(tekst)
 const ja = z.literal(true)
+const dag = z.custom<Datum>(isDatum, 'Geen bestaande datum')
 const moment = z.custom<Moment>(isMoment)
 const duur = z.strictObject({
   aantal: z.int().min(1),
@@ -82,7 +83,7 @@ export const REGELING_SCHEMA = z.strictObject({
   id: naam,
   naam,
   bron: naam,
-  vastgesteld: z.union([zDatum, z.literal('')]),
+  vastgesteld: z.union([dag, z.literal('')]),
   versie: naam,
   organisatie: z.strictObject({ naam, adres: teksten, telefoon: tekst.optional(), email: tekst.optional() }),
   functie: naam,
@@ -114,7 +115,7 @@ export const REGELING_SCHEMA = z.strictObject({
       artikel: tekst,
       wie: naam,
       ritme: z.enum(['kwartaal', 'jaar', '3 jaar', 'volgens afspraak']),
-      eerste: zDatum.optional(),
+      eerste: dag.optional(),
     }),
   ),
   gesprekLeiding: z.literal('leidinggevende').optional(),

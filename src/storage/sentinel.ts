@@ -1,10 +1,10 @@
 import type { NummerRij } from './rijen'
-import { z } from './zod'
+import { z } from './zod-mini'
 
 const schema = z.object({
-  installatie: z.string().min(1),
-  aantal: z.int().min(0),
-  hoogste: z.record(z.string(), z.int().min(0)),
+  installatie: z.string().check(z.minLength(1)),
+  aantal: z.int().check(z.minimum(0)),
+  hoogste: z.record(z.string(), z.int().check(z.minimum(0))),
   laatst: z.string(),
 })
 
