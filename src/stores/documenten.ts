@@ -4,7 +4,6 @@ import {
   alsVerzonden,
   document,
   type DocumentVraag,
-  type Exemplaar,
   houdtTegen,
   type Inhoud,
   nogInTeVullen,
@@ -12,6 +11,7 @@ import {
   ontbrekendeGegevens,
 } from '@/documents'
 import type { Briefpapier } from '@/documents/briefpapier/lezen'
+import type { Exemplaar } from '@/domain/dossier/exemplaren'
 import type { Datum } from '@/domain/datum/datum'
 import { type Brieftekst, metTekst } from '@/domain/document/brieftekst'
 import { documentNaam, isBrief } from '@/domain/document/soorten'
