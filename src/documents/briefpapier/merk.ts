@@ -1,5 +1,5 @@
 import { MAAT, twips } from '../huisstijl'
-import { alsXml } from './xml'
+import { achteraan, alsXml } from './xml'
 
 interface Doel {
   readonly id: string
@@ -34,12 +34,7 @@ export function metMerk({ merk, relaties, sectie, stijl, tekst }: Vraag): {
       .find((t) => t.includes(`w:type="${soort}"`))
     const id = tag === undefined ? undefined : /r:id="([^"]*)"/.exec(tag)?.[1]
     const daar = uit.find((r) => r.id === id)
-    // First in it: a frame stands beside what follows.
-    if (daar)
-      tekst.set(
-        daar.doel,
-        (tekst.get(daar.doel) ?? '').replace(/<w:hdr\b[^>]*[^/]>/, (tag) => tag + alinea),
-      )
+    if (daar) tekst.set(daar.doel, achteraan(tekst.get(daar.doel) ?? '', alinea))
     else if (soort !== 'even') {
       const doel = `word/klachtdossier-${soort}.xml`
       uit.push({ id: `rKlachtMerk${soort}`, soort: 'header', doel })
