@@ -22,6 +22,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import type { Briefpapier } from './briefpapier/lezen'
+import { opBriefpapier } from './briefpapier/samenvoegen'
 import { blijftHeel, kolomgrenzen, labelbreedte, MAAT, TEKSTBREEDTE, twips } from './huisstijl'
 import { type Cel, type Celdeel, type Deel, delen, ondertekeningrijen, raster, type Rij } from './huisstijl-formulier'
 import { CELMARGE, TABEL } from './huisstijl-tabel'
@@ -29,8 +31,8 @@ import { GEGEVENS_ONDER, LIJST, nummering, STIJL, stijlen, TEKEN } from './huiss
 import { type Blok, type Inhoud, type Keuze, merkVan } from '@/domain/document/inhoud'
 import { AANEEN, alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
 
-/** A .docx of the document: named styles only, no macro's, no names of machine or account. */
-export async function naarWord(inhoud: Inhoud): Promise<Uint8Array> {
+/** A .docx of the document: named styles only, no macro's, no names of machine or account. On the paper of the organisation, if any. */
+export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promise<Uint8Array> {
   const organisatie = enkeleRegel(inhoud.organisatie)
   const document = new Document({
     title: enkeleRegel(inhoud.titel),
@@ -61,7 +63,8 @@ export async function naarWord(inhoud: Inhoud): Promise<Uint8Array> {
       },
     ],
   })
-  return new Uint8Array(await Packer.toArrayBuffer(document))
+  const docx = new Uint8Array(await Packer.toArrayBuffer(document))
+  return briefpapier ? opBriefpapier(docx, briefpapier, inhoud) : docx
 }
 
 function koptekst(organisatie: string, merk: string): Paragraph {

@@ -39,6 +39,9 @@ export const INSTELLINGEN_SCHEMA = {
   kb: z.object({ bekendTot: z.int().check(z.minimum(2000), z.maximum(2199)), dagen: z.array(dag) }),
   eigenDagen: z.array(dag),
   thema: z.enum(['systeem', 'licht', 'donker']),
+  briefpapier: z.nullable(
+    z.object({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)), naam: z.string(), grootte: z.int() }),
+  ),
   geinstalleerd: z.boolean(),
   oefening: z.boolean(),
 } satisfies { [K in keyof Instellingen]: z.ZodMiniType<Instellingen[K]> }
@@ -55,6 +58,7 @@ const NAMEN: Readonly<Record<InstellingSleutel, string>> = {
   kb: 'vrije dagen bij koninklijk besluit',
   eigenDagen: 'eigen vrije dagen',
   thema: 'licht of donker',
+  briefpapier: 'briefpapier',
   geinstalleerd: 'eerste start',
   oefening: 'oefendossiers',
 }

@@ -10,6 +10,7 @@ import {
   type Ontbrekend,
   ontbrekendeGegevens,
 } from '@/documents'
+import type { Briefpapier } from '@/documents/briefpapier/lezen'
 import type { Exemplaar } from '@/domain/dossier/exemplaren'
 import type { Datum } from '@/domain/datum/datum'
 import { type Brieftekst, metTekst } from '@/domain/document/brieftekst'
@@ -19,6 +20,7 @@ import { isGeleend } from '@/domain/regeling/instellingen'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
 import { host, type PrintFailure, type PrintResult, type SaveFileResult } from '@/host'
 import { ControleFout, type SchrijfOpties } from '@/storage'
+import { useBriefpapierStore } from './briefpapier'
 import { documentBron } from './document-bron'
 import { useDossierStore } from './dossier'
 import { useInstellingenStore } from './instellingen'
@@ -49,6 +51,7 @@ const geannuleerd = (tekst: string): Uitkomst => ({ soort: 'geannuleerd', tekst 
 export const useDocumentenStore = defineStore('documenten', () => {
   const dossiers = useDossierStore()
   const instellingen = useInstellingenStore()
+  const briefpapier = useBriefpapierStore()
   const vandaag = useVandaag()
 
   const geleend = (regeling: Regeling): boolean => isGeleend(regeling, instellingen.instellingen)
@@ -101,10 +104,18 @@ export const useDocumentenStore = defineStore('documenten', () => {
 
   async function bewaarAlsWord(gevraagd: Gevraagd): Promise<Uitkomst> {
     const inhoud = maak(gevraagd)
+    let papier: Briefpapier | undefined
+    try {
+      papier = await briefpapier.lees()
+    } catch {
+      return mislukt(
+        `Uw briefpapier is niet te lezen. ${NIETS_BEWAARD} Kies het opnieuw bij Instellingen, of ga daar terug naar de gewone opmaak.`,
+      )
+    }
     try {
       // Word is large and rarely needed at the start of the day: it comes when it is asked for.
       const { naarWord } = await import('@/documents/naar-word')
-      const bytes = await naarWord(inhoud)
+      const bytes = await naarWord(inhoud, papier)
       return await bijOpslaan(gevraagd, inhoud, await host.saveFile({ name: `${inhoud.bestandsnaam}.docx`, bytes }))
     } catch {
       return mislukt(

@@ -5,7 +5,7 @@ import type { Instellingen } from '@/domain/regeling/instellingen'
 import type { OefenOpslag } from '@/storage'
 import { bewaarAlles } from './concepten'
 import { isOefening, zetOefening } from './oefenstand'
-import { oefenOpslag } from './opslag'
+import { oefenOpslag, opslag } from './opslag'
 
 /** Practising: the same program on dossiers of invented people, in a database of its own. */
 export const useOefeningStore = defineStore('oefening', () => {
@@ -17,13 +17,13 @@ export const useOefeningStore = defineStore('oefening', () => {
   const begin = (instellingen: Partial<Instellingen>): Promise<void> =>
     wissel(true, () =>
       metOefening(async (oefening) => {
-        if (await oefening.dossiers.isLeeg()) await oefening.begin(await verzonnen(), instellingen)
+        if (await oefening.dossiers.isLeeg()) await beginMetPapier(oefening, instellingen)
       }),
     )
 
   /** New practice dossiers, as fresh as on the first day; what was done in the practice goes. */
   const opnieuw = (instellingen: Partial<Instellingen>): Promise<void> =>
-    wissel(true, () => metOefening(async (oefening) => oefening.begin(await verzonnen(), instellingen)))
+    wissel(true, () => metOefening((oefening) => beginMetPapier(oefening, instellingen)))
 
   const terug = (): Promise<void> => wissel(false, () => Promise.resolve())
 
@@ -47,6 +47,18 @@ export const useOefeningStore = defineStore('oefening', () => {
 async function verzonnen() {
   const { oefendossiers } = await import('@/domain/oefening')
   return oefendossiers(useVandaag().value)
+}
+
+/** The practice has a database of its own, so the letterhead goes along as bytes. One that can not be read stays behind. */
+async function beginMetPapier(oefening: OefenOpslag, instellingen: Partial<Instellingen>): Promise<void> {
+  const { briefpapier } = instellingen
+  const bytes = briefpapier
+    ? await opslag()
+        .bijlagen.lees(briefpapier.sha256)
+        .catch(() => undefined)
+    : undefined
+  await oefening.begin(await verzonnen(), bytes ? instellingen : { ...instellingen, briefpapier: null })
+  if (bytes) await oefening.bijlagen.bewaar(bytes)
 }
 
 async function metOefening(doe: (oefening: OefenOpslag) => Promise<void>): Promise<void> {

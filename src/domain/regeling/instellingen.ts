@@ -47,6 +47,13 @@ export interface EigenDag {
   readonly naam: string
 }
 
+/** A file of the house style; its bytes are found by their SHA-256. */
+export interface StijlBestand {
+  readonly sha256: string
+  readonly naam: string
+  readonly grootte: number
+}
+
 export interface Instellingen {
   readonly organisatie: Organisatie
   /** The procedure that a new complaint gets unless the officer chooses another. */
@@ -58,6 +65,8 @@ export interface Instellingen {
   readonly kb: KbTabel
   readonly eigenDagen: readonly EigenDag[]
   readonly thema: Thema
+  /** The .docx on which every Word document is made; null: the style of the program. */
+  readonly briefpapier: StijlBestand | null
   /** The first start is done: organisation and procedure are chosen, or practice data loaded. */
   readonly geinstalleerd: boolean
   /** The practice dossiers are loaded. */
@@ -72,6 +81,7 @@ export const standaardInstellingen = (): Instellingen => ({
   kb: KB_DAGEN,
   eigenDagen: [],
   thema: 'systeem',
+  briefpapier: null,
   geinstalleerd: false,
   oefening: false,
 })
