@@ -50,7 +50,7 @@ const layers = {
 /** Within the domain each folder knows only those before it: events and data lie below the dossier, the dossier below its terms. */
 const domainOrder = ['datum', 'privacy', 'document', 'gebeurtenis', 'regeling', 'dossier', 'termijn', 'overzicht']
 /** These lie above all of them, beside each other. */
-const domainTop = ['vastleggen', 'tijdlijn', 'oefening']
+const domainTop = ['vastleggen', 'tijdlijn', 'oefening', 'lezer']
 const above = (folder) =>
   domainTop.includes(folder)
     ? domainTop.filter((top) => top !== folder)

@@ -181,6 +181,8 @@ const GEGEVENS = {
     ingebrachtDoor: tekst,
     ingezienDoorKlager: aan,
     ingezienDoorBeklaagde: aan,
+    van: z.optional(z.enum(['organisatie', 'klager', 'beklaagde', 'commissie', ''])),
+    aard: z.optional(z.enum(['juridisch-advies', 'intern', ''])),
     bestand: z.optional(
       z.object({
         sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
@@ -191,6 +193,12 @@ const GEGEVENS = {
     ),
   }),
   document_gemaakt: z.object({ document: tekst, naam: tekst }),
+  dossier_verstrekt: z.object({
+    lezer: tekst.check(z.minLength(1)),
+    stukken: z.array(tekst),
+    weggelaten: z.array(tekst),
+    uitzonderingen: z.array(tekst),
+  }),
   notitie: z.object({ tekst }),
 } satisfies { [S in GebeurtenisSoort]: z.ZodMiniType<Opgeslagen<GebeurtenisGegevens[S]>> }
 
