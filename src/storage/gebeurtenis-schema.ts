@@ -220,3 +220,13 @@ export function isGebeurtenis(waarde: unknown): waarde is Gebeurtenis {
   const gelezen = kop.safeParse(waarde)
   return gelezen.success && GEGEVENS[gelezen.data.soort].safeParse((waarde as Gebeurtenis).gegevens).success
 }
+
+/** Where it is not as the log holds it: the path of the first field that is missing or wrong; undefined when it is good. */
+export function eersteFout(waarde: {
+  readonly soort: GebeurtenisSoort
+  readonly gegevens: unknown
+}): string | undefined {
+  const gelezen = kop.safeParse(waarde)
+  const fout = gelezen.success ? GEGEVENS[waarde.soort].safeParse(waarde.gegevens).error : gelezen.error
+  return fout?.issues[0]?.path.join('.')
+}

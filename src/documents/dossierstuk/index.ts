@@ -7,7 +7,7 @@ import { voorLezer } from '@/domain/lezer/voor-lezer'
 import { kenmerk, type MetDossier } from '../gedeeld'
 import { dossierBron, type DossierVraag } from './bron'
 import { ingebed } from './ingebed'
-import { bevindingen, brieven, punten, verslagen, weggelaten } from './stukken'
+import { bevindingen, bewaard, brieven, punten, verslagen, weggelaten } from './stukken'
 import { stappenDeel, termijnenDeel, tijdlijnDeel } from './verloop'
 import { behandeling, inventarislijst, klacht, mensen, titelblad } from './voorin'
 
@@ -87,4 +87,13 @@ export function verzegeldeBijlage(vraag: MetDossier): Inhoud | undefined {
       ]),
     ],
   }
+}
+
+/** Every letter that was kept and that this reader gets, under its number: each as it went out. */
+export function bewaardeBrieven(vraag: DossierVraag): Inhoud[] {
+  const bron = dossierBron(vraag)
+  return bewaard(bron).map(({ inhoud, s }) => ({
+    ...inhoud,
+    bestandsnaam: `${vraag.dossier.nummer} ${s.nummer} ${s.wat}`,
+  }))
 }

@@ -1,11 +1,12 @@
 import { voluit } from '@/domain/datum/opmaak'
-import type { Blok } from '@/domain/document/inhoud'
+import type { Blok, Inhoud } from '@/domain/document/inhoud'
 import { gesprekken } from '@/domain/dossier/gesprekken'
 import { isGesprek } from '@/domain/gebeurtenis/soort'
 import type { Klachtpunt } from '@/domain/gebeurtenis/gegevens'
 import { grondTekst, NOOIT } from '@/domain/lezer/grond'
-import { LEZERS, lezerVan } from '@/domain/lezer/lezer'
+import { type Lezer, LEZERS, lezerVan } from '@/domain/lezer/lezer'
 import { voorLezer, type StukVoorLezer } from '@/domain/lezer/voor-lezer'
+import type { Woorden } from '@/domain/regeling/regeling'
 import { eindrapport } from '../eindrapport'
 import { hoofdletter, type MetDossier } from '../gedeeld'
 import { hoorverslag } from '../hoorverslag'
@@ -76,12 +77,8 @@ export function verslagen({ nummer, stukken, vraag }: DossierBron): Blok[] {
 /** Letters as they went out, each on a sheet of its own. What an older program sent was not kept, and is not made again. */
 export function brieven({ stukken, vraag }: DossierBron): Blok[] {
   const alle = brievenVan(stukken)
-  const bewaard = alle.flatMap((s) => {
-    const g = vraag.dossier.geldig.find(({ id }) => id === s.gebeurtenis.id)
-    const inhoud = g && 'bewaard' in g.gegevens ? g.gegevens.bewaard : undefined
-    return inhoud ? [{ s, inhoud }] : []
-  })
-  const zonder = alle.filter((s) => !bewaard.some((b) => b.s === s))
+  const wel = bewaard({ stukken, vraag })
+  const zonder = alle.filter((s) => !wel.some((b) => b.s === s))
   if (alle.length === 0) return []
   return [
     kop('Brieven'),
@@ -95,9 +92,20 @@ export function brieven({ stukken, vraag }: DossierBron): Blok[] {
             punten: zonder.map(({ datum, nummer, wat }) => `${nummer} ${wat}, ${voluit(datum)}`),
           } as const,
         ]),
-    ...bewaard.flatMap(({ inhoud, s }): Blok[] => [{ soort: 'nieuwe-pagina' }, stukKop(s), ...ingebed(inhoud)]),
+    ...wel.flatMap(({ inhoud, s }): Blok[] => [{ soort: 'nieuwe-pagina' }, stukKop(s), ...ingebed(inhoud)]),
   ]
 }
+
+/** The letters that were kept, with what was kept of them. */
+export const bewaard = ({
+  stukken,
+  vraag,
+}: Pick<DossierBron, 'stukken' | 'vraag'>): { s: StukVoorLezer; inhoud: Inhoud }[] =>
+  brievenVan(stukken).flatMap((s) => {
+    const g = vraag.dossier.geldig.find(({ id }) => id === s.gebeurtenis.id)
+    const inhoud = g && 'bewaard' in g.gegevens ? g.gegevens.bewaard : undefined
+    return inhoud ? [{ s, inhoud }] : []
+  })
 
 const brievenVan = (stukken: readonly StukVoorLezer[]): readonly StukVoorLezer[] =>
   stukken.filter(
@@ -133,7 +141,7 @@ export function bevindingen({ nummer, stukken, vraag }: DossierBron): Blok[] {
 }
 
 export const weggelaten = (bron: DossierBron, alles: MetDossier): Blok[] =>
-  bron.lezer.soort === 'archief' ? perLezer(alles) : alleenGetal(bron)
+  bron.lezer.soort === 'archief' ? perLezer(alles, bron.woorden) : alleenGetal(bron)
 
 /** Number and ground, and what nobody of this kind ever gets: not whether it is there. */
 function alleenGetal(bron: DossierBron): Blok[] {
@@ -158,14 +166,17 @@ function alleenGetal(bron: DossierBron): Blok[] {
   ]
 }
 
+const rolNaam = ({ soort }: Lezer, woorden: Woorden): string =>
+  soort === 'klager' || soort === 'beklaagde' ? woorden[soort] : soort
+
 /** For the office: which piece is not for whom, by its name and with the ground. */
-function perLezer({ dossier, regeling }: MetDossier): Blok[] {
+function perLezer({ dossier, regeling }: MetDossier, woorden: Woorden): Blok[] {
   const lezers = LEZERS.filter((s) => s !== 'archief').flatMap((s) => lezerVan(s, dossier.gegevens) ?? [])
   const rijen = lezers.flatMap((lezer) =>
     voorLezer(dossier, lezer, regeling).stukken.flatMap((s) =>
       s.grond === undefined || s.grond === 'vervallen'
         ? []
-        : [[s.nummer, s.wat, lezer.soort, grondTekst(s.grond, regeling)]],
+        : [[s.nummer, s.wat, rolNaam(lezer, woorden), grondTekst(s.grond, regeling)]],
     ),
   )
   return [

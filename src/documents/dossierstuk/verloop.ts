@@ -4,6 +4,7 @@ import { detailsVan } from '@/domain/dossier/gebeurtenis-details'
 import { gebeurtenisTitel, neutraleTitel } from '@/domain/dossier/gebeurtenis-titel'
 import type { GeldigeGebeurtenis } from '@/domain/dossier/dossier'
 import { isAdministratie, isGesprek } from '@/domain/gebeurtenis/soort'
+import type { Woorden } from '@/domain/regeling/regeling'
 import { staatTekst } from '@/domain/termijn/staat-tekst'
 import { termijnTekst } from '@/domain/termijn/waarom'
 import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'
@@ -74,6 +75,10 @@ export function termijnenDeel({ termijnen, vraag: { regeling, vandaag } }: Dossi
   ]
 }
 
+/** The log names the sides as the program does; on paper they are called what this procedure calls them. */
+const inWoorden = (label: string, { beklaagde, klager }: Woorden): string =>
+  label.replace('klager', klager).replace('Klager', hoofdletter(klager)).replace('beklaagde', beklaagde)
+
 /** Everything that was written down with a step, as far as this reader may read it; a conversation has its report. */
 export function stappenDeel(bron: DossierBron): Blok[] {
   const { regeling } = bron.vraag
@@ -86,7 +91,10 @@ export function stappenDeel(bron: DossierBron): Blok[] {
     kop('Wat er bij elke stap is vastgelegd'),
     ...metTekst.flatMap(({ details, g }): Blok[] => [
       { soort: 'kop', niveau: 2, tekst: gevuld([voluit(g.datum), titel(g, bron)]).join(': ') },
-      { soort: 'gegevens', regels: details.map(({ label, tekst }) => ({ label, waarde: tekst })) },
+      {
+        soort: 'gegevens',
+        regels: details.map(({ label, tekst }) => ({ label: inWoorden(label, bron.woorden), waarde: tekst })),
+      },
     ]),
   ]
 }

@@ -28,7 +28,7 @@ export function grondTekst(grond: Grond, { inzage }: Pick<Regeling, 'inzage'>): 
 export const NOOIT: Readonly<Record<LezerSoort, readonly string[]>> = {
   klager: [
     'privégegevens van degene over wie de klacht gaat',
-    'adres, telefoonnummer en e-mailadres van andere klagers',
+    'adres, telefoonnummer en e-mailadres van anderen die klagen',
     'notities van de organisatie en advies van een jurist',
     'gegevens uit andere dossiers',
     'stukken die niet beide partijen konden inzien',

@@ -45,7 +45,7 @@ describe.each(REGELINGEN)('kanaries in het dossier op papier, bij $id', (regelin
       const word = await naarWord(inhoud)
       const alles = `${inhoud.bestandsnaam}\n${bytesTekst(word)}`
       // The parts are the same in every procedure.
-    if (regeling === REGELINGEN[0]) expect(await ooxmlFouten(word)).toEqual([])
+      if (regeling === REGELINGEN[0]) expect(await ooxmlFouten(word)).toEqual([])
       const fouten: string[] = []
       for (const soort of GEBEURTENIS_SOORTEN.filter((s) => !isOpening({ soort: s }))) {
         for (const [veld, regel] of Object.entries(veldenVan(soort))) {
