@@ -188,14 +188,3 @@ export const inEindrapport: Ontbreekt = (vraag) => {
     ...als(gaten.length === 0, 'gereed', `${opnieuw}vastleggen dat het rapport gereed is`),
   ]
 }
-
-/** The part of the dossier in which a field of it is filled in. */
-const BLAD: Readonly<Record<string, string>> = {
-  gesprek: 'gesprekken',
-  punten: 'punten',
-  rapport: 'rapport',
-  gedragscode: 'rapport',
-  gereed: 'logboek',
-  afhandeling: 'afhandeling',
-}
-export const bladVan = ({ veld }: Ontbrekend): string => BLAD[veld] ?? 'gegevens'

@@ -3,7 +3,7 @@ import { voluit } from '@/domain/datum/opmaak'
 import type { GeldigeGebeurtenis } from '@/domain/dossier/dossier'
 import type { GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
 import type { BuitenContext } from '@/domain/gebeurtenis/beschrijving'
-import { isBrief, buitenRegel } from '@/domain/gebeurtenis/soort'
+import { isBriefGebeurtenis, buitenRegel } from '@/domain/gebeurtenis/soort'
 import { termijnMet } from '@/domain/regeling/termijn-met'
 import { kanaalTekst, type MetDossier, naarBuiten, woordenIn } from './gedeeld'
 
@@ -44,4 +44,4 @@ const NA_RAPPORT: readonly GebeurtenisSoort[] = [
 
 /** The same letter to the next complainant, on the same day: one step to the reader. */
 const isAfschrift = (g: GeldigeGebeurtenis, eerder: readonly GeldigeGebeurtenis[]): boolean =>
-  isBrief(g) && eerder.some((e) => e.soort === g.soort && e.datum === g.datum)
+  isBriefGebeurtenis(g) && eerder.some((e) => e.soort === g.soort && e.datum === g.datum)

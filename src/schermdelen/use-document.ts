@@ -1,11 +1,12 @@
 import { gesprekken } from '@/domain/dossier/gesprekken'
 import { computed, watch } from 'vue'
 import { type RouteLocationRaw, useRoute, useRouter } from 'vue-router'
-import { beschikbareDocumenten, bladVan, exemplaarUit, leegGebleven, type Ontbrekend, vastleggingen } from '@/documents'
+import { beschikbareDocumenten, exemplaarUit, leegGebleven, type Ontbrekend, vastleggingen } from '@/documents'
 import { type DocumentKeuze, NIEUW } from '@/components/document/document-keuze'
 import type { Mist } from '@/components/document/mist'
 import { metDag } from '@/domain/datum/opmaak'
 import { briefRegel, documentNaam, documentRegel, isBrief, isDocumentSoort } from '@/domain/document/soorten'
+import { bladVan } from '@/domain/dossier/blad'
 import type { Dossier } from '@/domain/dossier/dossier'
 import { geadresseerdenVan, sleutelVan } from '@/domain/dossier/geadresseerde'
 import { gebeurtenisTitel } from '@/domain/dossier/gebeurtenis-titel'
@@ -126,7 +127,10 @@ export function useDocument() {
     if (mist.waar === 'instellingen') return { tekst: mist.tekst, naar: { name: 'instellingen' } }
     if (mist.waar === 'regeling')
       return { tekst: mist.tekst, naar: { name: 'regeling', params: { id: regeling.value?.id ?? '' } } }
-    return { tekst: mist.tekst, naar: { name: 'dossier', params: { id: id.value }, query: { blad: bladVan(mist) } } }
+    return {
+      tekst: mist.tekst,
+      naar: { name: 'dossier', params: { id: id.value }, query: { blad: bladVan(mist.veld) } },
+    }
   }
 
   return {

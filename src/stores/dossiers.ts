@@ -8,13 +8,15 @@ import type { Dossier } from '@/domain/dossier/dossier'
 import type { Samenvatting } from '@/domain/overzicht/samenvatting'
 import {
   bereidVoor,
+  type Doorzoekbaar,
+  doorzoekbaar,
   type DossierFilter,
   gesorteerd,
   NIEUWSTE_EERST,
   past,
   type Sortering,
   verfijnt,
-  vindt,
+  vindIn,
   zoektermen,
 } from '@/domain/overzicht/zoeken'
 import { opTijd as telOpTijd, type Uitslag, uitslagenVan } from '@/domain/overzicht/op-tijd'
@@ -37,10 +39,13 @@ interface Stand {
 }
 
 interface Zoekstap {
+  /** All that pass the filter, in this order. */
   readonly volgorde: readonly Samenvatting[]
   readonly filter: string
+  readonly alles: Doorzoekbaar
+  /** What was found of them last. */
   readonly termen: readonly string[]
-  readonly gevonden: readonly Samenvatting[]
+  readonly gevonden: Doorzoekbaar
 }
 
 /** The summaries of all dossiers, and what is computed over them: terms, work list, search. */
@@ -128,13 +133,11 @@ export const useDossiersStore = defineStore('dossiers', () => {
     const termen = zoektermen(vraag)
     const volgorde = opVolgorde(sortering)
     const sleutel = JSON.stringify(filter)
-    const verder =
-      vorige?.volgorde === volgorde && vorige.filter === sleutel && verfijnt(vorige.termen, termen) ? vorige : undefined
-    const gevonden = verder
-      ? verder.gevonden.filter((s) => vindt(s, termen))
-      : volgorde.filter((s) => past(s, filter, heeftTeLaat) && vindt(s, termen))
-    vorige = { volgorde, filter: sleutel, termen, gevonden }
-    return gevonden
+    const zelfde = vorige?.volgorde === volgorde && vorige.filter === sleutel ? vorige : undefined
+    const alles = zelfde?.alles ?? doorzoekbaar(volgorde.filter((s) => past(s, filter, heeftTeLaat)))
+    const gevonden = vindIn(zelfde && verfijnt(zelfde.termen, termen) ? zelfde.gevonden : alles, termen)
+    vorige = { volgorde, filter: sleutel, alles, termen, gevonden }
+    return gevonden.rijen
   }
 
   let rest: Promise<void> = Promise.resolve()

@@ -5,7 +5,7 @@ import { naarWord } from '@/documents/naar-word'
 import { datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
-import { gesorteerd, NIEUWSTE_EERST, past, vindt, zoektermen } from '@/domain/overzicht/zoeken'
+import { doorzoekbaar, gesorteerd, NIEUWSTE_EERST, vindIn, zoektermen } from '@/domain/overzicht/zoeken'
 import { regelingMet } from '@/domain/regeling'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { rijenVan } from '@/storage/rijen'
@@ -51,11 +51,8 @@ export async function metTermijnen(): Promise<Meting[]> {
 /** What the list does at every letter: the order stands, the letters filter it. */
 export function metZoeken(): Meting[] {
   const lijst = samenvattingen(10_000, 300)
-  const volgorde = gesorteerd(lijst, NIEUWSTE_EERST)
-  const zoek = (vraag: string) => {
-    const termen = zoektermen(vraag)
-    return volgorde.filter((s) => past(s, {}, () => false) && vindt(s, termen))
-  }
+  const alles = doorzoekbaar(gesorteerd(lijst, NIEUWSTE_EERST))
+  const zoek = (vraag: string) => vindIn(alles, zoektermen(vraag))
   const begin = performance.now()
   zoek('y')
   const eerste = performance.now() - begin

@@ -1,6 +1,5 @@
 import { metWeekdag } from '@/domain/datum/opmaak'
 import type { StaatVorm } from '@/domain/termijn/staat-tekst'
-import type { Termijn } from '@/domain/termijn/termijnen'
 import type { TijdlijnItem } from '@/domain/tijdlijn/tijdlijn'
 
 /** Unique among events and terms together. */
@@ -17,10 +16,6 @@ export const moetNog = (item: TijdlijnItem): boolean =>
 
 export const markeervormVan = (item: TijdlijnItem): StaatVorm | 'gebeurtenis' =>
   item.soort === 'termijn' ? item.staat.vorm : 'gebeurtenis'
-
-/** The button that records what fulfils the term; none when it is done, ended, or has not begun. */
-export const actieVan = ({ dagenOver, staat, definitie }: Termijn): string | undefined =>
-  dagenOver === undefined || staat === 'prognose' ? undefined : definitie.actie
 
 export const naTermijn = (item: TijdlijnItem): true | undefined =>
   item.soort === 'termijn' ? item.staat.naTermijn : undefined

@@ -9,7 +9,7 @@ import { dossierToen, standOpnieuw, vastgelegdDoor } from '../vastgelegd'
 import { behandelaarVan, gevuld, hoofdletter, type MetDossier, omslag, ondertekenaarVan } from '../gedeeld'
 import { geadresseerdeVan } from '../exemplaren'
 import { opEnvelop } from './adressering'
-import { termijnenOp } from './termijn-woord'
+import { termijnenBijBrief } from './termijn-woord'
 import { BRIEFTEKSTEN, DELEN } from './teksten'
 import { type Gevuld, isBekend, vulBrief } from './vullen'
 import type { Bron } from './bron'
@@ -96,7 +96,7 @@ function bronVan(soort: BriefSoort, vraag: MetDossier, verzondenOp: Datum | unde
   const { gegevens } = vraag.dossier
   const aan = geadresseerdeVan(soort, vraag, gegevens, vraag.regeling)
   const klager = aan?.soort === 'klager' ? gegevens.klagers.find((k) => k.id === aan.id) : undefined
-  return { soort, vraag, aan, klager, verzondenOp, termijnen: termijnenOp(vraag) }
+  return { soort, vraag, aan, klager, verzondenOp, termijnen: termijnenBijBrief(vraag) }
 }
 
 /** Some letters are of the board, whoever handles the complaint. */

@@ -18,7 +18,7 @@ const VERVULD_DOOR: Readonly<Record<string, Moment>> = {
 }
 
 /** The terms as they stand on the day of the letter. */
-export function termijnenOp({ dossier, kalender, regeling, vandaag }: MetDossier): Termijn[] {
+export function termijnenBijBrief({ dossier, kalender, regeling, vandaag }: MetDossier): Termijn[] {
   const zaak = zaakVan(dossier)
   // What was agreed after the day of the letter is no part of it.
   const verdagingen = zaak.verdagingen.filter((v) => v.datum <= vandaag)

@@ -23,7 +23,7 @@ export function bladenVan(dossier: Dossier, regeling: Regeling): { id: Blad; tit
   ]
 }
 
-/** The leaf on which a field of the complaint is filled in, by its path. */
+/** The leaf on which a field of the complaint is filled in, by its path; the same of what is recorded instead of filled in. */
 export function bladVan(veld: string): Blad {
   const [deel = ''] = veld.split('.')
   return PER_DEEL[deel] ?? 'gegevens'
@@ -35,4 +35,6 @@ const PER_DEEL: Readonly<Record<string, Blad>> = {
   gedragscode: 'rapport',
   punten: 'punten',
   afhandeling: 'afhandeling',
+  gesprek: 'gesprekken',
+  gereed: 'logboek',
 }

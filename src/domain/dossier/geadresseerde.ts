@@ -1,7 +1,7 @@
 import { voluit } from '../datum/opmaak'
 import type { GeadresseerdeSoort } from '../document/brief-regel'
 import { type DocumentSoort, geadresseerdeSoorten } from '../document/soorten'
-import { isBrief } from '../gebeurtenis/soort'
+import { isBriefGebeurtenis } from '../gebeurtenis/soort'
 import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
 import type { Beklaagde, Klager, KlachtGegevens, Vertegenwoordiger } from '../gebeurtenis/gegevens'
 import type { RolGegevens } from '../regeling/instellingen'
@@ -120,7 +120,7 @@ export const grondslagTekst = ({ grondslag, machtigingOp }: Vertegenwoordiger): 
  */
 export function geadresseerde(g: Gebeurtenis, { klagers }: Pick<KlachtGegevens, 'klagers'>): string {
   if (g.soort === 'doorgegeven' || g.soort === 'brief_verzonden') return g.gegevens.aan.trim()
-  if (!isBrief(g)) return ''
+  if (!isBriefGebeurtenis(g)) return ''
   const { aan = '' } = g.gegevens
   const klager = klagers.find(({ naam }) => (aan === '' ? klagers.length === 1 : naam === aan))
   const door = klager && gemachtigde(klager)

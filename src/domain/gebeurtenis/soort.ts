@@ -44,7 +44,7 @@ const metRol =
 /** It opens the dossier: the receipt of a complaint, or a signal. */
 export const isOpening = metRol('opening')
 /** A letter to the complainant. */
-export const isBrief = metRol('brief')
+export const isBriefGebeurtenis = metRol('brief')
 /** A conversation or a hearing. */
 export const isGesprek = metRol('gesprek')
 

@@ -74,10 +74,29 @@ export function bereidVoor(s: Samenvatting): Voorbereid {
 /** All that a dossier is found by, folded. */
 export const zoektekst = (s: Samenvatting): string => bereidVoor(s).tekst
 
-/** Every term occurs somewhere in the dossier's search text. No terms: true. */
-export function vindt(s: Samenvatting, termen: readonly string[]): boolean {
-  const tekst = zoektekst(s)
-  return termen.every((term) => tekst.includes(term))
+/** Dossiers, and in the same order the text that each is found by: looking through 10,000 of them takes part of a frame. */
+export interface Doorzoekbaar {
+  readonly rijen: readonly Samenvatting[]
+  readonly teksten: readonly string[]
+}
+
+export const doorzoekbaar = (rijen: readonly Samenvatting[]): Doorzoekbaar => ({ rijen, teksten: rijen.map(zoektekst) })
+
+/** The dossiers in whose text every term occurs, in the order they had. No terms: all of them. */
+export function vindIn(waarin: Doorzoekbaar, termen: readonly string[]): Doorzoekbaar {
+  let { rijen, teksten } = waarin
+  for (const term of termen) {
+    const gevonden: { rijen: Samenvatting[]; teksten: string[] } = { rijen: [], teksten: [] }
+    for (let i = 0; i < teksten.length; i++) {
+      const rij = rijen[i]
+      const tekst = teksten[i]
+      if (!rij || !tekst?.includes(term)) continue
+      gevonden.rijen.push(rij)
+      gevonden.teksten.push(tekst)
+    }
+    ;({ rijen, teksten } = gevonden)
+  }
+  return { rijen, teksten }
 }
 
 /** What `termen` find is among what `vorige` found: every earlier word stands, perhaps longer. */

@@ -71,6 +71,19 @@ const OPEN: ReadonlySet<TermijnStaat> = new Set(['loopt', 'bijna', 'te-laat', 'v
 /** Begun, and neither done nor ended. */
 export const isOpen = ({ staat }: Termijn): boolean => OPEN.has(staat)
 
+export type MetUiterlijk = Termijn & { readonly uiterlijk: Datum }
+
+/** What the organisation has to do that starts at receipt, in the order of the days. */
+export const vanafOntvangst = (termijnen: readonly Termijn[]): MetUiterlijk[] =>
+  termijnen
+    .filter((t): t is MetUiterlijk => t.uiterlijk !== null)
+    .filter(({ definitie }) => definitie.vanaf === 'ontvangst' && definitie.bindt === 'organisatie')
+    .toSorted((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : a.uiterlijk > b.uiterlijk ? 1 : 0))
+
+/** The button that records what fulfils the term; undefined when it is done, ended, or has not begun. */
+export const actieVan = ({ dagenOver, staat, definitie }: Termijn): string | undefined =>
+  dagenOver === undefined || staat === 'prognose' ? undefined : definitie.actie
+
 /**
  * As long as nobody said which route a complaint takes, the terms that hold on every route that is handled here run all the
  * same: not knowing must never hide a deadline.

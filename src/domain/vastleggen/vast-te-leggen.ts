@@ -44,6 +44,27 @@ export function termijnVoor(
     .toSorted((a, b) => ((a.uiterlijk ?? '') < (b.uiterlijk ?? '') ? -1 : 1))[0]
 }
 
+/**
+ * The terms of the organisation that wait, the first to end first, each once: with the usual of these kinds to fulfil it, the
+ * same that the button at the term begins with.
+ */
+export function wachtOp(
+  soorten: ReadonlySet<VastlegSoort>,
+  termijnen: readonly Termijn[],
+): { readonly soort: VastlegSoort; readonly termijn: Termijn }[] {
+  const gezien = new Set<string>()
+  const plaats = ({ soort, termijn }: { soort: VastlegSoort; termijn: Termijn }) => soortenBij(termijn).indexOf(soort)
+  return [...soorten]
+    .flatMap((soort) => {
+      const termijn = termijnVoor(soort, termijnen)
+      return termijn?.uiterlijk && termijn.definitie.bindt === 'organisatie' && termijn.staat !== 'prognose'
+        ? [{ soort, termijn, uiterlijk: termijn.uiterlijk }]
+        : []
+    })
+    .toSorted((a, b) => a.uiterlijk.localeCompare(b.uiterlijk) || plaats(a) - plaats(b))
+    .filter(({ termijn }) => !gezien.has(termijn.id) && gezien.add(termijn.id))
+}
+
 /** Says that something which happens once stands in the log already. A remark: it can have happened again. */
 export function staatErAl(soort: VastlegSoort, dossier: Dossier): string | undefined {
   const al = beschrijvingVan(soort).eenmalig ? vanSoort(dossier, soort) : []

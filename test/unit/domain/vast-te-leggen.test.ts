@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { actieVan } from '@/components/tijdlijn/item'
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
 import { type KlachtGegevens, legeKlager } from '@/domain/gebeurtenis/gegevens'
 import { GEBEURTENIS_SOORTEN } from '@/domain/gebeurtenis/soort'
@@ -11,6 +10,7 @@ import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { wonenMiddenDelfland } from '@/domain/regeling/wonen-midden-delfland'
 import { controleer, nietLaterFouten } from '@/domain/vastleggen/controle'
+import { actieVan } from '@/domain/termijn/termijnen'
 import { ongedaan } from '@/domain/vastleggen/ongedaan'
 import {
   isVastlegSoort,

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { type Datum, datum } from '@/domain/datum/datum'
 import type { Samenvatting } from '@/domain/overzicht/samenvatting'
 import {
+  doorzoekbaar,
   gesorteerd,
   gevouwen,
   jarenVan,
   past,
   type SorteerVeld,
   verfijnt,
-  vindt,
+  vindIn,
   zoektekst,
   zoektermen,
 } from '@/domain/overzicht/zoeken'
@@ -32,6 +33,7 @@ const een = (velden: Partial<Samenvatting> = {}): Samenvatting => ({
   open: 1,
   ...velden,
 })
+const vindt = (s: Samenvatting, termen: readonly string[]) => vindIn(doorzoekbaar([s]), termen).rijen.includes(s)
 const zoekt = (vraag: string, velden: Partial<Samenvatting>) => vindt(een(velden), zoektermen(vraag))
 
 describe('vouwen', () => {
