@@ -1,7 +1,7 @@
 import type { Datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import { vouw } from '@/domain/dossier/dossier'
-import type { Gebeurtenis, NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
+import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { oefendossiers } from '@/domain/oefening'
 import { regelingTekst } from '@/domain/regeling'
 import { organisatieVan } from '@/domain/regeling/instellingen'
