@@ -88,13 +88,19 @@ function nu({ as: { onder }, vandaag }: Indeling): Vorm[] {
 function paal({ rijen, x, y0, y1 }: Indeling['palen'][number]): Vorm[] {
   return [
     { vorm: 'streep', x1: x, y1: y0, x2: x, y2: y1, kleur: 'lijn', dikte: 1 },
-    ...rijen.flatMap(({ item, kant, regels, tekstX, y }): Vorm[] => {
+    ...rijen.flatMap(({ item, kant, opLijn, regels, tekstX, vak, y }): Vorm[] => {
       const kleur = item.soort === 'gebeurtenis' ? 'accent' : KLEUR_VAN[item.staat.vorm]
       const r = MAAT.marker - 2
       const vorm = item.soort === 'gebeurtenis' ? 'rondje' : 'ruit'
       // A shape and not only a colour says that it is late.
       const rand = item.soort === 'termijn' && item.staat.vorm !== 'gehaald' && item.staat.vorm !== 'te-laat'
+      const breedte = vak.breedte - MAAT.tekstAfstand - MAAT.marker
+      const links = kant === 'rechts' ? tekstX - 2 : tekstX - breedte
       return [
+        // A line behind it must not run through the letters.
+        ...(opLijn
+          ? [{ vorm: 'vlak', x: links, y: vak.y, breedte, hoogte: vak.hoogte, kleur: 'papier' } as const]
+          : []),
         { vorm, x: x - r, y: y - r, breedte: 2 * r, hoogte: 2 * r, kleur, ...(rand && { rand }) },
         ...regels.map((regel): Vorm => ({
           vorm: 'tekst',

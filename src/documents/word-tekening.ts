@@ -39,12 +39,12 @@ function vorm(v: Vorm, s: number): IShapeGroupChildOptions {
   if (v.vorm === 'streep') {
     return {
       type: 'line',
-      transformation: plek(
-        Math.min(v.x1, v.x2) * s,
-        Math.min(v.y1, v.y2) * s,
-        Math.abs(v.x2 - v.x1) * s,
-        Math.abs(v.y2 - v.y1) * s,
-      ),
+      transformation: {
+        offset: { left: Math.round(Math.min(v.x1, v.x2) * s), top: Math.round(Math.min(v.y1, v.y2) * s) },
+        // Level or upright: one that is a point wide stands askew.
+        width: Math.round(Math.abs(v.x2 - v.x1) * s),
+        height: Math.round(Math.abs(v.y2 - v.y1) * s),
+      },
       line: { color: kleur, width: v.dikte * s * 0.75, ...(v.onderbroken && { dash: 'dash' as const }) },
     }
   }

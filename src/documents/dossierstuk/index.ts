@@ -41,7 +41,7 @@ export function dossierstuk(vraag: DossierVraag): Inhoud {
 
 const NIEUWE_PAGINA: Blok = { soort: 'nieuwe-pagina' }
 /** What one looks up; the short parts go on below each other. */
-const OP_NIEUWE_PAGINA: readonly string[] = ['tijdlijn', 'punten', 'verslagen', 'brieven', 'bevindingen']
+const OP_NIEUWE_PAGINA: readonly string[] = ['tijdlijn', 'punten', 'verslagen', 'brieven', 'bevindingen', 'weggelaten']
 
 /** "klager", and of several "klager 2": never by name. */
 export function lezerNaam(lezer: Lezer, { dossier: { gegevens } }: Pick<MetDossier, 'dossier'>): string {

@@ -92,7 +92,12 @@ export function brieven({ stukken, vraag }: DossierBron): Blok[] {
             punten: zonder.map(({ datum, nummer, wat }) => `${nummer} ${wat}, ${voluit(datum)}`),
           } as const,
         ]),
-    ...wel.flatMap(({ inhoud, s }): Blok[] => [{ soort: 'nieuwe-pagina' }, stukKop(s), ...ingebed(inhoud)]),
+    ...wel.flatMap(({ inhoud, s }, i): Blok[] => [
+      // The first goes on under the heading of this part, when nothing else stands there.
+      ...(i > 0 || zonder.length > 0 ? [{ soort: 'nieuwe-pagina' } as const] : []),
+      stukKop(s),
+      ...ingebed(inhoud),
+    ]),
   ]
 }
 

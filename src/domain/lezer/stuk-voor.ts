@@ -1,7 +1,7 @@
 import { geadresseerdenVan } from '../dossier/geadresseerde'
 import type { KlachtGegevens } from '../gebeurtenis/gegevens'
 import type { Gebeurtenis, Gesprek } from '../gebeurtenis/gebeurtenis'
-import { beschrijvingVan, isBrief, isGesprek, veldenVan } from '../gebeurtenis/soort'
+import { beschrijvingVan, isBriefGebeurtenis, isGesprek, veldenVan } from '../gebeurtenis/soort'
 import { naamgelijkenis } from '../dossier/naam'
 import type { Regeling } from '../regeling/regeling'
 import type { Grond } from './grond'
@@ -44,7 +44,7 @@ function volgensRegel({ gebeurtenis: g }: Stuk, lezer: Lezer, bron: Bron): Grond
 }
 
 /** A letter; a report is for everybody who gets the dossier. */
-const isAanIemand = (g: Gebeurtenis): boolean => isBrief(g) || 'brief' in veldenVan(g.soort)
+const isAanIemand = (g: Gebeurtenis): boolean => isBriefGebeurtenis(g) || 'brief' in veldenVan(g.soort)
 
 /** The talk in which this person was heard; where it does not say with whom of several, it is nobody's. */
 export function isEigenGesprek(
@@ -67,7 +67,7 @@ function isAan(g: Gebeurtenis, lezer: Lezer & { readonly id: string }, { gegeven
   const voor = 'voor' in g.gegevens ? g.gegevens.voor : undefined
   if (voor) return voor === `${lezer.soort}.${lezer.id}`
   const aan = 'aan' in g.gegevens ? (g.gegevens.aan ?? '').trim() : ''
-  if (isBrief(g) && aan === '') return lezer.soort === 'klager' && gegevens.klagers.length === 1
+  if (isBriefGebeurtenis(g) && aan === '') return lezer.soort === 'klager' && gegevens.klagers.length === 1
   const mensen = [
     ...geadresseerdenVan('ontvangstbevestiging', gegevens, regeling),
     ...geadresseerdenVan('aan-beklaagde', gegevens, regeling),

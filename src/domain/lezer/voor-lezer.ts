@@ -1,7 +1,7 @@
 import { type Dossier, ketensVan, vouw } from '../dossier/dossier'
 import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
 import type { KlachtGegevens } from '../gebeurtenis/gegevens'
-import { beschrijvingVan, isBrief, isGesprek, isOpening, veldenVan } from '../gebeurtenis/soort'
+import { beschrijvingVan, isBriefGebeurtenis, isGesprek, isOpening, veldenVan } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
 import { gegevensVoor } from './formulier'
 import type { Grond } from './grond'
@@ -120,7 +120,7 @@ function gebeurtenisVoor(g: Gebeurtenis, c: Context): Gebeurtenis | undefined {
     const { behandelaar } = g.gegevens.wijziging
     return behandelaar === undefined ? undefined : { ...g, gegevens: { wijziging: { behandelaar } } }
   }
-  const brief = isBrief(g) || 'brief' in veldenVan(g.soort)
+  const brief = isBriefGebeurtenis(g) || 'brief' in veldenVan(g.soort)
   const verstrekt = c.wel.has(g.id)
   const eigen = isEigen(g, c)
   const velden = Object.entries(veldenVan(g.soort))
