@@ -7,23 +7,23 @@ import {
   isBrief,
 } from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
-import { documentOpRoute } from '@/domain/regeling/document-op-route'
+import { documentenVan, documentOpRoute } from '@/domain/regeling/document-op-route'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
-import { exemplaren } from './exemplaren'
+import { exemplaren } from '@/domain/dossier/exemplaren'
 import type { DocumentVraag } from './gedeeld'
 import { makerVan } from './makers'
 import { type Ontbrekend, uitInstellingen } from './ontbrekend'
-import { bewaardeInhoud, vastleggingen } from './vastgelegd'
+import { vastleggingen } from '@/domain/dossier/vastlegging'
+import { bewaardeInhoud } from './vastgelegd'
 
 export type { Inhoud } from '@/domain/document/inhoud'
 export { metGebeurtenis, opPapier, type TeBewaren, teBewaren } from './bewaren'
-export { type Exemplaar, exemplaarUit, exemplaren, ontvangersVan } from './exemplaren'
 export type { DocumentVraag, MetDossier } from './gedeeld'
 export { leegGebleven } from './leeg-gebleven'
 export { houdtTegen, type Ontbrekend } from './ontbrekend'
 export { type Gesorteerd, gesorteerd } from './volgorde'
 export { alsVerzonden, geadresseerdeMetNaam, nogInTeVullen } from './verzenden'
-export { vastgelegdOp, vastleggingen } from './vastgelegd'
+export { vastgelegdOp } from './vastgelegd'
 
 /** The kinds that exist without a dossier: to print and fill in by hand. */
 export const BLANCO: readonly DocumentSoort[] = DOCUMENTSOORTEN.filter((soort) => documentRegel(soort).blanco)
@@ -44,17 +44,11 @@ export function ontbrekendeGegevens(soort: DocumentSoort, vraag: DocumentVraag):
 }
 
 /**
- * The documents that can be made, in the order of the procedure. Without a dossier: the blank forms. A letter exists where a
- * term asks for its event too, also when that is an own norm. What is one for each conversation needs a conversation; a letter
+ * The documents that can be made, in the order of the procedure. Without a dossier: the blank forms. What is one for each conversation needs a conversation; a letter
  * that the procedure ties to some routes exists only there.
  */
 export function beschikbareDocumenten(regeling: Regeling, dossier?: Dossier): DocumentSoort[] {
-  const gevraagd = new Set<string>(regeling.termijnen.flatMap((t) => t.vervuldDoor))
-  const alle = DOCUMENTSOORTEN.filter((soort) => {
-    const { legtVast = '' } = documentRegel(soort)
-    return regeling.documenten.includes(soort) || (isBrief(soort) && gevraagd.has(legtVast))
-  })
-  return alle.filter((soort) =>
+  return documentenVan(regeling).filter((soort) =>
     dossier ? isErBij(dossier, soort, documentRegel(soort), regeling) : documentRegel(soort).blanco,
   )
 }

@@ -5,8 +5,9 @@ import { oefendossiers } from '@/domain/oefening'
 import { REGELINGEN, regelingTekst } from '@/domain/regeling'
 import { organisatieVan } from '@/domain/regeling/instellingen'
 import type { Regeling } from '@/domain/regeling/regeling'
+import { beschikbareDocumenten, document, type Inhoud } from './index'
+import { exemplaren } from '@/domain/dossier/exemplaren'
 import { dossierstuk } from './dossierstuk'
-import { beschikbareDocumenten, document, exemplaren, type Inhoud } from './index'
 
 export interface Voorbeeld {
   /** In the folder of its dossier or its procedure: number and kind. */
