@@ -1,7 +1,7 @@
 import { MOMENTEN } from '@/domain/gebeurtenis/teksten'
 import { REGELINGEN } from '@/domain/regeling'
 
-export const OPDRACHTEN = ['termijnen', 'werkdagen', 'feestdagen', 'voorbeeld', 'hulp'] as const
+export const OPDRACHTEN = ['termijnen', 'werkdagen', 'feestdagen', 'voorbeeld', 'dossier', 'hulp'] as const
 
 /** What the command line can do, as `hulp` prints it. */
 export const hulp = (): string => `Klachtdossier op de opdrachtregel. Antwoorden zijn JSON op de standaarduitvoer.
@@ -27,8 +27,20 @@ werkdagen                     leest een JSON-lijst van zulke vragen: [{"vanaf":"
                               wat geen werkdag is: alleen de feestdagen van artikel 3 lid 1 van de Algemene
                               termijnenwet, ook Goede Vrijdag, of ook de dagen bij koninklijk besluit
 feestdagen --jaar 2027        de feestdagen van een jaar
-voorbeeld --uit map           schrijft de documenten van de oefendossiers als Word-bestanden
+voorbeeld --uit map           schrijft de documenten van de oefendossiers als Word-bestanden: een map per
+                              dossier, en de lege formulieren in een map per regeling
     --vandaag 2026-11-20      de dag waarop de oefendossiers gemaakt zijn
+dossier --uit map             leest één dossier en schrijft het als Word-bestand voor één lezer:
+                              {"regeling":"ons-welzijn","gebeurtenissen":[
+                                {"soort":"ontvangst","datum":"2026-11-16","gegevens":
+                                  {"nummer":"2026-042","gegevens":{"klagers":[{"naam":"A. Bos"}]}}}]}
+                              in volgorde van vastleggen; id, vastgelegdOp en regelingVersie mogen weg
+    --lezer klager|beklaagde|commissie|bestuur|archief
+                              voor wie (anders: archief); van meer klagers of beklaagden de eerste
+    --letters                 ook elke bewaarde brief die deze lezer krijgt, als eigen bestand
+    --in dossier.json         leest uit een bestand in plaats van de standaardinvoer
+    --vandaag 2026-11-20      de dag die op het dossier staat
+dossier --voorbeeld           geeft een dossier met alles erin, om mee te beginnen
 hulp                          deze tekst
 
 Regelingen: ${REGELINGEN.map((r) => r.id).join(', ')}.

@@ -40,11 +40,11 @@ export function leesLijst<T>(tekst: string, naam: string, schema: z.ZodType<T>):
   return lijst.map((item, i) => controleer(item, `${hoofdletter(naam)} ${i + 1}`, schema))
 }
 
-function leesJson(tekst: string): unknown {
+export function leesJson(tekst: string, wat = 'een JSON-lijst'): unknown {
   // PowerShell puts a byte order mark before what it pipes.
   const kaal = tekst.replace(/^\uFEFF/, '')
   if (kaal.trim() === '')
-    throw new InvoerFout('Er is geen invoer; geef een JSON-lijst op de standaardinvoer, bijvoorbeeld met < zaken.json.')
+    throw new InvoerFout(`Er is geen invoer; geef ${wat} op de standaardinvoer, bijvoorbeeld met < zaken.json.`)
   try {
     return JSON.parse(kaal)
   } catch {

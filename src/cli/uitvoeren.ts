@@ -1,4 +1,5 @@
 import type { Datum } from '@/domain/datum/datum'
+import { dossierUit } from './dossier'
 import { feestdagenUit } from './feestdagen'
 import { InvoerFout, keuze, toon } from './fout'
 import { hulp, OPDRACHTEN } from './hulp'
@@ -45,6 +46,14 @@ async function antwoord(
     }
     case 'voorbeeld':
       return json(await voorbeeldUit(leesOpties(opdracht, rest, ['uit', 'vandaag']), vandaag))
+    case 'dossier':
+      return json(
+        await dossierUit(
+          leesOpties(opdracht, rest, ['uit', 'lezer', 'in', 'vandaag'], ['letters', 'voorbeeld']),
+          invoer,
+          vandaag,
+        ),
+      )
     case 'hulp':
     case '--help':
     case '-h':

@@ -21,7 +21,10 @@ export const STIJL = {
   standaard: 'Normal',
   titel: 'Title',
   ondertitel: 'Subtitle',
-  kop: { 1: 'Heading1', 2: 'Heading2' },
+  kop: { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' },
+  inhoud: { 1: 'TOC1', 2: 'TOC2' },
+  tekening: 'Tekening',
+  tekeningtekst: 'Tekeningtekst',
   toelichting: 'Toelichting',
   nadruk: 'Nadruk',
   adres: 'Adres',
@@ -77,6 +80,20 @@ function gegevenstijl(id: string, name: string, mm: number): IParagraphStyleOpti
   }
 }
 
+/** A line of the table of contents: the page stands at the right, behind dots. */
+const inhoudstijl = (niveau: 1 | 2): IParagraphStyleOptions => ({
+  id: STIJL.inhoud[niveau],
+  name: `toc ${niveau}`,
+  basedOn: STIJL.standaard,
+  next: STIJL.standaard,
+  run: niveau === 1 ? { bold: true } : {},
+  paragraph: {
+    spacing: { before: niveau === 1 ? pt(6) : 0, after: pt(1), ...regel(240) },
+    indent: { left: niveau === 1 ? 0 : twips(5) },
+    rightTabStop: TEKSTBREEDTE,
+  },
+})
+
 /** A constant of its own: docx writes widowControl in a style, but its type for styles does not list it. */
 const standaardalinea = {
   // Word and LibreOffice take the larger of "after" and the next "before", as CSS margins do.
@@ -127,6 +144,30 @@ const alineastijlen: IParagraphStyleOptions[] = [
     quickFormat: true,
     run: { ...tekst(12, KLEUR.accent), bold: true },
     paragraph: { spacing: { before: pt(12), after: pt(4), ...regel(240) }, keepNext: true, outlineLevel: 1 },
+  },
+  {
+    id: STIJL.kop[3],
+    name: 'heading 3',
+    basedOn: STIJL.standaard,
+    next: STIJL.standaard,
+    quickFormat: true,
+    run: { ...tekst(11, KLEUR.accent), bold: true },
+    paragraph: { spacing: { before: pt(10), after: pt(3), ...regel(240) }, keepNext: true, outlineLevel: 2 },
+  },
+  inhoudstijl(1),
+  inhoudstijl(2),
+  {
+    id: STIJL.tekening,
+    name: 'Tekening',
+    basedOn: STIJL.standaard,
+    paragraph: { spacing: { before: pt(6), after: pt(6), ...regel(240) } },
+  },
+  {
+    id: STIJL.tekeningtekst,
+    name: 'Tekeningtekst',
+    basedOn: STIJL.standaard,
+    run: tekst(8),
+    paragraph: { spacing: { before: 0, after: 0, ...regel(240) } },
   },
   {
     id: STIJL.toelichting,

@@ -1,3 +1,5 @@
+import type { VormKleur } from '@/domain/document/inhoud'
+
 /**
  * The house style in numbers: one source for Word, and the reference for document.css (which repeats them, because a
  * style sheet cannot import). test/unit/documents/naar-html.test.ts checks that the two agree.
@@ -10,6 +12,22 @@ export const KLEUR = {
   lijn: '8a8273',
   lijnZacht: 'c9c2b6',
 } as const
+
+/** Of the shapes in a drawing; ink that keeps apart from paper on a printer without colours too. */
+export const VORMKLEUR: Readonly<Record<VormKleur, string>> = {
+  tekst: KLEUR.tekst,
+  zacht: KLEUR.zacht,
+  accent: KLEUR.accent,
+  lijn: KLEUR.lijnZacht,
+  papier: 'ffffff',
+  goed: '1c6b3c',
+  laat: 'a61b1b',
+  letop: '8a4b00',
+  lopend: '1d4f91',
+}
+
+/** How high the text of a drawing is, in the units of its width; the letters are a little smaller than the line. */
+export const TEKENING = { letter: 13, regel: 17 } as const
 
 export const LETTERTYPE = 'Calibri'
 

@@ -1,6 +1,8 @@
 import { kolomgrenzen, labelbreedte, TEKSTBREEDTE } from './huisstijl'
 import { type Celdeel, type Deel, delen, ondertekeningrijen, raster, type Rij } from './huisstijl-formulier'
 import { type Blok, type Inhoud, type Keuze, merkVan } from '@/domain/document/inhoud'
+import type { Elementknoop, Knoop } from './html-knoop'
+import { svg } from './html-tekening'
 import { AANEEN, alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
 
 /**
@@ -8,14 +10,6 @@ import { AANEEN, alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './
  * plain objects, which is either written out as markup or built as DOM nodes, so the preview needs no v-html.
  * No style attributes anywhere: the content security policy refuses them in markup.
  */
-export type Knoop = string | Elementknoop
-
-export interface Elementknoop {
-  readonly naam: string
-  readonly attributen: Readonly<Record<string, string>>
-  readonly kinderen: readonly Knoop[]
-}
-
 export function naarHtml(inhoud: Inhoud): string {
   return opmaak(afdruk(inhoud))
 }
@@ -24,9 +18,11 @@ export function naarHtml(inhoud: Inhoud): string {
 export interface Bouwelement {
   append(...kinderen: readonly unknown[]): void
 }
+type Zetbaar = Bouwelement & { setAttribute(naam: string, waarde: string): void }
 export interface Bouwdocument<Fragment extends Bouwelement> {
   createDocumentFragment(): Fragment
-  createElement(naam: string): Bouwelement & { setAttribute(naam: string, waarde: string): void }
+  createElement(naam: string): Zetbaar
+  createElementNS(ruimte: string, naam: string): Zetbaar
 }
 
 /** For the window: `container.replaceChildren(naarKnopen(inhoud, document))`. */
@@ -70,11 +66,16 @@ function opmaak(deel: Knoop): string {
 }
 
 function knoop(deel: Elementknoop, document: Bouwdocument<Bouwelement>): Bouwelement {
-  const element = document.createElement(deel.naam)
+  const element = IN_TEKENING.includes(deel.naam)
+    ? document.createElementNS('http://www.w3.org/2000/svg', deel.naam)
+    : document.createElement(deel.naam)
   for (const [naam, waarde] of Object.entries(deel.attributen)) element.setAttribute(naam, waarde)
   element.append(...deel.kinderen.map((kind) => (typeof kind === 'string' ? kind : knoop(kind, document))))
   return element
 }
+
+/** Only there a browser draws them, and there are no others of these names. */
+const IN_TEKENING: readonly string[] = ['svg', 'title', 'line', 'rect', 'ellipse', 'polygon', 'text']
 
 type Attributen = Readonly<Record<string, string | undefined>>
 
@@ -101,7 +102,7 @@ function afdruk(inhoud: Inhoud): Elementknoop {
   const vellen: Knoop[][] = [[]]
   for (const deel of delen(inhoud.blokken)) {
     if (deel.nieuwePagina) vellen.push([])
-    vellen.at(-1)?.push(...elementen(deel))
+    vellen.at(-1)?.push(...(isInhoudsopgave(deel) ? inhoudsopgave(inhoud.blokken) : elementen(deel)))
   }
   // Running header and footer: on screen in each sheet; on paper the page margins carry them (printPaginaStijl).
   const merk = merkVan(inhoud)
@@ -119,6 +120,19 @@ function afdruk(inhoud: Inhoud): Elementknoop {
   )
 }
 
+const isInhoudsopgave = (deel: Deel): boolean => deel.soort === 'blok' && deel.blok.soort === 'inhoudsopgave'
+
+/** On screen there are no pages to name; the order and the depth are the same. */
+const inhoudsopgave = (blokken: readonly Blok[]): Elementknoop[] => [
+  el(
+    'ul',
+    { class: 'inhoudsopgave' },
+    blokken.flatMap((b) =>
+      b.soort === 'kop' && b.niveau < 3 ? [el('li', { class: `niveau-${b.niveau}` }, enkeleRegel(b.tekst))] : [],
+    ),
+  ),
+]
+
 /** One element per paragraph; \n and \t are kept by `white-space: pre-wrap`. */
 function tekst(naam: string, waarde: string, klasse?: string): Elementknoop[] {
   return alineas(waarde).map((stuk) => el(naam, { class: klasse, dir: richting(stuk) }, stuk))
@@ -131,9 +145,13 @@ function elementen(deel: Deel): Knoop[] {
     case 'titel':
       return [...tekst('h1', blok.tekst), ...tekst('p', blok.ondertitel ?? '', 'ondertitel')]
     case 'kop':
-      return tekst(blok.niveau === 1 ? 'h2' : 'h3', blok.tekst)
+      return tekst(`h${blok.niveau + 1}`, blok.tekst)
     case 'alinea':
       return tekst('p', blok.tekst, blok.stijl === 'gewoon' ? undefined : blok.stijl)
+    case 'inhoudsopgave':
+      return []
+    case 'tekening':
+      return [svg(blok)]
     case 'adressering':
       return [
         el('div', { class: 'adressering' }, el('p', { class: 'adres' }, regels(blok.geadresseerde)), [

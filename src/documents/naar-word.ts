@@ -6,6 +6,7 @@ import {
   Header,
   HeightRule,
   type IParagraphOptions,
+  type IPropertiesOptions,
   type ITableCellBorders,
   LeaderType,
   NoBreakHyphen,
@@ -17,6 +18,7 @@ import {
   Table,
   TableCell,
   TableLayoutType,
+  TableOfContents,
   TableRow,
   TabStopType,
   TextRun,
@@ -24,6 +26,7 @@ import {
 } from 'docx'
 import type { Briefpapier } from './briefpapier/lezen'
 import { opBriefpapier } from './briefpapier/samenvoegen'
+import type { woordTekening } from './word-tekening'
 import { blijftHeel, kolomgrenzen, labelbreedte, MAAT, TEKSTBREEDTE, twips } from './huisstijl'
 import { type Cel, type Celdeel, type Deel, delen, ondertekeningrijen, raster, type Rij } from './huisstijl-formulier'
 import { CELMARGE, TABEL } from './huisstijl-tabel'
@@ -34,7 +37,9 @@ import { AANEEN, alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './
 /** A .docx of the document: named styles only, no macro's, no names of machine or account. On the paper of the organisation, if any. */
 export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promise<Uint8Array> {
   const organisatie = enkeleRegel(inhoud.organisatie)
+  const zelden = await zeldenNodig(inhoud.blokken)
   const document = new Document({
+    ...(zelden.paginas && { pageNumbers: zelden.paginas }),
     title: enkeleRegel(inhoud.titel),
     creator: organisatie,
     lastModifiedBy: organisatie,
@@ -59,12 +64,31 @@ export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promi
         },
         headers: { default: new Header({ children: [koptekst(organisatie, merkVan(inhoud))] }) },
         footers: { default: new Footer({ children: [voettekst(enkeleRegel(inhoud.voettekst))] }) },
-        children: lichaam(inhoud.blokken),
+        children: lichaam(inhoud.blokken, zelden),
       },
     ],
   })
   const docx = new Uint8Array(await Packer.toArrayBuffer(document))
   return briefpapier ? opBriefpapier(docx, briefpapier, inhoud) : docx
+}
+
+interface ZeldenNodig {
+  readonly paginas?: IPropertiesOptions['pageNumbers']
+  readonly tekening?: typeof woordTekening
+}
+
+/**
+ * Shapes and the pages of a table of contents are a megabyte of code that only a whole dossier needs. The pages are worked out by
+ * laying the document out; what is written with it is clean, so that Word does not ask to update fields.
+ */
+async function zeldenNodig(blokken: readonly Blok[]): Promise<ZeldenNodig> {
+  const heeft = (soort: Blok['soort']) => blokken.some((b) => b.soort === soort)
+  return {
+    ...(heeft('inhoudsopgave') && {
+      paginas: (await import('docx/layout')).estimatePageNumbersWith({ guess: true }),
+    }),
+    ...(heeft('tekening') && { tekening: (await import('./word-tekening')).woordTekening }),
+  }
 }
 
 function koptekst(organisatie: string, merk: string): Paragraph {
@@ -133,12 +157,14 @@ function celtekst(style: string, waarde: string, extra: Extra = {}): Paragraph[]
   return stukken.length > 0 ? stukken : [new Paragraph({ style, ...extra })]
 }
 
-function lichaam(blokken: readonly Blok[]): (Paragraph | Table)[] {
-  const uit: (Paragraph | Table)[] = []
+type Element = Paragraph | Table | TableOfContents
+
+function lichaam(blokken: readonly Blok[], zelden: ZeldenNodig): Element[] {
+  const uit: Element[] = []
   let lijsten = 0
   const alle = delen(blokken)
   for (const [i, deel] of alle.entries()) {
-    const [eerste, ...rest] = elementen(deel, () => ++lijsten, isGroet(alle[i + 1]))
+    const [eerste, ...rest] = elementen(deel, zelden, () => ++lijsten, isGroet(alle[i + 1]))
     if (!eerste) continue
     // A table can not carry a page break, and two tables in a row become one.
     if (eerste instanceof Table && (deel.nieuwePagina || uit.at(-1) instanceof Table)) {
@@ -157,7 +183,7 @@ function lichaam(blokken: readonly Blok[]): (Paragraph | Table)[] {
 const isGroet = (deel: Deel | undefined): boolean => deel?.soort === 'blok' && deel.blok.soort === 'groet'
 
 /** `voorGroet`: its last paragraph goes along to the page of the greeting, which never stands there alone with the name. */
-function elementen(deel: Deel, nieuweLijst: () => number, voorGroet = false): (Paragraph | Table)[] {
+function elementen(deel: Deel, zelden: ZeldenNodig, nieuweLijst: () => number, voorGroet = false): Element[] {
   if (deel.soort === 'formulier') return [formuliertabel(deel.rijen)]
   const { blok } = deel
   const breuk: Extra = deel.nieuwePagina ? { pageBreakBefore: true } : {}
@@ -168,6 +194,10 @@ function elementen(deel: Deel, nieuweLijst: () => number, voorGroet = false): (P
       return tekst(STIJL.kop[blok.niveau], blok.tekst, breuk)
     case 'alinea':
       return tekst(alineastijl(blok.stijl), doorlopend(blok.tekst), breuk, voorGroet)
+    case 'inhoudsopgave':
+      return [new TableOfContents('Inhoud', { hyperlink: true, headingStyleRange: '1-2' })]
+    case 'tekening':
+      return zelden.tekening ? [zelden.tekening(blok, deel.nieuwePagina)] : []
     case 'adressering':
       return [adressering(blok.geadresseerde, blok.afzender)]
     case 'gegevens':

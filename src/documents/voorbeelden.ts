@@ -7,14 +7,15 @@ import { organisatieVan } from '@/domain/regeling/instellingen'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { beschikbareDocumenten, document, type Inhoud } from './index'
 import { exemplaren } from '@/domain/dossier/exemplaren'
+import { dossierstuk } from './dossierstuk'
 
 export interface Voorbeeld {
-  /** File name with extension, without a folder: number and kind. */
+  /** In the folder of its dossier or its procedure: number and kind. */
   readonly pad: string
   readonly inhoud: Inhoud
 }
 
-/** Every document of the practice dossiers, and the blank forms of the five procedures. */
+/** Every document of the practice dossiers, the dossier itself as it goes to the archive, and the blank forms of the five procedures. */
 export function voorbeelden(vandaag: Datum, kalender = new Kalender()): Voorbeeld[] {
   return [...vanOefendossiers(vandaag, kalender), ...blanco(vandaag, kalender)]
 }
@@ -26,8 +27,11 @@ function vanOefendossiers(vandaag: Datum, kalender: Kalender): Voorbeeld[] {
       const regeling = regelingTekst(dossier.regelingId, dossier.regelingVersie)
       if (!regeling) return []
       const vraag = { regeling, organisatie: organisatieVan(regeling), vandaag, kalender, dossier }
-      return beschikbareDocumenten(regeling, dossier).flatMap((soort) =>
-        exemplaren(soort, dossier, regeling).map((exemplaar) => bestand(document(soort, { ...vraag, ...exemplaar }))),
+      const losse = beschikbareDocumenten(regeling, dossier).flatMap((soort) =>
+        exemplaren(soort, dossier, regeling).map((exemplaar) => document(soort, { ...vraag, ...exemplaar })),
+      )
+      return [...losse, dossierstuk({ ...vraag, lezer: { soort: 'archief' } })].map((inhoud) =>
+        bestand(dossier.nummer, inhoud),
       )
     })
 }
@@ -36,8 +40,8 @@ const blanco = (vandaag: Datum, kalender: Kalender): Voorbeeld[] =>
   REGELINGEN.flatMap((regeling: Regeling) =>
     beschikbareDocumenten(regeling).map((soort) => {
       const inhoud = document(soort, { regeling, organisatie: organisatieVan(regeling), vandaag, kalender })
-      return { pad: `Leeg ${soort} ${regeling.id}.docx`, inhoud }
+      return { pad: `Leeg ${regeling.id}/Leeg ${soort} ${regeling.id}.docx`, inhoud }
     }),
   )
 
-const bestand = (inhoud: Inhoud): Voorbeeld => ({ pad: `${inhoud.bestandsnaam}.docx`, inhoud })
+const bestand = (map: string, inhoud: Inhoud): Voorbeeld => ({ pad: `${map}/${inhoud.bestandsnaam}.docx`, inhoud })

@@ -182,6 +182,8 @@ const GEGEVENS = {
     ingebrachtDoor: tekst,
     ingezienDoorKlager: aan,
     ingezienDoorBeklaagde: aan,
+    van: z.optional(z.enum(['organisatie', 'klager', 'beklaagde', 'commissie', ''])),
+    aard: z.optional(z.enum(['juridisch-advies', 'intern', ''])),
     bestand: z.optional(
       z.object({
         sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
@@ -192,6 +194,12 @@ const GEGEVENS = {
     ),
   }),
   document_gemaakt: z.object({ document: tekst, naam: tekst }),
+  dossier_verstrekt: z.object({
+    lezer: tekst.check(z.minLength(1)),
+    stukken: z.array(tekst),
+    weggelaten: z.array(tekst),
+    uitzonderingen: z.array(tekst),
+  }),
   notitie: z.object({ tekst }),
 } satisfies { [S in GebeurtenisSoort]: z.ZodMiniType<Opgeslagen<GebeurtenisGegevens[S]>> }
 
@@ -212,4 +220,14 @@ const kop = z.object({
 export function isGebeurtenis(waarde: unknown): waarde is Gebeurtenis {
   const gelezen = kop.safeParse(waarde)
   return gelezen.success && GEGEVENS[gelezen.data.soort].safeParse((waarde as Gebeurtenis).gegevens).success
+}
+
+/** Where it is not as the log holds it: the path of the first field that is missing or wrong; undefined when it is good. */
+export function eersteFout(waarde: {
+  readonly soort: GebeurtenisSoort
+  readonly gegevens: unknown
+}): string | undefined {
+  const gelezen = kop.safeParse(waarde)
+  const fout = gelezen.success ? GEGEVENS[waarde.soort].safeParse(waarde.gegevens).error : gelezen.error
+  return fout?.issues[0]?.path.join('.')
 }

@@ -3,12 +3,14 @@ import { z } from './zod-mini'
 
 const tekst = z.string()
 const teksten = z.array(tekst)
+const getal = z.number()
+const kleur = z.enum(['tekst', 'zacht', 'accent', 'lijn', 'papier', 'goed', 'laat', 'letop', 'lopend'])
 const regel = z.object({ label: tekst, waarde: tekst })
 
 /** Each block of a document. A new kind does not compile until it is described here. */
 const BLOKKEN = {
   titel: z.object({ soort: z.literal('titel'), tekst, ondertitel: z.optional(tekst) }),
-  kop: z.object({ soort: z.literal('kop'), niveau: z.union([z.literal(1), z.literal(2)]), tekst }),
+  kop: z.object({ soort: z.literal('kop'), niveau: z.union([z.literal(1), z.literal(2), z.literal(3)]), tekst }),
   alinea: z.object({
     soort: z.literal('alinea'),
     tekst,
@@ -48,6 +50,45 @@ const BLOKKEN = {
   }),
   groet: z.object({ soort: z.literal('groet'), groet: tekst, afzender: teksten }),
   'nieuwe-pagina': z.object({ soort: z.literal('nieuwe-pagina') }),
+  inhoudsopgave: z.object({ soort: z.literal('inhoudsopgave') }),
+  tekening: z.object({
+    soort: z.literal('tekening'),
+    breedte: getal,
+    hoogte: getal,
+    beschrijving: tekst,
+    vormen: z.array(
+      z.discriminatedUnion('vorm', [
+        z.object({
+          vorm: z.literal('streep'),
+          x1: getal,
+          y1: getal,
+          x2: getal,
+          y2: getal,
+          kleur,
+          dikte: getal,
+          onderbroken: z.optional(z.literal(true)),
+        }),
+        z.object({
+          vorm: z.enum(['vlak', 'rondje', 'ruit']),
+          x: getal,
+          y: getal,
+          breedte: getal,
+          hoogte: getal,
+          kleur,
+          rand: z.optional(z.literal(true)),
+        }),
+        z.object({
+          vorm: z.literal('tekst'),
+          x: getal,
+          y: getal,
+          tekst,
+          kant: z.enum(['links', 'midden', 'rechts']),
+          kleur,
+          vet: z.optional(z.literal(true)),
+        }),
+      ]),
+    ),
+  }),
 } satisfies { [S in Blok['soort']]: z.ZodMiniType<Extract<Blok, { soort: S }>> }
 
 const [eerste, ...rest] = Object.values(BLOKKEN)

@@ -36,7 +36,7 @@ export const merkVan = ({ concept, oefening }: Pick<Inhoud, 'concept' | 'oefenin
 
 export type Blok =
   | { readonly soort: 'titel'; readonly tekst: string; readonly ondertitel?: string }
-  | { readonly soort: 'kop'; readonly niveau: 1 | 2; readonly tekst: string }
+  | { readonly soort: 'kop'; readonly niveau: 1 | 2 | 3; readonly tekst: string }
   | { readonly soort: 'alinea'; readonly tekst: string; readonly stijl?: 'gewoon' | 'toelichting' | 'nadruk' }
   /**
    * Sender and addressee of a letter; the addressee stands in the window of a Dutch left-window envelope (DL/C5).
@@ -84,6 +84,52 @@ export type Blok =
   | { readonly soort: 'groet'; readonly groet: string; readonly afzender: readonly string[] }
   /** What follows starts on a new sheet; at the start or the end of a document, or twice, it does nothing. */
   | { readonly soort: 'nieuwe-pagina' }
+  /** The headings of the first two levels, on paper with their pages. */
+  | { readonly soort: 'inhoudsopgave' }
+  /** A drawing as wide as the text, in shapes and not in pixels; `beschrijving` says it to who can not see it. */
+  | {
+      readonly soort: 'tekening'
+      readonly breedte: number
+      readonly hoogte: number
+      readonly beschrijving: string
+      readonly vormen: readonly Vorm[]
+    }
+
+export type VormKleur = 'tekst' | 'zacht' | 'accent' | 'lijn' | 'papier' | 'goed' | 'laat' | 'letop' | 'lopend'
+
+/** One shape of a drawing; all sizes in the units of its width. */
+export type Vorm =
+  | {
+      readonly vorm: 'streep'
+      readonly x1: number
+      readonly y1: number
+      readonly x2: number
+      readonly y2: number
+      readonly kleur: VormKleur
+      readonly dikte: number
+      readonly onderbroken?: true
+    }
+  /** `rand`: filled with paper, and only its edge has the colour. */
+  | {
+      readonly vorm: 'vlak' | 'rondje' | 'ruit'
+      readonly x: number
+      readonly y: number
+      readonly breedte: number
+      readonly hoogte: number
+      readonly kleur: VormKleur
+      readonly rand?: true
+    }
+  /** One line; `x` is its left edge, its middle or its right edge. */
+  | {
+      readonly vorm: 'tekst'
+      readonly x: number
+      /** Top of the line. */
+      readonly y: number
+      readonly tekst: string
+      readonly kant: 'links' | 'midden' | 'rechts'
+      readonly kleur: VormKleur
+      readonly vet?: true
+    }
 
 export interface Kolom {
   readonly kop: string

@@ -98,5 +98,6 @@ function alsTekst(waarde: unknown): string {
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
   if (isDatum(waarde)) return metDag(waarde)
   if (isBestand(waarde)) return bestandTekst(waarde)
+  if (Array.isArray(waarde)) return waarde.filter((deel) => typeof deel === 'string').join('\n')
   return typeof waarde === 'string' ? waarde.trim() : ''
 }

@@ -3,10 +3,10 @@ import type { Brief, GebeurtenisGegevens, GebeurtenisSoort, Gesprek, Opening } f
 import type { Afgeleid } from './moment'
 
 /**
- * ieder: whoever reads the papers of the case · eigen-partij: only the side that was heard · kantoor: nobody but the officer.
- * niet-klager / niet-beklaagde: everyone but that side.
+ * ieder: whoever reads the papers of the case · eigen-partij: only the side that was heard · kantoor: nobody but the officer ·
+ * verzegeld: the officer too only apart from the rest (ONS-12) · niet-klager / niet-beklaagde: everyone but that side.
  */
-export type Lezers = 'ieder' | 'niet-klager' | 'niet-beklaagde' | 'eigen-partij' | 'kantoor'
+export type Lezers = 'ieder' | 'niet-klager' | 'niet-beklaagde' | 'eigen-partij' | 'kantoor' | 'verzegeld'
 
 /**
  * persoon: name of a person, or of an office that stands for one · naam: name of a body or a document · regel: one line ·

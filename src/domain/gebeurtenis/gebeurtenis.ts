@@ -72,10 +72,30 @@ export interface GebeurtenisGegevens {
     ingebrachtDoor: string
     ingezienDoorKlager: boolean
     ingezienDoorBeklaagde: boolean
+    /** Whose piece it is; absent where an older program recorded it, and then the name of who brought it says so. */
+    van?: StukVan | ''
+    aard?: StukAard | ''
     bestand?: Bestand
   }
   document_gemaakt: { document: string; naam: string }
+  dossier_verstrekt: Verstrekking
   notitie: { tekst: string }
+}
+
+export type StukVan = 'organisatie' | 'klager' | 'beklaagde' | 'commissie'
+/** What it is beside a piece of the case: advice of a lawyer, or work of the office itself. */
+export type StukAard = 'juridisch-advies' | 'intern'
+
+/** The dossier was given to a reader. */
+export interface Verstrekking {
+  /** Which kind of reader, and of several which one: "klager", "klager.k1". */
+  lezer: string
+  /** The numbers of the pieces that went along. */
+  stukken: readonly string[]
+  /** The numbers that did not, each with its ground. */
+  weggelaten: readonly string[]
+  /** What the rules leave out and the officer gave all the same, each with the reason. */
+  uitzonderingen: readonly string[]
 }
 
 /** A file that was added. Its bytes stand apart, under their SHA-256. */

@@ -21,11 +21,7 @@ const DATUM = /(?<!\d)\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}(?!\d)|(?<!\d)\d{4}-\d{2}-\
  * keep one (UAVG art. 46), so the program has no field for it and warns. Phone numbers and dates are not mistaken for one.
  */
 export function vindBsn(tekst: string): MogelijkBsn[] {
-  const schoon = tekst
-    .normalize('NFKC')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/[‐-―−]/g, '-')
-    .replace(DATUM, '|')
+  const schoon = effen(tekst).replace(DATUM, '|')
   const gevonden = new Map<string, MogelijkBsn>()
   for (const treffer of schoon.matchAll(REEKS)) {
     if (isTelefoon(treffer[0], schoon[treffer.index - 1])) continue
@@ -33,6 +29,23 @@ export function vindBsn(tekst: string): MogelijkBsn[] {
       if (elfproef(kandidaat.cijfers)) gevonden.set(kandidaat.cijfers, kandidaat)
   }
   return [...gevonden.values()]
+}
+
+/** Without the signs that nobody sees, and with one kind of dash. */
+const effen = (tekst: string): string =>
+  tekst
+    .normalize('NFKC')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[‐-―−]/g, '-')
+
+export const BSN_WEG = '[nummer weggelaten]'
+
+/** The text with a mark in the place of each number that may be a BSN. */
+export function zonderBsn(tekst: string): string {
+  const gevonden = vindBsn(tekst)
+  // How it was written can be hidden by signs that nobody sees; then the text goes without those.
+  const bron = gevonden.every((b) => tekst.includes(b.tekst)) ? tekst : effen(tekst)
+  return gevonden.reduce((zin, b) => zin.replaceAll(b.tekst, BSN_WEG), bron)
 }
 
 const isTelefoon = (reeks: string, ervoor: string | undefined): boolean => {

@@ -19,6 +19,7 @@ function getypt(g: NieuweGebeurtenis): object {
     case 'gegevens_gewijzigd':
       return g.gegevens.wijziging
     case 'document_gemaakt':
+    case 'dossier_verstrekt':
       return {}
     default:
       return 'bewaard' in g.gegevens ? { ...g.gegevens, bewaard: undefined } : g.gegevens

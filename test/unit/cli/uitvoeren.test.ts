@@ -280,7 +280,16 @@ describe('opdracht voorbeeld', () => {
     const paden = await goed<string[]>(['voorbeeld', '--uit', uit, '--vandaag', '2026-11-20'])
     expect(paden.length).toBeGreaterThan(20)
     expect(new Set(paden).size).toBe(paden.length)
-    expect((await readdir(uit)).map((naam) => join(uit, naam)).sort()).toEqual([...paden].sort())
+    const erin = await readdir(uit, { recursive: true })
+    expect(
+      erin
+        .filter((naam) => naam.endsWith('.docx'))
+        .map((naam) => join(uit, naam))
+        .sort(),
+    ).toEqual([...paden].sort())
+    // A folder for each dossier, and one for the blank forms of each procedure.
+    expect(await readdir(uit)).toEqual(expect.arrayContaining(['2026-001', '2026-016', 'Leeg ons-welzijn']))
+    expect(await readdir(uit)).toHaveLength(16 + 5)
     for (const pad of paden) {
       expect(pad).toMatch(/\.docx$/)
       expect((await readFile(pad)).subarray(0, 2).toString()).toBe('PK')
@@ -339,7 +348,10 @@ describe('de opdrachten zelf', () => {
   )
 
   it.each([
-    [['termijn'], /^De opdracht "termijn" bestaat niet; kies termijnen, werkdagen, feestdagen, voorbeeld of hulp\.$/],
+    [
+      ['termijn'],
+      /^De opdracht "termijn" bestaat niet; kies termijnen, werkdagen, feestdagen, voorbeeld, dossier of hulp\.$/,
+    ],
     [['toString'], /^De opdracht "toString" bestaat niet/],
     [['termijnen', '--vandaag', '2026-11-20'], /^De opdracht termijnen kent geen "--vandaag"; laat dat weg\.$/],
     [['hulp', 'mij'], /^De opdracht hulp kent geen "mij"; laat dat weg/],

@@ -185,6 +185,7 @@ describe('welke documenten er zijn', () => {
     for (const r of REGELINGEN)
       expect(alles.filter((v) => v.pad.includes(` ${r.id}.docx`))).toHaveLength(beschikbareDocumenten(r).length)
     for (const soort of BLANCO) expect(alles.map((v) => v.inhoud.soort)).toContain(soort)
-    for (const { pad } of alles) expect(pad).toMatch(/^(2026-\d{3} \w+( \w+)*( \d| concept)?|Leeg \w+ [\w-]+)\.docx$/)
+    for (const { pad } of alles)
+      expect(pad).toMatch(/^((2026-\d{3})\/\2 \w+( \w+)*( \d| concept)?|Leeg ([\w-]+)\/Leeg \w+ \5)\.docx$/)
   })
 })

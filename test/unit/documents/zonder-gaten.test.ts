@@ -61,6 +61,7 @@ const alleSoorten = (t: string): Leeg => ({
   gegevens_gewijzigd: { wijziging: { onderwerp: t, gewenst: t, rapport: { klacht: t } } },
   document_toegevoegd: { naam: t, ingebrachtDoor: t, ingezienDoorKlager: true, ingezienDoorBeklaagde: false },
   document_gemaakt: { document: t, naam: t },
+  dossier_verstrekt: { lezer: 'archief', stukken: [], weggelaten: [], uitzonderingen: [] },
   notitie: { tekst: t },
 })
 

@@ -53,7 +53,9 @@ describe('wat niet voor iedereen is', () => {
   it('ONS-12 een notitie, een personeelsmaatregel en een vermoeden hebben geen regel voor buiten', () => {
     for (const soort of ['notitie', 'personeelsmaatregel', 'vermoeden_strafbaar_feit', 'directie_ingelicht'] as const) {
       expect(buitenRegel(gevuld(soort), context), soort).toBeUndefined()
-      expect(Object.values(veldenVan(soort)).every((veld) => veld?.lezers === 'kantoor')).toBe(true)
+      expect(
+        Object.values(veldenVan(soort)).every((veld) => veld?.lezers === 'kantoor' || veld?.lezers === 'verzegeld'),
+      ).toBe(true)
     }
   })
 })

@@ -34,6 +34,7 @@ const kan = (regeling: Regeling, dossier: Dossier) => [...vastTeLeggen(contextVa
 it('met de hand: alles, behalve wat een eigen formulier of het programma schrijft', () => {
   expect(GEBEURTENIS_SOORTEN.filter((soort) => !isVastlegSoort(soort)).toSorted()).toEqual([
     'document_gemaakt',
+    'dossier_verstrekt',
     'gegevens_gewijzigd',
     'regeling_toegepast',
   ])

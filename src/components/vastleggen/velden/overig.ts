@@ -1,4 +1,5 @@
 import { keuzelijstOpties } from '@/components/klacht/keuzelijst'
+import { woordenBij } from '@/domain/dossier/beklaagde'
 import { naamgelijkenis } from '@/domain/dossier/naam'
 import { iedereen } from './hulp'
 import type { VeldContext, Vormen } from './vorm'
@@ -10,6 +11,16 @@ function gaatOverBehandelaar({ vorm, aan }: { vorm: string; aan: string }, { dos
   if (!dezelfde || naam === '' || vorm === 'advies gevraagd') return undefined
   const artikel = regeling.toetsen?.find((t) => t.soort === 'behandelaar')?.artikel
   return { tekst: `De klacht gaat over ${dezelfde.naam}. Kies iemand anders.`, ...(artikel && { artikel }) }
+}
+
+const kanten = ({ dossier, regeling }: VeldContext) => {
+  const { klager, beklaagde } = woordenBij(regeling, dossier.gegevens)
+  return [
+    { waarde: 'klager', tekst: `De ${klager}` },
+    { waarde: 'beklaagde', tekst: `De ${beklaagde}` },
+    { waarde: 'organisatie', tekst: 'De organisatie' },
+    { waarde: 'commissie', tekst: 'De commissie' },
+  ]
 }
 
 const zonderExtensie = (naam: string): string => naam.replace(/\.[a-z0-9]{1,8}$/i, '')
@@ -39,6 +50,24 @@ export const OVERIG = {
         soort: 'tekst',
         label: 'Door wie ingebracht?',
         suggesties: iedereen,
+      },
+      {
+        naam: 'van',
+        soort: 'lijst',
+        label: 'Van welke kant komt het?',
+        help: 'Dit bepaalt het nummer in de inventaris, bijvoorbeeld K2. Dat nummer verandert later niet meer.',
+        opties: (c) => [{ waarde: '', tekst: 'Volgens wie het inbracht' }, ...kanten(c)],
+      },
+      {
+        naam: 'aard',
+        soort: 'lijst',
+        label: 'Wat voor stuk is het?',
+        help: 'Een advies van een jurist en een intern stuk gaan niet mee als u het dossier verstrekt.',
+        opties: () => [
+          { waarde: '', tekst: 'Gewoon stuk' },
+          { waarde: 'juridisch-advies', tekst: 'Advies van een jurist of advocaat' },
+          { waarde: 'intern', tekst: 'Intern stuk' },
+        ],
       },
       { naam: 'ingezienDoorKlager', soort: 'vink', label: 'De klager heeft het kunnen inzien' },
       { naam: 'ingezienDoorBeklaagde', soort: 'vink', label: 'Degene over wie de klacht gaat heeft het kunnen inzien' },

@@ -1,8 +1,17 @@
 import { metHoofdletter } from '../../datum/opmaak'
+import { zijdeTekst, type Zijden } from '../partij'
 import { metNaam } from '../zin'
 import type { SoortTabel } from '../beschrijving'
 import { vanBrief } from './contact'
 import { aangevuld, formulier, keuze, naam, persoon, verhaal } from './velden'
+
+/** "de klant", "de commissie"; the archive is that of the organisation itself. */
+function naarLezer(lezer = '', woorden: Zijden): string {
+  const soort = lezer.split('.')[0] ?? ''
+  if (soort === '') return ''
+  if (soort === 'archief') return 'het eigen archief'
+  return `${soort === 'bestuur' ? 'het' : 'de'} ${zijdeTekst(soort, woorden)}`
+}
 
 /** What can happen beside the handling, and the work on the file itself. */
 export const OVERIG = {
@@ -41,6 +50,8 @@ export const OVERIG = {
       ingebrachtDoor: persoon('Ingebracht door', 'ieder'),
       ingezienDoorKlager: keuze('Ingezien door klager', 'ieder'),
       ingezienDoorBeklaagde: keuze('Ingezien door beklaagde', 'ieder'),
+      van: keuze('Stuk van', 'ieder', 'partij'),
+      aard: keuze('Soort stuk', 'kantoor'),
       bestand: naam('Bestand', 'kantoor'),
     },
   },
@@ -59,6 +70,27 @@ export const OVERIG = {
     wat: null,
     naarBuiten: null,
     velden: { document: keuze(null, 'kantoor'), naam: keuze(null, 'kantoor') },
+  },
+  dossier_verstrekt: {
+    naam: 'Dossier verstrekt',
+    titel: ({ lezer }, c) => aangevuld('Dossier verstrekt', ' aan ', naarLezer(lezer, c.woorden)),
+    neutraal: 'Dossier verstrekt',
+    na: null,
+    rol: 'administratie',
+    bijSignaal: true,
+    naEinde: true,
+    wanneer: 'altijd',
+    eenmalig: false,
+    verloop: 'loopt',
+    momenten: [],
+    wat: null,
+    naarBuiten: null,
+    velden: {
+      lezer: keuze(null, 'kantoor'),
+      stukken: keuze('Stukken', 'kantoor'),
+      weggelaten: keuze('Niet verstrekt', 'kantoor'),
+      uitzonderingen: verhaal('Toch verstrekt', 'kantoor'),
+    },
   },
   gegevens_gewijzigd: {
     naam: 'Gegevens gewijzigd',
@@ -187,6 +219,6 @@ export const OVERIG = {
     momenten: [],
     wat: null,
     naarBuiten: null,
-    velden: { toelichting: verhaal('Toelichting', 'kantoor') },
+    velden: { toelichting: verhaal('Toelichting', 'verzegeld') },
   },
 } satisfies Partial<SoortTabel>

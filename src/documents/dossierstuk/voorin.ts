@@ -1,0 +1,198 @@
+import { voluit } from '@/domain/datum/opmaak'
+import type { Blok } from '@/domain/document/inhoud'
+import { behandelaarsVan } from '@/domain/dossier/behandelaar'
+import { vanSoort } from '@/domain/dossier/dossier'
+import { gemachtigde, grondslagTekst } from '@/domain/dossier/geadresseerde'
+import type { Klager } from '@/domain/gebeurtenis/gegevens'
+import { grondTekst } from '@/domain/lezer/grond'
+import type { StukVoorLezer } from '@/domain/lezer/voor-lezer'
+import { adresregels, datumOfLeeg, gevuld, hoofdletter, kenmerk, klagersTekst, ontvangenOp } from '../gedeeld'
+import type { DossierBron } from './bron'
+
+const kop = (tekst: string): Blok => ({ soort: 'kop', niveau: 1, tekst })
+const feiten = (...regels: readonly (readonly [string, string])[]): Blok => ({
+  soort: 'gegevens',
+  regels: regels.map(([label, waarde]) => ({ label, waarde })),
+})
+
+/** "de klant", "het eigen archief": for whom it was made, by role. */
+export function voorWie({ lezer, woorden }: DossierBron): string {
+  if (lezer.soort === 'klager' || lezer.soort === 'beklaagde') return `de ${woorden[lezer.soort]}`
+  return { commissie: 'de klachtencommissie', bestuur: 'het bestuur', archief: 'het eigen archief' }[lezer.soort]
+}
+
+export function titelblad(bron: DossierBron): Blok[] {
+  const { dossier, organisatie, regeling, vandaag } = bron.vraag
+  const { gegevens } = dossier
+  const niet = bron.stukken.filter((s) => s.grond !== undefined).length
+  const ontvangen = ontvangenOp(dossier)
+  return [
+    { soort: 'titel', tekst: `Dossier ${dossier.nummer}`, ondertitel: `${kenmerk(dossier)} · vertrouwelijk` },
+    feiten(
+      ['Voor', hoofdletter(voorWie(bron))],
+      ['Datum', voluit(vandaag)],
+      ['Onderwerp', gegevens.onderwerp],
+      [hoofdletter(bron.woorden.klager), klagersTekst(gegevens)],
+      [
+        hoofdletter(bron.woorden.beklaagde),
+        gegevens.beklaagden.map((b) => gevuld([b.naam, b.functie, b.afdeling]).join(', ')).join('\n'),
+      ],
+      ['Ontvangen', ontvangen ? voluit(ontvangen) : ''],
+      ['Organisatie', organisatie.naam],
+      ['Regeling', `${regeling.bron}, versie ${dossier.regelingVersie}`],
+      ['Stukken', `${bron.stukken.length}${niet === 0 ? '' : `, waarvan ${niet} niet verstrekt`}`],
+    ),
+    {
+      soort: 'alinea',
+      stijl: 'nadruk',
+      tekst: `Dit dossier is alleen bedoeld voor ${voorWie(bron)}. Geef het niet aan anderen, en bewaar het op een veilige plek.`,
+    },
+    { soort: 'nieuwe-pagina' },
+    { soort: 'alinea', stijl: 'nadruk', tekst: 'Inhoud' },
+    { soort: 'inhoudsopgave' },
+    { soort: 'nieuwe-pagina' },
+  ]
+}
+
+export function inventarislijst(bron: DossierBron): Blok[] {
+  const { woorden } = bron
+  return [
+    kop('Inventaris'),
+    {
+      soort: 'alinea',
+      stijl: 'toelichting',
+      tekst: `A: van de organisatie. K: van de ${woorden.klager}. B: van de ${woorden.beklaagde}. C: van de commissie. Een nummer verandert nooit.`,
+    },
+    {
+      soort: 'tabel',
+      kolommen: [
+        { kop: 'Nr.', breedte: 8 },
+        { kop: 'Datum', breedte: 21 },
+        { kop: 'Stuk', breedte: 37 },
+        { kop: 'Van', breedte: 16 },
+        { kop: 'Ingezien door', breedte: 18 },
+      ],
+      rijen: bron.stukken.map((s) => rij(s, bron)),
+    },
+  ]
+}
+
+function rij(s: StukVoorLezer, { lezer, vraag: { regeling }, woorden }: DossierBron): string[] {
+  const van = { A: 'organisatie', K: woorden.klager, B: woorden.beklaagde, C: 'commissie', V: 'organisatie' }[s.reeks]
+  if (s.grond !== undefined) return [s.nummer, '', `niet verstrekt: ${grondTekst(s.grond, regeling)}`, '', '']
+  const { gegevens, soort } = s.gebeurtenis
+  const bracht = soort === 'document_toegevoegd' && lezer.soort === 'archief' ? gegevens.ingebrachtDoor.trim() : ''
+  const gezien =
+    soort === 'document_toegevoegd'
+      ? gevuld([
+          gegevens.ingezienDoorKlager ? woorden.klager : '',
+          gegevens.ingezienDoorBeklaagde ? woorden.beklaagde : '',
+        ])
+      : []
+  const reden = s.reden === undefined ? '' : `verstrekt met een reden: ${s.reden}`
+  return [
+    s.nummer,
+    voluit(s.datum),
+    gevuld([s.wat, reden]).join('\n'),
+    gevuld([van, bracht]).join('\n'),
+    gezien.join('\n') || '–',
+  ]
+}
+
+export function klacht({ lezer, vraag, woorden }: DossierBron): Blok[] {
+  const { gegevens: g } = vraag.dossier
+  const route = vraag.regeling.routes.find((r) => r.id === g.route)
+  const tekst = (naam: string, waarde: string): Blok[] =>
+    waarde.trim() === ''
+      ? []
+      : [
+          { soort: 'kop', niveau: 2, tekst: naam },
+          { soort: 'alinea', tekst: waarde },
+        ]
+  return [
+    kop('De klacht'),
+    feiten(
+      ['Onderwerp', g.onderwerp],
+      ['Gaat over', route?.naam ?? ''],
+      ['Soort hulp', gevuld([g.soortHulp, g.soortHulpAnders]).join(', ')],
+      ['Categorie', g.categorie],
+      ['Gebied', g.gebied],
+      ['Afdeling', g.afdeling],
+      ['Complex', g.complex],
+      ['Ingediend', datumOfLeeg(g.ingediendOp || g.dagtekening)],
+      ['Wanneer gebeurd', datumOfLeeg(g.gedragingOp)],
+      ['Kennis sinds', datumOfLeeg(g.kennisnameOp)],
+      ['Bron daarvan', g.kennisnameBron],
+      ['Kader', g.kader],
+      ['Andere dossiers', g.verwanteDossiers.join(', ')],
+    ),
+    ...tekst('Wat er is gebeurd', g.omschrijving),
+    ...tekst(`Wat de ${woorden.klager} wil`, g.gewenst),
+    ...(lezer.soort === 'archief' || lezer.soort === 'commissie' || lezer.soort === 'bestuur'
+      ? tekst(
+          'Hoe het is opgelost',
+          gevuld([g.afhandeling.waardoorOpgelost, g.afhandeling.verbeteracties, g.afhandeling.doorgeleidNaar]).join(
+            '\n\n',
+          ),
+        )
+      : []),
+  ]
+}
+
+export function mensen({ lezer, vraag, woorden }: DossierBron): Blok[] {
+  const { gegevens } = vraag.dossier
+  return [
+    kop('Wie erbij betrokken zijn'),
+    ...(gegevens.klagers.length === 0
+      ? [{ soort: 'alinea', tekst: `De ${woorden.klager} is anoniem, of staat niet in dit dossier.` } as const]
+      : gegevens.klagers.flatMap((k) => persoon(k, hoofdletter(woorden.klager), lezer.soort === 'archief'))),
+    ...gegevens.beklaagden.flatMap((b) => [
+      { soort: 'kop', niveau: 2, tekst: hoofdletter(woorden.beklaagde) } as const,
+      feiten(['Naam', b.naam], ['Functie', b.functie], ['Afdeling', b.afdeling], ['Leidinggevende', b.leidinggevende]),
+    ]),
+  ]
+}
+
+/** Who says to speak for somebody and has shown no authorisation is known to the office only. */
+function persoon(k: Klager, rol: string, kantoor: boolean): Blok[] {
+  const v = kantoor ? k.vertegenwoordiger : gemachtigde(k)
+  return [
+    { soort: 'kop', niveau: 2, tekst: rol },
+    feiten(
+      ['Naam', gevuld([k.aanhef, k.naam]).join(' ')],
+      ['Hoedanigheid', k.hoedanigheid],
+      ['Adres', adresregels(k).join('\n')],
+      ['Telefoon', k.telefoon],
+      ['E-mail', k.email],
+      ['Geboren', datumOfLeeg(k.geboortedatum)],
+      ['Namens deze', v ? gevuld([v.naam, v.relatie, grondslagTekst(v)]).join(', ') : ''],
+      ['Bereikbaar', v ? gevuld([...adresregels(v), v.telefoon, v.email]).join('\n') : ''],
+    ),
+  ]
+}
+
+export function behandeling({ lezer, vraag }: DossierBron): Blok[] {
+  const { geldig } = vraag.dossier
+  const wie = behandelaarsVan(geldig).filter(({ naam }) => naam.trim() !== '')
+  const redenen = lezer.soort === 'archief' ? vanSoort(vraag.dossier, 'overdracht') : []
+  return [
+    kop('Wie de klacht behandelde'),
+    wie.length === 0
+      ? { soort: 'alinea', tekst: vraag.organisatie.klachtenfunctionaris || vraag.regeling.functie }
+      : {
+          soort: 'tabel',
+          kolommen: [
+            { kop: 'Vanaf', breedte: 25 },
+            { kop: 'Behandelaar', breedte: 75 },
+          ],
+          rijen: wie.map((b) => {
+            const reden =
+              redenen.find((g) => g.datum === b.sinds && g.gegevens.aan.trim() === b.naam)?.gegevens.reden ?? ''
+            return [
+              voluit(b.sinds),
+              gevuld([`${b.naam}${b.overgenomen ? ' (nam de behandeling over)' : ''}`, reden]).join('\n'),
+            ]
+          }),
+        },
+  ]
+}

@@ -1,0 +1,116 @@
+import { voluit } from '../datum/opmaak'
+import type { Dossier } from '../dossier/dossier'
+import { GEGEVENS_NAMEN } from '../dossier/gebeurtenis-details'
+import { naamdelen } from '../dossier/naam'
+import type { KlachtGegevens } from '../gebeurtenis/gegevens'
+import { beschrijvingVan, isOpening, veldenVan } from '../gebeurtenis/soort'
+import { isPartij } from './lezer'
+import { verborgenContact, verborgenNamen } from './verbergen'
+import type { VoorLezer } from './voor-lezer'
+
+/** A place in what somebody typed where a person is named of whom this reader should not read. */
+export interface Vindplaats {
+  /** "Omschrijving", "Notitie van 3 november 2026: Tekst". */
+  readonly waar: string
+  /** What was found, as it stands in the dossier. */
+  readonly wat: string
+  readonly waarom: 'contactgegeven' | 'andere klager' | 'collega' | 'anoniem' | 'ander dossier'
+}
+
+/** People of another dossier, by its number. */
+export interface AnderDossier {
+  readonly nummer: string
+  readonly namen: readonly string[]
+}
+
+/**
+ * Free text can name anybody. What was typed is not cut in silence: the officer is shown where it stands and decides. `voor`:
+ * what this reader gets.
+ */
+export function vindplaatsen(voor: VoorLezer, dossier: Dossier, anderen: readonly AnderDossier[] = []): Vindplaats[] {
+  if (voor.lezer.soort === 'archief') return []
+  const gezocht = zoekwoorden(voor, dossier.gegevens, anderen)
+  return vrijeTeksten(voor.dossier).flatMap(({ tekst, waar }) => {
+    const vergelijk = vergelijkbaar(tekst)
+    return gezocht.filter(({ staatIn }) => staatIn(vergelijk)).map(({ waarom, wat }) => ({ waar, wat, waarom }))
+  })
+}
+
+interface Vergelijkbaar {
+  readonly kaal: string
+  readonly woorden: string
+  readonly cijfers: string
+}
+interface Gezocht extends Pick<Vindplaats, 'wat' | 'waarom'> {
+  readonly staatIn: (tekst: Vergelijkbaar) => boolean
+}
+
+const vergelijkbaar = (tekst: string): Vergelijkbaar => ({
+  kaal: tekst.toLowerCase().replace(/\s+/g, ''),
+  woorden: ` ${naamdelen(tekst).join(' ')} `,
+  cijfers: tekst.replace(/(?<=\d)[ .()/-]+(?=\d)/g, ''),
+})
+
+function zoekwoorden({ dossier, lezer }: VoorLezer, alle: KlachtGegevens, anderen: readonly AnderDossier[]): Gezocht[] {
+  const zien = dossier.gegevens
+  const opNaam = (naam: string, waarom: Vindplaats['waarom']): Gezocht[] => {
+    const delen = naamdelen(naam)
+    return delen.join('').length < 3 ? [] : [{ wat: naam.trim(), waarom, staatIn: (t) => noemt(t, delen) }]
+  }
+  const bij = (
+    mensen: readonly { readonly id: string; readonly naam: string }[],
+    zelf: string,
+    waarom: Vindplaats['waarom'],
+  ) => mensen.filter(({ id }) => id !== zelf).flatMap(({ naam }) => opNaam(naam, waarom))
+  return [
+    ...verborgenContact(alle, zien).map(({ tekst, wie }): Gezocht => {
+      const gezocht = vergelijkbaar(tekst)
+      const nummer = /^[\d +()./-]{6,}$/.test(tekst) && gezocht.cijfers
+      return {
+        wat: `${tekst} (${wie})`,
+        waarom: 'contactgegeven',
+        staatIn: (t) =>
+          nummer ? t.cijfers.includes(nummer) : gezocht.kaal.length > 3 && t.kaal.includes(gezocht.kaal),
+      }
+    }),
+    ...(alle.anoniem ? verborgenNamen(alle, zien).flatMap(({ tekst }) => opNaam(tekst, 'anoniem')) : []),
+    ...(isPartij(lezer) && lezer.soort === 'klager' ? bij(alle.klagers, lezer.id, 'andere klager') : []),
+    ...(isPartij(lezer) && lezer.soort === 'beklaagde' ? bij(alle.beklaagden, lezer.id, 'collega') : []),
+    ...anderen
+      .filter(({ nummer }) => nummer !== dossier.nummer)
+      .flatMap(({ namen }) => namen.flatMap((naam) => opNaam(naam, 'ander dossier'))),
+  ]
+}
+
+/** The whole name, or a surname of some length standing alone. */
+const noemt = ({ woorden }: Vergelijkbaar, delen: readonly string[]): boolean =>
+  woorden.includes(` ${delen.join(' ')} `) || ((delen.at(-1) ?? '').length > 3 && woorden.includes(` ${delen.at(-1)} `))
+
+/** What somebody typed and this reader gets to read. */
+function vrijeTeksten({ geldig, gegevens }: Dossier): { waar: string; tekst: string }[] {
+  const klacht = Object.entries(gegevens).flatMap(([veld, waarde]) =>
+    PERSONEN.includes(veld)
+      ? []
+      : teksten(waarde).map((tekst) => ({ waar: GEGEVENS_NAMEN[veld as keyof KlachtGegevens], tekst })),
+  )
+  const gebeurd = geldig.flatMap((g) =>
+    isOpening(g)
+      ? []
+      : Object.entries(veldenVan(g.soort)).flatMap(([veld, regel]) =>
+          regel?.inhoud === 'keuze' || regel?.inhoud === 'formulier'
+            ? []
+            : teksten((g.gegevens as unknown as Readonly<Record<string, unknown>>)[veld]).map((tekst) => ({
+                waar: `${beschrijvingVan(g.soort).naam}, ${voluit(g.datum)}${regel?.label ? `: ${regel.label}` : ''}`,
+                tekst,
+              })),
+        ),
+  )
+  return [...klacht, ...gebeurd]
+}
+const PERSONEN: readonly string[] = ['klagers', 'beklaagden', 'behandelaar', 'ondertekenaar']
+
+function teksten(waarde: unknown): string[] {
+  if (typeof waarde === 'string') return waarde.trim() === '' ? [] : [waarde]
+  if (Array.isArray(waarde)) return waarde.flatMap(teksten)
+  return typeof waarde === 'object' && waarde !== null ? Object.values(waarde).flatMap(teksten) : []
+}
