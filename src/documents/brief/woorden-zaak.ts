@@ -262,7 +262,7 @@ export const ZAAKVOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> 
       .length >= 2,
 }
 
-const VRAGEN: Readonly<Record<string, (bron: Bron) => string | undefined>> = {
+export const VRAGEN: Readonly<Record<string, (bron: Bron) => string | undefined>> = {
   kader: ({ vraag }) => vraag.dossier.gegevens.kader,
   route: ({ vraag }) => vraag.dossier.gegevens.route,
   reden: (bron) => grondVan(bron)?.id,
