@@ -28,6 +28,8 @@ werkdagen                     leest een JSON-lijst van zulke vragen: [{"vanaf":"
                               termijnenwet, ook Goede Vrijdag, of ook de dagen bij koninklijk besluit
 feestdagen --jaar 2027        de feestdagen van een jaar
 voorbeeld --uit map           schrijft de documenten van de oefendossiers als Word-bestanden
+                              met de teksten van het programma: uw eigen teksten van brieven staan in het
+                              programma zelf en worden hier niet gelezen
     --vandaag 2026-11-20      de dag waarop de oefendossiers gemaakt zijn
 hulp                          deze tekst
 

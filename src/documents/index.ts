@@ -1,5 +1,6 @@
 import type { Inhoud } from '@/domain/document/inhoud'
 import {
+  type BriefSoort,
   type DocumentRegel,
   documentRegel,
   DOCUMENTSOORTEN,
@@ -48,15 +49,20 @@ export function ontbrekendeGegevens(soort: DocumentSoort, vraag: DocumentVraag):
  * term asks for its event too, also when that is an own norm. What is one for each conversation needs a conversation; a letter
  * that the procedure ties to some routes exists only there.
  */
-export function beschikbareDocumenten(regeling: Regeling, dossier?: Dossier): DocumentSoort[] {
-  const gevraagd = new Set<string>(regeling.termijnen.flatMap((t) => t.vervuldDoor))
-  const alle = DOCUMENTSOORTEN.filter((soort) => {
-    const { legtVast = '' } = documentRegel(soort)
-    return regeling.documenten.includes(soort) || (isBrief(soort) && gevraagd.has(legtVast))
-  })
-  return alle.filter((soort) =>
+export const beschikbareDocumenten = (regeling: Regeling, dossier?: Dossier): DocumentSoort[] =>
+  documentenVan(regeling).filter((soort) =>
     dossier ? isErBij(dossier, soort, documentRegel(soort), regeling) : documentRegel(soort).blanco,
   )
+
+/** The letters of a procedure, whatever the dossier. */
+export const brievenVan = (regeling: Regeling): BriefSoort[] => documentenVan(regeling).filter(isBrief)
+
+function documentenVan({ documenten, termijnen }: Regeling): DocumentSoort[] {
+  const gevraagd = new Set<string>(termijnen.flatMap((t) => t.vervuldDoor))
+  return DOCUMENTSOORTEN.filter((soort) => {
+    const { legtVast = '' } = documentRegel(soort)
+    return documenten.includes(soort) || (isBrief(soort) && gevraagd.has(legtVast))
+  })
 }
 
 function isErBij(dossier: Dossier, soort: DocumentSoort, regel: DocumentRegel, regeling: Regeling): boolean {
