@@ -2,7 +2,7 @@ import type { Inhoud } from '@/domain/document/inhoud'
 import { documentRegel, DOCUMENTSOORTEN, type DocumentSoort, isDocumentSoort } from '@/domain/document/soorten'
 import type { Gebeurtenis, NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
-import { type Exemplaar, exemplaarUit } from './exemplaren'
+import { type Exemplaar, exemplaarUit } from '@/domain/dossier/exemplaren'
 
 /** Which document an event fixes. */
 export interface TeBewaren extends Exemplaar {

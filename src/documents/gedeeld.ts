@@ -7,13 +7,12 @@ import { behandelaarOp } from '@/domain/dossier/behandelaar'
 import { beklaagdenNaarBuiten, regelNaarBuiten, woordenBij } from '@/domain/dossier/beklaagde'
 import type { Dossier } from '@/domain/dossier/dossier'
 import { gemachtigde, grondslagTekst } from '@/domain/dossier/geadresseerde'
-import { type GehoudenGesprek, gesprekken } from '@/domain/dossier/gesprekken'
 import type { GebeurtenisSoort, Gesprek } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Adres, Beklaagde, Klager, KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
 import type { Organisatie } from '@/domain/regeling/instellingen'
 import type { Regeling, Woorden } from '@/domain/regeling/regeling'
 import type { Inhoud } from '@/domain/document/inhoud'
-import type { Exemplaar } from './exemplaren'
+import type { Exemplaar } from '@/domain/dossier/exemplaren'
 
 /** What a document is made of. Everything comes in as an argument: the same question always gives the same document. */
 export interface DocumentVraag extends Exemplaar {
@@ -144,12 +143,6 @@ export function ondertekenaarVan(
   }
   const isFunctionaris = ander === vraag.organisatie.klachtenfunctionaris.trim()
   return { naam: ander, functie: isFunctionaris ? vraag.regeling.functie : '' }
-}
-
-/** One conversation; absent or not there any more: the last. */
-export function gesprekUit(dossier: Dossier, gesprekId: string | undefined): GehoudenGesprek | undefined {
-  const alle = gesprekken(dossier)
-  return alle.find((g) => g.id === gesprekId) ?? alle.at(-1)
 }
 
 /** Day of receipt of the complaint; of the signal as long as it is one. */

@@ -9,7 +9,6 @@ import {
   functieVan,
   type DocumentVraag,
   enOpsomming,
-  gesprekUit,
   gevuld,
   hoofdletter,
   kenmerk,
@@ -21,7 +20,9 @@ import {
   woordenIn,
 } from './gedeeld'
 import type { Blok, Inhoud, Ondertekenaar } from '@/domain/document/inhoud'
-import { dossierToen, standOpnieuw, vastgelegdDoor } from './vastgelegd'
+import { vastgelegdDoor } from '@/domain/dossier/vastlegging'
+import { gesprekUit } from '@/domain/dossier/gesprekken'
+import { dossierToen, standOpnieuw } from './vastgelegd'
 
 /**
  * Report of one conversation or hearing (S51-6.7, ONS-5): who was there, what was said and agreed, and whether the one who was

@@ -8,23 +8,23 @@ import {
   isBrief,
 } from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
-import { documentOpRoute } from '@/domain/regeling/document-op-route'
+import { documentenVan, documentOpRoute } from '@/domain/regeling/document-op-route'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
-import { exemplaren } from './exemplaren'
+import { exemplaren } from '@/domain/dossier/exemplaren'
 import type { DocumentVraag } from './gedeeld'
 import { makerVan } from './makers'
 import { type Ontbrekend, uitInstellingen } from './ontbrekend'
-import { bewaardeInhoud, vastleggingen } from './vastgelegd'
+import { vastleggingen } from '@/domain/dossier/vastlegging'
+import { bewaardeInhoud } from './vastgelegd'
 
 export type { Inhoud } from '@/domain/document/inhoud'
 export { metGebeurtenis, opPapier, type TeBewaren, teBewaren } from './bewaren'
-export { type Exemplaar, exemplaarUit, exemplaren, ontvangersVan } from './exemplaren'
 export type { DocumentVraag, MetDossier } from './gedeeld'
 export { leegGebleven } from './leeg-gebleven'
 export { houdtTegen, type Ontbrekend } from './ontbrekend'
 export { type Gesorteerd, gesorteerd } from './volgorde'
 export { alsVerzonden, geadresseerdeMetNaam, nogInTeVullen } from './verzenden'
-export { vastgelegdOp, vastleggingen } from './vastgelegd'
+export { vastgelegdOp } from './vastgelegd'
 
 /** The kinds that exist without a dossier: to print and fill in by hand. */
 export const BLANCO: readonly DocumentSoort[] = DOCUMENTSOORTEN.filter((soort) => documentRegel(soort).blanco)
@@ -45,9 +45,8 @@ export function ontbrekendeGegevens(soort: DocumentSoort, vraag: DocumentVraag):
 }
 
 /**
- * The documents that can be made, in the order of the procedure. Without a dossier: the blank forms. A letter exists where a
- * term asks for its event too, also when that is an own norm. What is one for each conversation needs a conversation; a letter
- * that the procedure ties to some routes exists only there.
+ * The documents that can be made, in the order of the procedure. Without a dossier: the blank forms. What is one for each
+ * conversation needs a conversation; a letter that the procedure ties to some routes exists only there.
  */
 export const beschikbareDocumenten = (regeling: Regeling, dossier?: Dossier): DocumentSoort[] =>
   documentenVan(regeling).filter((soort) =>
@@ -56,14 +55,6 @@ export const beschikbareDocumenten = (regeling: Regeling, dossier?: Dossier): Do
 
 /** The letters of a procedure, whatever the dossier. */
 export const brievenVan = (regeling: Regeling): BriefSoort[] => documentenVan(regeling).filter(isBrief)
-
-function documentenVan({ documenten, termijnen }: Regeling): DocumentSoort[] {
-  const gevraagd = new Set<string>(termijnen.flatMap((t) => t.vervuldDoor))
-  return DOCUMENTSOORTEN.filter((soort) => {
-    const { legtVast = '' } = documentRegel(soort)
-    return documenten.includes(soort) || (isBrief(soort) && gevraagd.has(legtVast))
-  })
-}
 
 function isErBij(dossier: Dossier, soort: DocumentSoort, regel: DocumentRegel, regeling: Regeling): boolean {
   // What was kept can always be opened.

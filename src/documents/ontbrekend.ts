@@ -3,11 +3,11 @@ import { rolVan } from '@/domain/dossier/geadresseerde'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
 import { opEnvelop } from './brief/adressering'
-import { geadresseerdeVan } from './exemplaren'
+import { geadresseerdeVan } from '@/domain/dossier/exemplaren'
 import { behandelaarVan, type DocumentVraag, type MetDossier, woordenIn } from './gedeeld'
 import { verslagBron } from './hoorverslag'
 import { rapportBron, rapportGaten } from './rapport-gaten'
-import { vastgelegdDoor } from './vastgelegd'
+import { vastgelegdDoor } from '@/domain/dossier/vastlegging'
 
 /** Something a document would say if it were known. `veld`: the field of the dossier, or of the settings. */
 export interface Ontbrekend {

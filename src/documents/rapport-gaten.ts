@@ -3,7 +3,8 @@ import type { Dossier } from '@/domain/dossier/dossier'
 import { legeOnderwerpen } from '@/domain/dossier/rapport'
 import type { Regeling } from '@/domain/regeling/regeling'
 import type { MetDossier } from './gedeeld'
-import { dossierToen, vastgelegdDoor } from './vastgelegd'
+import { vastgelegdDoor } from '@/domain/dossier/vastlegging'
+import { dossierToen } from './vastgelegd'
 
 /** What the report is made of. Without `gereedOp` it is a concept of today. */
 interface RapportBron {

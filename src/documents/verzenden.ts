@@ -5,7 +5,7 @@ import { briefRegel, type BriefSoort } from '@/domain/document/soorten'
 import { vanSoort } from '@/domain/dossier/dossier'
 import { type Geadresseerde, geadresseerdenVan, rolVan, sleutelVan } from '@/domain/dossier/geadresseerde'
 import type { NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
-import { geadresseerdeVan } from './exemplaren'
+import { geadresseerdeVan } from '@/domain/dossier/exemplaren'
 import type { MetDossier } from './gedeeld'
 import type { Ontbrekend } from './ontbrekend'
 

@@ -3,8 +3,8 @@ import { documentRegel, type DocumentSoort, isBrief } from '@/domain/document/so
 import type { Dossier } from '@/domain/dossier/dossier'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { isOpen, type Termijn } from '@/domain/termijn/termijnen'
-import { exemplaren } from './exemplaren'
-import { vastleggingen } from './vastgelegd'
+import { exemplaren } from '@/domain/dossier/exemplaren'
+import { vastleggingen } from '@/domain/dossier/vastlegging'
 
 /** The documents of a dossier as the officer looks for them. */
 export interface Gesorteerd {

@@ -5,7 +5,8 @@ import { oefendossiers } from '@/domain/oefening'
 import { REGELINGEN, regelingTekst } from '@/domain/regeling'
 import { organisatieVan } from '@/domain/regeling/instellingen'
 import type { Regeling } from '@/domain/regeling/regeling'
-import { beschikbareDocumenten, document, exemplaren, type Inhoud } from './index'
+import { beschikbareDocumenten, document, type Inhoud } from './index'
+import { exemplaren } from '@/domain/dossier/exemplaren'
 
 export interface Voorbeeld {
   /** File name with extension, without a folder: number and kind. */

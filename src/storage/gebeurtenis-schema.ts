@@ -129,6 +129,7 @@ const GEGEVENS = {
   bevestiging_verzonden: brief,
   doorgegeven: z.object({ aan: tekst, wijze: z.optional(tekst), als: z.optional(tekst), ...vanBrief }),
   brief_verzonden: z.object({ ...vanBrief, brief: tekst, aan: tekst, wijze: tekst }),
+  brief_niet_nodig: z.object({ welke: tekst, aan: tekst, reden: tekst }),
   ontvankelijkheid_gemeld: z.object({ ontvankelijk: aan, grond: z.optional(tekst), toelichting: tekst }),
   vooronderzoek_afgerond: z.object({ toelichting }),
   gesprek,

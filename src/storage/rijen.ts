@@ -113,12 +113,13 @@ const elk = (waarde: unknown, klopt: (deel: Onbekend) => boolean) =>
  */
 export function isSamenvatting(rij: unknown): rij is Samenvatting {
   if (!isObject(rij) || !TEKSTEN.every((veld) => typeof rij[veld] === 'string')) return false
-  const { soort, open, ontvangen, zaak, laatsteStap: stap } = rij
+  const { soort, open, ontvangen, zaak, laatsteStap: stap, teSturen } = rij
   return (
     (soort === 'klacht' || soort === 'signaal') &&
     (open === 0 || open === 1) &&
     isDatum(ontvangen) &&
     (stap === undefined || (isObject(stap) && typeof stap.naam === 'string' && isDatum(stap.datum))) &&
+    (teSturen === undefined || elk(teSturen, (t) => isDatum(t.sinds) && typeof t.naam === 'string')) &&
     isObject(zaak) &&
     typeof zaak.route === 'string' &&
     Array.isArray(zaak.kenmerken) &&

@@ -1,5 +1,5 @@
 import type { Brieftekst } from '@/domain/document/brieftekst'
-import { type Exemplaar, sleutelUit } from '@/documents/exemplaren'
+import { type Exemplaar, sleutelUit } from '@/domain/dossier/exemplaren'
 import type { DocumentSoort } from '@/domain/document/soorten'
 import { hoortBij } from './bewaarder'
 import { openConcepten } from './concepten'

@@ -4,13 +4,13 @@ import {
   alsVerzonden,
   document,
   type DocumentVraag,
-  type Exemplaar,
   houdtTegen,
   type Inhoud,
   nogInTeVullen,
   type Ontbrekend,
   ontbrekendeGegevens,
 } from '@/documents'
+import type { Exemplaar } from '@/domain/dossier/exemplaren'
 import type { Datum } from '@/domain/datum/datum'
 import { type Brieftekst, metTekst } from '@/domain/document/brieftekst'
 import { documentNaam, isBrief } from '@/domain/document/soorten'

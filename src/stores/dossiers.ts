@@ -20,7 +20,7 @@ import {
   zoektermen,
 } from '@/domain/overzicht/zoeken'
 import { opTijd as telOpTijd, type Uitslag, uitslagenVan } from '@/domain/overzicht/op-tijd'
-import { eersteTaak, isTeLaat, werkvoorraadVan } from '@/domain/overzicht/werkvoorraad'
+import { eersteTaak, isTeLaat, teSturenVan, werkvoorraadVan } from '@/domain/overzicht/werkvoorraad'
 import { type Termijn, termijnen } from '@/domain/termijn/termijnen'
 import type { BeschadigdDossier, NieuweOpening, SchrijfOpties } from '@/storage'
 import { useInstellingenStore } from './instellingen'
@@ -98,6 +98,7 @@ export const useDossiersStore = defineStore('dossiers', () => {
   const volgendeTermijn = (s: Samenvatting) => standVan(s).eerste
 
   const werkvoorraad = computed(() => werkvoorraadVan(open.value, termijnenVan, vandaag.value, instellingen.kalender))
+  const teSturen = computed(() => teSturenVan(lijst.value))
   const opTijd = (jaar: number) =>
     telOpTijd(
       lijst.value.flatMap((s) => standVan(s).uitslagen),
@@ -254,6 +255,7 @@ export const useDossiersStore = defineStore('dossiers', () => {
     staat,
     fout,
     werkvoorraad,
+    teSturen,
     termijnenVan,
     termijnenVolgens,
     heeftTeLaat,

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { expect, type Program, test } from './fixtures'
+import { bewaarWord } from './stappen'
 
 /** Friday 20 November 2026: the complaint came in by e-mail on Friday 13 November. */
 test.use({ vandaag: '2026-11-20T09:00:00' })

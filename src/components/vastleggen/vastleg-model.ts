@@ -34,6 +34,8 @@ export interface VastlegVraag {
   termijnId?: string | undefined
   /** The conversation it is about. */
   gesprekId?: string | undefined
+  /** The letter that does not go out (`briefSleutel`). */
+  welke?: string | undefined
   /** The event that is put right. */
   corrigeert?: GeldigeGebeurtenis | undefined
   /** What was typed earlier and not recorded, the last one touched first. */

@@ -1,3 +1,4 @@
+import type { GeadresseerdeSoort } from '../document/brief-regel'
 import type { BriefSoort } from '../document/soorten'
 import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import { documentOpRoute } from '../regeling/document-op-route'
@@ -10,8 +11,41 @@ import { gesprekken } from './gesprekken'
 import { ontbreekt } from './volledigheid'
 
 /**
+ * What is recorded has to be told: after one of these steps each addressee (`aan`: only of this kind) gets the letter. A letter
+ * that is not here goes out for its own reason, and is owed to the others as soon as the first has had it.
+ */
+export const VOLGT_OP: {
+  readonly [S in BriefSoort]?: {
+    readonly stappen: readonly GebeurtenisSoort[]
+    readonly aan?: GeadresseerdeSoort
+    readonly als?: (dossier: Dossier) => boolean
+  }
+} = {
+  'niet-ontvankelijk': { stappen: ['ontvankelijkheid_gemeld'] },
+  tussenbericht: { stappen: ['verdaging'], aan: 'klager' },
+  antwoord: { stappen: ['antwoord_gegeven'] },
+  oplossing: { stappen: ['antwoord_gegeven'] },
+  'uitkomst-beklaagde': { stappen: ['kennisgeving_bevindingen', 'antwoord_gegeven'] },
+  'aanbieding-rapport': { stappen: ['eindrapport_gereed'] },
+  'rapport-afschrift': { stappen: ['eindrapport_gereed'] },
+  besluit: { stappen: ['beslissing'] },
+  'besluit-beklaagde': { stappen: ['beslissing'] },
+  'intrekking-bevestigd': { stappen: ['intrekking'] },
+  // Who never heard of the complaint need not hear that it is over.
+  'einde-beklaagde': {
+    stappen: ['intrekking', 'ontvankelijkheid_gemeld'],
+    als: ({ geldig }) => geldig.some((g) => g.soort === 'doorgegeven'),
+  },
+  onbereikbaar: { stappen: ['afsluiting'] },
+  doorverwijzing: { stappen: ['doorverwijzing', 'voorgelegd_aan_commissie'] },
+  standpunt: { stappen: ['standpunt_bestuur'] },
+  'melding-manager': { stappen: ['personeelsmaatregel'] },
+  'melding-directie': { stappen: ['vermoeden_strafbaar_feit'] },
+}
+
+/**
  * When a letter makes sense in a dossier, beyond what its line in BRIEVEN says: a letter that tells of a step comes after it,
- * so that it can quote what was recorded. What is not here can be written at any time.
+ * so that it can quote what was recorded. What is not here can be written after its step, or at any time.
  */
 const WANNEER: { readonly [S in BriefSoort]?: (dossier: Dossier, regeling: Regeling) => boolean } = {
   aanvulling: ({ gegevens, kanaal, soort }, regeling) =>
@@ -22,28 +56,23 @@ const WANNEER: { readonly [S in BriefSoort]?: (dossier: Dossier, regeling: Regel
   'niet-ontvankelijk': (dossier) => afwijzingVan(dossier) !== undefined,
   ontvankelijk: ({ geldig }) => geldig.some((g) => g.soort === 'ontvankelijkheid_gemeld' && g.gegevens.ontvankelijk),
   'verslag-ter-controle': (dossier) => gesprekken(dossier).length > 0,
-  tussenbericht: na('verdaging'),
-  antwoord: na('antwoord_gegeven'),
-  oplossing: na('antwoord_gegeven'),
   afspraken: (dossier) => gesprekken(dossier).some(({ gegevens }) => gegevens.afspraken.trim() !== ''),
   'uitkomst-beklaagde': (dossier, regeling) =>
     dossier.geldig.some((g) => g.soort === 'kennisgeving_bevindingen' || g.soort === 'antwoord_gegeven') ||
     (dossier.einde === undefined && isBeoordeeld(dossier) && regeling.termijnen.some(vraagtBevindingen)),
   'aanbieding-rapport': rapportGereed,
   'rapport-afschrift': rapportGereed,
-  besluit: na('beslissing'),
-  'besluit-beklaagde': na('beslissing'),
-  'intrekking-bevestigd': na('intrekking'),
   'einde-beklaagde': ({ geldig }) =>
     geldig.some((g) => g.soort === 'intrekking' || (g.soort === 'ontvankelijkheid_gemeld' && !g.gegevens.ontvankelijk)),
+  // Who takes over within the office writes nobody about it unless it matters to them.
+  doorverwijzing: (dossier) =>
+    volgtOp('doorverwijzing', dossier) || dossier.geldig.some((g) => g.soort === 'overdracht'),
   onbereikbaar: ({ geldig }, { sluitgronden }) =>
     geldig.some(
       (g) =>
         g.soort === 'afsluiting' &&
         sluitgronden.some((s) => s.id === g.gegevens.grond && s.vraagt?.some((v) => v.soort === 'stil')),
     ),
-  doorverwijzing: na('doorverwijzing', 'voorgelegd_aan_commissie', 'overdracht'),
-  standpunt: na('standpunt_bestuur'),
   afsluiting: ({ geldig }, { sluitgronden }) =>
     geldig.some(
       (g) =>
@@ -53,15 +82,14 @@ const WANNEER: { readonly [S in BriefSoort]?: (dossier: Dossier, regeling: Regel
         ),
     ),
   'uitkomst-onvrede': ({ soort }) => soort === 'signaal',
-  'melding-manager': na('personeelsmaatregel'),
-  'melding-directie': na('vermoeden_strafbaar_feit'),
 }
 
 export const isNuTeSchrijven = (soort: BriefSoort, dossier: Dossier, regeling: Regeling): boolean =>
-  WANNEER[soort]?.(dossier, regeling) ?? true
+  WANNEER[soort]?.(dossier, regeling) ?? volgtOp(soort, dossier)
 
-function na(...stappen: readonly GebeurtenisSoort[]) {
-  return ({ geldig }: Dossier): boolean => geldig.some((g) => stappen.includes(g.soort))
+function volgtOp(soort: BriefSoort, { geldig }: Dossier): boolean {
+  const volgt = VOLGT_OP[soort]
+  return volgt === undefined || geldig.some((g) => volgt.stappen.includes(g.soort))
 }
 
 function rapportGereed(dossier: Dossier, regeling: Regeling): boolean {

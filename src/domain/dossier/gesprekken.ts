@@ -6,3 +6,9 @@ export type GehoudenGesprek = GeldigeGebeurtenis & GebeurtenisVan<'gesprek' | 'h
 
 /** The conversations and hearings of a dossier, in the order in which they were held. */
 export const gesprekken = ({ geldig }: Pick<Dossier, 'geldig'>): GehoudenGesprek[] => geldig.filter(isGesprek)
+
+/** One conversation; absent or not there any more: the last. */
+export function gesprekUit(dossier: Dossier, gesprekId: string | undefined): GehoudenGesprek | undefined {
+  const alle = gesprekken(dossier)
+  return alle.find((g) => g.id === gesprekId) ?? alle.at(-1)
+}

@@ -16,6 +16,8 @@ export interface GebeurtenisGegevens {
   doorgegeven: { aan: string; wijze?: string; als?: string } & Verzonden
   /** A letter that is no step of its own. `brief`: which kind; '' for one that the program does not know. */
   brief_verzonden: { brief: string; aan: string; wijze: string; voor?: string } & Bewaard
+  /** A letter that does not go out. `welke`: kind and addressee (`briefSleutel`); `aan`: the name. */
+  brief_niet_nodig: { welke: string; aan: string; reden: string }
   ontvankelijkheid_gemeld: { ontvankelijk: boolean; grond?: string; toelichting: string }
   vooronderzoek_afgerond: { toelichting?: string }
   gesprek: Gesprek

@@ -3,10 +3,11 @@ import { regelingTekst } from '../regeling'
 import { type Zaak, zaakVan } from '../termijn/zaak'
 import { beklaagdenNaarBuiten, vertrokkenen } from '../dossier/beklaagde'
 import type { Dossier, DossierStatus } from '../dossier/dossier'
+import { nogTeSturen, type TeSturen } from '../dossier/nog-te-sturen'
 import { type LaatsteStap, laatsteStapVan } from './laatste-stap'
 
 /** One more whenever a summary comes to hold something else. Stored summaries are then made again from the events. */
-export const SAMENVATTING_VERSIE = 2
+export const SAMENVATTING_VERSIE = 3
 
 /** The small row that lists, search and the work list read: one per dossier, folded with it, never edited. */
 export interface Samenvatting {
@@ -30,6 +31,8 @@ export interface Samenvatting {
   readonly zaak: Zaak
   /** Absent in a row of an earlier version, and under a procedure that is not known. */
   readonly laatsteStap?: LaatsteStap
+  /** Letters that still have to go out; absent when there are none. */
+  readonly teSturen?: readonly TeSturen[]
   /** 1 while something may still have to be done: an open complaint or signal. A number, because the database indexes it. */
   readonly open: 0 | 1
 }
@@ -41,6 +44,7 @@ export function samenvattingVan(dossier: Dossier): Samenvatting {
   const regeling = regelingTekst(regelingId, regelingVersie)
   const vertrokken = namen(vertrokkenen(gegevens, regeling))
   const stap = regeling && laatsteStapVan(dossier, regeling)
+  const teSturen = regeling ? nogTeSturen(dossier, regeling) : []
   return {
     id,
     nummer,
@@ -58,6 +62,7 @@ export function samenvattingVan(dossier: Dossier): Samenvatting {
     complex: gegevens.complex,
     zaak: zaakVan(dossier),
     ...(stap && { laatsteStap: stap }),
+    ...(teSturen.length > 0 && { teSturen }),
     open: dossier.einde ? 0 : 1,
   }
 }

@@ -1,5 +1,6 @@
 import { type Datum, plusDagen, weekdag } from '../datum/datum'
 import type { Kalender } from '../datum/kalender'
+import { briefSleutel, type TeSturen } from '../dossier/nog-te-sturen'
 import { type LaatsteStap, laatsteStap } from './laatste-stap'
 import type { Samenvatting } from './samenvatting'
 import { afgesproken } from '../termijn/afspraak'
@@ -24,6 +25,11 @@ export interface StilleRegel extends DossierRegel {
   readonly laatste: LaatsteStap
 }
 
+/** A letter that still has to go out. */
+export interface TeSturenRegel extends DossierRegel {
+  readonly brief: TeSturen
+}
+
 export type WerkGroep = 'te-laat' | 'vandaag' | 'voorbij' | 'deze-en-volgende-week' | 'later'
 
 export interface Werkvoorraad {
@@ -38,6 +44,18 @@ export interface Werkvoorraad {
   /** Open complaints and signals. */
   readonly lopend: number
 }
+
+/** The letters that still have to go out, also of dossiers that have ended: the oldest first. */
+export const teSturenVan = (lijst: readonly Samenvatting[]): TeSturenRegel[] =>
+  lijst
+    .flatMap((samenvatting) =>
+      (samenvatting.teSturen ?? []).map((brief) => ({
+        sleutel: `${samenvatting.id}/${briefSleutel(brief.brief, brief.aan)}`,
+        samenvatting,
+        brief,
+      })),
+    )
+    .sort(opSinds)
 
 const NAMEN: Readonly<Record<WerkGroep, string>> = {
   'te-laat': 'Te laat',
@@ -140,4 +158,5 @@ const vroegsteEerst =
   (a: R, b: R): number =>
     dag(a) === dag(b) ? (a.samenvatting.nummer < b.samenvatting.nummer ? -1 : 1) : dag(a) < dag(b) ? -1 : 1
 const opDag = vroegsteEerst<WerkRegel>((r) => r.dag)
+const opSinds = vroegsteEerst<TeSturenRegel>((r) => r.brief.sinds)
 const opStilte = vroegsteEerst<StilleRegel>((r) => r.laatste.datum)

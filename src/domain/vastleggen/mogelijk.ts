@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier'
 import { heeftEindrapport } from '../dossier/eindrapport'
 import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import { gesprekken } from '../dossier/gesprekken'
+import { nogTeSturen } from '../dossier/nog-te-sturen'
 import { gebeurtenisBij } from '../gebeurtenis/moment'
 import { beschrijvingVan } from '../gebeurtenis/soort'
 import type { Kenmerk, Regeling } from '../regeling/regeling'
@@ -49,6 +50,8 @@ const EIGEN: { readonly [S in GebeurtenisSoort]?: (plek: Plek) => string | undef
       : `De regeling van ${regeling.naam} kent geen commissie.`,
   verslag_vastgesteld: ({ dossier }) =>
     gesprekken(dossier).length > 0 ? undefined : 'Er is nog geen gesprek. Leg eerst het gesprek vast.',
+  brief_niet_nodig: ({ dossier, regeling }) =>
+    !regeling || nogTeSturen(dossier, regeling).length > 0 ? undefined : 'Er is nu geen brief die nog weg moet.',
   verdaging: (plek) =>
     !plek.regeling || openTermijnen(plek).length > 0
       ? undefined

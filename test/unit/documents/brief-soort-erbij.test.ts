@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { beschikbareDocumenten, document, exemplaren, ontbrekendeGegevens } from '@/documents'
+import { beschikbareDocumenten, document, ontbrekendeGegevens } from '@/documents'
+import { exemplaren } from '@/domain/dossier/exemplaren'
 import { BRIEFTEKSTEN } from '@/documents/brief/teksten'
 import { WOORDEN } from '@/documents/brief/woorden'
 import { voorbeelden } from '@/documents/voorbeelden'

@@ -1,6 +1,6 @@
 import { datum } from '@/domain/datum/datum'
 import { legeBeklaagde, legeVertegenwoordiger, leegPunt } from '@/domain/gebeurtenis/gegevens'
-import { exemplaren } from '@/documents'
+import { exemplaren } from '@/domain/dossier/exemplaren'
 import type { Dossier } from '@/domain/dossier/dossier'
 import type { BriefSoort } from '@/domain/document/soorten'
 import { dossier, klager, regeling, vraagMet } from './hulp'

@@ -148,10 +148,8 @@ describe('de brief', () => {
         const inhoud = `${metKop ? 'Onderwerp: Uw klacht\n\nDag.\n\n' : ''}${stukken.join('')}`
         const mis = controleerTekst(inhoud, 'ontvangstbevestiging', ONS)
         const uit = voorbeeldBrief('ontvangstbevestiging', vraagMet(zaak), inhoud)
-        expect(uit.blokken[0]).toMatchObject({
-          soort: 'adressering',
-          geadresseerde: expect.arrayContaining(['Iepenlaan 4']),
-        })
+        expect(uit.blokken[0]?.soort).toBe('adressering')
+        expect(tekst(uit)).toContain('Iepenlaan 4')
         expect(uit.blokken.some((b) => b.soort === 'groet')).toBe(true)
         if (mis.length === 0) expect(tekst(uit)).not.toMatch(/\[vragen\]|\{als |\{einde\}|\{anders\}/)
         for (const { tekst: zin } of mis) expect(zin).toMatch(/\.$/)

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, it } from 'vitest'
-import { document, type Inhoud, ontvangersVan } from '@/documents'
+import { document, type Inhoud } from '@/documents'
+import { ontvangersVan } from '@/domain/dossier/exemplaren'
 import { datum } from '@/domain/datum/datum'
 import { legeVertegenwoordiger } from '@/domain/gebeurtenis/gegevens'
 import { REGELINGEN } from '@/domain/regeling'

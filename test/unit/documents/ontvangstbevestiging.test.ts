@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { beschikbareDocumenten, document, ontbrekendeGegevens, ontvangersVan, vastgelegdOp } from '@/documents'
+import { beschikbareDocumenten, document, ontbrekendeGegevens, vastgelegdOp } from '@/documents'
+import { ontvangersVan } from '@/domain/dossier/exemplaren'
 import { datum } from '@/domain/datum/datum'
 import { legeVertegenwoordiger } from '@/domain/gebeurtenis/gegevens'
 import { dossier, klager, oefening, regeling, tekst, VANDAAG, vraagMet } from './hulp'

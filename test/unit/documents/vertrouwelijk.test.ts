@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { naarWord } from '@/documents/naar-word'
-import { BLANCO, beschikbareDocumenten, document, type Inhoud, ontvangersVan } from '@/documents'
+import { BLANCO, beschikbareDocumenten, document, type Inhoud } from '@/documents'
+import { ontvangersVan } from '@/domain/dossier/exemplaren'
 import { gesprekken } from '@/domain/dossier/gesprekken'
 import { voorbeelden } from '@/documents/voorbeelden'
 import { legeBeklaagde, legeVertegenwoordiger, leegPunt } from '@/domain/gebeurtenis/gegevens'

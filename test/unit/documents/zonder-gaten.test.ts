@@ -12,7 +12,8 @@ import { REGELINGEN } from '@/domain/regeling'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { toelichting } from '@/domain/tijdlijn/toelichting'
 import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'
-import { beschikbareDocumenten, document, exemplaren, type Inhoud, ontbrekendeGegevens } from '@/documents'
+import { beschikbareDocumenten, document, type Inhoud, ontbrekendeGegevens } from '@/documents'
+import { exemplaren } from '@/domain/dossier/exemplaren'
 import { VANDAAG, vraag } from './hulp'
 
 type Leeg = { readonly [S in GebeurtenisSoort]: Partial<GebeurtenisGegevens[S]> }
@@ -26,6 +27,7 @@ const alleSoorten = (t: string): Leeg => ({
   bevestiging_verzonden: { wijze: t, aan: t },
   doorgegeven: { aan: t, wijze: t },
   brief_verzonden: { brief: t, aan: t, wijze: t },
+  brief_niet_nodig: { welke: t, aan: t, reden: t },
   ontvankelijkheid_gemeld: { ontvankelijk: false, grond: t, toelichting: t },
   vooronderzoek_afgerond: { toelichting: t },
   gesprek: gesprek(t),

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Brieftekst, metTekst, type Stuk, brieftekstVan } from '@/domain/document/brieftekst'
 import type { Inhoud } from '@/domain/document/inhoud'
-import { document, ontvangersVan } from '@/documents'
+import { document } from '@/documents'
+import { ontvangersVan } from '@/domain/dossier/exemplaren'
 import { oefening, vraagMet } from '../documents/hulp'
 
 const BRIEF: Inhoud = {

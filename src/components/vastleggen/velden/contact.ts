@@ -1,8 +1,9 @@
 import { type Datum, isDatum } from '@/domain/datum/datum'
 import { metDag, voluit } from '@/domain/datum/opmaak'
-import { briefRegel, type BriefSoort, documentNaam, isBrief } from '@/domain/document/soorten'
+import { briefRegel, type BriefSoort, documentNaam, isBrief, isDocumentSoort } from '@/domain/document/soorten'
 import { vanSoort } from '@/domain/dossier/dossier'
 import { geadresseerdenVan } from '@/domain/dossier/geadresseerde'
+import { briefSleutel, nogTeSturen } from '@/domain/dossier/nog-te-sturen'
 import { isMondeling } from '@/domain/gebeurtenis/kanaal'
 import { watVan } from '@/domain/gebeurtenis/soort'
 import { verlengbaarTot } from '@/domain/termijn/verlenging'
@@ -62,6 +63,27 @@ const losseBrieven = ({ dossier, regeling }: VeldContext): BriefSoort[] =>
   )
 
 /** Contact with the complainant, and letters that end no step. */
+const metNaam = (t: { welke: string; naam: string } | undefined) => ({ welke: t?.welke ?? '', aan: t?.naam ?? '' })
+
+const naamUit = (welke: string): string => {
+  const [brief = ''] = welke.split('/')
+  return isDocumentSoort(brief) ? documentNaam(brief) : 'Brief'
+}
+
+/** What still has to go out, as kind and addressee; after these what was decided before, to put that right. */
+const teSturen = ({ dossier, regeling }: VeldContext) => [
+  ...nogTeSturen(dossier, regeling).map(({ aan, brief, naam }) => ({
+    welke: briefSleutel(brief, aan),
+    naam,
+    tekst: `${documentNaam(brief)}: ${naam}`,
+  })),
+  ...vanSoort(dossier, 'brief_niet_nodig').map((g) => ({
+    welke: g.gegevens.welke,
+    naam: g.gegevens.aan,
+    tekst: `${naamUit(g.gegevens.welke)}: ${g.gegevens.aan} (al vastgelegd)`,
+  })),
+]
+
 export const CONTACT = {
   bevestiging_verzonden: brief('bevestiging_verzonden', 'Ontvangst bevestigd'),
   doorgegeven: {
@@ -117,6 +139,28 @@ export const CONTACT = {
         gevolg: () => ({ voor: '' }),
       },
       { naam: 'wijze', soort: 'keuze', label: 'Hoe?', opties: () => keuzes('brief', 'e-mail') },
+    ],
+  },
+  brief_niet_nodig: {
+    titel: 'Brief niet nodig',
+    datumLabel: 'Besloten op',
+    leeg: (c) => ({ ...metNaam(teSturen(c).find((t) => t.welke === c.welke)), reden: '' }),
+    velden: [
+      {
+        naam: 'welke',
+        soort: 'lijst',
+        label: 'Welke brief gaat niet weg?',
+        verplicht: 'Kies welke brief niet nodig is.',
+        opties: (c) => teSturen(c).map(({ tekst, welke }) => ({ waarde: welke, tekst })),
+        gevolg: ({ welke }, c) => metNaam(teSturen(c).find((t) => t.welke === welke)),
+      },
+      {
+        naam: 'reden',
+        soort: 'vak',
+        label: 'Waarom niet?',
+        help: 'Bijvoorbeeld: de manager was bij het gesprek en weet ervan.',
+        verplicht: 'Vul in waarom de brief niet nodig is. Dat komt in het logboek.',
+      },
     ],
   },
   contact: {

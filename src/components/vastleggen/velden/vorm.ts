@@ -18,6 +18,8 @@ export interface VeldContext {
   readonly datum?: Datum | undefined
   /** The conversation that the officer pointed at. */
   readonly gesprekId?: string | undefined
+  /** The letter that the officer pointed at (`briefSleutel`). */
+  readonly welke?: string | undefined
 }
 
 /** Something to know or do with this event, with the article where the procedure says so. */

@@ -83,6 +83,22 @@ export const CONTACT = {
     naarBuiten: null,
     velden: { aan: persoon(null, 'kantoor'), wijze: keuze('Hoe', 'kantoor'), ...vanBrief },
   },
+  brief_niet_nodig: {
+    naam: 'Brief niet nodig',
+    titel: ({ welke, aan }, c) => aangevuld(`${briefNaam(welke.split('/')[0] ?? '')} niet nodig`, ': ', c.naam(aan)),
+    neutraal: null,
+    na: null,
+    rol: 'administratie',
+    bijSignaal: true,
+    naEinde: true,
+    wanneer: 'altijd',
+    eenmalig: false,
+    verloop: 'loopt',
+    momenten: [],
+    wat: null,
+    naarBuiten: null,
+    velden: { welke: keuze(null, 'kantoor'), aan: persoon(null, 'kantoor'), reden: verhaal('Reden', 'kantoor') },
+  },
   contact: {
     naam: 'Contact met klager',
     titel: ({ bereikt }, { woorden: { klager } }) =>

@@ -1,9 +1,9 @@
-import { type DocumentSoort, documentRegel, geadresseerdeSoorten } from '@/domain/document/soorten'
-import type { Dossier } from '@/domain/dossier/dossier'
-import { type Geadresseerde, geadresseerdenVan, gemachtigde, sleutelVan } from '@/domain/dossier/geadresseerde'
-import { gesprekken } from '@/domain/dossier/gesprekken'
-import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
-import type { Regeling } from '@/domain/regeling/regeling'
+import { type DocumentSoort, documentRegel, geadresseerdeSoorten } from '../document/soorten'
+import type { Dossier } from './dossier'
+import { type Geadresseerde, geadresseerdenVan, gemachtigde, sleutelVan } from './geadresseerde'
+import { gesprekken } from './gesprekken'
+import type { KlachtGegevens } from '../gebeurtenis/gegevens'
+import type { Regeling } from '../regeling/regeling'
 
 /** Which of several documents of one kind: of this conversation, or to this addressee. */
 export interface Exemplaar {

@@ -1,0 +1,78 @@
+import type { Datum } from '../datum/datum'
+import { briefRegel, type BriefSoort, documentRegel, isBrief } from '../document/soorten'
+import { documentenVan, documentOpRoute } from '../regeling/document-op-route'
+import type { Regeling } from '../regeling/regeling'
+import { isNuTeSchrijven, VOLGT_OP } from './brief-nu'
+import { type Dossier, vanSoort } from './dossier'
+import { exemplaarVoor } from './exemplaren'
+import { type Geadresseerde, geadresseerdenVan, sleutelVan } from './geadresseerde'
+import { vastleggingen } from './vastlegging'
+
+/** A letter that still has to go out. */
+export interface TeSturen {
+  readonly brief: BriefSoort
+  /** As the address of the screen and the log name the addressee (`sleutelVan`). */
+  readonly aan: string
+  readonly naam: string
+  /** The day of the step that it tells of, or the first day that somebody else got the same letter. */
+  readonly sinds: Datum
+}
+
+/** The letters that still have to go out, one for each addressee, in the order of BRIEVEN. */
+export function nogTeSturen(dossier: Dossier, regeling: Regeling): TeSturen[] {
+  return documentenVan(regeling)
+    .filter(isBrief)
+    .filter((brief) => kanWeg(brief, dossier, regeling))
+    .flatMap((brief) => vanBrief(brief, dossier, regeling))
+}
+
+/** Which letter to whom, in one word. */
+export const briefSleutel = (brief: BriefSoort, aan: string): string => `${brief}/${aan}`
+
+function kanWeg(brief: BriefSoort, dossier: Dossier, regeling: Regeling): boolean {
+  const { bijSignaal, naEinde } = documentRegel(brief)
+  return (
+    (dossier.soort === 'klacht' || bijSignaal) &&
+    (naEinde || dossier.einde === undefined) &&
+    documentOpRoute(brief, regeling, dossier.gegevens.route) &&
+    isNuTeSchrijven(brief, dossier, regeling)
+  )
+}
+
+function vanBrief(brief: BriefSoort, dossier: Dossier, regeling: Regeling): TeSturen[] {
+  const { gegevens, geldig } = dossier
+  const { vaker } = briefRegel(brief)
+  const na = VOLGT_OP[brief]
+  const stap = na && geldig.findLast((g) => na.stappen.includes(g.soort))
+  if (vaker && !stap) return []
+  if (na?.als?.(dossier) === false) return []
+  const allen = geadresseerdenVan(brief, gegevens, regeling)
+    // Who is not known has no address.
+    .filter(({ soort }) => !(soort === 'klager' && gegevens.anoniem))
+    .filter(({ soort }) => na?.aan === undefined || soort === na.aan)
+    .map((aan) => ({ aan, dagen: gehadOp(brief, aan, dossier) }))
+  const sinds = stap?.datum ?? allen.flatMap(({ dagen }) => dagen).toSorted()[0]
+  if (sinds === undefined) return []
+  const vanaf = vaker ? sinds : ''
+  const nietNodig = new Set(
+    vanSoort(dossier, 'brief_niet_nodig').flatMap((g) => (g.datum >= vanaf ? g.gegevens.welke : [])),
+  )
+  return allen
+    .filter(({ dagen }) => !dagen.some((dag) => dag >= vanaf))
+    .map(({ aan }) => ({ brief, aan: sleutelVan(aan), naam: aan.naam, sinds }))
+    .filter((t) => !nietNodig.has(briefSleutel(brief, t.aan)))
+}
+
+/** The days on which this one got it, or was told in another way: by word of mouth, or by a notice of an older program. */
+function gehadOp(brief: BriefSoort, aan: Geadresseerde, dossier: Dossier): Datum[] {
+  const verstuurd = vastleggingen(brief, dossier, exemplaarVoor(aan)).map((g) => g.datum)
+  if (brief === 'tussenbericht') return [...verstuurd, ...vanSoort(dossier, 'tussenbericht').map((g) => g.datum)]
+  if (briefRegel(brief).legtVast !== 'doorgegeven') return verstuurd
+  const naam = aan.naam.trim().toLowerCase()
+  return [
+    ...verstuurd,
+    ...vanSoort(dossier, 'doorgegeven')
+      .filter((g) => g.gegevens.aan.trim().toLowerCase() === naam)
+      .map((g) => g.datum),
+  ]
+}
