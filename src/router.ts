@@ -88,6 +88,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { titel: 'Regeling', hoofdmenu: 'regelingen' },
   },
   {
+    path: '/regelingen/:id/brieven/:soort',
+    name: 'brieftekst',
+    component: () => import('@/views/BriefTekstView.vue'),
+    meta: { titel: 'Tekst van een brief', hoofdmenu: 'regelingen' },
+  },
+  {
     path: '/regelingen/:id/toepassen',
     name: 'regeling-toepassen',
     component: () => import('@/views/RegelingToepassenView.vue'),

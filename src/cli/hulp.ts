@@ -28,7 +28,8 @@ werkdagen                     leest een JSON-lijst van zulke vragen: [{"vanaf":"
                               termijnenwet, ook Goede Vrijdag, of ook de dagen bij koninklijk besluit
 feestdagen --jaar 2027        de feestdagen van een jaar
 voorbeeld --uit map           schrijft de documenten van de oefendossiers als Word-bestanden: een map per
-                              dossier, en de lege formulieren in een map per regeling
+                              dossier, en de lege formulieren in een map per regeling, met de teksten van
+                              het programma: uw eigen teksten van brieven worden hier niet gelezen
     --vandaag 2026-11-20      de dag waarop de oefendossiers gemaakt zijn
 dossier --uit map             leest één dossier en schrijft het als Word-bestand voor één lezer:
                               {"regeling":"ons-welzijn","gebeurtenissen":[

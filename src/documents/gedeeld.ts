@@ -1,4 +1,5 @@
 import type { Datum } from '@/domain/datum/datum'
+import type { EigenTeksten } from '@/domain/document/eigen-tekst'
 import type { Kalender } from '@/domain/datum/kalender'
 import { voluit } from '@/domain/datum/opmaak'
 import { documentNaam, type DocumentSoort } from '@/domain/document/soorten'
@@ -20,6 +21,8 @@ export interface DocumentVraag extends Exemplaar {
   readonly organisatie: Organisatie
   readonly vandaag: Datum
   readonly kalender: Kalender
+  /** Letters of this procedure in the organisation's own words; absent: all as the program brings them along. */
+  readonly brieven?: EigenTeksten
   /** Absent: a blank form. */
   readonly dossier?: Dossier | undefined
 }

@@ -1,5 +1,6 @@
 import type { Inhoud } from '@/domain/document/inhoud'
 import {
+  type BriefSoort,
   type DocumentRegel,
   documentRegel,
   DOCUMENTSOORTEN,
@@ -44,14 +45,16 @@ export function ontbrekendeGegevens(soort: DocumentSoort, vraag: DocumentVraag):
 }
 
 /**
- * The documents that can be made, in the order of the procedure. Without a dossier: the blank forms. What is one for each conversation needs a conversation; a letter
- * that the procedure ties to some routes exists only there.
+ * The documents that can be made, in the order of the procedure. Without a dossier: the blank forms. What is one for each
+ * conversation needs a conversation; a letter that the procedure ties to some routes exists only there.
  */
-export function beschikbareDocumenten(regeling: Regeling, dossier?: Dossier): DocumentSoort[] {
-  return documentenVan(regeling).filter((soort) =>
+export const beschikbareDocumenten = (regeling: Regeling, dossier?: Dossier): DocumentSoort[] =>
+  documentenVan(regeling).filter((soort) =>
     dossier ? isErBij(dossier, soort, documentRegel(soort), regeling) : documentRegel(soort).blanco,
   )
-}
+
+/** The letters of a procedure, whatever the dossier. */
+export const brievenVan = (regeling: Regeling): BriefSoort[] => documentenVan(regeling).filter(isBrief)
 
 function isErBij(dossier: Dossier, soort: DocumentSoort, regel: DocumentRegel, regeling: Regeling): boolean {
   // What was kept can always be opened.

@@ -5,6 +5,7 @@ import { beschikbareDocumenten, leegGebleven, type Ontbrekend } from '@/document
 import { type DocumentKeuze, NIEUW } from '@/components/document/document-keuze'
 import type { Mist } from '@/components/document/mist'
 import { metDag } from '@/domain/datum/opmaak'
+import { eigenTekstenVan, eigenTekstOp } from '@/domain/document/eigen-tekst'
 import { briefRegel, documentNaam, documentRegel, isBrief, isDocumentSoort } from '@/domain/document/soorten'
 import { bladVan } from '@/domain/dossier/blad'
 import { exemplaarUit } from '@/domain/dossier/exemplaren'
@@ -126,6 +127,11 @@ export function useDocument() {
   /** Where it is filled in; in the letter itself where there is no other place. */
   function plek(mist: Ontbrekend): Mist {
     if (mist.waar === 'brief') return { tekst: `in de brief: ${mist.tekst}` }
+    if (mist.veld === 'brieftekst')
+      return {
+        tekst: mist.tekst,
+        naar: { name: 'brieftekst', params: { id: regeling.value?.id ?? '', soort: soort.value ?? '' } },
+      }
     if (mist.waar === 'instellingen') return { tekst: mist.tekst, naar: { name: 'instellingen' } }
     if (mist.waar === 'regeling')
       return { tekst: mist.tekst, naar: { name: 'regeling', params: { id: regeling.value?.id ?? '' } } }
@@ -146,6 +152,13 @@ export function useDocument() {
     gevraagd,
     inhoud,
     titel: computed(() => (soort.value ? documentNaam(soort.value) : 'Document')),
+    /** The letter has the words of the organisation, and not those of the program. */
+    vanOrganisatie: computed(
+      () =>
+        soort.value !== undefined &&
+        regeling.value !== undefined &&
+        eigenTekstOp(eigenTekstenVan(instellingen.instellingen.brieven, regeling.value.id), soort.value) !== undefined,
+    ),
     /** Only where there is something to choose. */
     keuzes: computed((): readonly DocumentKeuze[] => {
       if (leeg.value) return [opRegeling()]

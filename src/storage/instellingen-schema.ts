@@ -35,6 +35,10 @@ export const INSTELLINGEN_SCHEMA = {
     z.string(),
     z.array(z.object({ versie: z.string().check(z.minLength(1)), sinds: zDatumOfLeeg, keuzes })).check(z.minLength(1)),
   ),
+  brieven: z.record(
+    z.string(),
+    z.record(z.string(), z.array(z.object({ tekst: z.string(), sinds: z.string(), van: z.string() }))),
+  ),
   nummerpatroon: z.string().check(z.refine((patroon) => patroonFout(patroon) === undefined)),
   kb: z.object({ bekendTot: z.int().check(z.minimum(2000), z.maximum(2199)), dagen: z.array(dag) }),
   eigenDagen: z.array(dag),
@@ -47,13 +51,16 @@ export const INSTELLINGEN_SCHEMA = {
 } satisfies { [K in keyof Instellingen]: z.ZodMiniType<Instellingen[K]> }
 
 export type InstellingSleutel = keyof Instellingen
-/** What can be changed at will. A version only ever joins the others: nieuweRegelingVersie. */
-export type InstellingPatch = Partial<Omit<Instellingen, 'versies'>>
+/** What only ever joins what is there: a version of a procedure, a text of a letter. */
+export type Aangroei = 'versies' | 'brieven'
+/** What can be changed at will. */
+export type InstellingPatch = Partial<Omit<Instellingen, Aangroei>>
 
 const NAMEN: Readonly<Record<InstellingSleutel, string>> = {
   organisatie: 'organisatie',
   regelingId: 'gekozen regeling',
   versies: 'versies van de regelingen',
+  brieven: 'eigen teksten van brieven',
   nummerpatroon: 'nummering',
   kb: 'vrije dagen bij koninklijk besluit',
   eigenDagen: 'eigen vrije dagen',

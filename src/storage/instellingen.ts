@@ -1,15 +1,17 @@
 import { KB_DAGEN } from '@/domain/datum/feestdagen'
+import { type AlleEigenTeksten, type EigenTekst, metEigenTekst } from '@/domain/document/eigen-tekst'
 import type { Instellingen, RegelingAanpassing } from '@/domain/regeling/instellingen'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { metNieuweVersie, type RegelingVersies } from '@/domain/regeling/versies'
 import type { Deur } from './deur'
 import { leesWaarde } from './inhoud'
 import { instellingenUit, isInstelling } from './instellingen-lezen'
-import { controleerInstellingen, instellingNaam, type InstellingPatch } from './instellingen-schema'
+import { type Aangroei, controleerInstellingen, instellingNaam, type InstellingPatch } from './instellingen-schema'
 import { kaal } from './kaal'
 import type { Onderdelen } from './onderdelen'
 import { ControleFout } from './opslagfout'
 import { instellingRij } from './rijen'
+import type { Wijziging } from './wijziging'
 
 /** The settings, each in a row of its own. */
 export class InstellingenOpslag {
@@ -59,18 +61,47 @@ export class InstellingenOpslag {
    */
   nieuweVersie(tekst: Regeling, keuzes: RegelingAanpassing): Promise<RegelingVersies> {
     return this.deur.schrijf(async () => {
-      const { instellingen, beschadigd } = await this.lees()
-      if (beschadigd.includes(instellingNaam('versies')))
-        throw new ControleFout([
-          {
-            veld: 'versies',
-            tekst:
-              'De versies van uw regelingen zijn niet te lezen. Er is niets opgeslagen, zodat er niets verloren gaat. Zet een reservekopie terug.',
-          },
-        ])
+      const instellingen = await this.leesHeel('versies', 'De versies van uw regelingen')
       const versies = metNieuweVersie(instellingen.versies, tekst, keuzes, this.delen.omgeving.vandaag())
       const rij = instellingRij('versies', kaal(versies))
       return { wijzigingen: [{ tabel: 'instellingen', soort: 'zet', rijen: [rij] }], uitkomst: versies }
     })
+  }
+
+  /**
+   * Adds a text of a letter, for the letters that are made from now on. Read and written behind the same door: what another
+   * window saved meanwhile stays among the earlier ones. `concept`: the draft it was typed in, which goes in the same transaction.
+   */
+  async nieuweBrieftekst(
+    regelingId: string,
+    soort: string,
+    nieuw: Omit<EigenTekst, 'sinds'>,
+    concept?: string,
+  ): Promise<AlleEigenTeksten> {
+    const uitkomst = await this.deur.schrijf(async () => {
+      const instellingen = await this.leesHeel('brieven', 'Uw eigen teksten van brieven')
+      const sinds = this.delen.omgeving.nu()
+      const brieven = metEigenTekst(instellingen.brieven, regelingId, soort, { ...nieuw, sinds })
+      const wijzigingen: Wijziging[] = [
+        { tabel: 'instellingen', soort: 'zet', rijen: [instellingRij('brieven', kaal(brieven))] },
+        ...(concept === undefined ? [] : [{ tabel: 'concepten', soort: 'weg', sleutels: [concept] } as const]),
+      ]
+      return { wijzigingen, uitkomst: brieven }
+    })
+    if (concept !== undefined) this.delen.gezien.concepten.delete(concept)
+    return uitkomst
+  }
+
+  /** The settings, to add something to one of them; refuses when that one is damaged: nothing is written over it. */
+  private async leesHeel(deel: Aangroei, wat: string): Promise<Instellingen> {
+    const { instellingen, beschadigd } = await this.lees()
+    if (beschadigd.includes(instellingNaam(deel)))
+      throw new ControleFout([
+        {
+          veld: deel,
+          tekst: `${wat} zijn niet te lezen. Er is niets opgeslagen, zodat er niets verloren gaat. Zet een reservekopie terug.`,
+        },
+      ])
+    return instellingen
   }
 }

@@ -1,5 +1,6 @@
 import type { DocumentVraag } from '@/documents'
 import type { Datum } from '@/domain/datum/datum'
+import { eigenTekstenVan } from '@/domain/document/eigen-tekst'
 import { isGeleend, organisatieVan } from '@/domain/regeling/instellingen'
 import type { Regeling } from '@/domain/regeling/regeling'
 import type { useInstellingenStore } from './instellingen'
@@ -19,5 +20,6 @@ export function documentBron(
       : organisatie,
     vandaag,
     kalender,
+    brieven: eigenTekstenVan(instellingen.instellingen.brieven, regeling.id),
   }
 }

@@ -2,6 +2,8 @@ import { defineStore } from 'pinia'
 import { computed, onScopeDispose, ref, shallowRef, watchEffect } from 'vue'
 import { useSchil } from '@/composables/use-schil'
 import { voluit } from '@/domain/datum/opmaak'
+import type { EigenTekst } from '@/domain/document/eigen-tekst'
+import type { BriefSoort } from '@/domain/document/soorten'
 import { REGELINGEN } from '@/domain/regeling'
 import {
   type Instellingen,
@@ -83,6 +85,18 @@ export const useInstellingenStore = defineStore('instellingen', () => {
     meldAnderen({ soort: 'instellingen' })
   }
 
+  /** From now on this letter has this text; '': that of the program again. What was typed in `concept` is saved with it. */
+  async function bewaarBrieftekst(
+    regelingId: string,
+    soort: BriefSoort,
+    nieuw: Omit<EigenTekst, 'sinds'>,
+    concept?: string,
+  ): Promise<void> {
+    const brieven = await opslag().instellingen.nieuweBrieftekst(regelingId, soort, nieuw, concept)
+    instellingen.value = { ...instellingen.value, brieven }
+    meldAnderen({ soort: 'instellingen' })
+  }
+
   const { regeling: inVoet } = useSchil()
   watchEffect(() => {
     const r = instellingen.value.geinstalleerd ? standaardRegeling.value : undefined
@@ -109,5 +123,6 @@ export const useInstellingenStore = defineStore('instellingen', () => {
     laad,
     bewaar,
     nieuweVersie,
+    bewaarBrieftekst,
   }
 })

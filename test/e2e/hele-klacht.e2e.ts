@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
-import { strFromU8, unzipSync } from 'fflate'
 import { expect, type Program, test } from './fixtures'
+import { bewaarWord } from './stappen'
 
 /** Friday 20 November 2026: the complaint came in by e-mail on Friday 13 November. */
 test.use({ vandaag: '2026-11-20T09:00:00' })
@@ -90,14 +90,6 @@ const GEVALLEN: readonly Verwacht[] = [
 
 const knop = (program: Program, name: string) => program.page.getByRole('button', { name, exact: true })
 const veld = (program: Program, naam: string | RegExp) => program.page.getByLabel(naam, { exact: true })
-
-async function bewaarWord(program: Program, naam: string): Promise<string> {
-  const pad = await program.nextSave(naam)
-  await knop(program, 'Opslaan als Word…').click()
-  await program.savedFile()
-  const delen = unzipSync(readFileSync(pad))
-  return strFromU8(delen['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, ' ')
-}
 
 async function legVast(program: Program, soort: string, vul: () => Promise<void>) {
   await knop(program, 'Vastleggen…').click()

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from '@playwright/test'
 import { expect, type Program } from './fixtures'
 
@@ -31,4 +33,13 @@ export async function naar({ page }: Program, adres: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash
   }, adres)
+}
+
+/** Saves the document on screen, and gives its text. */
+export async function bewaarWord(program: Program, naam: string): Promise<string> {
+  const pad = await program.nextSave(naam)
+  await program.page.getByRole('button', { name: 'Opslaan als Word…', exact: true }).click()
+  await program.savedFile()
+  const delen = unzipSync(readFileSync(pad))
+  return strFromU8(delen['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, ' ')
 }

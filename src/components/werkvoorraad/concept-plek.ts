@@ -1,7 +1,14 @@
 import type { RouteLocationRaw } from 'vue-router'
 import { getyptIn, isVastlegConcept, vormVan } from '@/components/vastleggen/vastleg-model'
 import { NIEUW } from '@/components/document/document-keuze'
-import { briefRegel, documentRegel, type DocumentSoort, isBrief, isDocumentSoort } from '@/domain/document/soorten'
+import {
+  briefRegel,
+  documentNaam,
+  documentRegel,
+  type DocumentSoort,
+  isBrief,
+  isDocumentSoort,
+} from '@/domain/document/soorten'
 import { sleutelVan } from '@/domain/dossier/geadresseerde'
 
 const BLADEN: Readonly<Record<string, string | undefined>> = {
@@ -20,6 +27,11 @@ export function conceptPlek(
   if (sleutel.startsWith('klacht/nieuw')) return { wat: 'een nieuwe klacht', to: { name: 'nieuwe-klacht', query } }
   if (sleutel.startsWith('signaal/nieuw')) return { wat: 'een signaal', to: { name: 'nieuw-signaal', query } }
   const [id = '', deel = '', soort = '', aan = ''] = sleutel.split('/')
+  if (id === 'brieftekst' && isDocumentSoort(soort))
+    return {
+      wat: `de tekst van de brief “${documentNaam(soort)}”`,
+      to: { name: 'brieftekst', params: { id: deel, soort } },
+    }
   if (deel === 'brief' && isDocumentSoort(soort))
     return {
       wat: `${documentRegel(soort).woord} met uw eigen tekst in ${nummerVan(id) ?? 'een dossier'}`,

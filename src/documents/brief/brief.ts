@@ -1,6 +1,7 @@
 import type { Datum } from '@/domain/datum/datum'
 import { voluit } from '@/domain/datum/opmaak'
 import { ONDERWERP } from '@/domain/document/brieftekst'
+import { eigenTekstOp } from '@/domain/document/eigen-tekst'
 import type { Blok, Inhoud } from '@/domain/document/inhoud'
 import { geadresseerdenVan, rolVan, sleutelVan } from '@/domain/dossier/geadresseerde'
 import { isMondeling } from '@/domain/gebeurtenis/kanaal'
@@ -11,9 +12,9 @@ import { behandelaarVan, gevuld, hoofdletter, type MetDossier, omslag, onderteke
 import { geadresseerdeVan } from '@/domain/dossier/exemplaren'
 import { opEnvelop } from './adressering'
 import { termijnenBijBrief } from './termijn-woord'
-import { BRIEFTEKSTEN, DELEN } from './teksten'
 import { type Gevuld, isBekend, vulBrief } from './vullen'
 import type { Bron } from './bron'
+import { deelVan, oorspronkelijk } from './oorspronkelijk'
 import { uitlegVan, weggelatenZin, woordenboek } from './woorden'
 import { grondVan } from './woorden-zaak'
 
@@ -22,10 +23,9 @@ import { grondVan } from './woorden-zaak'
  * Its subject says nothing about the complaint itself: an envelope can end up on the wrong kitchen table.
  */
 export function brief(soort: BriefSoort, nu: MetDossier): Inhoud {
-  const { verzondenOp, vraag } = briefBron(soort, nu)
+  const bron = bronVan(soort, nu)
+  const { aan, verzondenOp, vraag } = bron
   const { dossier, organisatie, regeling, vandaag } = vraag
-  const bron = bronVan(soort, vraag, verzondenOp)
-  const { aan } = bron
   const envelop = opEnvelop(aan, vraag)
   const alle = geadresseerdenVan(soort, dossier.gegevens, regeling)
   const tekst = vul(soort, bron)
@@ -68,12 +68,11 @@ export function brief(soort: BriefSoort, nu: MetDossier): Inhoud {
 
 /** Words that this letter can not do without and that are not known, by what they would say. */
 export function briefMist(soort: BriefSoort, nu: MetDossier): readonly string[] {
-  const { verzondenOp, vraag } = briefBron(soort, nu)
-  if (verzondenOp) return []
-  const bron = bronVan(soort, vraag, verzondenOp)
+  const bron = bronVan(soort, nu)
+  if (bron.verzondenOp) return []
   const { waarde } = woordenboek(bron)
   // A refusal names the dates it rests on.
-  const reden = BRIEFTEKSTEN[soort].includes('[reden]') ? (grondVan(bron)?.brief.join(' ') ?? '') : ''
+  const reden = oorspronkelijk(soort, nu.regeling).includes('[reden]') ? (grondVan(bron)?.brief.join(' ') ?? '') : ''
   const inReden = [...reden.matchAll(/\{([^{}:]+)\}/g)].map(([, woord = '']) => woord)
   return [...(briefRegel(soort).nietZonder ?? []), ...inReden]
     .filter((woord) => !isBekend(waarde(woord)))
@@ -81,23 +80,20 @@ export function briefMist(soort: BriefSoort, nu: MetDossier): readonly string[] 
 }
 
 /** What is wrong with the text of this letter itself: words that do not exist, a condition without an end. */
-export function briefFouten(soort: BriefSoort, nu: MetDossier): readonly string[] {
-  const { verzondenOp, vraag } = briefBron(soort, nu)
-  return vul(soort, bronVan(soort, vraag, verzondenOp)).fouten
-}
+export const briefFouten = (soort: BriefSoort, nu: MetDossier): readonly string[] =>
+  vul(soort, bronVan(soort, nu)).fouten
 
-/** A letter that was sent is of the day on which it went out. */
-function briefBron(soort: BriefSoort, vraag: MetDossier): { readonly vraag: MetDossier; readonly verzondenOp?: Datum } {
-  const door = vastgelegdDoor(soort, vraag.dossier, vraag)
-  if (!door) return { vraag }
-  return { vraag: { ...vraag, dossier: dossierToen(vraag, soort, door), vandaag: door.datum }, verzondenOp: door.datum }
-}
-
-function bronVan(soort: BriefSoort, vraag: MetDossier, verzondenOp: Datum | undefined): Bron {
+/** A letter that was sent is of the day on which it went out, and has the text that held when that was recorded. */
+function bronVan(soort: BriefSoort, nu: MetDossier): Bron {
+  const door = vastgelegdDoor(soort, nu.dossier, nu)
+  const vraag = door ? { ...nu, dossier: dossierToen(nu, soort, door), vandaag: door.datum } : nu
+  // What is being recorded now has no moment yet.
+  const eigenTekst = eigenTekstOp(nu.brieven ?? {}, soort, door?.vastgelegdOp || undefined)?.tekst
   const { gegevens } = vraag.dossier
   const aan = geadresseerdeVan(soort, vraag, gegevens, vraag.regeling)
   const klager = aan?.soort === 'klager' ? gegevens.klagers.find((k) => k.id === aan.id) : undefined
-  return { soort, vraag, aan, klager, verzondenOp, termijnen: termijnenBijBrief(vraag) }
+  const termijnen = termijnenBijBrief(vraag)
+  return { soort, vraag, aan, klager, verzondenOp: door?.datum, termijnen, eigenTekst }
 }
 
 /** Some letters are of the board, whoever handles the complaint. */
@@ -117,15 +113,13 @@ function uwBriefVan({ klager, vraag: { dossier } }: Bron): { label: string; waar
     : []
 }
 
-/** The text of the procedure goes before the one that the program brings along: of the whole letter, or of a part of it. */
+/** The words of the organisation go before those of the procedure, and those before what the program brings along. */
 function vul(soort: BriefSoort, bron: Bron): Gevuld {
-  const eigen = bron.vraag.regeling.brieven?.[soort]
-  const deel = (naam: string) =>
-    eigen?.delen?.[naam]?.join('\n\n') ??
-    bron.vraag.regeling.briefdelen?.[naam]?.join('\n\n') ??
-    (naam === 'reden' ? grondVan(bron)?.brief.join('\n\n') : undefined) ??
-    (Object.hasOwn(DELEN, naam) ? DELEN[naam] : undefined)
-  return vulBrief(eigen?.tekst ?? BRIEFTEKSTEN[soort], woordenboek(bron), deel)
+  const { regeling } = bron.vraag
+  const reden = grondVan(bron)?.brief.join('\n\n')
+  return vulBrief(bron.eigenTekst ?? oorspronkelijk(soort, regeling), woordenboek(bron), (naam) =>
+    deelVan(naam, soort, regeling, reden),
+  )
 }
 
 function onderaan({ bijlagen, kopieAan }: Gevuld): Blok[] {

@@ -1,4 +1,5 @@
 import type { Datum } from '@/domain/datum/datum'
+import type { GeadresseerdeSoort } from '@/domain/document/brief-regel'
 import type { BriefSoort } from '@/domain/document/soorten'
 import type { Geadresseerde } from '@/domain/dossier/geadresseerde'
 import type { Klager } from '@/domain/gebeurtenis/gegevens'
@@ -17,6 +18,8 @@ export interface Bron {
   /** The day on which it was sent: who handled it then wrote it. */
   readonly verzondenOp: Datum | undefined
   readonly termijnen: readonly Termijn[]
+  /** The text in the organisation's own words that holds for it; undefined: that of the program. */
+  readonly eigenTekst: string | undefined
 }
 
 export interface Woord {
@@ -25,4 +28,6 @@ export interface Woord {
   readonly waarde: (bron: Bron) => Waarde
   /** Only in a letter for this reader alone. */
   readonly vertrouwelijk?: true
+  /** Only in a letter to such an addressee; in others it never gives anything. */
+  readonly alleenAan?: readonly GeadresseerdeSoort[]
 }

@@ -19,7 +19,7 @@ interface Gekozen {
   readonly fouten: readonly string[]
 }
 
-const MERKEN = /(\{als [^{}]+\}|\{anders\}|\{einde\})/
+export const MERKEN = /(\{als [^{}]+\}|\{anders\}|\{einde\})/
 
 /** Leaves out what stands under a condition that does not hold: {als …}, {als niet …}, {anders}, {einde}. */
 export function kies(sjabloon: string, geldt: (voorwaarde: string) => boolean): Gekozen {

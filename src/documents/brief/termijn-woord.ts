@@ -7,7 +7,7 @@ import type { MetDossier } from '../gedeeld'
 import { GEDAAN, type Waarde } from './sjabloon'
 
 /** What {termijn.…} is called by: what fulfils that term, so that a text suits every procedure. The id of a term does too. */
-const VERVULD_DOOR: Readonly<Record<string, Moment>> = {
+export const VERVULD_DOOR: Readonly<Record<string, Moment>> = {
   ontvankelijk: 'ontvankelijkheid_gemeld',
   vooronderzoek: 'vooronderzoek_afgerond',
   bevindingen: 'kennisgeving_bevindingen',

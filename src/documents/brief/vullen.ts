@@ -19,7 +19,7 @@ export interface Gevuld {
 }
 
 /** Decided while the letter is written: they look at what stands above them under the same heading. */
-const ONDERWEG = ['een zin is weggevallen', 'hier nog niets staat'] as const
+export const ONDERWEG = ['een zin is weggevallen', 'hier nog niets staat'] as const
 
 /**
  * Fills in the text of a letter. `deel`: the text of a part between [ and ], of the procedure or of all letters; undefined when

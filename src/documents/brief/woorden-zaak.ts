@@ -135,6 +135,7 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
   },
   rol: {
     uitleg: 'hoe wie de brief krijgt in de regeling heet',
+    alleenAan: ['rol'],
     waarde: ({ aan, vraag }) => (aan?.soort === 'rol' ? (rolVan(aan.id, vraag.regeling)?.naam ?? '') : ''),
   },
   klacht: verhaal('de omschrijving van de klacht', ({ vraag }) => vraag.dossier.gegevens.omschrijving),
@@ -164,9 +165,13 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
   'laatste dag': datumWoord('laatste dag om te klagen', laatsteDag),
   gesprek: {
     uitleg: 'dag van het laatste gesprek met wie de brief krijgt',
+    alleenAan: ['klager', 'beklaagde'],
     waarde: (bron) => datumOfLeeg(eigenGesprek(bron)?.datum),
   },
-  afspraken: verhaal('de afspraken uit dat gesprek', (bron) => eigenGesprek(bron)?.gegevens.afspraken),
+  afspraken: {
+    ...verhaal('de afspraken uit dat gesprek', (bron) => eigenGesprek(bron)?.gegevens.afspraken),
+    alleenAan: ['klager', 'beklaagde'],
+  },
   intrekking: datumWoord('dag van de intrekking', (bron) => laatste(bron, 'intrekking')?.datum),
   pogingen: {
     uitleg: 'dagen waarop de klager niet werd bereikt, elk op een regel',
@@ -257,7 +262,7 @@ export const ZAAKVOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> 
       .length >= 2,
 }
 
-const VRAGEN: Readonly<Record<string, (bron: Bron) => string | undefined>> = {
+export const VRAGEN: Readonly<Record<string, (bron: Bron) => string | undefined>> = {
   kader: ({ vraag }) => vraag.dossier.gegevens.kader,
   route: ({ vraag }) => vraag.dossier.gegevens.route,
   reden: (bron) => grondVan(bron)?.id,

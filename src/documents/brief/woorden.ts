@@ -52,13 +52,19 @@ export const WOORDEN: Readonly<Record<string, Woord>> = {
     uitleg: 'naam van de klager, met mevrouw of de heer',
     waarde: ({ klager, vraag }) => (klager?.naam.trim() ? naamMetAanhef(klager) : `de ${woordenIn(vraag).klager}`),
   },
-  'klager.aanhef': { uitleg: 'Geachte mevrouw De Vries', waarde: ({ klager }) => aanhefVan(klager) },
+  'klager.aanhef': {
+    uitleg: 'Geachte mevrouw De Vries',
+    alleenAan: ['klager'],
+    waarde: ({ klager }) => aanhefVan(klager),
+  },
   vertegenwoordiger: {
     uitleg: 'naam van wie de klager vertegenwoordigt',
+    alleenAan: ['klager'],
     waarde: ({ klager }) => klager?.vertegenwoordiger?.naam ?? '',
   },
   machtiging: {
     uitleg: 'dag van de machtiging',
+    alleenAan: ['klager'],
     waarde: ({ klager }) => {
       const wie = klager?.vertegenwoordiger
       return wie && !zonderMachtiging(wie) ? datumOfLeeg(wie.machtigingOp) : ''
@@ -79,6 +85,7 @@ export const WOORDEN: Readonly<Record<string, Woord>> = {
   },
   nodig: {
     uitleg: 'wat de klager nog moet geven, elk op een regel',
+    alleenAan: ['klager'],
     waarde: ({ klager, vraag }) => nogTeVragen(vraag, klager?.id),
   },
   vervolgstappen: {

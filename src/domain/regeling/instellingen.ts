@@ -1,6 +1,7 @@
 import { type Datum, jaarVan } from '../datum/datum'
 import { KB_DAGEN, type KbTabel } from '../datum/feestdagen'
 import { Kalender, type WerkdagLezing } from '../datum/kalender'
+import type { AlleEigenTeksten } from '../document/eigen-tekst'
 import type { Fout } from '../fout'
 import { lengteFouten } from '../gebeurtenis/lengtes'
 import { STANDAARD_PATROON } from './nummer'
@@ -60,6 +61,8 @@ export interface Instellingen {
   readonly regelingId: string
   /** The versions of each procedure that the choices of the organisation made. */
   readonly versies: RegelingVersies
+  /** The letters in the organisation's own words: no part of a version, because no date depends on them. */
+  readonly brieven: AlleEigenTeksten
   readonly nummerpatroon: string
   /** Days equated by royal decree, and the year through which they are known. */
   readonly kb: KbTabel
@@ -77,6 +80,7 @@ export const standaardInstellingen = (): Instellingen => ({
   organisatie: { naam: '', adres: [], telefoon: '', email: '', klachtenfunctionaris: '' },
   regelingId: REGELINGEN[0]?.id ?? '',
   versies: {},
+  brieven: {},
   nummerpatroon: STANDAARD_PATROON,
   kb: KB_DAGEN,
   eigenDagen: [],

@@ -167,7 +167,20 @@ describe('wat een titel niet zegt', () => {
     ])
   })
 
-  const NAMEN = ['aan', 'naar', 'door', 'van', 'wie', 'naam', 'met', 'commissie', 'gesprekId', 'grond', 'termijnId']
+  const NAMEN = [
+    'aan',
+    'naar',
+    'door',
+    'van',
+    'wie',
+    'naam',
+    'met',
+    'commissie',
+    'gesprekId',
+    'grond',
+    'termijnId',
+    'welke',
+  ]
   const LEEG = {
     ...Object.fromEntries(NAMEN.map((veld) => [veld, ' '])),
     tot: datum('2026-12-18'),

@@ -1,0 +1,23 @@
+/** What each condition asks, for whoever writes a letter. */
+export const VOORWAARDE_UITLEG: Readonly<Record<string, string>> = {
+  'een ander behandelt': 'als een ander de klacht behandelt dan wie tekent',
+  'eerst kijken': 'als de klacht misschien te laat is ingediend',
+  'u bent nabestaande': 'als de lezer nabestaande van de klager is',
+  'u vertegenwoordigt': 'als de lezer de klager vertegenwoordigt',
+  'zonder machtiging': 'als er een vertegenwoordiger zonder machtiging is',
+  'aan klager': 'als de brief naar de klager gaat',
+  'aan beklaagde': 'als de brief gaat naar degene over wie de klacht gaat',
+  'aan rol': 'als de brief naar een ander in de regeling gaat',
+  'de organisatie is beklaagde': 'als die medewerker niet meer in dienst is',
+  'er een beklaagde is': 'als de klacht over een persoon gaat',
+  'de klager is anoniem': 'als niet bekend is wie klaagt',
+  'mondeling ingetrokken': 'als de klacht mondeling is ingetrokken',
+  tevreden: 'als de klager tevreden is',
+  'inzage voor beide kanten': 'als beide kanten de stukken mogen zien',
+  'na deze reden een volgende stap kan': 'als na deze afwijzing nog een stap kan',
+  'de klacht nog op papier moet': 'als het nog een signaal is',
+  'de klager akkoord is': 'als de klager de latere datum goedvindt',
+  'de termijn blijft': 'als de datum van de regeling niet verandert',
+  'het laatste antwoord': 'als dit het laatste antwoord op een herhaalde klacht is',
+  'een machtiging nodig is': 'als de regeling een machtiging vraagt',
+}
