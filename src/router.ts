@@ -64,6 +64,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { titel: 'Document', hoofdmenu: 'dossiers' },
   },
   {
+    path: '/dossiers/:id/verstrekken',
+    name: 'verstrekken',
+    component: () => import('@/views/VerstrekkenView.vue'),
+    meta: { titel: 'Dossier verstrekken', hoofdmenu: 'dossiers' },
+  },
+  {
     path: '/document/:soort/leeg',
     name: 'leeg-document',
     component: () => import('@/views/DocumentView.vue'),

@@ -10,7 +10,6 @@ import {
   type Ontbrekend,
   ontbrekendeGegevens,
 } from '@/documents'
-import type { Briefpapier } from '@/documents/briefpapier/lezen'
 import type { Exemplaar } from '@/domain/dossier/exemplaren'
 import type { Datum } from '@/domain/datum/datum'
 import { type Brieftekst, metTekst } from '@/domain/document/brieftekst'
@@ -24,8 +23,8 @@ import { useBriefpapierStore } from './briefpapier'
 import { documentBron } from './document-bron'
 import { useDossierStore } from './dossier'
 import { useInstellingenStore } from './instellingen'
-import { isOefening } from './oefenstand'
-import { NIETS_BEWAARD, OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'
+import { OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'
+import { bewaardAls, bewaarInWord, bijOefening, nietBewaard } from './word-bestand'
 
 /** Which document is asked for. `regeling`: of the blank form; with a dossier on screen its own procedure counts. */
 export interface Gevraagd extends Exemplaar {
@@ -71,8 +70,7 @@ export const useDocumentenStore = defineStore('documenten', () => {
   function maak(gevraagd: Gevraagd): Inhoud {
     const eigen = document(gevraagd.soort, vraagVan(gevraagd))
     const inhoud = gevraagd.eigenTekst ? metTekst(eigen, gevraagd.eigenTekst) : eigen
-    // On disk it stands between the real ones, under a number that may be real too.
-    return isOefening() ? { ...inhoud, oefening: true, bestandsnaam: `oefening ${inhoud.bestandsnaam}` } : inhoud
+    return bijOefening(inhoud)
   }
   const ontbrekend = (gevraagd: Gevraagd): Ontbrekend[] => [
     ...ontbrekendeGegevens(gevraagd.soort, vraagVan(gevraagd)).filter(
@@ -96,32 +94,17 @@ export const useDocumentenStore = defineStore('documenten', () => {
     }
   }
 
-  function bijOpslaan(gevraagd: Gevraagd, { bestandsnaam }: Inhoud, uitslag: SaveFileResult) {
-    if (uitslag.soort === 'failed') return mislukt(OPSLAAN_MISLUKT[uitslag.reason])
-    if (uitslag.soort === 'cancelled') return geannuleerd(`U hebt het opslaan afgebroken. ${NIETS_BEWAARD}`)
-    return legVast(gevraagd, bestandsnaam, `Bewaard als ${uitslag.path.split(/[/\\]/).at(-1) ?? uitslag.path}.`)
-  }
+  const bijOpslaan = async (
+    gevraagd: Gevraagd,
+    { bestandsnaam }: Inhoud,
+    uitslag: SaveFileResult,
+  ): Promise<Uitkomst> =>
+    uitslag.soort === 'saved' ? legVast(gevraagd, bestandsnaam, bewaardAls(uitslag.path)) : nietBewaard(uitslag)
 
   async function bewaarAlsWord(gevraagd: Gevraagd): Promise<Uitkomst> {
     const inhoud = maak(gevraagd)
-    let papier: Briefpapier | undefined
-    try {
-      papier = await briefpapier.lees()
-    } catch {
-      return mislukt(
-        `Uw briefpapier is niet te lezen. ${NIETS_BEWAARD} Kies het opnieuw bij Instellingen, of ga daar terug naar de gewone opmaak.`,
-      )
-    }
-    try {
-      // Word is large and rarely needed at the start of the day: it comes when it is asked for.
-      const { naarWord } = await import('@/documents/naar-word')
-      const bytes = await naarWord(inhoud, papier)
-      return await bijOpslaan(gevraagd, inhoud, await host.saveFile({ name: `${inhoud.bestandsnaam}.docx`, bytes }))
-    } catch {
-      return mislukt(
-        `Het Word-document kon niet worden gemaakt. ${NIETS_BEWAARD} Probeer het opnieuw; lukt het weer niet, druk het document dan af.`,
-      )
-    }
+    const uitslag = await bewaarInWord(inhoud, briefpapier.lees)
+    return 'tekst' in uitslag ? uitslag : bijOpslaan(gevraagd, inhoud, uitslag)
   }
 
   /** Prints what the window shows now: the preview on screen is the document. */

@@ -74,7 +74,8 @@ export const isVertrouwelijk = (g: Gebeurtenis): boolean =>
   Object.values(veldenVan(g.soort)).some((veld) => veld?.lezers === 'verzegeld') || isVertrouwelijkeBrief(g)
 
 function isVertrouwelijkeBrief({ gegevens }: Gebeurtenis): boolean {
-  const soort = 'brief' in gegevens ? gegevens.brief : undefined
+  // Also that such a letter was not needed.
+  const soort = 'welke' in gegevens ? gegevens.welke.split('/')[0] : 'brief' in gegevens ? gegevens.brief : undefined
   const regel = soort !== undefined && isDocumentSoort(soort) ? documentRegel(soort) : undefined
   return regel?.vorm === 'brief' && regel.vertrouwelijk === true
 }

@@ -353,3 +353,19 @@ it('een dossier voor een lezer is weer een dossier: opening, volgorde en dagen b
   expect(vouw(voor.log).gegevens).toEqual(voor.gegevens)
   expect(voor.geldig.every((g) => g.datum === datum('2026-11-16'))).toBe(true)
 })
+
+it('ONS-12 ook dat een interne melding niet nodig was, staat in geen dossier', () => {
+  const dossier = logboek('ons-welzijn')
+    .ontvangst('2026-11-02')
+    .en('brief_niet_nodig', '2026-11-04', { welke: 'melding-manager/rol.manager', aan: 'Els Kok', reden: 'KANARIE' })
+    .en('brief_niet_nodig', '2026-11-05', {
+      welke: 'uitkomst-beklaagde/rol.manager',
+      aan: 'Els Kok',
+      reden: 'WEET HET',
+    })
+    .dossier()
+  const archief = voorLezer(dossier, { soort: 'archief' }, ons)
+  expect(alles(archief.dossier.log)).not.toContain('KANARIE')
+  expect(alles(archief.dossier.log)).toContain('WEET HET')
+  expect(alles(archief.verzegeld)).toContain('KANARIE')
+})

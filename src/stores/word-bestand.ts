@@ -1,0 +1,43 @@
+import type { Briefpapier } from '@/documents/briefpapier/lezen'
+import type { Inhoud } from '@/domain/document/inhoud'
+import { host, type SaveFileResult } from '@/host'
+import { isOefening } from './oefenstand'
+import { NIETS_BEWAARD, OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'
+
+/** On disk it stands between the real ones, under a number that may be real too. */
+export const bijOefening = (inhoud: Inhoud): Inhoud =>
+  isOefening() ? { ...inhoud, oefening: true, bestandsnaam: `oefening ${inhoud.bestandsnaam}` } : inhoud
+
+/** What to say when there is no file. */
+export const nietBewaard = (uitslag: Exclude<SaveFileResult, { soort: 'saved' }>): Uitkomst =>
+  uitslag.soort === 'failed'
+    ? { soort: 'mislukt', tekst: OPSLAAN_MISLUKT[uitslag.reason] }
+    : { soort: 'geannuleerd', tekst: `U hebt het opslaan afgebroken. ${NIETS_BEWAARD}` }
+
+export const bewaardAls = (pad: string): string => `Bewaard als ${pad.split(/[/\\]/).at(-1) ?? pad}.`
+
+/** Makes the Word file and asks where to save it, on the paper of the organisation. What it answers in words: nothing was saved. */
+export async function bewaarInWord(
+  inhoud: Inhoud,
+  leesPapier: () => Promise<Briefpapier | undefined>,
+): Promise<SaveFileResult | Uitkomst> {
+  let papier: Briefpapier | undefined
+  try {
+    papier = await leesPapier()
+  } catch {
+    return {
+      soort: 'mislukt',
+      tekst: `Uw briefpapier is niet te lezen. ${NIETS_BEWAARD} Kies het opnieuw bij Instellingen, of ga daar terug naar de gewone opmaak.`,
+    }
+  }
+  try {
+    // Word is large and rarely needed at the start of the day: it comes when it is asked for.
+    const { naarWord } = await import('@/documents/naar-word')
+    return await host.saveFile({ name: `${inhoud.bestandsnaam}.docx`, bytes: await naarWord(inhoud, papier) })
+  } catch {
+    return {
+      soort: 'mislukt',
+      tekst: `Het Word-document kon niet worden gemaakt. ${NIETS_BEWAARD} Probeer het opnieuw; lukt het weer niet, druk het document dan af.`,
+    }
+  }
+}

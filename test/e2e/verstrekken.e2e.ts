@@ -1,0 +1,54 @@
+import { overtredingen } from './axe'
+import { expect, test } from './fixtures'
+import { begin, bewaarWord, laadOefening, naar } from './stappen'
+
+test('STK-7d ONS-12 het hele dossier voor één lezer: wat niet mag, staat er niet in, en het logboek weet wie het kreeg', async ({
+  program,
+}) => {
+  const { page } = program
+  await begin(program)
+  await naar(program, '/instellingen')
+  await laadOefening(program)
+  await page.getByRole('link', { name: '2026-001' }).first().click()
+  await page.getByRole('tab', { name: 'Documenten' }).click()
+  await page.getByRole('link', { name: 'Dossier verstrekken…' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Dossier verstrekken' })).toBeVisible()
+  const blad = page.getByRole('region', { name: /^Voorbeeld van/ })
+
+  // The complainant's address is for the archive, and not for the one complained about.
+  await page.getByLabel('Lezer').selectOption({ label: 'Eigen archief' })
+  await expect(blad).toContainText('Kastanjehof')
+  await page.getByLabel('Lezer').selectOption({ label: 'Medewerker' })
+  await expect(blad).toContainText('Roel Timmers')
+  await expect(blad).not.toContainText('Kastanjehof')
+  await expect(blad).toContainText('adres, telefoonnummer, e-mailadres en geboortedatum van wie klaagt')
+  expect(await overtredingen(page)).toEqual([])
+
+  // What is left out by choice keeps its number, and is no longer in it.
+  const verslag = page.getByRole('checkbox', { name: /^A3 Verslag van het gesprek/ })
+  await expect(blad).toContainText('door drukte is blijven liggen')
+  await verslag.uncheck()
+  await expect(blad).toContainText('A3: weggelaten door de klachtenfunctionaris')
+  await expect(blad).not.toContainText('door drukte is blijven liggen')
+  await verslag.check()
+
+  const tekst = await bewaarWord(program, 'dossier.docx')
+  expect(tekst).toContain('Roel Timmers')
+  expect(tekst).not.toContain('Kastanjehof')
+  await expect(page.getByText(/^Bewaard als/)).toBeVisible()
+  await page.getByRole('link', { name: 'Terug naar dossier 2026-001' }).click()
+  await page.getByRole('tab', { name: 'Logboek' }).click()
+  await expect(page.getByText('Dossier verstrekt aan de medewerker')).toBeVisible()
+  if (process.env.SPEEL) {
+    await page.goBack()
+    await page.getByLabel('Lezer').selectOption({ label: 'Medewerker' })
+    await page.screenshot({ path: '/tmp/v1.png' })
+    await page.setViewportSize({ width: 1024, height: 700 })
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.screenshot({ path: '/tmp/v2.png' })
+    await naar(program, '/werkvoorraad')
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await page.getByText('Brieven die nog weg moeten').scrollIntoViewIfNeeded()
+    await page.screenshot({ path: '/tmp/v3.png' })
+  }
+})
