@@ -7,10 +7,15 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { BriefpapierFout, leesBriefpapier } from '@/documents/briefpapier/lezen'
+import { dossierstuk } from '@/documents/dossierstuk'
 import { naarWord } from '@/documents/naar-word'
+import { REGELINGEN as regelingen } from '@/domain/regeling'
+import type { Regeling } from '@/domain/regeling/regeling'
 import { briefpapierBestand, anders, geenBriefpapier, metPlek, vanNederlandseWord } from '../../fixtures/briefpapier'
 import { eenInhoud, elkBlok } from '../../fixtures/inhoud'
+import { kanariedossier } from '../../fixtures/kanarie'
 import { inLibreOffice, ooxmlFouten, onderdeel, uitgepakt, wordalineas } from '../../fixtures/word'
+import { vraagMet } from './hulp'
 
 const RUIM = 120_000
 const brief = eenInhoud(
@@ -156,4 +161,18 @@ describe('wat geen briefpapier kan zijn', async () => {
     expect((fout as Error).message).toMatch(zin)
     expect((fout as Error).message).toMatch(/Er is niets veranderd\.$/)
   })
+})
+
+it('STK-7d het hele dossier komt op het briefpapier met al zijn delen: inhoudsopgave, tijdlijn, stukken en brieven', async () => {
+  const dossier = kanariedossier(regelingen[0] as Regeling)
+  const inhoud = dossierstuk({ ...vraagMet(dossier), dossier, lezer: { soort: 'archief' } })
+  const papier = leesBriefpapier(await metPlek())
+  const zonder = await naarWord(inhoud)
+  const met = await naarWord(inhoud, papier)
+  expect(await ooxmlFouten(met)).toEqual([])
+  const teksten = (docx: Uint8Array) =>
+    wordalineas(onderdeel(docx, 'word/document.xml')).flatMap(({ tekst }) => (tekst.trim() === '' ? [] : tekst))
+  const gekregen = new Set(teksten(met))
+  expect(teksten(zonder).length).toBeGreaterThan(100)
+  expect(teksten(zonder).filter((t) => !gekregen.has(t))).toEqual([])
 })
