@@ -205,7 +205,7 @@ for (const geval of GEVALLEN) {
     await test.step('registratieformulier afdrukken naar PDF', async () => {
       if (program.host === 'browser') {
         await knop(program, 'Opslaan als PDF…').click()
-        expect(await program.printCount()).toBe(1)
+        await expect.poll(() => program.printCount()).toBe(1)
         const pdf = await page.pdf({ preferCSSPageSize: true })
         expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
       } else {

@@ -40,6 +40,8 @@ export async function bewaarWord(program: Program, naam: string): Promise<string
   const pad = await program.nextSave(naam)
   await program.page.getByRole('button', { name: 'Opslaan als Word…', exact: true }).click()
   await program.savedFile()
+  // It is put on record too; until that is done the other buttons wait.
+  await expect(program.page.getByText(/^Bewaard als/)).toBeVisible()
   const delen = unzipSync(readFileSync(pad))
   return strFromU8(delen['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, ' ')
 }
