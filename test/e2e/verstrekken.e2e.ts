@@ -39,16 +39,4 @@ test('STK-7d ONS-12 het hele dossier voor één lezer: wat niet mag, staat er ni
   await page.getByRole('link', { name: 'Terug naar dossier 2026-001' }).click()
   await page.getByRole('tab', { name: 'Logboek' }).click()
   await expect(page.getByText('Dossier verstrekt aan de medewerker')).toBeVisible()
-  if (process.env.SPEEL) {
-    await page.goBack()
-    await page.getByLabel('Lezer').selectOption({ label: 'Medewerker' })
-    await page.screenshot({ path: '/tmp/v1.png' })
-    await page.setViewportSize({ width: 1024, height: 700 })
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await page.screenshot({ path: '/tmp/v2.png' })
-    await naar(program, '/werkvoorraad')
-    await page.setViewportSize({ width: 1366, height: 768 })
-    await page.getByText('Brieven die nog weg moeten').scrollIntoViewIfNeeded()
-    await page.screenshot({ path: '/tmp/v3.png' })
-  }
 })
