@@ -5,11 +5,9 @@ import {
   Footer,
   Header,
   HeightRule,
-  type IParagraphOptions,
   type IPropertiesOptions,
   type ITableCellBorders,
   LeaderType,
-  NoBreakHyphen,
   Packer,
   PageNumber,
   Paragraph,
@@ -32,7 +30,8 @@ import { type Cel, type Celdeel, type Deel, delen, ondertekeningrijen, raster, t
 import { CELMARGE, TABEL } from './huisstijl-tabel'
 import { GEGEVENS_ONDER, LIJST, nummering, STIJL, stijlen, TEKEN } from './huisstijl-word'
 import { type Blok, type Inhoud, type Keuze, merkVan } from '@/domain/document/inhoud'
-import { AANEEN, alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
+import { alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
+import { alinea, celtekst, doorlopend, type Extra, tekst, tekstdelen } from './word-tekst'
 
 /** A .docx of the document: named styles only, no macro's, no names of machine or account. On the paper of the organisation, if any. */
 export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promise<Uint8Array> {
@@ -104,57 +103,6 @@ function voettekst(tekst: string): Paragraph {
       new TextRun({ children: [new Tab(), 'pagina ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES] }),
     ],
   })
-}
-
-/**
- * \n becomes a line break, \t a tab and U+2011 the hyphen at which Word does not break. Each piece goes in as `text`: as one of `children`, docx takes the texts
- * "CURRENT", "SECTION" and "TOTAL_PAGES" for page number fields.
- */
-function tekstdelen(tekst: string, stijl: { style?: string; rightToLeft?: boolean } = {}): TextRun[] {
-  return schoneTekst(tekst)
-    .split('\n')
-    .flatMap((regel, i) =>
-      regel.split(/([\t\u2011])/).flatMap((stuk, j) => {
-        if (j % 2 === 1) return [new TextRun({ ...stijl, children: [stuk === '\t' ? new Tab() : new NoBreakHyphen()] })]
-        const nieuweRegel = j === 0 && i > 0
-        return stuk !== '' || nieuweRegel ? [new TextRun({ ...stijl, text: stuk, break: nieuweRegel ? 1 : 0 })] : []
-      }),
-    )
-}
-
-/**
- * Running text in which a number does not break at its hyphen: Word knows that of the hyphen alone. Everywhere else the number
- * keeps a plain one, so that who looks for it or copies it finds it.
- */
-const doorlopend = (tekst: string): string => tekst.replace(AANEEN, (stuk) => stuk.replaceAll('-', '\u2011'))
-
-type Extra = Omit<IParagraphOptions, 'style' | 'children' | 'text'>
-
-function alinea(style: string, tekst: string, extra: Extra = {}): Paragraph {
-  const rightToLeft = isRechtsNaarLinks(tekst)
-  return new Paragraph({
-    style,
-    children: tekstdelen(tekst, rightToLeft ? { rightToLeft } : {}),
-    ...(rightToLeft ? { bidirectional: true } : {}),
-    ...extra,
-  })
-}
-
-/** A longer text: one paragraph per blank line. Only the first takes the page break. */
-function tekst(style: string, waarde: string, extra: Extra = {}, aanVolgende = false): Paragraph[] {
-  const { pageBreakBefore, ...rest } = extra
-  return alineas(waarde).map((stuk, i, alle) =>
-    alinea(style, stuk, {
-      ...(i === 0 && pageBreakBefore ? extra : rest),
-      ...(aanVolgende && i === alle.length - 1 && { keepNext: true }),
-    }),
-  )
-}
-
-/** As `tekst`, for a table cell: Word needs at least one paragraph in it. */
-function celtekst(style: string, waarde: string, extra: Extra = {}): Paragraph[] {
-  const stukken = tekst(style, waarde, extra)
-  return stukken.length > 0 ? stukken : [new Paragraph({ style, ...extra })]
 }
 
 type Element = Paragraph | Table | TableOfContents
