@@ -120,6 +120,7 @@ describe('stijlen', () => {
         "Nadruk",
         "Normal",
         "Nummer",
+        "PlaceholderText",
         "Signature",
         "Subtitle",
         "Tabelkop",
