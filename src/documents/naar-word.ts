@@ -19,6 +19,7 @@ import { nummering, stijlen } from './huisstijl-blad'
 import { GEGEVENS_ONDER, STIJL, TEKEN } from './huisstijl-word'
 import { alineas, enkeleRegel, isRechtsNaarLinks } from './schone-tekst'
 import { formuliertabel } from './word-formulier'
+import { documentdeel } from './word-schrijven'
 import { adressering, dossiertabel } from './word-tabel'
 import type { woordTekening } from './word-tekening'
 import { alinea, doorlopend, tekst, tekstdelen } from './word-tekst'
@@ -28,6 +29,10 @@ import { type Extra, Klaar, paragraaf, run, TAB, type Xml } from './word-xml'
 export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promise<Uint8Array> {
   const organisatie = enkeleRegel(inhoud.organisatie)
   const zelden = await zeldenNodig(inhoud.blokken)
+  const { lijsten, stukken } = lichaam(inhoud.blokken, zelden)
+  const eigen = stukken.flatMap(({ stuk }) => (vanDocx(stuk) ? [] : [stuk]))
+  // A table of contents is filled by docx from what is in its tree, and a drawing has parts of its own.
+  const inBoom = eigen.length < stukken.length
   const document = new Document({
     ...(zelden.paginas && { pageNumbers: zelden.paginas }),
     title: enkeleRegel(inhoud.titel),
@@ -54,11 +59,12 @@ export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promi
         },
         headers: { default: new Header({ children: [koptekst(organisatie, merkVan(inhoud))] }) },
         footers: { default: new Footer({ children: [voettekst(enkeleRegel(inhoud.voettekst))] }) },
-        children: lichaam(inhoud.blokken, zelden),
+        children: inBoom ? stukken.map(({ lijst, stuk }) => (vanDocx(stuk) ? stuk : new Klaar(stuk, lijst))) : [],
       },
     ],
   })
-  const docx = new Uint8Array(await Packer.toArrayBuffer(document))
+  const deel = inBoom ? [] : [documentdeel(document, eigen, lijsten)]
+  const docx = new Uint8Array(await Packer.toArrayBuffer(document, undefined, deel))
   return briefpapier ? opBriefpapier(docx, briefpapier, inhoud) : docx
 }
 
@@ -96,17 +102,24 @@ function voettekst(tekst: string): Paragraph {
   })
 }
 
-/** What comes in the body: pieces of ours, and the few for which docx does more than write them. */
-type Element = Klaar | Paragraph | TableOfContents
+/** Pieces of ours, and the few with which docx does more than write them. */
 type Stuk = Xml | Paragraph | TableOfContents
+const vanDocx = (stuk: Stuk): stuk is Paragraph | TableOfContents =>
+  stuk instanceof Paragraph || stuk instanceof TableOfContents
 
-function lichaam(blokken: readonly Blok[], zelden: ZeldenNodig): Element[] {
-  const uit: Element[] = []
+interface Lichaam {
+  readonly stukken: readonly { readonly stuk: Stuk; readonly lijst: number | undefined }[]
+  /** How many numbered lists are in it. */
+  readonly lijsten: number
+}
+
+function lichaam(blokken: readonly Blok[], zelden: ZeldenNodig): Lichaam {
+  const uit: { stuk: Stuk; lijst: number | undefined }[] = []
   let naTabel = false
   let lijsten = 0
   const leg = (stuk: Stuk, lijst?: number): void => {
     naTabel = 'w:tbl' in stuk
-    uit.push(stuk instanceof Paragraph || stuk instanceof TableOfContents ? stuk : new Klaar(stuk, lijst))
+    uit.push({ stuk, lijst })
   }
   const alle = delen(blokken)
   for (const [i, deel] of alle.entries()) {
@@ -120,7 +133,7 @@ function lichaam(blokken: readonly Blok[], zelden: ZeldenNodig): Element[] {
     for (const stuk of stukken) leg(stuk, lijst)
   }
   if (naTabel || uit.length === 0) leg(paragraaf(STIJL.documenteinde, []))
-  return uit
+  return { stukken: uit, lijsten }
 }
 
 const isGroet = (deel: Deel | undefined): boolean => deel?.soort === 'blok' && deel.blok.soort === 'groet'
