@@ -13,6 +13,7 @@ import {
 import { type Blok, type Inhoud, isBriefInhoud, merkVan } from '@/domain/document/inhoud'
 import type { Briefpapier } from './briefpapier/lezen'
 import { opBriefpapier } from './briefpapier/samenvoegen'
+import { vervolgkop } from './gegevens-van'
 import { blijftHeel, labelbreedte, MAAT, twips } from './huisstijl'
 import { type Deel, delen, ondertekeningrijen } from './huisstijl-formulier'
 import { nummering, stijlen } from './huisstijl-blad'
@@ -33,18 +34,23 @@ export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promi
   const eigen = stukken.flatMap(({ stuk }) => (vanDocx(stuk) ? [] : [stuk]))
   // A table of contents is filled by docx from what is in its tree, and a drawing has parts of its own.
   const inBoom = eigen.length < stukken.length
+  const brief = isBriefInhoud(inhoud)
+  const merk = merkVan(inhoud)
+  const voet = () => new Footer({ children: [voettekst(enkeleRegel(inhoud.voettekst))] })
   const document = new Document({
     ...(zelden.paginas && { pageNumbers: zelden.paginas }),
     title: enkeleRegel(inhoud.titel),
+    subject: enkeleRegel(inhoud.voettekst),
     creator: organisatie,
     lastModifiedBy: organisatie,
     compatibility: { version: 15 },
     defaultTabStop: twips(12.5),
-    styles: stijlen(isBriefInhoud(inhoud) ? 'brief' : 'document'),
+    styles: stijlen(brief ? 'brief' : 'document'),
     numbering: nummering(),
     sections: [
       {
         properties: {
+          titlePage: brief,
           page: {
             size: { width: twips(MAAT.paginaBreedte), height: twips(MAAT.paginaHoogte) },
             margin: {
@@ -57,8 +63,11 @@ export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promi
             },
           },
         },
-        headers: { default: new Header({ children: [koptekst(organisatie, merkVan(inhoud))] }) },
-        footers: { default: new Footer({ children: [voettekst(enkeleRegel(inhoud.voettekst))] }) },
+        headers: {
+          default: new Header({ children: [koptekst(vervolgkop(inhoud), merk)] }),
+          ...(brief && { first: new Header({ children: [koptekst(organisatie, merk)] }) }),
+        },
+        footers: { default: voet(), ...(brief && { first: voet() }) },
         children: inBoom ? stukken.map(({ lijst, stuk }) => (vanDocx(stuk) ? stuk : new Klaar(stuk, lijst))) : [],
       },
     ],

@@ -84,7 +84,7 @@ const MAAND = 'januari|februari|maart|april|mei|juni|juli|augustus|september|okt
  * tables: in a narrow column it would stick out.
  */
 export const LOPEND = new RegExp(
-  [
+  `(${[
     // 20 november 2026
     `(?<![\\d-])\\d{1,2} (?:${MAAND})(?: \\d{4})?(?![\\p{L}\\d])`,
     // 06 1234 5678, (0412) 65 32 32, +31 6 12345678, 0412 - 65 32 32
@@ -95,7 +95,7 @@ export const LOPEND = new RegExp(
     '\\d{1,2}[.:]\\d{2} uur(?!\\p{L})',
     '€ \\d[\\d.]{0,10}',
     AANEEN.source.slice(1, -1),
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 )
 

@@ -2,7 +2,7 @@ import type { Blok } from '@/domain/document/inhoud'
 import { blijftHeel, kolomgrenzen, MAAT, TEKSTBREEDTE, twips } from './huisstijl'
 import { TABEL } from './huisstijl-tabel'
 import { STIJL } from './huisstijl-word'
-import { enkeleRegel } from './schone-tekst'
+import { alineas, enkeleRegel } from './schone-tekst'
 import { alinea, celtekst } from './word-tekst'
 import { cel, type Extra, rij, tabel, w, type Xml } from './word-xml'
 
@@ -41,11 +41,12 @@ export function dossiertabel(
   const samen = (plek: number): Extra =>
     rijen.length > 1 && (plek === 0 || plek === rijen.length - 2) ? { keepNext: true } : {}
   const celVan = (i: number, waarde: string, extra: Extra): Xml => {
-    const [eerste = {}, ...rest] =
-      i === 0 && lijst !== undefined
-        ? [alinea(STIJL.tabelpunt, enkeleRegel(waarde), { ...extra, lijst })]
-        : celtekst(STIJL.tabeltekst, waarde, extra)
-    return cel(breedtes[i] ?? 0, [eerste, ...rest])
+    if (i > 0 || lijst === undefined) return cel(breedtes[i] ?? 0, celtekst(STIJL.tabeltekst, waarde, extra))
+    const [eerste = '', ...rest] = alineas(waarde)
+    return cel(breedtes[i] ?? 0, [
+      alinea(STIJL.tabelpunt, eerste, { ...extra, lijst }),
+      ...rest.map((stuk) => alinea(STIJL.tabeltekst, stuk, extra)),
+    ])
   }
   return tabel(
     TABEL.dossier,
