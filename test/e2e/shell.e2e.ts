@@ -11,7 +11,10 @@ const BRIDGE = [
   'onClosing',
   'openFile',
   'print',
+  'saveBegin',
+  'saveEnd',
   'saveFile',
+  'savePart',
   'savePdf',
   'version',
 ] as const satisfies (keyof Bridge)[]
