@@ -8,14 +8,16 @@ const ENTITEIT: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const veilig = (tekst: string): string =>
   /[&<>"]/.test(tekst) ? tekst.replace(/[&<>"]/g, (teken) => ENTITEIT[teken] ?? '') : tekst
 
+const isLijst = (waarde: unknown): waarde is readonly unknown[] => Array.isArray(waarde)
+
 /** Writes the objects out as docx does, in one pass over them. */
 function schrijf(xml: IXmlableObject): string {
   let uit = ''
   for (const naam in xml) {
-    const inhoud = xml[naam]
-    if (!Array.isArray(inhoud)) uit += schrijfKaal(naam, inhoud)
+    const inhoud: unknown = xml[naam]
+    if (!isLijst(inhoud)) uit += schrijfKaal(naam, inhoud)
     else {
-      const [eerste, ...rest] = inhoud as readonly unknown[]
+      const [eerste, ...rest] = inhoud
       const attributen = attributenVan(eerste)
       uit += `<${naam}${attributen ?? ''}>`
       if (attributen === undefined) uit += schrijfDeel(eerste)
@@ -29,8 +31,10 @@ function schrijf(xml: IXmlableObject): string {
 const schrijfKaal = (naam: string, inhoud: unknown): string =>
   typeof inhoud === 'object' ? `<${naam}${attributenVan(inhoud) ?? ''}/>` : `<${naam}>${schrijfDeel(inhoud)}</${naam}>`
 
-const schrijfDeel = (deel: unknown): string =>
-  typeof deel === 'object' ? schrijf(deel as IXmlableObject) : veilig(String(deel))
+function schrijfDeel(deel: unknown): string {
+  if (typeof deel === 'string') return veilig(deel)
+  return typeof deel === 'number' ? String(deel) : schrijf(deel as IXmlableObject)
+}
 
 function attributenVan(deel: unknown): string | undefined {
   if (typeof deel !== 'object' || deel === null || !('_attr' in deel)) return undefined

@@ -108,3 +108,25 @@ it.concurrent(
   },
   RUIM,
 )
+
+it.concurrent(
+  'een brief van één bladzijde en één regel laat de groet niet alleen achter, en het vervolgblad zegt nummer en dag',
+  async () => {
+    const brief = (alineas: number) =>
+      eenInhoud([
+        ...elkBlok(true).blokken.slice(0, 2),
+        ...Array.from({ length: alineas }, (_, i) => ({ soort: 'alinea', tekst: `Dit is regel ${i + 1}.` }) as const),
+        { soort: 'alinea', tekst: 'Dit is de slotzin.' },
+        { soort: 'groet', groet: 'Met vriendelijke groet,', afzender: ['J. Voorbeeld', 'klachtenfunctionaris'] },
+      ])
+    const beelden = await Promise.all([8, 14, 15].map((n) => beeld(brief(n))))
+    const lang = beelden.filter(({ paginas }) => paginas === 2)
+    expect(beelden[0]?.paginas).toBe(1)
+    expect(lang.length).toBeGreaterThan(0)
+    for (const { tekst } of lang) {
+      expect(tekst[1]).toMatch(/K-2026-0042 · vrijdag 20 november 2026[\s\S]*slotzin[\s\S]*groet[\s\S]*J\. Voorbeeld/)
+      expect(tekst[0]).not.toMatch(/K-2026-0042 · vrijdag/)
+    }
+  },
+  RUIM,
+)
