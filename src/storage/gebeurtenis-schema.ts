@@ -199,6 +199,7 @@ const GEGEVENS = {
     stukken: z.array(tekst),
     weggelaten: z.array(tekst),
     uitzonderingen: z.array(tekst),
+    bestanden: z.optional(z.array(tekst)),
   }),
   notitie: z.object({ tekst }),
 } satisfies { [S in GebeurtenisSoort]: z.ZodMiniType<Opgeslagen<GebeurtenisGegevens[S]>> }

@@ -96,6 +96,8 @@ export interface Verstrekking {
   weggelaten: readonly string[]
   /** What the rules leave out and the officer gave all the same, each with the reason. */
   uitzonderingen: readonly string[]
+  /** The numbers of the pieces whose file went along; absent when only the paper was given. */
+  bestanden?: readonly string[]
 }
 
 /** A file that was added. Its bytes stand apart, under their SHA-256. */

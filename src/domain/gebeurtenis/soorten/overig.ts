@@ -90,6 +90,7 @@ export const OVERIG = {
       stukken: keuze('Stukken', 'kantoor'),
       weggelaten: keuze('Niet verstrekt', 'kantoor'),
       uitzonderingen: verhaal('Toch verstrekt', 'kantoor'),
+      bestanden: keuze('Met bestand', 'kantoor'),
     },
   },
   gegevens_gewijzigd: {
