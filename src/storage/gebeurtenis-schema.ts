@@ -182,6 +182,8 @@ const GEGEVENS = {
     ingebrachtDoor: tekst,
     ingezienDoorKlager: aan,
     ingezienDoorBeklaagde: aan,
+    ingezienDoorKlagerOp: z.optional(zDatumOfLeeg),
+    ingezienDoorBeklaagdeOp: z.optional(zDatumOfLeeg),
     van: z.optional(z.enum(['organisatie', 'klager', 'beklaagde', 'commissie', ''])),
     aard: z.optional(z.enum(['juridisch-advies', 'intern', ''])),
     bestand: z.optional(
