@@ -1,10 +1,12 @@
 import { type Datum, plusDagen } from '@/domain/datum/datum'
 import { metKleineLetter, metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { afwijzingVan } from '@/domain/dossier/afwijzing'
-import { vanSoort } from '@/domain/dossier/dossier'
+import { type GeldigeGebeurtenis, vanSoort } from '@/domain/dossier/dossier'
 import { beklaagdenVoor, rolVan } from '@/domain/dossier/geadresseerde'
 import { gesprekken } from '@/domain/dossier/gesprekken'
 import { rapportTekst } from '@/domain/dossier/rapport'
+import type { GebeurtenisVan } from '@/domain/gebeurtenis/gebeurtenis'
+import { isAdviesVanJurist } from '@/domain/gebeurtenis/jurist'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import type { Grond } from '@/domain/regeling/regeling'
 import { neutraleTermijnNaam, termijnMet } from '@/domain/regeling/termijn-met'
@@ -81,11 +83,16 @@ function wachttijd(bron: Bron): Datum | undefined {
   return einde && gesloten && einde < gesloten ? einde : undefined
 }
 
+const isVerder = (
+  g: GeldigeGebeurtenis,
+): g is GeldigeGebeurtenis & GebeurtenisVan<'doorverwijzing' | 'overdracht' | 'voorgelegd_aan_commissie'> =>
+  g.soort === 'doorverwijzing' ||
+  g.soort === 'voorgelegd_aan_commissie' ||
+  (g.soort === 'overdracht' && !isAdviesVanJurist(g.gegevens))
+
 /** Who takes it from here: as it was recorded, with the address where the procedure gives one. */
 function verder(bron: Bron): { naam: string; adres: readonly string[]; digitaal: string; datum: Datum } | undefined {
-  const g = bron.vraag.dossier.geldig.findLast(
-    (e) => e.soort === 'doorverwijzing' || e.soort === 'voorgelegd_aan_commissie' || e.soort === 'overdracht',
-  )
+  const g = bron.vraag.dossier.geldig.findLast(isVerder)
   if (!g) return undefined
   const stappen = vervolgstappenOp(bron.vraag.regeling, bron.vraag.dossier.gegevens.route)
   const naam =
@@ -93,9 +100,7 @@ function verder(bron: Bron): { naam: string; adres: readonly string[]; digitaal:
       ? g.gegevens.commissie
       : g.soort === 'doorverwijzing'
         ? g.gegevens.naar
-        : g.soort === 'overdracht'
-          ? g.gegevens.aan
-          : ''
+        : g.gegevens.aan
   const stap = stappen.find((s) =>
     g.soort === 'voorgelegd_aan_commissie'
       ? s.commissie
@@ -268,9 +273,7 @@ export const VRAGEN: Readonly<Record<string, (bron: Bron) => string | undefined>
   reden: (bron) => grondVan(bron)?.id,
   sluitgrond: (bron) => laatste(bron, 'afsluiting')?.gegevens.grond,
   verder: ({ vraag }) => {
-    const g = vraag.dossier.geldig.findLast(
-      (e) => e.soort === 'overdracht' || e.soort === 'doorverwijzing' || e.soort === 'voorgelegd_aan_commissie',
-    )
+    const g = vraag.dossier.geldig.findLast(isVerder)
     if (g?.soort === 'voorgelegd_aan_commissie') return 'commissie'
     if (g?.soort === 'doorverwijzing') return g.gegevens.vervolgstap
     return g?.soort === 'overdracht' && g.gegevens.vorm === 'advies gevraagd' ? 'advies' : undefined
