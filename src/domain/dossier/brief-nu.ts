@@ -4,7 +4,7 @@ import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import { documentOpRoute } from '../regeling/document-op-route'
 import type { Regeling } from '../regeling/regeling'
 import { afwijzingVan } from './afwijzing'
-import type { Dossier } from './dossier'
+import { type Dossier, vanSoort } from './dossier'
 import { isAdviesVanJurist } from '../gebeurtenis/jurist'
 import { isMondeling } from '../gebeurtenis/kanaal'
 import { heeftEindrapport } from './eindrapport'
@@ -19,7 +19,7 @@ export const VOLGT_OP: {
   readonly [S in BriefSoort]?: {
     readonly stappen: readonly GebeurtenisSoort[]
     readonly aan?: GeadresseerdeSoort
-    readonly als?: (dossier: Dossier) => boolean
+    readonly als?: (dossier: Dossier, regeling: Regeling) => boolean
   }
 } = {
   'niet-ontvankelijk': { stappen: ['ontvankelijkheid_gemeld'] },
@@ -38,6 +38,14 @@ export const VOLGT_OP: {
     als: ({ geldig }) => geldig.some((g) => g.soort === 'doorgegeven'),
   },
   onbereikbaar: { stappen: ['afsluiting'] },
+  // A dossier that was opened again is not closed; on some grounds another letter has said it.
+  afsluiting: {
+    stappen: ['afsluiting'],
+    als: (dossier, { sluitgronden }) => {
+      const grond = vanSoort(dossier, 'afsluiting').at(-1)?.gegevens.grond
+      return dossier.einde !== undefined && sluitgronden.some((s) => s.id === grond && s.afsluitbrief)
+    },
+  },
   doorverwijzing: { stappen: ['doorverwijzing', 'voorgelegd_aan_commissie'] },
   standpunt: { stappen: ['standpunt_bestuur'] },
   'melding-manager': { stappen: ['personeelsmaatregel'] },

@@ -7,7 +7,7 @@ import { nogTeSturen, type TeSturen } from '../dossier/nog-te-sturen'
 import { type LaatsteStap, laatsteStapVan } from './laatste-stap'
 
 /** One more whenever a summary comes to hold something else. Stored summaries are then made again from the events. */
-export const SAMENVATTING_VERSIE = 3
+export const SAMENVATTING_VERSIE = 4
 
 /** The small row that lists, search and the work list read: one per dossier, folded with it, never edited. */
 export interface Samenvatting {
