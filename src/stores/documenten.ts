@@ -10,11 +10,12 @@ import {
   type Ontbrekend,
   ontbrekendeGegevens,
 } from '@/documents'
-import type { Exemplaar } from '@/domain/dossier/exemplaren'
+import { type Exemplaar, geadresseerdeVan } from '@/domain/dossier/exemplaren'
 import type { Datum } from '@/domain/datum/datum'
-import { type Brieftekst, metTekst } from '@/domain/document/brieftekst'
+import { type Brieftekst, brieftekstVan, metTekst } from '@/domain/document/brieftekst'
 import { documentNaam, isBrief } from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
+import { type NaamInBrief, namenInBrief } from '@/domain/lezer/namen-in-brief'
 import { isGeleend } from '@/domain/regeling/instellingen'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
 import { host, type PrintFailure, type PrintResult, type SaveFileResult } from '@/host'
@@ -22,6 +23,7 @@ import { ControleFout, type SchrijfOpties } from '@/storage'
 import { useBriefpapierStore } from './briefpapier'
 import { documentBron } from './document-bron'
 import { useDossierStore } from './dossier'
+import { useDossiersStore } from './dossiers'
 import { useInstellingenStore } from './instellingen'
 import { OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'
 import { bewaardAls, bewaarInWord, bijOefening, nietBewaard } from './word-bestand'
@@ -49,6 +51,7 @@ const geannuleerd = (tekst: string): Uitkomst => ({ soort: 'geannuleerd', tekst 
 /** Documents: made from the dossier on screen, saved, printed, and recorded in that dossier. */
 export const useDocumentenStore = defineStore('documenten', () => {
   const dossiers = useDossierStore()
+  const lijst = useDossiersStore()
   const instellingen = useInstellingenStore()
   const briefpapier = useBriefpapierStore()
   const vandaag = useVandaag()
@@ -80,6 +83,15 @@ export const useDocumentenStore = defineStore('documenten', () => {
   ]
   /** Why this letter can not be recorded as sent this way; [] when it can. */
   const tegen = (gevraagd: Gevraagd, wijze: string): Ontbrekend[] => houdtTegen(ontbrekend(gevraagd), wijze)
+
+  /** Whom this letter names and its addressee should not read of. */
+  function namen(gevraagd: Gevraagd): NaamInBrief[] {
+    const { dossier, ...bron } = vraagVan(gevraagd)
+    const aan = dossier && geadresseerdeVan(gevraagd.soort, gevraagd, dossier.gegevens, bron.regeling)
+    if (!aan) return []
+    const anderen = lijst.lijst.map(({ klager, nummer }) => ({ nummer, namen: klager.split(', ') }))
+    return namenInBrief(brieftekstVan(maak(gevraagd)), aan, dossier, bron.regeling, anderen)
+  }
 
   /** The file is there whatever happens next, so a failing log line says so instead of calling the saving failed. */
   async function legVast({ leeg, soort }: Gevraagd, naam: string, gelukt: string): Promise<Uitkomst> {
@@ -158,5 +170,5 @@ export const useDocumentenStore = defineStore('documenten', () => {
     return dossiers.legVast(nieuw, opties)
   }
 
-  return { maak, ontbrekend, tegen, bewaarAlsWord, afdrukken, bewaarAlsPdf, legVerzondenVast }
+  return { maak, ontbrekend, tegen, namen, bewaarAlsWord, afdrukken, bewaarAlsPdf, legVerzondenVast }
 })
