@@ -218,6 +218,7 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'Wij maken een nieuwe afspraak.',
     'onze excuses',
     'Dan vergoeden wij die schade.',
+    /Klachtpunt 1\nDe afspraak ging niet door\.\n[^]*dit punt is gegrond\.[^]*Er is niet gebeld\.[^]*Klachtpunt 2/,
   ],
   [
     'WMD-2.3 de oplossing aan de leidinggevende',
@@ -226,7 +227,14 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'Els Kok',
     'Wij maken een nieuwe afspraak.',
   ],
-  ['STK-7 STK-8 afspraken', 'afspraken', () => vol(stk), 'U krijgt een nieuwe afspraak.', 'vertrouwenspersoon'],
+  [
+    'STK-7 STK-8 afspraken, met elk klachtpunt',
+    'afspraken',
+    () => vol(stk),
+    'U krijgt een nieuwe afspraak.',
+    'vertrouwenspersoon',
+    /Klachtpunt 1[^]*Klachtpunt 2\nDe toon was niet goed\.[^]*Hierover geef ik geen oordeel[^]*Wat is afgesproken/,
+  ],
   [
     'S51-6.9 de medewerker hoort de uitkomst',
     'uitkomst-beklaagde',
