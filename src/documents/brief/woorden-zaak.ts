@@ -1,11 +1,13 @@
 import { type Datum, plusDagen } from '@/domain/datum/datum'
 import { metKleineLetter, metWeekdag, voluit } from '@/domain/datum/opmaak'
+import { duur, vanTot } from '@/domain/datum/tijd'
 import { afwijzingVan } from '@/domain/dossier/afwijzing'
 import { type GeldigeGebeurtenis, vanSoort } from '@/domain/dossier/dossier'
 import { beklaagdenVoor, rolVan } from '@/domain/dossier/geadresseerde'
+import { geplandMet } from '@/domain/dossier/gepland'
 import { gesprekken } from '@/domain/dossier/gesprekken'
 import { rapportTekst } from '@/domain/dossier/rapport'
-import type { GebeurtenisVan } from '@/domain/gebeurtenis/gebeurtenis'
+import type { Afspraak, GebeurtenisVan } from '@/domain/gebeurtenis/gebeurtenis'
 import { isAdviesVanJurist } from '@/domain/gebeurtenis/jurist'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import type { Grond } from '@/domain/regeling/regeling'
@@ -114,6 +116,23 @@ const metKleineLidwoord = (naam: string): string => naam.trim().replace(/^(De|He
 const over = (weken: number, { vraag: { kalender, vandaag } }: Bron): string =>
   metWeekdag(kalender.plan(plusDagen(vandaag, weken * 7)))
 
+const gepland = ({ aan, vraag }: Bron) => (aan ? geplandMet(aan, vraag.dossier)?.gegevens : undefined)
+const vanAfspraak = (uitleg: string, tekst: (afspraak: Afspraak) => string): Woord => ({
+  uitleg,
+  alleenAan: ['klager', 'beklaagde'],
+  waarde: (bron) => {
+    const afspraak = gepland(bron)
+    return afspraak ? naarBuiten(tekst(afspraak), bron.vraag) : ''
+  },
+})
+const GEPLAND: Readonly<Record<string, Woord>> = {
+  'gepland.dag': vanAfspraak('dag van het geplande gesprek', (a) => metWeekdag(a.dag)),
+  'gepland.tijd': vanAfspraak('tijd van het geplande gesprek', (a) => vanTot(a.begin, a.einde)),
+  'gepland.duur': vanAfspraak('hoe lang het geplande gesprek duurt', (a) => duur(a.begin, a.einde)),
+  'gepland.plaats': vanAfspraak('plaats van het geplande gesprek', (a) => a.plaats.trim()),
+  'gepland.aanwezig': vanAfspraak('wie erbij zijn', (a) => a.aanwezig.trim()),
+}
+
 /** The words about what is in the dossier and what happened. */
 export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
   regeling: { uitleg: 'naam van de regeling', waarde: ({ vraag }) => vraag.regeling.bron },
@@ -177,6 +196,7 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
     ...verhaal('de afspraken uit dat gesprek', (bron) => eigenGesprek(bron)?.gegevens.afspraken),
     alleenAan: ['klager', 'beklaagde'],
   },
+  ...GEPLAND,
   intrekking: datumWoord('dag van de intrekking', (bron) => laatste(bron, 'intrekking')?.datum),
   pogingen: {
     uitleg: 'dagen waarop de klager niet werd bereikt, elk op een regel',

@@ -165,6 +165,30 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'Wilt u geen gesprek? Dat mag.',
     '[dag en tijd]',
   ],
+  [
+    'S51-6.5 uitnodiging voor het gesprek dat gepland is',
+    'uitnodiging',
+    () =>
+      vol(s51, '', [
+        [
+          'gesprek_gepland',
+          '2026-11-20',
+          {
+            partij: 'klager',
+            met: 'A.B. van den Berg',
+            dag: datum('2026-11-26'),
+            begin: '14.00',
+            einde: '15.00',
+            plaats: 'Kantoor, kamer 2',
+            aanwezig: 'u en ik',
+          },
+        ],
+      ]),
+    'Dag en tijd: donderdag 26 november 2026, van 14.00 tot 15.00 uur',
+    'Plaats: Kantoor, kamer 2',
+    'Duur: ongeveer een uur',
+    'Wie erbij zijn: u en ik',
+  ],
   ['STK-7 uitnodiging: met de leidinggevende', 'uitnodiging', () => vol(stk), 'Het gesprek is met de leidinggevende.'],
   [
     'S51-6.7 verslag ter controle',
