@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
@@ -10,6 +11,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('../src', import.meta.url)) } },
   test: {
     testTimeout: 20_000, // a busy machine with two cores
+    maxWorkers: Math.max(2, availableParallelism() - 1), // two cores both work: vitest by itself leaves one idle
+    maxConcurrency: 20, // of the tests that wait for LibreOffice together
     environment: 'happy-dom',
     setupFiles: ['temporal-polyfill/global', './test/fixtures/setup.ts'],
     include: ['test/unit/**/*.test.ts'],

@@ -13,6 +13,9 @@ listen('window:closing', () => void writers.writeAll().then((outcome) => ask('wi
 /** One named function for each channel, nothing general: the window can do this and no more. */
 const bridge: Bridge = {
   saveFile: (request) => ask('file:save', request),
+  saveBegin: (name) => ask('file:save-begin', name),
+  savePart: (id, part) => ask('file:save-part', id, part),
+  saveEnd: (id, whole) => ask('file:save-end', id, whole),
   openFile: () => ask('file:open'),
   print: () => ask('page:print'),
   savePdf: (name) => ask('page:pdf', name),

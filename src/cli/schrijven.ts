@@ -20,16 +20,17 @@ export function dagUit(vandaag: string | undefined, nu: () => Datum): Datum {
   return vandaag
 }
 
-/** Writes documents as .docx; gives the paths. Nothing is written before all of them are made. */
+/** Writes documents as .docx; gives the paths. Nothing is written before all of them are made, except the folder itself. */
 export async function schrijf(uit: string, papieren: readonly Papier[]): Promise<string[]> {
   const bestanden: { pad: string; bytes: Uint8Array }[] = []
+  const opSchijf = (werk: Promise<void>) =>
+    werk.catch((fout: unknown) => {
+      throw new InvoerFout(`De map ${toon(uit)} is niet te beschrijven (${reden(fout)}); kies een andere map.`)
+    })
+  await opSchijf(maakMap(resolve(uit))) // a folder that can not be is told before the work, not after it
   for (const { pad, inhoud } of papieren) bestanden.push({ pad: join(uit, pad), bytes: await naarWord(inhoud) })
-  try {
-    for (const map of new Set([uit, ...bestanden.map(({ pad }) => dirname(pad))])) await maakMap(resolve(map))
-    for (const { pad, bytes } of bestanden) await writeFile(resolve(pad), bytes)
-  } catch (fout) {
-    throw new InvoerFout(`De map ${toon(uit)} is niet te beschrijven (${reden(fout)}); kies een andere map.`)
-  }
+  for (const map of new Set(bestanden.map(({ pad }) => dirname(pad)))) await opSchijf(maakMap(resolve(map)))
+  for (const { pad, bytes } of bestanden) await opSchijf(writeFile(resolve(pad), bytes))
   return bestanden.map(({ pad }) => pad)
 }
 

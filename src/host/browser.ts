@@ -1,11 +1,24 @@
 import { LARGEST_FILE } from '@/shared/ipc'
-import type { Host, OpenFileResult, PrintResult, SaveFileRequest, SaveFileResult } from './host'
+import type { Host, OpenFileResult, PrintResult, PutPart, SaveFileRequest, SaveFileResult } from './host'
 
 /** Long enough for the browser to have read the bytes; freeing them at once ends some downloads halfway. */
 const KEEP_BYTES = 60_000
 
-function download({ name, bytes }: SaveFileRequest): Promise<SaveFileResult> {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)]))
+const download = ({ name, bytes }: SaveFileRequest): Promise<SaveFileResult> =>
+  downloadBlob(name, new Blob([new Uint8Array(bytes)]))
+
+/** A blob is kept by the browser, on disk when it is large; here only its handle stays. */
+async function downloadParts(name: string, write: (put: PutPart) => Promise<void>): Promise<SaveFileResult> {
+  const parts: Blob[] = []
+  await write(async (part) => {
+    parts.push(new Blob([new Uint8Array(part)]))
+    await new Promise((painted) => setTimeout(painted)) // the window stays alive while much is put away
+  })
+  return downloadBlob(name, new Blob(parts))
+}
+
+function downloadBlob(name: string, blob: Blob): Promise<SaveFileResult> {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name
@@ -54,6 +67,7 @@ function bijSluiten(schrijf: () => Promise<void>): () => void {
 export const browserHost: Host = {
   soort: 'browser',
   saveFile: download,
+  saveParts: downloadParts,
   openFile,
   print,
   // The dialog has its own "Opslaan als PDF". Whether it was used stays unknown, so nothing is called saved.

@@ -1,5 +1,5 @@
 import type { Bridge } from '@/shared/ipc'
-import type { Host } from './host'
+import type { Host, PutPart, SaveFileResult } from './host'
 
 declare global {
   interface Window {
@@ -12,9 +12,34 @@ declare global {
 export const electronHost = (bridge: Bridge): Host => ({
   soort: 'electron',
   saveFile: ({ name, bytes }) => bridge.saveFile({ name, bytes }),
+  saveParts: (name, write) => saveParts(bridge, name, write),
   openFile: () => bridge.openFile(),
   print: () => bridge.print(),
   savePdf: (name) => bridge.savePdf(name),
   copyText: (text) => bridge.copyText(text),
   bijSluiten: (schrijf) => bridge.onClosing(schrijf),
 })
+
+async function saveParts(
+  bridge: Bridge,
+  name: string,
+  write: (put: PutPart) => Promise<void>,
+): Promise<SaveFileResult> {
+  const begun = await bridge.saveBegin(name)
+  if (begun.soort !== 'begun') return begun
+  let failed: SaveFileResult | undefined
+  try {
+    await write(async (part) => {
+      // A view would take all the bytes behind it to the other process.
+      const reason = await bridge.savePart(begun.id, part.slice())
+      if (reason === undefined) return
+      failed = { soort: 'failed', reason, path: '' }
+      throw new Error(reason)
+    })
+  } catch (error) {
+    if (failed) return failed
+    await bridge.saveEnd(begun.id, false)
+    throw error
+  }
+  return bridge.saveEnd(begun.id, true)
+}

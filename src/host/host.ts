@@ -10,11 +10,18 @@ export type {
   SaveFileResult,
 } from '@/shared/ipc'
 
+export type PutPart = (part: Uint8Array) => Promise<void>
+
 /** What the program needs from its surroundings. `electron.ts` and `browser.ts` implement it; `index.ts` picks one. */
 export interface Host {
   readonly soort: 'electron' | 'browser'
   /** Electron: native dialog, written by the shell. Browser: a download (always 'saved': the browser owns the rest). */
   saveFile(request: SaveFileRequest): Promise<SaveFileResult>
+  /**
+   * Saves what is made part by part. `write` gets the place to put the parts. When it rejects nothing is left behind, and this
+   * rejects with the same. Electron: asks first, then writes. Browser: keeps the parts outside the window, then downloads.
+   */
+  saveParts(name: string, write: (put: PutPart) => Promise<void>): Promise<SaveFileResult>
   /** Asks for a file and reads it whole; nothing is opened in another program. */
   openFile(): Promise<OpenFileResult>
   /** Prints the page as it is now through the print style sheet. */

@@ -16,6 +16,18 @@ export type SaveFileResult =
   | { readonly soort: 'cancelled' }
   | { readonly soort: 'failed'; readonly reason: SaveFailure; readonly path: string }
 
+/** Where a file goes that is saved in parts: the parts are sent to this number. */
+export type SaveBegun =
+  | { readonly soort: 'begun'; readonly id: number }
+  | { readonly soort: 'cancelled' }
+  | { readonly soort: 'failed'; readonly reason: SaveFailure; readonly path: string }
+
+/** One part; undefined when it is on its way to the disk. After a failure nothing of the file is left. */
+export type SavePartResult = SaveFailure | undefined
+
+/** The largest part of a file that crosses at once. */
+export const LARGEST_PART = 8 * 1024 * 1024
+
 /** The largest file that is taken in. */
 export const LARGEST_FILE = 50 * 1024 * 1024
 
@@ -43,6 +55,11 @@ export type Written = 'written' | 'failed'
 export interface IpcRequests {
   /** Shows the save dialog and writes the file whole or not at all (temporary file beside it, flushed, renamed). */
   'file:save': (request: SaveFileRequest) => Promise<SaveFileResult>
+  /** Shows the save dialog for a file that comes in parts; they are kept beside the target until the last one is there. */
+  'file:save-begin': (name: string) => Promise<SaveBegun>
+  'file:save-part': (id: number, part: Uint8Array) => Promise<SavePartResult>
+  /** `whole`: puts the file in its place. Otherwise nothing of it is left. */
+  'file:save-end': (id: number, whole: boolean) => Promise<SaveFileResult>
   /** Shows the open dialog and reads the file that was chosen; it is not opened in any program. */
   'file:open': () => Promise<OpenFileResult>
   /** Prints what the window shows now, by the print style sheet. */
@@ -64,6 +81,9 @@ export interface IpcNotices {
 /** What the preload script puts on `window.klachtdossier`: one named function for each channel, answers to the shell aside. */
 export interface Bridge {
   saveFile: IpcRequests['file:save']
+  saveBegin: IpcRequests['file:save-begin']
+  savePart: IpcRequests['file:save-part']
+  saveEnd: IpcRequests['file:save-end']
   openFile: IpcRequests['file:open']
   print: IpcRequests['page:print']
   savePdf: IpcRequests['page:pdf']

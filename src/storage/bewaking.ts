@@ -5,7 +5,8 @@ import { OEFENDOSSIERS, oefenIds } from './oefendossiers'
 import { VerliesFout } from './opslagfout'
 import { bijgewerkt, type Sentinel, type Stand, verliesVan } from './sentinel'
 
-const INSTALLATIE = 'installatie'
+/** Under this key of the settings stands which database this is. */
+export const INSTALLATIE = 'installatie'
 
 /** Compares the database with what is remembered outside it, and remembers after each write. Without a sentinel: nothing. */
 export class Bewaking {
@@ -53,6 +54,15 @@ export class Bewaking {
     } catch {
       // The database is ahead of the sentinel, as after a crash at this point: harmless.
     }
+  }
+
+  /**
+   * The officer puts other dossiers in the place of these: so many there will be. Told before, so that fewer of them is no
+   * loss; when they do not come after all, the next write remembers again what there is.
+   */
+  async wordt(aantal: number): Promise<void> {
+    const bekend = await this.bekend()
+    if (bekend) await this.omgeving.sentinel?.schrijf({ ...bekend, aantal: Math.min(bekend.aantal, aantal) })
   }
 
   /** What the database holds, inside a transaction over `tabellen`. */

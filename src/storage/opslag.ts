@@ -13,6 +13,10 @@ import type { Omgeving } from './omgeving'
 import type { Onderdelen } from './onderdelen'
 import { Gezien, maakRedding, type Redding } from './redding'
 import type { Sentinel } from './sentinel'
+import { type Gemaakt, maakKopie } from './reservekopie/maak'
+import type { KopieOpslag } from './reservekopie/kopie-opslag'
+import type { LeidAf } from './reservekopie/wachtzin'
+import { zetTerug } from './reservekopie/zet-terug'
 import { Toegang } from './toegang'
 
 /** All that is stored: the parts, behind one door. */
@@ -80,6 +84,20 @@ export class Opslag {
     } finally {
       oefening.sluit()
     }
+  }
+
+  /** Writes all that is stored, sealed with the passphrase. Rejects with OpslagFout when something can not be read. */
+  maakKopie(
+    wachtzin: string,
+    leidAf: LeidAf,
+    naar: { readonly programma: string; readonly uit: (bytes: Uint8Array<ArrayBuffer>) => Promise<void> },
+  ): Promise<Gemaakt> {
+    return maakKopie(this.delen, this.deur, wachtzin, leidAf, naar)
+  }
+
+  /** Puts what was read from a backup in the place of what is here; that goes to `opzij`. All or nothing. */
+  zetTerug(van: KopieOpslag, opzij: KopieOpslag): Promise<void> {
+    return zetTerug(this.delen, this.deur, van, opzij)
   }
 
   /** Lets go of the database. */

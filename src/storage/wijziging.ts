@@ -49,6 +49,18 @@ export const verpak = (wijzigingen: readonly Wijziging[], codec: Codec): Promise
     }),
   )
 
+/** Rows as they lie in the database, with their payloads as they were before they were packed. */
+export const uitgepakt = <T extends Tabelnaam>(
+  tabel: T,
+  rijen: readonly Rijen[T][],
+  codec: Codec,
+): Promise<Rijen[T][]> => {
+  const veld = INHOUD[tabel]
+  if (veld === undefined) return Promise.resolve([...rijen])
+  const pakUit = async (rij: Rijen[T]) => ({ ...rij, [veld]: await codec.pakUit(rij[veld as keyof Rijen[T]]) })
+  return Promise.all(rijen.map(pakUit))
+}
+
 /** Without those that change nothing. */
 export const alleenGevulde = (wijzigingen: readonly Wijziging[]): Wijziging[] =>
   wijzigingen.filter((w) => (w.soort === 'weg' ? w.sleutels : w.rijen).length > 0)

@@ -1,5 +1,3 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { expect, test } from './fixtures'
 import { begin, laadOefening, naar, registreer } from './stappen'
 
@@ -152,50 +150,4 @@ test('een mislukte opslag zegt wat er is, en er is niets half bewaard', async ({
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Deur klemt' })).toBeVisible()
   await expect(page.getByRole('tabpanel').getByRole('heading', { name: 'Notitie' })).toHaveCount(0)
-})
-
-test.describe('opslaan en afdrukken van een document', () => {
-  test.beforeEach(async ({ program }) => {
-    await begin(program)
-    await registreer(program.page, 'Deur klemt')
-    await program.page.getByRole('button', { name: 'Document maken' }).click()
-    await program.page.getByRole('menuitem', { name: /Registratieformulier/ }).click()
-    await expect(program.page.getByRole('button', { name: 'Opslaan als Word…' })).toBeVisible()
-  })
-
-  test('annuleren bewaart niets en zegt dat', async ({ program }) => {
-    const { page } = program
-    if (program.host === 'browser') {
-      // A browser has no save dialog of ours; printing is what can be left.
-      await page.getByRole('button', { name: 'Afdrukken…' }).click()
-      expect(await program.printCount()).toBe(1)
-      return
-    }
-    await program.nextSave('cancel')
-    await page.getByRole('button', { name: 'Opslaan als Word…' }).click()
-    await expect(page.getByRole('main').getByText('Er is niets bewaard.')).toBeVisible()
-    await program.nextPrint('cancelled')
-    await page.getByRole('button', { name: 'Afdrukken…' }).click()
-    await expect(page.getByRole('main').getByText(/niet afgedrukt|niets afgedrukt|geannuleerd/i)).toBeVisible()
-  })
-
-  test('een map waarin niets mag: een zin met wat te doen, en geen half bestand', async ({ program }) => {
-    const { page } = program
-    if (program.host === 'browser') {
-      const pad = await program.nextSave('gelukt.docx')
-      await page.getByRole('button', { name: 'Opslaan als Word…' }).click()
-      expect(existsSync(await program.savedFile())).toBe(true)
-      expect(existsSync(pad)).toBe(true)
-      return
-    }
-    // A folder where the target's name is taken by a folder can not be written, not even by root.
-    const pad = await program.nextSave('bezet/registratie.docx')
-    mkdirSync(join(pad, 'vol'), { recursive: true })
-    writeFileSync(join(pad, 'vol', 'x'), '')
-    chmodSync(dirname(pad), 0o555)
-    await page.getByRole('button', { name: 'Opslaan als Word…' }).click()
-    await expect(page.getByRole('main').getByText(/Er is niets bewaard\./)).toBeVisible()
-    expect(readdirSync(dirname(pad))).toEqual(['registratie.docx'])
-    chmodSync(dirname(pad), 0o755)
-  })
 })

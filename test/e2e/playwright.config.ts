@@ -1,10 +1,22 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '../../electron/launch/find-browser.mjs'
 import type { Options } from './fixtures'
+import { usesDouble } from './launch'
 
 /** One browser for both projects; workers and the double inherit it. */
 process.env['CHROMIUM'] ??= findBrowser()
 process.env['TZ'] = 'Europe/Amsterdam' // '2026-11-20T09:00:00' means Dutch time, wherever the test runs
+
+/** What only the shell does or tells. */
+const ofTheShell = ['**/shell*.e2e.ts', '**/double.e2e.ts', '**/niet-bewaard.e2e.ts']
+
+/** The files of the store are those of a Chromium profile, and the pictures need one host. */
+const ofAProfile = ['**/beelden.e2e.ts', '**/opslag.e2e.ts', '**/twee-vensters.e2e.ts']
+
+/** What happens inside the window only: under the double that is the same build in the same Chromium, looked at once. */
+const ofTheWindow = ['brieftekst', 'foute-invoer', 'getypt', 'toegankelijk', 'toetsenbord'].map(
+  (name) => `**/${name}.e2e.ts`,
+)
 
 export default defineConfig<Options>({
   testDir: '.',
@@ -21,12 +33,11 @@ export default defineConfig<Options>({
   // A trace makes every step two thirds slower: `--trace retain-on-failure` when there is something to find out.
   use: { screenshot: 'only-on-failure', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' },
   projects: [
-    { name: 'browser', use: { surroundings: 'browser' }, testIgnore: ['**/shell*.e2e.ts', '**/double.e2e.ts'] },
-    // What the window shows is the same build in both: looked at once. The files of the store are those of a Chromium profile.
+    { name: 'browser', use: { surroundings: 'browser' }, testIgnore: ofTheShell },
     {
       name: 'electron',
       use: { surroundings: 'electron' },
-      testIgnore: ['**/toegankelijk.e2e.ts', '**/beelden.e2e.ts', '**/opslag.e2e.ts', '**/twee-vensters.e2e.ts'],
+      testIgnore: usesDouble() ? [...ofAProfile, ...ofTheWindow] : ofAProfile,
     },
   ],
 })

@@ -11,7 +11,10 @@ const BRIDGE = [
   'onClosing',
   'openFile',
   'print',
+  'saveBegin',
+  'saveEnd',
   'saveFile',
+  'savePart',
   'savePdf',
   'version',
 ] as const satisfies (keyof Bridge)[]
@@ -28,48 +31,74 @@ const save = ({ page }: Program, name: string) =>
   )
 const temporary = (folder: string) => readdirSync(folder).filter((name) => name.endsWith('.tmp'))
 
-test('the window opens on its own address, with a policy that forbids what it does not need', async ({ program }) => {
-  console.log(`host: ${program.host}`)
-  await expect(program.page).toHaveTitle(/Klachtdossier/)
-  const served = await program.page.evaluate(async () => {
-    const response = await fetch(location.href)
-    return { policy: response.headers.get('content-security-policy'), html: await response.text() }
+test('the window and what it may ask for', async ({ program }) => {
+  await test.step('the window opens on its own address, with a policy that forbids what it does not need', async () => {
+    console.log(`host: ${program.host}`)
+    await expect(program.page).toHaveTitle(/Klachtdossier/)
+    const served = await program.page.evaluate(async () => {
+      const response = await fetch(location.href)
+      return { policy: response.headers.get('content-security-policy'), html: await response.text() }
+    })
+    expect(served.policy).toContain("default-src 'none'")
+    expect(served.policy).toContain("script-src 'self';")
+    expect(served.policy).not.toContain('unsafe')
+    const [, nonce] = /nonce="([^"]+)"/.exec(served.html) ?? []
+    expect(served.policy).toContain(`'nonce-${nonce}'`)
+    expect(await program.page.evaluate(() => isSecureContext)).toBe(true)
   })
-  expect(served.policy).toContain("default-src 'none'")
-  expect(served.policy).toContain("script-src 'self';")
-  expect(served.policy).not.toContain('unsafe')
-  const [, nonce] = /nonce="([^"]+)"/.exec(served.html) ?? []
-  expect(served.policy).toContain(`'nonce-${nonce}'`)
-  expect(await program.page.evaluate(() => isSecureContext)).toBe(true)
-})
-
-test('the policy holds: a foreign script, an inline script and an unknown file', async ({ program }) => {
-  const outcome = await program.page.evaluate(async () => {
-    const blocked: string[] = []
-    document.addEventListener('securitypolicyviolation', (event) => blocked.push(event.effectiveDirective))
-    const run = (script: HTMLScriptElement) =>
-      new Promise<void>((done) => {
-        script.onload = script.onerror = () => done()
-        document.head.append(script)
-        setTimeout(done, 300) // an inline script that is refused fires nothing
-      })
-    await run(Object.assign(document.createElement('script'), { src: 'https://example.org/x.js' }))
-    await run(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }))
-    const missing = await fetch('/bestaat-niet.js')
-    return { blocked, ran: 'ran' in window, status: missing.status }
+  await test.step('the window gets the functions of the contract and nothing else', async () => {
+    const found = await program.page.evaluate(() => ({
+      bridge: Object.keys((window as unknown as Exposed).klachtdossier).sort(),
+      node: ['require', 'process', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in window),
+    }))
+    expect(found).toEqual({ bridge: [...BRIDGE], node: [] })
+    const version = await program.page.evaluate(() => (window as unknown as Exposed).klachtdossier.version())
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/)
   })
-  expect(outcome).toEqual({ blocked: ['script-src-elem', 'script-src-elem'], ran: false, status: 404 })
-  await program.page.clearConsoleMessages() // these violations were asked for
-})
-
-test('the window gets the functions of the contract and nothing else', async ({ program }) => {
-  const found = await program.page.evaluate(() => ({
-    bridge: Object.keys((window as unknown as Exposed).klachtdossier).sort(),
-    node: ['require', 'process', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in window),
-  }))
-  expect(found).toEqual({ bridge: [...BRIDGE], node: [] })
-  const version = await program.page.evaluate(() => (window as unknown as Exposed).klachtdossier.version())
-  expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  await test.step('an object that can not cross to another process is refused', async () => {
+    const message = await program.page.evaluate(async () => {
+      const reactive = new Proxy({ name: 'x.docx', bytes: new Uint8Array(1) }, {}) as SaveFileRequest
+      try {
+        await (window as unknown as Exposed).klachtdossier.saveFile(reactive)
+        return 'accepted'
+      } catch (error) {
+        return String(error)
+      }
+    })
+    expect(message).toMatch(/clone/)
+  })
+  await test.step('copying goes through the shell', async () => {
+    await program.page.evaluate(() => (window as unknown as Exposed).klachtdossier.copyText('termijn 18 december 2026'))
+    const text = await shellOf(program).evaluate(({ clipboard }) => clipboard.readText(), null)
+    expect(text).toBe('termijn 18 december 2026')
+  })
+  await test.step('printing: done, cancelled, failed', async () => {
+    const print = () => program.page.evaluate(() => (window as unknown as Exposed).klachtdossier.print())
+    expect(await print()).toEqual({ soort: 'printed' })
+    await program.nextPrint('cancelled')
+    expect(await print()).toEqual({ soort: 'cancelled' })
+    await program.nextPrint({ failed: 'Print job failed' })
+    expect(await print()).toEqual({ soort: 'failed', reason: 'unknown', message: 'Print job failed' })
+    expect(await program.printCount()).toBe(3)
+  })
+  await test.step('the policy holds: a foreign script, an inline script and an unknown file', async () => {
+    const outcome = await program.page.evaluate(async () => {
+      const blocked: string[] = []
+      document.addEventListener('securitypolicyviolation', (event) => blocked.push(event.effectiveDirective))
+      const run = (script: HTMLScriptElement) =>
+        new Promise<void>((done) => {
+          script.onload = script.onerror = () => done()
+          document.head.append(script)
+          setTimeout(done, 300) // an inline script that is refused fires nothing
+        })
+      await run(Object.assign(document.createElement('script'), { src: 'https://example.org/x.js' }))
+      await run(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }))
+      const missing = await fetch('/bestaat-niet.js')
+      return { blocked, ran: 'ran' in window, status: missing.status }
+    })
+    expect(outcome).toEqual({ blocked: ['script-src-elem', 'script-src-elem'], ran: false, status: 404 })
+    await program.page.clearConsoleMessages() // these violations were asked for
+  })
 })
 
 test('the address of a development server counts for nothing in the environment alone', async ({ userData }) => {
@@ -174,87 +203,56 @@ test('a request of the wrong shape is refused and nothing is written', async ({ 
   expect(readdirSync(info.outputPath())).toEqual([])
 })
 
-test('an object that can not cross to another process is refused', async ({ program }) => {
-  const message = await program.page.evaluate(async () => {
-    const reactive = new Proxy({ name: 'x.docx', bytes: new Uint8Array(1) }, {}) as SaveFileRequest
-    try {
-      await (window as unknown as Exposed).klachtdossier.saveFile(reactive)
-      return 'accepted'
-    } catch (error) {
-      return String(error)
-    }
+test('a file is saved, or it is not and the window knows why', async ({ program }, info) => {
+  await test.step('saving: written whole, over an older file, under a safe name', async () => {
+    const path = await program.nextSave('oordeel.docx')
+    expect(await save(program, 'Oordeel: AB/2026*.docx')).toEqual({ soort: 'saved', path })
+    expect([...readFileSync(await program.savedFile())]).toEqual([80, 75, 3, 4])
+    expect(await program.suggestedName()).toBe('Oordeel- AB-2026-.docx')
+
+    writeFileSync(path, 'an older and longer file')
+    await program.nextSave('oordeel.docx')
+    await save(program, 'oordeel.docx')
+    expect(readFileSync(await program.savedFile())).toHaveLength(4)
+    expect(temporary(dirname(path))).toEqual([])
   })
-  expect(message).toMatch(/clone/)
-})
-
-test('saving: written whole, over an older file, under a safe name', async ({ program }) => {
-  const path = await program.nextSave('oordeel.docx')
-  expect(await save(program, 'Oordeel: AB/2026*.docx')).toEqual({ soort: 'saved', path })
-  expect([...readFileSync(await program.savedFile())]).toEqual([80, 75, 3, 4])
-  expect(await program.suggestedName()).toBe('Oordeel- AB-2026-.docx')
-
-  writeFileSync(path, 'an older and longer file')
-  await program.nextSave('oordeel.docx')
-  await save(program, 'oordeel.docx')
-  expect(readFileSync(await program.savedFile())).toHaveLength(4)
-  expect(temporary(dirname(path))).toEqual([])
-})
-
-test('saving: cancelled', async ({ program }) => {
-  await program.nextSave('cancel')
-  expect(await save(program, 'brief.docx')).toEqual({ soort: 'cancelled' })
-})
-
-test('saving: the target is open in another program', async ({ program }) => {
-  const path = await program.nextSave('open.docx')
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, 'open in Word')
-  await shellOf(program).evaluate(() => {
-    const files = process.getBuiltinModule('node:fs/promises')
-    const locked = Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'rename' })
-    files.rename = () => Promise.reject(locked)
-    process.getBuiltinModule('node:module').syncBuiltinESMExports()
-  }, null)
-  expect(await save(program, 'open.docx')).toEqual({ soort: 'failed', reason: 'locked', path })
-  expect(readFileSync(path, 'utf8')).toBe('open in Word')
-  expect(temporary(dirname(path))).toEqual([])
-})
-
-test('saving: a folder that is gone, and one that can not be written to', async ({ program }, info) => {
-  const gone = await program.nextSave(info.outputPath('weg', 'brief.docx'))
-  expect(await save(program, 'brief.docx')).toEqual({ soort: 'failed', reason: 'folder-missing', path: gone })
-  expect(existsSync(dirname(gone))).toBe(false)
-  test.skip(process.platform !== 'linux', 'needs a folder that refuses even the administrator')
-  const path = await program.nextSave('/sys/kernel/brief.docx')
-  expect(await save(program, 'brief.docx')).toEqual({ soort: 'failed', reason: 'read-only', path })
-})
-
-test('the same pages as PDF', async ({ program }) => {
-  // An empty page has no structure to tag.
-  await expect(program.page.getByRole('heading', { level: 1 })).toBeVisible()
-  const path = await program.nextSave('dossier.pdf')
-  const result = await program.page.evaluate(() =>
-    (window as unknown as Exposed).klachtdossier.savePdf('Dossier 2026-001.pdf'),
-  )
-  expect(result).toEqual({ soort: 'saved', path })
-  const pdf = readFileSync(await program.savedFile()).toString('latin1')
-  expect(pdf).toMatch(/^%PDF-/)
-  expect(pdf).toContain('/StructTreeRoot') // tagged: a screen reader can follow it
-  expect(await program.suggestedName()).toBe('Dossier 2026-001.pdf')
-})
-
-test('printing: done, cancelled, failed', async ({ program }) => {
-  const print = () => program.page.evaluate(() => (window as unknown as Exposed).klachtdossier.print())
-  expect(await print()).toEqual({ soort: 'printed' })
-  await program.nextPrint('cancelled')
-  expect(await print()).toEqual({ soort: 'cancelled' })
-  await program.nextPrint({ failed: 'Print job failed' })
-  expect(await print()).toEqual({ soort: 'failed', reason: 'unknown', message: 'Print job failed' })
-  expect(await program.printCount()).toBe(3)
-})
-
-test('copying goes through the shell', async ({ program }) => {
-  await program.page.evaluate(() => (window as unknown as Exposed).klachtdossier.copyText('termijn 18 december 2026'))
-  const text = await shellOf(program).evaluate(({ clipboard }) => clipboard.readText(), null)
-  expect(text).toBe('termijn 18 december 2026')
+  await test.step('saving: cancelled', async () => {
+    await program.nextSave('cancel')
+    expect(await save(program, 'brief.docx')).toEqual({ soort: 'cancelled' })
+  })
+  await test.step('saving: a folder that is gone, and one that can not be written to', async () => {
+    const gone = await program.nextSave(info.outputPath('weg', 'brief.docx'))
+    expect(await save(program, 'brief.docx')).toEqual({ soort: 'failed', reason: 'folder-missing', path: gone })
+    expect(existsSync(dirname(gone))).toBe(false)
+    if (process.platform !== 'linux') return // elsewhere no folder refuses even the administrator
+    const path = await program.nextSave('/sys/kernel/brief.docx')
+    expect(await save(program, 'brief.docx')).toEqual({ soort: 'failed', reason: 'read-only', path })
+  })
+  await test.step('the same pages as PDF', async () => {
+    // An empty page has no structure to tag.
+    await expect(program.page.getByRole('heading', { level: 1 })).toBeVisible()
+    const path = await program.nextSave('dossier.pdf')
+    const result = await program.page.evaluate(() =>
+      (window as unknown as Exposed).klachtdossier.savePdf('Dossier 2026-001.pdf'),
+    )
+    expect(result).toEqual({ soort: 'saved', path })
+    const pdf = readFileSync(await program.savedFile()).toString('latin1')
+    expect(pdf).toMatch(/^%PDF-/)
+    expect(pdf).toContain('/StructTreeRoot') // tagged: a screen reader can follow it
+    expect(await program.suggestedName()).toBe('Dossier 2026-001.pdf')
+  })
+  await test.step('saving: the target is open in another program', async () => {
+    const path = await program.nextSave('open.docx')
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, 'open in Word')
+    await shellOf(program).evaluate(() => {
+      const files = process.getBuiltinModule('node:fs/promises')
+      const locked = Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'rename' })
+      files.rename = () => Promise.reject(locked)
+      process.getBuiltinModule('node:module').syncBuiltinESMExports()
+    }, null)
+    expect(await save(program, 'open.docx')).toEqual({ soort: 'failed', reason: 'locked', path })
+    expect(readFileSync(path, 'utf8')).toBe('open in Word')
+    expect(temporary(dirname(path))).toEqual([])
+  })
 })

@@ -2,9 +2,10 @@ import type { OpenDialogOptions, SaveDialogOptions, WebContents } from 'electron
 import type { Written } from '../../../src/shared/ipc'
 import type { Handlers } from '../ipc'
 import { createOpenFile } from './open-file'
-import { parseName, parseNothing, parseSaveRequest, parseText, parseWritten } from './parse'
+import { parseEnd, parseName, parseNothing, parsePart, parseSaveRequest, parseText, parseWritten } from './parse'
 import { print, toPdf } from './print'
 import { createSaveFile } from './save-file'
+import { createSaveParts } from './save-parts'
 
 /** What the handlers need from Electron; the composition root passes it in, a test passes its own. */
 export interface HandlerNeeds {
@@ -20,9 +21,17 @@ const LONGEST_COPY = 10_000_000
 
 export function createHandlers(needs: HandlerNeeds): Handlers {
   const saveFile = createSaveFile({ askPath: needs.askPath, firstFolder: needs.documentsFolder })
+  const parts = createSaveParts({
+    askPath: needs.askPath,
+    firstFolder: needs.documentsFolder,
+    whenGone: (sender: WebContents, act) => sender.once('destroyed', act),
+  })
   const openFile = createOpenFile({ askFile: needs.askFile, firstFolder: needs.documentsFolder })
   return {
     'file:save': { parse: parseSaveRequest, run: saveFile },
+    'file:save-begin': { parse: parseName, run: parts.begin },
+    'file:save-part': { parse: parsePart, run: parts.part },
+    'file:save-end': { parse: parseEnd, run: parts.end },
     'file:open': { parse: parseNothing, run: openFile },
     'page:print': { parse: parseNothing, run: print },
     'page:pdf': {

@@ -1,4 +1,4 @@
-import type { SaveFileRequest, Written } from '../../../src/shared/ipc'
+import { LARGEST_PART, type SaveFileRequest, type Written } from '../../../src/shared/ipc'
 
 const refuse = (what: string): never => {
   throw new TypeError(`Ongeldig verzoek: ${what}.`)
@@ -22,6 +22,19 @@ export function parseSaveRequest(args: readonly unknown[]): [SaveFileRequest] {
   const { name, bytes } = request as Record<string, unknown>
   if (!(bytes instanceof Uint8Array)) return refuse('de inhoud ontbreekt')
   return [{ name: parseName([name])[0], bytes }]
+}
+
+export function parsePart(args: readonly unknown[]): [number, Uint8Array] {
+  const [id, part] = args
+  if (args.length !== 2 || !Number.isSafeInteger(id)) return refuse('verwacht wordt een deel van een bestand')
+  const valid = part instanceof Uint8Array && part.length <= LARGEST_PART
+  return valid ? [id as number, part] : refuse('de inhoud ontbreekt of is te groot')
+}
+
+export function parseEnd(args: readonly unknown[]): [number, boolean] {
+  const [id, whole] = args
+  const valid = args.length === 2 && Number.isSafeInteger(id) && typeof whole === 'boolean'
+  return valid ? [id as number, whole] : refuse('verwacht wordt of het bestand compleet is')
 }
 
 export function parseWritten(args: readonly unknown[]): [Written] {

@@ -20,7 +20,16 @@ const SOORTEN: Readonly<Record<string, string>> = {
   '.csv': 'Tabel (CSV)',
   '.json': 'Gegevens (JSON)',
   '.ics': 'Agenda',
+  '.zip': 'Map met bestanden (zip)',
 }
+
+/** What the save dialog shows for this name. */
+export const dialogFor = (name: string, folder: string): SaveDialogOptions => ({
+  title: 'Opslaan',
+  defaultPath: join(folder, name),
+  filters: filters(name),
+  properties: ['showOverwriteConfirmation', 'createDirectory'],
+})
 
 function filters(name: string): FileFilter[] {
   const extension = extname(name)
@@ -38,13 +47,7 @@ export function createSaveFile<Sender>({
 }: SaveFileNeeds<Sender>): SaveFile<Sender> {
   let folder: string | undefined
   return async (sender, request) => {
-    const name = safeFileName(request.name)
-    const path = await askPath(sender, {
-      title: 'Opslaan',
-      defaultPath: join((folder ??= firstFolder()), name),
-      filters: filters(name),
-      properties: ['showOverwriteConfirmation', 'createDirectory'],
-    })
+    const path = await askPath(sender, dialogFor(safeFileName(request.name), (folder ??= firstFolder())))
     if (path === undefined) return { soort: 'cancelled' }
     try {
       await write(path, request.bytes)

@@ -32,6 +32,28 @@ export const diskFiles: Files = {
 const PATIENCE = [50, 150, 400]
 const mayPass = (error: unknown) => ['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))
 
+/** Beside the target, so that putting it in its place is one step on the same disk. */
+export const temporaryBeside = (path: string): string =>
+  join(dirname(path), `.klachtdossier-${randomBytes(6).toString('hex')}.tmp`)
+
+/** Puts a complete file in its place; on Windows with some patience. */
+export async function putInPlace(
+  temporary: string,
+  path: string,
+  files: Pick<Files, 'rename' | 'wait'> = diskFiles,
+  platform: NodeJS.Platform = process.platform,
+): Promise<void> {
+  for (const pause of platform === 'win32' ? PATIENCE : []) {
+    try {
+      return await files.rename(temporary, path)
+    } catch (error) {
+      if (!mayPass(error)) throw error
+      await files.wait(pause)
+    }
+  }
+  await files.rename(temporary, path)
+}
+
 /** Writes a file whole or not at all: beside the target first, then in its place in one step. */
 export async function writeWhole(
   path: string,
@@ -39,18 +61,10 @@ export async function writeWhole(
   files: Files = diskFiles,
   platform: NodeJS.Platform = process.platform,
 ): Promise<void> {
-  const temporary = join(dirname(path), `.klachtdossier-${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = temporaryBeside(path)
   try {
     await files.write(temporary, bytes)
-    for (const pause of platform === 'win32' ? PATIENCE : []) {
-      try {
-        return await files.rename(temporary, path)
-      } catch (error) {
-        if (!mayPass(error)) throw error
-        await files.wait(pause)
-      }
-    }
-    await files.rename(temporary, path)
+    await putInPlace(temporary, path, files, platform)
   } catch (error) {
     await files.remove(temporary).catch(() => undefined) // the first error is the one to tell
     throw error

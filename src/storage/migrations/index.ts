@@ -8,3 +8,5 @@ export type { Migratie } from './migratie'
 
 /** All steps in order, numbered from 1 without gaps. */
 export const MIGRATIES: readonly Migratie[] = [eerste, openDossiers, eenExemplaar, bijlagen]
+
+export const NIEUWSTE_DATABASE = MIGRATIES.length

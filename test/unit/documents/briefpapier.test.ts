@@ -79,7 +79,7 @@ const SOORTEN = {
 
 const tekst = (docx: Uint8Array) => wordalineas(onderdeel(docx, 'word/document.xml')).map((a) => a.tekst)
 
-describe('een document op het briefpapier', () => {
+describe.concurrent('een document op het briefpapier', () => {
   describe.each(Object.entries(SOORTEN))('%s', (_naam, maak) => {
     it(
       'is een goed Word-bestand met alle tekst, en opent',

@@ -11,11 +11,11 @@ const RUIM = 60_000
 const beeld = async (inhoud: Parameters<typeof naarWord>[0]): Promise<Weergave> => inLibreOffice(await naarWord(inhoud))
 const plek = (weergave: Weergave, woord: string) => weergave.woorden.find((w) => w.tekst === woord)
 
-it(
+it.concurrent(
   'het registratieformulier past op één A4, leeg en ingevuld',
   async () => {
-    for (const ingevuld of [false, true]) {
-      const weergave = await beeld(registratieformulier(ingevuld))
+    const beelden = [false, true].map((ingevuld) => beeld(registratieformulier(ingevuld)))
+    for (const weergave of await Promise.all(beelden)) {
       expect(weergave.paginas).toBe(1)
       expect(weergave.tekst[0]).toContain('Welk soort contact, hulp of begeleiding is er geboden?')
       expect(weergave.tekst[0]).toContain('pagina 1 van 1')
@@ -24,7 +24,7 @@ it(
   RUIM,
 )
 
-it(
+it.concurrent(
   'een brief staat met het adres in het venster van de envelop, en elk blok op zijn pagina',
   async () => {
     const weergave = await beeld(elkBlok(true))
@@ -40,7 +40,7 @@ it(
   RUIM,
 )
 
-it(
+it.concurrent(
   'een lange tabel herhaalt zijn kop op elke pagina, en er komt geen lege pagina achteraan',
   async () => {
     const rijen = Array.from({ length: 90 }, (_, i) => [`Gebeurtenis ${i + 1}`, 'vastgelegd'])
@@ -55,7 +55,7 @@ it(
   RUIM,
 )
 
-it(
+it.concurrent(
   'een lang formulier breekt tussen twee vragen, en zijn kop blijft erbij',
   async () => {
     const vragen = Array.from({ length: 12 }, (_, i) => ({
@@ -73,7 +73,7 @@ it(
 )
 
 // The ones with the least room: the longest introduction, the most items of its own, two signers.
-it.each([
+it.concurrent.each([
   ['meldingsformulier', 'ons-welzijn'],
   ['registratieformulier', 'sterker-sociaal-werk'],
   ['hoorverslag', 'wonen-midden-delfland'],
@@ -85,7 +85,7 @@ it.each([
   RUIM,
 )
 
-it(
+it.concurrent(
   'ALL-6 acht beklaagden, twaalf klachtpunten en namen van 120 tekens: niets loopt van het papier',
   async () => {
     const naam = 'Wolfeschlegelsteinhausenbergerdorff-van den Hoogenbandestratenmakerszoon '.repeat(2).slice(0, 120)
@@ -98,8 +98,10 @@ it(
         motivering: 'Er zijn geen notities van dit gesprek. '.repeat(i === 5 ? 80 : 3),
       })),
     })
-    for (const soort of ['eindrapport', 'registratieformulier'] as const)
-      for (const { rechts, tekst, x } of (await beeld(document(soort, vraagMet(d)))).woorden) {
+    const soorten = ['eindrapport', 'registratieformulier'] as const
+    const beelden = await Promise.all(soorten.map((soort) => beeld(document(soort, vraagMet(d)))))
+    for (const { woorden } of beelden)
+      for (const { rechts, tekst, x } of woorden) {
         expect(x, tekst).toBeGreaterThan(24.5)
         expect(rechts, tekst).toBeLessThan(185.5)
       }

@@ -20,6 +20,38 @@ describe('electron', () => {
     expect(() => structuredClone(given)).not.toThrow()
   })
 
+  const parted = (part: Bridge['savePart']) => {
+    const bridge = {
+      saveBegin: vi.fn<Bridge['saveBegin']>(() => Promise.resolve({ soort: 'begun', id: 7 })),
+      savePart: vi.fn(part),
+      saveEnd: vi.fn<Bridge['saveEnd']>((_id, whole) =>
+        Promise.resolve(whole ? { soort: 'saved', path: '/a.zip' } : { soort: 'cancelled' }),
+      ),
+    }
+    return { bridge, host: electronHost(bridge as unknown as Bridge) }
+  }
+  test('parts cross one by one, as copies of what is in them and no more', async () => {
+    const { bridge, host } = parted(() => Promise.resolve(undefined))
+    const large = new Uint8Array(100)
+    expect(await host.saveParts('a.zip', (put) => put(large.subarray(10, 20)))).toEqual({
+      soort: 'saved',
+      path: '/a.zip',
+    })
+    expect(bridge.savePart.mock.calls[0]?.[1].buffer.byteLength).toBe(10)
+  })
+  test('a disk that is full ends it with the reason; what fails here ends it in the shell too', async () => {
+    const full = parted(() => Promise.resolve('disk-full'))
+    expect(await full.host.saveParts('a.zip', (put) => put(new Uint8Array(1)))).toMatchObject({ reason: 'disk-full' })
+    expect(full.bridge.saveEnd).not.toHaveBeenCalled()
+    const { bridge, host } = parted(() => Promise.resolve(undefined))
+    await expect(host.saveParts('a.zip', () => Promise.reject(new Error('afgebroken')))).rejects.toThrow('afgebroken')
+    expect(bridge.saveEnd).toHaveBeenCalledWith(7, false)
+    bridge.saveBegin.mockResolvedValueOnce({ soort: 'cancelled' })
+    const write = vi.fn()
+    expect(await host.saveParts('a.zip', write)).toEqual({ soort: 'cancelled' })
+    expect(write).not.toHaveBeenCalled()
+  })
+
   test('the shell is told what to write before it closes, and can be told to forget it', () => {
     const taken = vi.fn()
     const onClosing = vi.fn<Bridge['onClosing']>(() => taken)
@@ -48,6 +80,19 @@ describe('browser', () => {
     expect(freed).not.toHaveBeenCalled()
     vi.advanceTimersByTime(60_000)
     expect(freed).toHaveBeenCalledWith('blob:x')
+  })
+
+  test('what comes in parts is one download, and none when it is given up', async () => {
+    const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x')
+    const clicked = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+    const two = async (put: (part: Uint8Array) => Promise<void>) => {
+      await put(new Uint8Array([1, 2]))
+      await put(new Uint8Array([3]))
+    }
+    expect(await browserHost.saveParts('a.zip', two)).toEqual({ soort: 'saved', path: 'a.zip' })
+    expect((made.mock.calls[0]?.[0] as Blob).size).toBe(3)
+    await expect(browserHost.saveParts('a.zip', () => Promise.reject(new Error('afgebroken')))).rejects.toThrow()
+    expect(clicked).toHaveBeenCalledOnce()
   })
 
   /** The browser asks; this answers. */
