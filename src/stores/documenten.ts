@@ -18,8 +18,9 @@ import type { Dossier } from '@/domain/dossier/dossier'
 import { type NaamInBrief, namenInBrief } from '@/domain/lezer/namen-in-brief'
 import { isGeleend } from '@/domain/regeling/instellingen'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
-import { host, type PrintFailure, type PrintResult, type SaveFileResult } from '@/host'
+import { host, type PrintResult, type SaveFileResult } from '@/host'
 import { ControleFout, type SchrijfOpties } from '@/storage'
+import { AFDRUKKEN_MISLUKT, PDF_IN_BROWSER } from './afdrukfout'
 import { useBriefpapierStore } from './briefpapier'
 import { documentBron } from './document-bron'
 import { useDossierStore } from './dossier'
@@ -35,14 +36,6 @@ export interface Gevraagd extends Exemplaar {
   readonly leeg: boolean
   /** The words of a letter that the officer changed. */
   readonly eigenTekst?: Brieftekst | undefined
-}
-
-const OF_PDF = 'Of bewaar het document als PDF.'
-const AFDRUKKEN_MISLUKT: Readonly<Record<PrintFailure, string>> = {
-  'no-printer': `Er is geen printer gevonden. Zet de printer aan of sluit hem aan, en druk opnieuw af. ${OF_PDF}`,
-  settings: `De printer kan niet afdrukken met deze instellingen. Kies in het afdrukvenster een andere printer of ander papier, en druk opnieuw af. ${OF_PDF}`,
-  'no-dialog': 'Het afdrukvenster van de browser ging niet open. Probeer het opnieuw, of druk af met Ctrl+P.',
-  unknown: `Het afdrukken is niet gelukt. Controleer of de printer aan staat en papier heeft, en druk opnieuw af. ${OF_PDF}`,
 }
 
 const mislukt = (tekst: string): Uitkomst => ({ soort: 'mislukt', tekst })
@@ -143,10 +136,7 @@ export const useDocumentenStore = defineStore('documenten', () => {
     const inhoud = maak(gevraagd)
     try {
       const uitslag = await host.savePdf(`${inhoud.bestandsnaam}.pdf`)
-      if (host.soort === 'browser' && uitslag.soort === 'cancelled')
-        return geannuleerd(
-          'Kies in het afdrukvenster als printer “Opslaan als PDF”. Of dat is gelukt, kan het programma in de browser niet zien.',
-        )
+      if (host.soort === 'browser' && uitslag.soort === 'cancelled') return geannuleerd(PDF_IN_BROWSER)
       return await bijOpslaan(gevraagd, inhoud, uitslag)
     } catch {
       return mislukt(OPSLAAN_MISLUKT.unknown)
