@@ -40,6 +40,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { titel: 'Werkvoorraad', hoofdmenu: 'werkvoorraad' },
   },
   {
+    path: '/werkvoorraad/weekblad',
+    name: 'weekblad',
+    component: () => import('@/views/WeekbladView.vue'),
+    meta: { titel: 'Weekblad', hoofdmenu: 'werkvoorraad' },
+  },
+  {
     path: '/klacht/nieuw',
     name: 'nieuwe-klacht',
     component: () => import('@/views/NieuweKlachtView.vue'),
