@@ -104,9 +104,10 @@ const opening = {
   kanaal: tekst,
   gegevens: klachtGegevens,
 }
+const partij = z.enum(['klager', 'beklaagde', 'beiden', 'ander'])
 const gesprek = z.object({
   met: tekst,
-  partij: z.enum(['klager', 'beklaagde', 'beiden', 'ander']),
+  partij,
   aanwezig: tekst,
   plaats: tekst,
   verklaring: tekst,
@@ -132,6 +133,15 @@ const GEGEVENS = {
   brief_niet_nodig: z.object({ welke: tekst, aan: tekst, reden: tekst }),
   ontvankelijkheid_gemeld: z.object({ ontvankelijk: aan, grond: z.optional(tekst), toelichting: tekst }),
   vooronderzoek_afgerond: z.object({ toelichting }),
+  gesprek_gepland: z.object({
+    met: tekst,
+    partij,
+    aanwezig: tekst,
+    plaats: tekst,
+    dag: zDatum,
+    begin: tekst,
+    einde: tekst,
+  }),
   gesprek,
   hoorzitting: gesprek,
   horen_afgezien: z.object({ wie: tekst, grond: tekst }),
@@ -182,6 +192,8 @@ const GEGEVENS = {
     ingebrachtDoor: tekst,
     ingezienDoorKlager: aan,
     ingezienDoorBeklaagde: aan,
+    ingezienDoorKlagerOp: z.optional(zDatumOfLeeg),
+    ingezienDoorBeklaagdeOp: z.optional(zDatumOfLeeg),
     van: z.optional(z.enum(['organisatie', 'klager', 'beklaagde', 'commissie', ''])),
     aard: z.optional(z.enum(['juridisch-advies', 'intern', ''])),
     bestand: z.optional(
@@ -199,6 +211,7 @@ const GEGEVENS = {
     stukken: z.array(tekst),
     weggelaten: z.array(tekst),
     uitzonderingen: z.array(tekst),
+    bestanden: z.optional(z.array(tekst)),
   }),
   notitie: z.object({ tekst }),
 } satisfies { [S in GebeurtenisSoort]: z.ZodMiniType<Opgeslagen<GebeurtenisGegevens[S]>> }

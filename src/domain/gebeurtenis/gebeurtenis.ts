@@ -1,6 +1,6 @@
 import type { Datum } from '../datum/datum'
 import type { Inhoud } from '../document/inhoud'
-import type { KlachtGegevens } from './gegevens'
+import type { DatumOfLeeg, KlachtGegevens } from './gegevens'
 
 /**
  * Everything that can happen in a dossier. The key is the kind (soort) of the event as it stands in the log and on the command
@@ -20,6 +20,7 @@ export interface GebeurtenisGegevens {
   brief_niet_nodig: { welke: string; aan: string; reden: string }
   ontvankelijkheid_gemeld: { ontvankelijk: boolean; grond?: string; toelichting: string }
   vooronderzoek_afgerond: { toelichting?: string }
+  gesprek_gepland: Afspraak
   gesprek: Gesprek
   hoorzitting: Gesprek
   horen_afgezien: { wie: string; grond: string }
@@ -72,6 +73,9 @@ export interface GebeurtenisGegevens {
     ingebrachtDoor: string
     ingezienDoorKlager: boolean
     ingezienDoorBeklaagde: boolean
+    /** On which day; '' or absent where that is not known. */
+    ingezienDoorKlagerOp?: DatumOfLeeg
+    ingezienDoorBeklaagdeOp?: DatumOfLeeg
     /** Whose piece it is; absent where an older program recorded it, and then the name of who brought it says so. */
     van?: StukVan | ''
     aard?: StukAard | ''
@@ -96,6 +100,8 @@ export interface Verstrekking {
   weggelaten: readonly string[]
   /** What the rules leave out and the officer gave all the same, each with the reason. */
   uitzonderingen: readonly string[]
+  /** The numbers of the pieces whose file went along; absent when only the paper was given. */
+  bestanden?: readonly string[]
 }
 
 /** A file that was added. Its bytes stand apart, under their SHA-256. */
@@ -133,6 +139,13 @@ export interface Verzonden extends Bewaard {
 export interface Brief extends Bewaard {
   wijze: string
   aan?: string
+}
+
+/** A talk to come. Moved: the same event, corrected. `begin`, `einde`: a time of day, as typed. */
+export interface Afspraak extends Pick<Gesprek, 'met' | 'partij' | 'aanwezig' | 'plaats'> {
+  dag: Datum
+  begin: string
+  einde: string
 }
 
 /** A conversation or hearing, with its report. */

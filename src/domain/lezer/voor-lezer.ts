@@ -2,13 +2,14 @@ import { type Dossier, ketensVan, vouw } from '../dossier/dossier'
 import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
 import type { KlachtGegevens } from '../gebeurtenis/gegevens'
 import { beschrijvingVan, isBriefGebeurtenis, isGesprek, isOpening, veldenVan } from '../gebeurtenis/soort'
+import { isAdviesVanJurist } from '../gebeurtenis/jurist'
 import type { Regeling } from '../regeling/regeling'
 import { gegevensVoor } from './formulier'
 import type { Grond } from './grond'
 import { inventaris, isVertrouwelijk, type Stuk } from './inventaris'
 import { type Lezer, magLezen } from './lezer'
 import { GEEN_KEUZES, grondVoor, isEigenGesprek, type Keuzes } from './stuk-voor'
-import { metTeksten, regelVoor, verborgenContact, verborgenNamen, type Verborgen, zonder } from './verbergen'
+import { metTeksten, naamVoor, regelVoor, verborgenContact, verborgenNamen, type Verborgen, zonder } from './verbergen'
 
 /** A piece as it stands in the inventory of one reader. `grond`: it is not given. `reden`: given against the rule, and why. */
 export interface StukVoorLezer extends Stuk {
@@ -32,13 +33,15 @@ export interface VoorLezer {
  */
 export function voorLezer(dossier: Dossier, lezer: Lezer, regeling: Regeling, keuzes: Keuzes = GEEN_KEUZES): VoorLezer {
   const bron = { gegevens: dossier.gegevens, regeling }
+  const naam = naamVoor(dossier.gegevens, lezer, regeling, gegevensVoor(dossier, lezer, regeling))
   const stukken = inventaris(dossier)
     .filter(({ reeks }) => reeks !== 'V')
     .map((stuk): StukVoorLezer => {
       const grond = grondVoor(stuk, lezer, bron, keuzes)
       const reden = keuzes.toch.get(stuk.nummer)
       if (grond !== undefined) return { ...stuk, grond }
-      return reden !== undefined && grondVoor(stuk, lezer, bron, GEEN_KEUZES) ? { ...stuk, reden } : stuk
+      const mee = { ...stuk, wat: naam(stuk.wat) }
+      return reden !== undefined && grondVoor(stuk, lezer, bron, GEEN_KEUZES) ? { ...mee, reden } : mee
     })
   const ketens = [...ketensVan(dossier.log)]
   const dicht = new Set(ketens.flatMap(([id, keten]) => (keten.some(isVertrouwelijk) ? [id] : [])))
@@ -115,6 +118,7 @@ interface Context {
 /** One event with what this reader may read of it; undefined when it stays inside. */
 function gebeurtenisVoor(g: Gebeurtenis, c: Context): Gebeurtenis | undefined {
   if (g.soort === 'document_toegevoegd' && c.niet.has(g.id)) return undefined
+  if (g.soort === 'overdracht' && isAdviesVanJurist(g.gegevens)) return undefined
   if (g.soort === 'gegevens_gewijzigd') {
     // Who handles it is known to everyone; nothing else that was changed.
     const { behandelaar } = g.gegevens.wijziging

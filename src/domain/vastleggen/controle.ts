@@ -1,7 +1,9 @@
 import { type Datum, isDatum } from '../datum/datum'
 import { Kalender } from '../datum/kalender'
+import { leesTijd } from '../datum/tijd'
 import { metDag, voluit } from '../datum/opmaak'
 import type { Fout } from '../fout'
+import { bestandBezwaar } from './bestanden'
 import type { Gebeurtenis, NieuweGebeurtenis } from '../gebeurtenis/gebeurtenis'
 import { isOpening } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
@@ -33,6 +35,7 @@ export function controleer(
       tekst: `${voluit(nieuw.datum)} ligt na vandaag. U legt vast wat al gebeurd is; kies vandaag of een eerdere dag.`,
     })
   fouten.push(...tenOpzichteVanOpening(dossier, nieuw), ...nietMogelijk(dossier, nieuw, vandaag, regeling))
+  if (nieuw.soort === 'document_toegevoegd') fouten.push(...documentFouten(dossier, nieuw, vandaag))
   if (nieuw.soort === 'gegevens_gewijzigd')
     fouten.push(...doorgeleidingFouten(nieuw.gegevens.wijziging.bijBehandelaarOp ?? '', ontvangstVan(dossier)))
   if (nieuw.soort === 'verdaging') {
@@ -42,12 +45,53 @@ export function controleer(
     if (nieuw.gegevens.reden.trim() === '')
       fouten.push({ veld: 'reden', tekst: 'Schrijf op waarom het later wordt. Die reden hoort in het dossier.' })
   }
+  if (nieuw.soort === 'gesprek_gepland') fouten.push(...afspraakFouten(nieuw))
   if (nieuw.soort === 'afsluiting' && nieuw.gegevens.grond === '')
     fouten.push({ veld: 'grond', tekst: 'Kies waarom het dossier gesloten wordt.' })
   if (nieuw.soort === 'ontvankelijkheid_gemeld' && !nieuw.gegevens.ontvankelijk && !nieuw.gegevens.grond)
     fouten.push({ veld: 'grond', tekst: 'Kies de reden waarom de klacht niet wordt behandeld.' })
   return fouten
 }
+
+/** A file that is there already or does not fit any more, and an inspection that is still to come. */
+function documentFouten(
+  dossier: Dossier | undefined,
+  { corrigeert, gegevens }: Extract<NieuweGebeurtenis, { soort: 'document_toegevoegd' }>,
+  vandaag: Datum,
+): Fout[] {
+  const { bestand } = gegevens
+  const bezwaar = dossier && bestand && bestandBezwaar(dossier, bestand, { corrigeert })
+  return [
+    ...(bezwaar === undefined ? [] : [{ veld: 'bestand', tekst: bezwaar }]),
+    ...(['ingezienDoorKlagerOp', 'ingezienDoorBeklaagdeOp'] as const)
+      .filter((veld) => (gegevens[veld] ?? '') > vandaag)
+      .map((veld) => ({ veld, tekst: 'Deze dag ligt na vandaag. Vul de dag in waarop het stuk is ingezien.' })),
+  ]
+}
+
+function afspraakFouten({ datum, gegevens: { begin, dag, einde } }: Nieuw): Fout[] {
+  const [van, tot] = [leesTijd(begin), leesTijd(einde)]
+  return [
+    ...(!isDatum(dag) ? [{ veld: 'dag', tekst: 'Vul de dag van het gesprek in.' }] : []),
+    ...(isDatum(dag) && dag < datum
+      ? [
+          {
+            veld: 'dag',
+            tekst:
+              'Deze dag ligt voor de dag waarop u hem afsprak. Is het gesprek er al geweest? Leg dan het gesprek vast.',
+          },
+        ]
+      : []),
+    ...(van === undefined ? [{ veld: 'begin', tekst: 'Vul in hoe laat het gesprek begint, bijvoorbeeld 14.00.' }] : []),
+    ...(tot === undefined
+      ? [{ veld: 'einde', tekst: 'Vul in hoe laat het gesprek klaar is, bijvoorbeeld 15.00.' }]
+      : []),
+    ...(van !== undefined && tot !== undefined && tot <= van
+      ? [{ veld: 'einde', tekst: 'Het gesprek is klaar voordat het begint. Controleer de tijden.' }]
+      : []),
+  ]
+}
+type Nieuw = Extract<NieuweGebeurtenis, { soort: 'gesprek_gepland' }>
 
 /** A "later" date within the term itself would be kept and change nothing: a slip of the pen, mostly of the year. */
 export function nietLaterFouten(nieuw: NieuweGebeurtenis, termijnen: readonly Termijn[]): Fout[] {

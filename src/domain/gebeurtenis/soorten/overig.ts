@@ -1,4 +1,5 @@
 import { metHoofdletter } from '../../datum/opmaak'
+import { isAdviesVanJurist } from '../jurist'
 import { zijdeTekst, type Zijden } from '../partij'
 import { metNaam } from '../zin'
 import type { SoortTabel } from '../beschrijving'
@@ -49,7 +50,9 @@ export const OVERIG = {
       naam: naam(null, 'ieder'),
       ingebrachtDoor: persoon('Ingebracht door', 'ieder'),
       ingezienDoorKlager: keuze('Ingezien door klager', 'ieder'),
+      ingezienDoorKlagerOp: keuze('Ingezien door klager op', 'ieder'),
       ingezienDoorBeklaagde: keuze('Ingezien door beklaagde', 'ieder'),
+      ingezienDoorBeklaagdeOp: keuze('Ingezien door beklaagde op', 'ieder'),
       van: keuze('Stuk van', 'ieder', 'partij'),
       aard: keuze('Soort stuk', 'kantoor'),
       bestand: naam('Bestand', 'kantoor'),
@@ -90,6 +93,7 @@ export const OVERIG = {
       stukken: keuze('Stukken', 'kantoor'),
       weggelaten: keuze('Niet verstrekt', 'kantoor'),
       uitzonderingen: verhaal('Toch verstrekt', 'kantoor'),
+      bestanden: keuze('Met bestand', 'kantoor'),
     },
   },
   gegevens_gewijzigd: {
@@ -142,7 +146,9 @@ export const OVERIG = {
     verloop: 'loopt',
     momenten: [],
     wat: null,
-    naarBuiten: ({ aan, vorm }) => {
+    naarBuiten: (g) => {
+      const { aan, vorm } = g
+      if (isAdviesVanJurist(g)) return undefined
       if (vorm === 'advies gevraagd') return metNaam('Advies gevraagd', 'aan', aan)
       return vorm === 'vervanging'
         ? metNaam('Behandeling overgenomen', 'door', aan)
