@@ -61,7 +61,8 @@ export async function metVerstrekken(browser, dossierMet) {
       const knop = pagina.getByRole('button', { name: /\(\.zip\)…$/ })
       await knop.waitFor()
       await pagina.waitForTimeout(1000) // the drawing of the preview is not the saving
-      const opslag = pagina.waitForEvent('download')
+      const opslag = pagina.waitForEvent('download', { timeout: 120_000 })
+      opslag.catch(() => undefined) // what went wrong is told below
       const uitslag = await pagina.evaluate(async () => {
         const begin = performance.now()
         const taak = (van) => Math.max(0, ...window.taken.filter((t) => t.begin >= van).map((t) => t.duur))
@@ -69,6 +70,8 @@ export async function metVerstrekken(browser, dossierMet) {
         let gemaakt = 0
         ;[...document.querySelectorAll('button')].find((k) => k.textContent.includes('(.zip)'))?.click()
         while (!tekst().includes('Bewaard als')) {
+          const mislukt = document.querySelector('main [role=alert]')?.textContent.trim()
+          if (mislukt) throw new Error(mislukt)
           if (gemaakt === 0 && tekst().includes('Stuk 1 van')) gemaakt = performance.now()
           await new Promise((klaar) => requestAnimationFrame(klaar))
         }
