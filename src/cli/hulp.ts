@@ -37,7 +37,9 @@ dossier --uit map             leest één dossier en schrijft het als Word-besta
                                   {"nummer":"2026-042","gegevens":{"klagers":[{"naam":"A. Bos"}]}}}]}
                               in volgorde van vastleggen; id, vastgelegdOp en regelingVersie mogen weg
     --lezer klager|beklaagde|commissie|bestuur|archief
-                              voor wie (anders: archief); van meer klagers of beklaagden de eerste
+                              voor wie (anders: archief); zijn er meer klagers of beklaagden, dan
+                              krijgt ieder een eigen bestand: “dossier klager 1”, “dossier klager 2”,
+                              in de volgorde van het dossier; de uitvoer zegt bij “voor” over wie het gaat
     --letters                 ook elke bewaarde brief die deze lezer krijgt, als eigen bestand
     --in dossier.json         leest uit een bestand in plaats van de standaardinvoer
     --vandaag 2026-11-20      de dag die op het dossier staat

@@ -116,8 +116,9 @@ function punten({ dossier: { gegevens } }: MetDossier): Blok[] {
         { kop: 'Oordeel', breedte: 17 },
         { kop: 'Waarom', breedte: 45 },
       ],
-      rijen: gegevens.punten.map((punt, i) => [
-        `${i + 1}. ${punt.omschrijving}`,
+      genummerd: true,
+      rijen: gegevens.punten.map((punt) => [
+        punt.omschrijving,
         punt.oordeel ? hoofdletter(punt.oordeel) : 'Nog geen oordeel',
         punt.motivering,
       ]),
@@ -150,7 +151,8 @@ function behandeling(vraag: MetDossier): Blok[] {
 
 function stukken(vraag: MetDossier): Blok[] {
   const { dossier, regeling } = vraag
-  const alle = vanSoort(dossier, 'document_toegevoegd')
+  // Advice of a lawyer and work of the office itself are no pieces of the case, and both sides read the report.
+  const alle = vanSoort(dossier, 'document_toegevoegd').filter(({ gegevens }) => !gegevens.aard)
   const wel = meegewogen(alle, regeling)
   const niet = buitenBeschouwing(alle, regeling)
   if (alle.length === 0) return []

@@ -3,8 +3,10 @@ import { brieftekstVan } from '@/domain/document/brieftekst'
 import type { Inhoud } from '@/domain/document/inhoud'
 import { briefRegel, type BriefSoort } from '@/domain/document/soorten'
 import { vanSoort } from '@/domain/dossier/dossier'
-import { type Geadresseerde, geadresseerdenVan, rolVan, sleutelVan } from '@/domain/dossier/geadresseerde'
+import { type Geadresseerde, geadresseerdenVan, sleutelVan } from '@/domain/dossier/geadresseerde'
+import { gehoordVan, naamOpRoute } from '@/domain/dossier/gehoord'
 import type { NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
+import { watVan } from '@/domain/gebeurtenis/soort'
 import { geadresseerdeVan } from '@/domain/dossier/exemplaren'
 import type { MetDossier } from './gedeeld'
 import type { Ontbrekend } from './ontbrekend'
@@ -27,6 +29,9 @@ export function alsVerzonden(
       return { soort: legtVast, datum, gegevens: { ...wie, aan: aan?.naam ?? '', wijze } }
     case 'doorgegeven': {
       const als = aan && doorgegevenAls(aan, vraag)
+      // Told before, by a line that was recorded by hand: now only the letter is new.
+      if (aan && isAlDoorgegeven(aan, als, vraag))
+        return { soort: 'brief_verzonden', datum, gegevens: { ...wie, aan: aan.naam, wijze } }
       return { soort: legtVast, datum, gegevens: { ...wie, aan: aan?.naam ?? '', wijze, ...(als && { als }) } }
     }
     case 'directie_ingelicht':
@@ -44,12 +49,17 @@ export function alsVerzonden(
  * the last of these they all have.
  */
 function doorgegevenAls(aan: Geadresseerde, { dossier, regeling }: MetDossier): string | undefined {
-  const als = regeling.routes.find((r) => r.id === dossier.gegevens.route)?.doorgevenAls
-  if (aan.soort === 'rol') return als?.[rolVan(aan.id, regeling)?.id ?? '']
+  const als = naamOpRoute(aan, dossier, regeling)
+  if (aan.soort === 'rol') return als
   const gehad = new Set(vanSoort(dossier, 'doorgegeven').map((g) => g.gegevens.voor))
   const nog = geadresseerdenVan('aan-beklaagde', dossier.gegevens, regeling).filter((b) => !gehad.has(sleutelVan(b)))
-  return nog.every((b) => b.id === aan.id) ? als?.beklaagde : undefined
+  return nog.every((b) => b.id === aan.id) ? als : undefined
 }
+
+/** `als`: what this letter would tick off of the route; as long as that is open, it is a notice all the same. */
+const isAlDoorgegeven = (aan: Geadresseerde, als: string | undefined, { dossier, regeling }: MetDossier): boolean =>
+  gehoordVan(aan, dossier, regeling).length > 0 &&
+  (als === undefined || vanSoort(dossier, 'doorgegeven').some((g) => watVan(g) === als))
 
 /** What still has to be written in a letter as it will go out. `programma`: as the program makes it. */
 export function nogInTeVullen(programma: Inhoud, straks: Inhoud): Ontbrekend[] {

@@ -174,6 +174,8 @@ export function useDocument() {
     kies,
     /** What keeps this letter from being recorded as sent in this way, and where to put that right. */
     tegen: (wijze: string) => (gevraagd.value ? documenten.tegen(gevraagd.value, wijze).map(plek) : []),
+    /** Whom the words of this letter name, while its addressee should not read of them. */
+    namen: () => (gevraagd.value ? documenten.namen(gevraagd.value) : []),
     /** What was recorded now is what is on screen. */
     toonLaatste: () => void router.replace({ query: { ...route.query, welke: undefined } }),
     terug: computed<RouteLocationRaw>(() =>

@@ -104,9 +104,10 @@ const opening = {
   kanaal: tekst,
   gegevens: klachtGegevens,
 }
+const partij = z.enum(['klager', 'beklaagde', 'beiden', 'ander'])
 const gesprek = z.object({
   met: tekst,
-  partij: z.enum(['klager', 'beklaagde', 'beiden', 'ander']),
+  partij,
   aanwezig: tekst,
   plaats: tekst,
   verklaring: tekst,
@@ -132,6 +133,15 @@ const GEGEVENS = {
   brief_niet_nodig: z.object({ welke: tekst, aan: tekst, reden: tekst }),
   ontvankelijkheid_gemeld: z.object({ ontvankelijk: aan, grond: z.optional(tekst), toelichting: tekst }),
   vooronderzoek_afgerond: z.object({ toelichting }),
+  gesprek_gepland: z.object({
+    met: tekst,
+    partij,
+    aanwezig: tekst,
+    plaats: tekst,
+    dag: zDatum,
+    begin: tekst,
+    einde: tekst,
+  }),
   gesprek,
   hoorzitting: gesprek,
   horen_afgezien: z.object({ wie: tekst, grond: tekst }),

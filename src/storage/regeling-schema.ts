@@ -190,6 +190,7 @@ export const REGELING_SCHEMA = z.strictObject({
       rol: z.literal('ingetrokken').optional(),
       inRegeling: z.boolean(),
       zonderOordeel: ja.optional(),
+      afsluitbrief: ja.optional(),
       vraagt: z.array(sluitvraag).optional(),
     }),
   ),

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { useVandaag } from '@/composables/use-vandaag'
-import { agendaVan } from '@/domain/overzicht/agenda'
+import { agendaVan, gesprekkenInAgenda } from '@/domain/overzicht/agenda'
 import type { Samenvatting } from '@/domain/overzicht/samenvatting'
 import { werkvoorraadVan } from '@/domain/overzicht/werkvoorraad'
 import { host } from '@/host'
@@ -17,11 +17,15 @@ export const useAgendaStore = defineStore('agenda', () => {
 
   async function bewaar(open: readonly Samenvatting[]): Promise<Uitkomst> {
     const dagen = agendaVan(werkvoorraadVan(open, dossiers.termijnenVan, vandaag.value, instellingen.kalender))
-    if (dagen.length === 0)
-      return { soort: 'geannuleerd', tekst: `Er is nu geen termijn waarop u iets moet doen. ${NIETS_BEWAARD}` }
+    const gesprekken = gesprekkenInAgenda(open, vandaag.value)
+    if (dagen.length + gesprekken.length === 0)
+      return {
+        soort: 'geannuleerd',
+        tekst: `Er is nu geen termijn waarop u iets moet doen, en geen gesprek. ${NIETS_BEWAARD}`,
+      }
     try {
       const { alsAgenda } = await import('@/documents/agenda')
-      const bytes = new TextEncoder().encode(alsAgenda(dagen, new Date().toISOString()))
+      const bytes = new TextEncoder().encode(alsAgenda(dagen, new Date().toISOString(), gesprekken))
       const name = `${isOefening() ? 'oefening ' : ''}termijnen ${vandaag.value}.ics`
       const uitslag = await host.saveFile({ name, bytes })
       if (uitslag.soort === 'failed') return { soort: 'mislukt', tekst: OPSLAAN_MISLUKT[uitslag.reason] }
@@ -29,7 +33,7 @@ export const useAgendaStore = defineStore('agenda', () => {
         return { soort: 'geannuleerd', tekst: `U hebt het opslaan afgebroken. ${NIETS_BEWAARD}` }
       return {
         soort: 'gelukt',
-        tekst: `${dagen.length === 1 ? 'Eén termijn' : `${dagen.length} termijnen`} bewaard als ${uitslag.path.split(/[/\\]/).at(-1) ?? uitslag.path}. Open dat bestand om ze in uw agenda te zetten.`,
+        tekst: `${aantallen(dagen.length, gesprekken.length)} bewaard als ${uitslag.path.split(/[/\\]/).at(-1) ?? uitslag.path}. Open dat bestand om ze in uw agenda te zetten.`,
       }
     } catch {
       return { soort: 'mislukt', tekst: OPSLAAN_MISLUKT.unknown }
@@ -37,3 +41,11 @@ export const useAgendaStore = defineStore('agenda', () => {
   }
   return { bewaar }
 })
+
+const aantallen = (termijnen: number, gesprekken: number): string =>
+  [
+    ...(termijnen > 0 ? [termijnen === 1 ? 'Eén termijn' : `${termijnen} termijnen`] : []),
+    ...(gesprekken > 0 ? [gesprekken === 1 ? 'één gesprek' : `${gesprekken} gesprekken`] : []),
+  ]
+    .join(' en ')
+    .replace(/^./, (letter) => letter.toUpperCase())

@@ -10,18 +10,21 @@ import {
   type Ontbrekend,
   ontbrekendeGegevens,
 } from '@/documents'
-import type { Exemplaar } from '@/domain/dossier/exemplaren'
+import { type Exemplaar, geadresseerdeVan } from '@/domain/dossier/exemplaren'
 import type { Datum } from '@/domain/datum/datum'
-import { type Brieftekst, metTekst } from '@/domain/document/brieftekst'
+import { type Brieftekst, brieftekstVan, metTekst } from '@/domain/document/brieftekst'
 import { documentNaam, isBrief } from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
+import { type NaamInBrief, namenInBrief } from '@/domain/lezer/namen-in-brief'
 import { isGeleend } from '@/domain/regeling/instellingen'
 import type { DocumentSoort, Regeling } from '@/domain/regeling/regeling'
-import { host, type PrintFailure, type PrintResult, type SaveFileResult } from '@/host'
+import { host, type PrintResult, type SaveFileResult } from '@/host'
 import { ControleFout, type SchrijfOpties } from '@/storage'
+import { AFDRUKKEN_MISLUKT, PDF_IN_BROWSER } from './afdrukfout'
 import { useBriefpapierStore } from './briefpapier'
 import { documentBron } from './document-bron'
 import { useDossierStore } from './dossier'
+import { useDossiersStore } from './dossiers'
 import { useInstellingenStore } from './instellingen'
 import { OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'
 import { bewaardAls, bewaarInWord, bijOefening, nietBewaard } from './word-bestand'
@@ -35,20 +38,13 @@ export interface Gevraagd extends Exemplaar {
   readonly eigenTekst?: Brieftekst | undefined
 }
 
-const OF_PDF = 'Of bewaar het document als PDF.'
-const AFDRUKKEN_MISLUKT: Readonly<Record<PrintFailure, string>> = {
-  'no-printer': `Er is geen printer gevonden. Zet de printer aan of sluit hem aan, en druk opnieuw af. ${OF_PDF}`,
-  settings: `De printer kan niet afdrukken met deze instellingen. Kies in het afdrukvenster een andere printer of ander papier, en druk opnieuw af. ${OF_PDF}`,
-  'no-dialog': 'Het afdrukvenster van de browser ging niet open. Probeer het opnieuw, of druk af met Ctrl+P.',
-  unknown: `Het afdrukken is niet gelukt. Controleer of de printer aan staat en papier heeft, en druk opnieuw af. ${OF_PDF}`,
-}
-
 const mislukt = (tekst: string): Uitkomst => ({ soort: 'mislukt', tekst })
 const geannuleerd = (tekst: string): Uitkomst => ({ soort: 'geannuleerd', tekst })
 
 /** Documents: made from the dossier on screen, saved, printed, and recorded in that dossier. */
 export const useDocumentenStore = defineStore('documenten', () => {
   const dossiers = useDossierStore()
+  const lijst = useDossiersStore()
   const instellingen = useInstellingenStore()
   const briefpapier = useBriefpapierStore()
   const vandaag = useVandaag()
@@ -80,6 +76,15 @@ export const useDocumentenStore = defineStore('documenten', () => {
   ]
   /** Why this letter can not be recorded as sent this way; [] when it can. */
   const tegen = (gevraagd: Gevraagd, wijze: string): Ontbrekend[] => houdtTegen(ontbrekend(gevraagd), wijze)
+
+  /** Whom this letter names and its addressee should not read of. */
+  function namen(gevraagd: Gevraagd): NaamInBrief[] {
+    const { dossier, ...bron } = vraagVan(gevraagd)
+    const aan = dossier && geadresseerdeVan(gevraagd.soort, gevraagd, dossier.gegevens, bron.regeling)
+    if (!aan) return []
+    const anderen = lijst.lijst.map(({ klager, nummer }) => ({ nummer, namen: klager.split(', ') }))
+    return namenInBrief(brieftekstVan(maak(gevraagd)), aan, dossier, bron.regeling, anderen)
+  }
 
   /** The file is there whatever happens next, so a failing log line says so instead of calling the saving failed. */
   async function legVast({ leeg, soort }: Gevraagd, naam: string, gelukt: string): Promise<Uitkomst> {
@@ -131,10 +136,7 @@ export const useDocumentenStore = defineStore('documenten', () => {
     const inhoud = maak(gevraagd)
     try {
       const uitslag = await host.savePdf(`${inhoud.bestandsnaam}.pdf`)
-      if (host.soort === 'browser' && uitslag.soort === 'cancelled')
-        return geannuleerd(
-          'Kies in het afdrukvenster als printer “Opslaan als PDF”. Of dat is gelukt, kan het programma in de browser niet zien.',
-        )
+      if (host.soort === 'browser' && uitslag.soort === 'cancelled') return geannuleerd(PDF_IN_BROWSER)
       return await bijOpslaan(gevraagd, inhoud, uitslag)
     } catch {
       return mislukt(OPSLAAN_MISLUKT.unknown)
@@ -158,5 +160,5 @@ export const useDocumentenStore = defineStore('documenten', () => {
     return dossiers.legVast(nieuw, opties)
   }
 
-  return { maak, ontbrekend, tegen, bewaarAlsWord, afdrukken, bewaarAlsPdf, legVerzondenVast }
+  return { maak, ontbrekend, tegen, namen, bewaarAlsWord, afdrukken, bewaarAlsPdf, legVerzondenVast }
 })

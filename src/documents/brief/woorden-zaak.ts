@@ -1,10 +1,14 @@
 import { type Datum, plusDagen } from '@/domain/datum/datum'
 import { metKleineLetter, metWeekdag, voluit } from '@/domain/datum/opmaak'
+import { duur, vanTot } from '@/domain/datum/tijd'
 import { afwijzingVan } from '@/domain/dossier/afwijzing'
-import { vanSoort } from '@/domain/dossier/dossier'
+import { type GeldigeGebeurtenis, vanSoort } from '@/domain/dossier/dossier'
 import { beklaagdenVoor, rolVan } from '@/domain/dossier/geadresseerde'
+import { geplandMet } from '@/domain/dossier/gepland'
 import { gesprekken } from '@/domain/dossier/gesprekken'
 import { rapportTekst } from '@/domain/dossier/rapport'
+import type { Afspraak, GebeurtenisVan } from '@/domain/gebeurtenis/gebeurtenis'
+import { isAdviesVanJurist } from '@/domain/gebeurtenis/jurist'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import type { Grond } from '@/domain/regeling/regeling'
 import { neutraleTermijnNaam, termijnMet } from '@/domain/regeling/termijn-met'
@@ -81,11 +85,16 @@ function wachttijd(bron: Bron): Datum | undefined {
   return einde && gesloten && einde < gesloten ? einde : undefined
 }
 
+const isVerder = (
+  g: GeldigeGebeurtenis,
+): g is GeldigeGebeurtenis & GebeurtenisVan<'doorverwijzing' | 'overdracht' | 'voorgelegd_aan_commissie'> =>
+  g.soort === 'doorverwijzing' ||
+  g.soort === 'voorgelegd_aan_commissie' ||
+  (g.soort === 'overdracht' && !isAdviesVanJurist(g.gegevens))
+
 /** Who takes it from here: as it was recorded, with the address where the procedure gives one. */
 function verder(bron: Bron): { naam: string; adres: readonly string[]; digitaal: string; datum: Datum } | undefined {
-  const g = bron.vraag.dossier.geldig.findLast(
-    (e) => e.soort === 'doorverwijzing' || e.soort === 'voorgelegd_aan_commissie' || e.soort === 'overdracht',
-  )
+  const g = bron.vraag.dossier.geldig.findLast(isVerder)
   if (!g) return undefined
   const stappen = vervolgstappenOp(bron.vraag.regeling, bron.vraag.dossier.gegevens.route)
   const naam =
@@ -93,9 +102,7 @@ function verder(bron: Bron): { naam: string; adres: readonly string[]; digitaal:
       ? g.gegevens.commissie
       : g.soort === 'doorverwijzing'
         ? g.gegevens.naar
-        : g.soort === 'overdracht'
-          ? g.gegevens.aan
-          : ''
+        : g.gegevens.aan
   const stap = stappen.find((s) =>
     g.soort === 'voorgelegd_aan_commissie'
       ? s.commissie
@@ -108,6 +115,23 @@ const metKleineLidwoord = (naam: string): string => naam.trim().replace(/^(De|He
 /** An office day so many weeks after the letter, or the last one before it. */
 const over = (weken: number, { vraag: { kalender, vandaag } }: Bron): string =>
   metWeekdag(kalender.plan(plusDagen(vandaag, weken * 7)))
+
+const gepland = ({ aan, vraag }: Bron) => (aan ? geplandMet(aan, vraag.dossier)?.gegevens : undefined)
+const vanAfspraak = (uitleg: string, tekst: (afspraak: Afspraak) => string): Woord => ({
+  uitleg,
+  alleenAan: ['klager', 'beklaagde'],
+  waarde: (bron) => {
+    const afspraak = gepland(bron)
+    return afspraak ? naarBuiten(tekst(afspraak), bron.vraag) : ''
+  },
+})
+const GEPLAND: Readonly<Record<string, Woord>> = {
+  'gepland.dag': vanAfspraak('dag van het geplande gesprek', (a) => metWeekdag(a.dag)),
+  'gepland.tijd': vanAfspraak('tijd van het geplande gesprek', (a) => vanTot(a.begin, a.einde)),
+  'gepland.duur': vanAfspraak('hoe lang het geplande gesprek duurt', (a) => duur(a.begin, a.einde)),
+  'gepland.plaats': vanAfspraak('plaats van het geplande gesprek', (a) => a.plaats.trim()),
+  'gepland.aanwezig': vanAfspraak('wie erbij zijn', (a) => a.aanwezig.trim()),
+}
 
 /** The words about what is in the dossier and what happened. */
 export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
@@ -172,6 +196,7 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
     ...verhaal('de afspraken uit dat gesprek', (bron) => eigenGesprek(bron)?.gegevens.afspraken),
     alleenAan: ['klager', 'beklaagde'],
   },
+  ...GEPLAND,
   intrekking: datumWoord('dag van de intrekking', (bron) => laatste(bron, 'intrekking')?.datum),
   pogingen: {
     uitleg: 'dagen waarop de klager niet werd bereikt, elk op een regel',
@@ -268,9 +293,7 @@ export const VRAGEN: Readonly<Record<string, (bron: Bron) => string | undefined>
   reden: (bron) => grondVan(bron)?.id,
   sluitgrond: (bron) => laatste(bron, 'afsluiting')?.gegevens.grond,
   verder: ({ vraag }) => {
-    const g = vraag.dossier.geldig.findLast(
-      (e) => e.soort === 'overdracht' || e.soort === 'doorverwijzing' || e.soort === 'voorgelegd_aan_commissie',
-    )
+    const g = vraag.dossier.geldig.findLast(isVerder)
     if (g?.soort === 'voorgelegd_aan_commissie') return 'commissie'
     if (g?.soort === 'doorverwijzing') return g.gegevens.vervolgstap
     return g?.soort === 'overdracht' && g.gegevens.vorm === 'advies gevraagd' ? 'advies' : undefined

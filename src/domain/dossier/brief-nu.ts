@@ -4,7 +4,8 @@ import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import { documentOpRoute } from '../regeling/document-op-route'
 import type { Regeling } from '../regeling/regeling'
 import { afwijzingVan } from './afwijzing'
-import type { Dossier } from './dossier'
+import { type Dossier, vanSoort } from './dossier'
+import { isAdviesVanJurist } from '../gebeurtenis/jurist'
 import { isMondeling } from '../gebeurtenis/kanaal'
 import { heeftEindrapport } from './eindrapport'
 import { gesprekken } from './gesprekken'
@@ -18,7 +19,7 @@ export const VOLGT_OP: {
   readonly [S in BriefSoort]?: {
     readonly stappen: readonly GebeurtenisSoort[]
     readonly aan?: GeadresseerdeSoort
-    readonly als?: (dossier: Dossier) => boolean
+    readonly als?: (dossier: Dossier, regeling: Regeling) => boolean
   }
 } = {
   'niet-ontvankelijk': { stappen: ['ontvankelijkheid_gemeld'] },
@@ -37,6 +38,14 @@ export const VOLGT_OP: {
     als: ({ geldig }) => geldig.some((g) => g.soort === 'doorgegeven'),
   },
   onbereikbaar: { stappen: ['afsluiting'] },
+  // A dossier that was opened again is not closed; on some grounds another letter has said it.
+  afsluiting: {
+    stappen: ['afsluiting'],
+    als: (dossier, { sluitgronden }) => {
+      const grond = vanSoort(dossier, 'afsluiting').at(-1)?.gegevens.grond
+      return dossier.einde !== undefined && sluitgronden.some((s) => s.id === grond && s.afsluitbrief)
+    },
+  },
   doorverwijzing: { stappen: ['doorverwijzing', 'voorgelegd_aan_commissie'] },
   standpunt: { stappen: ['standpunt_bestuur'] },
   'melding-manager': { stappen: ['personeelsmaatregel'] },
@@ -64,9 +73,10 @@ const WANNEER: { readonly [S in BriefSoort]?: (dossier: Dossier, regeling: Regel
   'rapport-afschrift': rapportGereed,
   'einde-beklaagde': ({ geldig }) =>
     geldig.some((g) => g.soort === 'intrekking' || (g.soort === 'ontvankelijkheid_gemeld' && !g.gegevens.ontvankelijk)),
-  // Who takes over within the office writes nobody about it unless it matters to them.
+  // Who takes over within the office writes nobody about it unless it matters to them; advice of a lawyer concerns nobody else.
   doorverwijzing: (dossier) =>
-    volgtOp('doorverwijzing', dossier) || dossier.geldig.some((g) => g.soort === 'overdracht'),
+    volgtOp('doorverwijzing', dossier) ||
+    dossier.geldig.some((g) => g.soort === 'overdracht' && !isAdviesVanJurist(g.gegevens)),
   onbereikbaar: ({ geldig }, { sluitgronden }) =>
     geldig.some(
       (g) =>

@@ -6,6 +6,7 @@ import { isNuTeSchrijven, VOLGT_OP } from './brief-nu'
 import { type Dossier, vanSoort } from './dossier'
 import { exemplaarVoor } from './exemplaren'
 import { type Geadresseerde, geadresseerdenVan, sleutelVan } from './geadresseerde'
+import { gehoordVan } from './gehoord'
 import { vastleggingen } from './vastlegging'
 
 /** A letter that still has to go out. */
@@ -45,12 +46,12 @@ function vanBrief(brief: BriefSoort, dossier: Dossier, regeling: Regeling): TeSt
   const na = VOLGT_OP[brief]
   const stap = na && geldig.findLast((g) => na.stappen.includes(g.soort))
   if (vaker && !stap) return []
-  if (na?.als?.(dossier) === false) return []
+  if (na?.als?.(dossier, regeling) === false) return []
   const allen = geadresseerdenVan(brief, gegevens, regeling)
     // Who is not known has no address.
     .filter(({ soort }) => !(soort === 'klager' && gegevens.anoniem))
     .filter(({ soort }) => na?.aan === undefined || soort === na.aan)
-    .map((aan) => ({ aan, dagen: gehadOp(brief, aan, dossier) }))
+    .map((aan) => ({ aan, dagen: gehadOp(brief, aan, dossier, regeling) }))
   const sinds = stap?.datum ?? allen.flatMap(({ dagen }) => dagen).toSorted()[0]
   if (sinds === undefined) return []
   const vanaf = vaker ? sinds : ''
@@ -64,15 +65,9 @@ function vanBrief(brief: BriefSoort, dossier: Dossier, regeling: Regeling): TeSt
 }
 
 /** The days on which this one got it, or was told in another way: by word of mouth, or by a notice of an older program. */
-function gehadOp(brief: BriefSoort, aan: Geadresseerde, dossier: Dossier): Datum[] {
+function gehadOp(brief: BriefSoort, aan: Geadresseerde, dossier: Dossier, regeling: Regeling): Datum[] {
   const verstuurd = vastleggingen(brief, dossier, exemplaarVoor(aan)).map((g) => g.datum)
   if (brief === 'tussenbericht') return [...verstuurd, ...vanSoort(dossier, 'tussenbericht').map((g) => g.datum)]
   if (briefRegel(brief).legtVast !== 'doorgegeven') return verstuurd
-  const naam = aan.naam.trim().toLowerCase()
-  return [
-    ...verstuurd,
-    ...vanSoort(dossier, 'doorgegeven')
-      .filter((g) => g.gegevens.aan.trim().toLowerCase() === naam)
-      .map((g) => g.datum),
-  ]
+  return [...verstuurd, ...gehoordVan(aan, dossier, regeling).map((g) => g.datum)]
 }

@@ -24,7 +24,11 @@ export const vastgelegdDoor = (
 export function vastleggingen(soort: DocumentSoort, dossier: Dossier, exemplaar: Exemplaar): Vastlegging[] {
   const { legtVast } = documentRegel(soort)
   return dossier.geldig.filter(
-    (g): g is Vastlegging => g.soort === legtVast && isVanSoort(g, soort) && isVan(g, dossier, exemplaar),
+    (g): g is Vastlegging =>
+      // A letter to who was told already is no second notice (verzenden.ts).
+      (g.soort === legtVast || (legtVast === 'doorgegeven' && g.soort === 'brief_verzonden')) &&
+      isVanSoort(g, soort) &&
+      isVan(g, dossier, exemplaar),
   )
 }
 

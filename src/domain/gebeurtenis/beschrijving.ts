@@ -104,10 +104,10 @@ export interface Beschrijving<G> {
   /** What a term can ask of it: the addressee of a notice, the ground of a closure. null: counts for any. */
   readonly wat: ((gegevens: G) => string | undefined) | null
   /**
-   * Its line in the course of the handling, for a reader outside the office. null: it stays inside. `gegevens`: only what
-   * everyone may read (voorIeder).
+   * Its line in the course of the handling, for a reader outside the office. null: it stays inside; undefined: this one does.
+   * `gegevens`: only what everyone may read (voorIeder).
    */
-  readonly naarBuiten: ((gegevens: G, c: BuitenContext) => string) | null
+  readonly naarBuiten: ((gegevens: G, c: BuitenContext) => string | undefined) | null
   readonly velden: { readonly [V in keyof G & string]-?: VeldBeschrijving }
 }
 

@@ -20,6 +20,7 @@ export interface GebeurtenisGegevens {
   brief_niet_nodig: { welke: string; aan: string; reden: string }
   ontvankelijkheid_gemeld: { ontvankelijk: boolean; grond?: string; toelichting: string }
   vooronderzoek_afgerond: { toelichting?: string }
+  gesprek_gepland: Afspraak
   gesprek: Gesprek
   hoorzitting: Gesprek
   horen_afgezien: { wie: string; grond: string }
@@ -138,6 +139,13 @@ export interface Verzonden extends Bewaard {
 export interface Brief extends Bewaard {
   wijze: string
   aan?: string
+}
+
+/** A talk to come. Moved: the same event, corrected. `begin`, `einde`: a time of day, as typed. */
+export interface Afspraak extends Pick<Gesprek, 'met' | 'partij' | 'aanwezig' | 'plaats'> {
+  dag: Datum
+  begin: string
+  einde: string
 }
 
 /** A conversation or hearing, with its report. */

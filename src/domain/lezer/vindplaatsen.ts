@@ -14,7 +14,7 @@ export interface Vindplaats {
   readonly waar: string
   /** What was found, as it stands in the dossier. */
   readonly wat: string
-  readonly waarom: 'contactgegeven' | 'andere klager' | 'collega' | 'anoniem' | 'ander dossier'
+  readonly waarom: 'contactgegeven' | 'andere klager' | 'collega' | 'derde' | 'anoniem' | 'ander dossier'
 }
 
 /** People of another dossier, by its number. */
@@ -36,16 +36,16 @@ export function vindplaatsen(voor: VoorLezer, dossier: Dossier, anderen: readonl
   })
 }
 
-interface Vergelijkbaar {
+export interface Vergelijkbaar {
   readonly kaal: string
   readonly woorden: string
   readonly cijfers: string
 }
-interface Gezocht extends Pick<Vindplaats, 'wat' | 'waarom'> {
+export interface Gezocht extends Pick<Vindplaats, 'wat' | 'waarom'> {
   readonly staatIn: (tekst: Vergelijkbaar) => boolean
 }
 
-const vergelijkbaar = (tekst: string): Vergelijkbaar => ({
+export const vergelijkbaar = (tekst: string): Vergelijkbaar => ({
   kaal: tekst.toLowerCase().replace(/\s+/g, ''),
   woorden: ` ${naamdelen(tekst).join(' ')} `,
   cijfers: tekst.replace(/(?<=\d)[ .()/-]+(?=\d)/g, ''),
@@ -53,26 +53,13 @@ const vergelijkbaar = (tekst: string): Vergelijkbaar => ({
 
 function zoekwoorden({ dossier, lezer }: VoorLezer, alle: KlachtGegevens, anderen: readonly AnderDossier[]): Gezocht[] {
   const zien = dossier.gegevens
-  const opNaam = (naam: string, waarom: Vindplaats['waarom']): Gezocht[] => {
-    const delen = naamdelen(naam)
-    return delen.join('').length < 3 ? [] : [{ wat: naam.trim(), waarom, staatIn: (t) => noemt(t, delen) }]
-  }
   const bij = (
     mensen: readonly { readonly id: string; readonly naam: string }[],
     zelf: string,
     waarom: Vindplaats['waarom'],
   ) => mensen.filter(({ id }) => id !== zelf).flatMap(({ naam }) => opNaam(naam, waarom))
   return [
-    ...verborgenContact(alle, zien).map(({ tekst, wie }): Gezocht => {
-      const gezocht = vergelijkbaar(tekst)
-      const nummer = /^[\d +()./-]{6,}$/.test(tekst) && gezocht.cijfers
-      return {
-        wat: `${tekst} (${wie})`,
-        waarom: 'contactgegeven',
-        staatIn: (t) =>
-          nummer ? t.cijfers.includes(nummer) : gezocht.kaal.length > 3 && t.kaal.includes(gezocht.kaal),
-      }
-    }),
+    ...verborgenContact(alle, zien).map(opContact),
     ...(alle.anoniem ? verborgenNamen(alle, zien).flatMap(({ tekst }) => opNaam(tekst, 'anoniem')) : []),
     ...(isPartij(lezer) && lezer.soort === 'klager' ? bij(alle.klagers, lezer.id, 'andere klager') : []),
     ...(isPartij(lezer) && lezer.soort === 'beklaagde' ? bij(alle.beklaagden, lezer.id, 'collega') : []),
@@ -80,6 +67,22 @@ function zoekwoorden({ dossier, lezer }: VoorLezer, alle: KlachtGegevens, andere
       .filter(({ nummer }) => nummer !== dossier.nummer)
       .flatMap(({ namen }) => namen.flatMap((naam) => opNaam(naam, 'ander dossier'))),
   ]
+}
+
+/** Nothing to look for in a name of one or two letters. */
+export function opNaam(naam: string, waarom: Vindplaats['waarom']): Gezocht[] {
+  const delen = naamdelen(naam)
+  return delen.join('').length < 3 ? [] : [{ wat: naam.trim(), waarom, staatIn: (t) => noemt(t, delen) }]
+}
+
+export function opContact({ tekst, wie }: { readonly tekst: string; readonly wie: string }): Gezocht {
+  const gezocht = vergelijkbaar(tekst)
+  const nummer = /^[\d +()./-]{6,}$/.test(tekst) && gezocht.cijfers
+  return {
+    wat: `${tekst} (${wie})`,
+    waarom: 'contactgegeven',
+    staatIn: (t) => (nummer ? t.cijfers.includes(nummer) : gezocht.kaal.length > 3 && t.kaal.includes(gezocht.kaal)),
+  }
 }
 
 /** The whole name, or a surname of some length standing alone. */

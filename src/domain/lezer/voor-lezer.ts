@@ -2,6 +2,7 @@ import { type Dossier, ketensVan, vouw } from '../dossier/dossier'
 import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
 import type { KlachtGegevens } from '../gebeurtenis/gegevens'
 import { beschrijvingVan, isBriefGebeurtenis, isGesprek, isOpening, veldenVan } from '../gebeurtenis/soort'
+import { isAdviesVanJurist } from '../gebeurtenis/jurist'
 import type { Regeling } from '../regeling/regeling'
 import { gegevensVoor } from './formulier'
 import type { Grond } from './grond'
@@ -117,6 +118,7 @@ interface Context {
 /** One event with what this reader may read of it; undefined when it stays inside. */
 function gebeurtenisVoor(g: Gebeurtenis, c: Context): Gebeurtenis | undefined {
   if (g.soort === 'document_toegevoegd' && c.niet.has(g.id)) return undefined
+  if (g.soort === 'overdracht' && isAdviesVanJurist(g.gegevens)) return undefined
   if (g.soort === 'gegevens_gewijzigd') {
     // Who handles it is known to everyone; nothing else that was changed.
     const { behandelaar } = g.gegevens.wijziging

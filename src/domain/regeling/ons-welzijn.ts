@@ -206,6 +206,7 @@ export const onsWelzijn: Regeling = {
       naam: 'De klant is tevreden over de behandeling of de oplossing',
       kort: 'klant is tevreden',
       inRegeling: true,
+      afsluitbrief: true,
       vraagt: [{ soort: 'tevreden', artikel: 'Registratie 2a' }],
     },
     ingetrokken('klant', 'Registratie 2b'),
@@ -214,6 +215,7 @@ export const onsWelzijn: Regeling = {
       naam: 'De bestuurder heeft besloten na advies van de externe commissie',
       kort: 'bestuurder heeft besloten',
       inRegeling: true,
+      afsluitbrief: true,
       vraagt: [
         vastgelegd(
           { soort: 'advies_ontvangen' },
@@ -244,6 +246,7 @@ export const onsWelzijn: Regeling = {
       naam: 'Geen reactie meer van de klant na een herinnering',
       kort: 'klant reageert niet meer',
       inRegeling: false,
+      afsluitbrief: true,
     },
   ],
   vervolgstappen: [

@@ -189,6 +189,8 @@ export interface Sluitgrond {
   readonly inRegeling: boolean
   /** Withdrawn, not admitted or handled elsewhere: nothing is judged here. */
   readonly zonderOordeel?: true
+  /** The complainant gets a closing letter (ONS-9): without it the dossier is closed for one side only. */
+  readonly afsluitbrief?: true
   readonly vraagt?: readonly SluitVraag[]
 }
 

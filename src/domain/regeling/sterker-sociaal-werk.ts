@@ -260,6 +260,7 @@ export const sterkerSociaalWerk: Regeling = {
       naam: 'Opgelost in het gesprek met de leidinggevende',
       kort: 'opgelost in het gesprek',
       inRegeling: true,
+      afsluitbrief: true,
       vraagt: [
         {
           soort: 'vastgelegd',

@@ -233,6 +233,7 @@ export const wijksteunpuntenWonen: Regeling = {
       naam: 'Naar tevredenheid van de klager opgelost',
       kort: 'klager is tevreden',
       inRegeling: true,
+      afsluitbrief: true,
       vraagt: [{ soort: 'tevreden', artikel: 'Doel 1' }],
     },
     {
@@ -240,6 +241,7 @@ export const wijksteunpuntenWonen: Regeling = {
       naam: 'Beslissing genomen en brief verzonden',
       kort: 'beslissing is verzonden',
       inRegeling: true,
+      afsluitbrief: true,
       vraagt: [
         vastgelegd({ soort: 'beslissing' }, 'Er is geen beslissing vastgelegd.', '8a'),
         vastgelegd(

@@ -274,6 +274,7 @@ export const wonenMiddenDelfland: Regeling = {
       naam: 'Laatste antwoord op een herhaalklacht gegeven (2.6)',
       kort: 'laatste antwoord is gegeven',
       inRegeling: true,
+      afsluitbrief: true,
       vraagt: [
         vastgelegd({ soort: 'herhaalklacht_ontvangen' }, 'Er is geen herhaalklacht vastgelegd.', '2.6'),
         {

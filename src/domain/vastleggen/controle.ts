@@ -1,5 +1,6 @@
 import { type Datum, isDatum } from '../datum/datum'
 import { Kalender } from '../datum/kalender'
+import { leesTijd } from '../datum/tijd'
 import { metDag, voluit } from '../datum/opmaak'
 import type { Fout } from '../fout'
 import { bestandBezwaar } from './bestanden'
@@ -44,6 +45,7 @@ export function controleer(
     if (nieuw.gegevens.reden.trim() === '')
       fouten.push({ veld: 'reden', tekst: 'Schrijf op waarom het later wordt. Die reden hoort in het dossier.' })
   }
+  if (nieuw.soort === 'gesprek_gepland') fouten.push(...afspraakFouten(nieuw))
   if (nieuw.soort === 'afsluiting' && nieuw.gegevens.grond === '')
     fouten.push({ veld: 'grond', tekst: 'Kies waarom het dossier gesloten wordt.' })
   if (nieuw.soort === 'ontvankelijkheid_gemeld' && !nieuw.gegevens.ontvankelijk && !nieuw.gegevens.grond)
@@ -66,6 +68,30 @@ function documentFouten(
       .map((veld) => ({ veld, tekst: 'Deze dag ligt na vandaag. Vul de dag in waarop het stuk is ingezien.' })),
   ]
 }
+
+function afspraakFouten({ datum, gegevens: { begin, dag, einde } }: Nieuw): Fout[] {
+  const [van, tot] = [leesTijd(begin), leesTijd(einde)]
+  return [
+    ...(!isDatum(dag) ? [{ veld: 'dag', tekst: 'Vul de dag van het gesprek in.' }] : []),
+    ...(isDatum(dag) && dag < datum
+      ? [
+          {
+            veld: 'dag',
+            tekst:
+              'Deze dag ligt voor de dag waarop u hem afsprak. Is het gesprek er al geweest? Leg dan het gesprek vast.',
+          },
+        ]
+      : []),
+    ...(van === undefined ? [{ veld: 'begin', tekst: 'Vul in hoe laat het gesprek begint, bijvoorbeeld 14.00.' }] : []),
+    ...(tot === undefined
+      ? [{ veld: 'einde', tekst: 'Vul in hoe laat het gesprek klaar is, bijvoorbeeld 15.00.' }]
+      : []),
+    ...(van !== undefined && tot !== undefined && tot <= van
+      ? [{ veld: 'einde', tekst: 'Het gesprek is klaar voordat het begint. Controleer de tijden.' }]
+      : []),
+  ]
+}
+type Nieuw = Extract<NieuweGebeurtenis, { soort: 'gesprek_gepland' }>
 
 /** A "later" date within the term itself would be kept and change nothing: a slip of the pen, mostly of the year. */
 export function nietLaterFouten(nieuw: NieuweGebeurtenis, termijnen: readonly Termijn[]): Fout[] {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DossierUit } from '@/cli/dossier'
 import { LEZERS } from '@/domain/lezer/lezer'
+import { bewaardMet } from '../../fixtures/kanarie'
 import { onderdeel, ooxmlFouten } from '../../fixtures/word'
 import { fout, goed } from './hulp'
 
@@ -64,6 +65,53 @@ describe('opdracht dossier', () => {
         { nummer: 'A2', grond: 'hoort bij een gesprek met iemand anders' },
       ],
     })
+  })
+
+  it('ALL-6 van twee klagers krijgt ieder een eigen dossier, met eigen brieven en zonder de ander', async () => {
+    const [opening, ...rest] = klein().gebeurtenissen
+    const klagers = [
+      { naam: 'A. Bos', telefoon: '06 12 34 56 78' },
+      { naam: 'C. Tweede', telefoon: '06 99 88 77 66' },
+    ]
+    const bevestigd = (aan: string) => ({
+      soort: 'bevestiging_verzonden',
+      datum: '2026-11-17',
+      gegevens: { wijze: 'brief', aan, bewaard: bewaardMet(`Aan ${aan}`) },
+    })
+    const invoer = klein({
+      gebeurtenissen: [
+        {
+          ...opening,
+          gegevens: { nummer: '2026-042', gegevens: { klagers, omschrijving: 'Ook C. Tweede was erbij.' } },
+        },
+        bevestigd('A. Bos'),
+        bevestigd('C. Tweede'),
+        ...rest.slice(1),
+      ],
+    })
+    const uit = join(map, 'samen')
+    const { bestanden, letOp, nietVerstrekt } = await dossier(['--uit', uit, '--lezer', 'klager', '--letters'], invoer)
+    expect(bestanden.map((pad) => pad.slice(uit.length + 1))).toEqual([
+      '2026-042 dossier klager 1.docx',
+      join('klager 1', '2026-042 A1 Ontvangstbevestiging.docx'),
+      '2026-042 dossier klager 2.docx',
+      join('klager 2', '2026-042 A2 Ontvangstbevestiging.docx'),
+    ])
+    const [een, , twee, brief] = await Promise.all(
+      bestanden.map(async (pad) => onderdeel(await readFile(pad), 'word/document.xml')),
+    )
+    expect(een).toContain('06 12 34 56 78')
+    expect(een).not.toContain('06 99 88 77 66')
+    expect(twee).toContain('06 99 88 77 66')
+    expect(twee).not.toContain('06 12 34 56 78')
+    expect(brief).toContain('Aan C. Tweede')
+    expect(nietVerstrekt).toEqual(
+      expect.arrayContaining([
+        { voor: 'klager 1', nummer: 'A2', grond: 'brief aan iemand anders' },
+        { voor: 'klager 2', nummer: 'A1', grond: 'brief aan iemand anders' },
+      ]),
+    )
+    expect(letOp).toContainEqual(expect.objectContaining({ voor: 'klager 1', wat: 'C. Tweede' }))
   })
 
   it('ONS-12 STK-7d het voorbeeld gaat heen en terug, met brieven en een verzegelde bijlage', async () => {

@@ -1,6 +1,7 @@
 import { mount, RouterLinkStub } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import GesprekkenLijst from '@/components/dossier/GesprekkenLijst.vue'
+import { datum } from '@/domain/datum/datum'
 import { type KlachtGegevens, legeBeklaagde } from '@/domain/gebeurtenis/gegevens'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
@@ -71,4 +72,29 @@ it('WSW-R STK-2.1 wie is gehoord, heet zoals in de route, en na vertrek de organ
       .get('h3')
       .text(),
   ).toBe('Gesprek gevoerd: Sterker sociaal werk (organisatie)')
+})
+
+it('S51-6.5 een gepland gesprek staat bovenaan met dag, tijd en plaats, en is te verplaatsen', async () => {
+  const lijst = mount(GesprekkenLijst, {
+    props: {
+      dossier: logboek()
+        .ontvangst('2026-11-02')
+        .en('gesprek_gepland', '2026-11-05', {
+          met: 'An Bos',
+          partij: 'klager',
+          aanwezig: '',
+          plaats: 'op kantoor',
+          dag: datum('2026-11-24'),
+          begin: '14.00',
+          einde: '15.00',
+        })
+        .dossier(),
+      regeling: onsWelzijn,
+      mogelijk: new Set<VastlegSoort>(['gesprek_gepland']),
+    },
+    global: { stubs: { RouterLink: RouterLinkStub } },
+  })
+  expect(lijst.get('article').text()).toContain('di 24 november 2026, van 14.00 tot 15.00 uur · op kantoor')
+  await lijst.findAll('article button').at(-1)?.trigger('click')
+  expect(lijst.emitted('verplaats')?.[0]).toMatchObject([{ id: 'e2' }])
 })

@@ -165,6 +165,30 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'Wilt u geen gesprek? Dat mag.',
     '[dag en tijd]',
   ],
+  [
+    'S51-6.5 uitnodiging voor het gesprek dat gepland is',
+    'uitnodiging',
+    () =>
+      vol(s51, '', [
+        [
+          'gesprek_gepland',
+          '2026-11-20',
+          {
+            partij: 'klager',
+            met: 'A.B. van den Berg',
+            dag: datum('2026-11-26'),
+            begin: '14.00',
+            einde: '15.00',
+            plaats: 'Kantoor, kamer 2',
+            aanwezig: 'u en ik',
+          },
+        ],
+      ]),
+    'Dag en tijd: donderdag 26 november 2026, van 14.00 tot 15.00 uur',
+    'Plaats: Kantoor, kamer 2',
+    'Duur: ongeveer een uur',
+    'Wie erbij zijn: u en ik',
+  ],
   ['STK-7 uitnodiging: met de leidinggevende', 'uitnodiging', () => vol(stk), 'Het gesprek is met de leidinggevende.'],
   [
     'S51-6.7 verslag ter controle',
@@ -218,6 +242,7 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'Wij maken een nieuwe afspraak.',
     'onze excuses',
     'Dan vergoeden wij die schade.',
+    /Klachtpunt 1\nDe afspraak ging niet door\.\n[^]*dit punt is gegrond\.[^]*Er is niet gebeld\.[^]*Klachtpunt 2/,
   ],
   [
     'WMD-2.3 de oplossing aan de leidinggevende',
@@ -226,7 +251,14 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'Els Kok',
     'Wij maken een nieuwe afspraak.',
   ],
-  ['STK-7 STK-8 afspraken', 'afspraken', () => vol(stk), 'U krijgt een nieuwe afspraak.', 'vertrouwenspersoon'],
+  [
+    'STK-7 STK-8 afspraken, met elk klachtpunt',
+    'afspraken',
+    () => vol(stk),
+    'U krijgt een nieuwe afspraak.',
+    'vertrouwenspersoon',
+    /Klachtpunt 1[^]*Klachtpunt 2\nDe toon was niet goed\.[^]*Hierover geef ik geen oordeel[^]*Wat is afgesproken/,
+  ],
   [
     'S51-6.9 de medewerker hoort de uitkomst',
     'uitkomst-beklaagde',

@@ -184,6 +184,8 @@ describe('wat een titel niet zegt', () => {
   const LEEG = {
     ...Object.fromEntries(NAMEN.map((veld) => [veld, ' '])),
     tot: datum('2026-12-18'),
+    dag: datum('2026-12-18'),
+    begin: '',
     partij: 'ander',
     bereikt: true,
     wijziging: {},

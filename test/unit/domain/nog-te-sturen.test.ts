@@ -100,6 +100,42 @@ describe('brieven die nog weg moeten', () => {
     expect(bij(log)).toEqual([])
   })
 
+  it('WSW-5 met de hand doorgegeven onder de naam van de route, of aan twee tegelijk: niemand staat nog open', () => {
+    const route = logboek('wijksteunpunten-wonen')
+      .ontvangst('2026-11-02', { route: 'medewerker', klagers: klagers.slice(0, 1), beklaagden })
+      .en('doorgegeven', '2026-11-03', { aan: 'de betrokken medewerker(s)' })
+      .en('doorgegeven', '2026-11-04', { aan: 'Tim Bos', brief: 'aan-beklaagde', voor: 'beklaagde.b1' })
+    expect(bij(route)).toEqual([])
+    const samen = logboek('stadsring51')
+      .ontvangst('2026-11-02', { klagers: klagers.slice(0, 1), beklaagden })
+      .en('doorgegeven', '2026-11-03', { aan: 'Tim Bos en Noor Smit (afschrift van de klacht)', wijze: 'e-mail' })
+      .en('brief_verzonden', '2026-11-04', {
+        brief: 'aan-beklaagde',
+        aan: 'Tim Bos',
+        wijze: 'brief',
+        voor: 'beklaagde.b1',
+      })
+    expect(bij(samen)).toEqual([])
+  })
+
+  it.each([
+    ['ONS-9', 'ons-welzijn', 'tevreden', true],
+    ['ONS-9 ingetrokken: dat is al bevestigd', 'ons-welzijn', 'ingetrokken', false],
+    ['S51-6.9 de bevindingen sluiten af', 'stadsring51', 'afgehandeld', false],
+    ['WSW-8b', 'wijksteunpunten-wonen', 'besloten', true],
+    ['STK-7', 'sterker-sociaal-werk', 'opgelost', true],
+    ['WMD-2.6', 'wonen-midden-delfland', 'laatste-antwoord', true],
+    ['WMD-2.3 het antwoord was het laatste woord', 'wonen-midden-delfland', 'opgelost', false],
+  ])('%s: na de sluiting moet de afsluitbrief nog weg (%s, %s: %s)', (_, id, grond, moet) => {
+    const log = logboek(id)
+      .ontvangst('2026-11-02', { klagers: klagers.slice(0, 1) })
+      .en('afsluiting', '2026-11-10', { grond })
+    const afsluitbrief = () => bij(log).filter((t) => t.startsWith('afsluiting'))
+    expect(afsluitbrief()).toEqual(moet ? ['afsluiting aan Samir Bouzid sinds 2026-11-10'] : [])
+    log.en('heropening', '2026-11-12', { reden: 'nieuw feit' })
+    expect(afsluitbrief()).toEqual([])
+  })
+
   it('WSW-A3 aan wie niet bekend is, gaat geen brief', () => {
     const log = logboek('wijksteunpunten-wonen')
       .ontvangst('2026-11-02', { anoniem: true, klagers: [legeKlager('k1')] })

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { datum } from '@/domain/datum/datum'
 import type { SaveFileResult } from '@/host'
 import { useAgendaStore } from '@/stores/agenda'
+import { useDossierStore } from '@/stores/dossier'
 import { useDossiersStore } from '@/stores/dossiers'
 import { useInstellingenStore } from '@/stores/instellingen'
 import { eenKlacht, eenSignaal } from '../storage/hulp'
@@ -70,6 +72,49 @@ describe('termijnen in de agenda', () => {
     const octetten = new TextDecoder().decode(bestand().bytes).split('\r\n')
     expect(octetten.at(0)).toBe('BEGIN:VCALENDAR')
     for (const regel of octetten) expect(new TextEncoder().encode(regel).length).toBeLessThanOrEqual(75)
+  })
+
+  test('een gesprek staat er op de klok van de dag zelf, zonder naam, en blijft hetzelfde als het verplaatst wordt', async () => {
+    const { dossiers, id } = await metEenKlacht()
+    const store = useDossierStore()
+    await store.laad(id)
+    const gegevens = {
+      partij: 'klager' as const,
+      met: 'R. de Vries',
+      dag: datum('2026-11-24'),
+      begin: '14.00',
+      einde: '15.00',
+      plaats: 'op kantoor',
+      aanwezig: 'R. de Vries',
+    }
+    const na = await store.legVast({ soort: 'gesprek_gepland', datum: datum('2026-11-20'), gegevens })
+    const gepland = na.log.at(-1)?.id ?? expect.fail()
+    const gesprek = () => {
+      const alle = regels()
+      const begin = alle.findIndex((r) => r.startsWith('UID:gesprek.'))
+      return alle.slice(begin, alle.indexOf('END:VEVENT', begin))
+    }
+    expect((await useAgendaStore().bewaar(dossiers.open)).tekst).toContain('en één gesprek bewaard')
+    // Winter time: an hour ahead of UTC.
+    expect(gesprek()).toEqual(
+      expect.arrayContaining([
+        `UID:gesprek.${gepland}@klachtdossier`,
+        'DTSTART:20261124T130000Z',
+        'DTEND:20261124T140000Z',
+        'LOCATION:op kantoor',
+        'STATUS:CONFIRMED',
+      ]),
+    )
+    expect(gesprek().join()).not.toContain('Vries')
+    // Moved into summer time, then taken back.
+    await store.corrigeer(gepland, { gegevens: { dag: datum('2027-06-01') } })
+    await useAgendaStore().bewaar(dossiers.open)
+    expect(gesprek()).toEqual(
+      expect.arrayContaining([`UID:gesprek.${gepland}@klachtdossier`, 'DTSTART:20270601T120000Z']),
+    )
+    await store.maakOngedaan(gepland)
+    await useAgendaStore().bewaar(dossiers.open)
+    expect(gesprek()).toEqual(expect.arrayContaining([`UID:gesprek.${gepland}@klachtdossier`, 'STATUS:CANCELLED']))
   })
 
   test('is er niets te doen, dan komt er geen leeg bestand', async () => {

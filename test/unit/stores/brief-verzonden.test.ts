@@ -73,6 +73,24 @@ describe('een brief aan iemand anders dan de klager', () => {
     )
   })
 
+  test('ONS-4 wie al met de hand was ingelicht, krijgt de brief zonder een tweede “Doorgegeven”', async () => {
+    await store.legVast({
+      soort: 'doorgegeven',
+      datum: dag('2026-11-18'),
+      gegevens: { aan: 'J. Smit', wijze: 'e-mail' },
+    })
+    await verzend(gevraagd('aan-beklaagde', { beklaagdeId: 'b1' }))
+    const { dossier, regeling } = nu()
+    const regels = dossier.geldig.map((g) => gebeurtenisTitel(g, dossier, regeling))
+    expect(regels.filter((r) => r.startsWith('Doorgegeven'))).toEqual(['Doorgegeven aan J. Smit'])
+    expect(regels.at(-1)).toBe('Bericht over de klacht verzonden aan J. Smit')
+    const { gegevens } = vanSoort(dossier, 'brief_verzonden')[0] ?? {}
+    expect(gegevens?.bewaard && tekst(gegevens.bewaard)).toContain('Postbus 1')
+    expect(useDocumentenStore().maak(gevraagd('aan-beklaagde', { beklaagdeId: 'b1' })).stand?.titel).toBe(
+      'Zoals verzonden',
+    )
+  })
+
   test('ONS-12 een melding aan de manager heet in het logboek en op de lijst niet naar wat zij meldt', async () => {
     await store.legVast({ soort: 'personeelsmaatregel', datum: dag('2026-11-18'), gegevens: { toelichting: 'GEHEIM' } })
     await verzend(gevraagd('melding-manager', { rolId: 'manager' }))

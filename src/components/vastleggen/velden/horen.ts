@@ -1,6 +1,8 @@
 import { metDag } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
-import type { Gesprek } from '@/domain/gebeurtenis/gebeurtenis'
+import type { Datum } from '@/domain/datum/datum'
+import { geplandeGesprekken } from '@/domain/dossier/gepland'
+import type { Afspraak, Gesprek } from '@/domain/gebeurtenis/gebeurtenis'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import { inZin } from '@/domain/gebeurtenis/zin'
 import type { Grond } from '@/domain/regeling/regeling'
@@ -37,17 +39,46 @@ const leidingVan = (c: VeldContext): string =>
   c.regeling.gesprekLeiding === 'leidinggevende' ? (leidinggevenden(c)[0] ?? '') : ''
 const ALLE_PARTIJEN = ['klager', 'beklaagde', 'beiden', 'ander'] as const
 
+/** A name that the officer typed stays; one that the program filled in follows the choice. */
+const metPartij = <G extends Pick<Gesprek, 'met' | 'partij'>>(g: G, c: VeldContext): Partial<G> =>
+  g.met.trim() === '' || ALLE_PARTIJEN.some((p) => namenVan(p, c) === g.met)
+    ? ({ met: namenVan(g.partij, c) } as Partial<G>)
+    : {}
+const PLAATSEN = ['op kantoor', 'bij de klager thuis', 'telefonisch', 'via beeldbellen'] as const
+
+const GEPLAND: Vorm<Afspraak> = {
+  titel: 'Gesprek gepland',
+  datumLabel: 'Afgesproken op',
+  leeg: (c) => {
+    const partij = klagerGehoord(c) ? 'beklaagde' : 'klager'
+    return { partij, met: namenVan(partij, c), dag: '' as Datum, begin: '', einde: '', plaats: '', aanwezig: '' }
+  },
+  velden: [
+    { naam: 'partij', soort: 'keuze', label: 'Met wie?', opties: PARTIJEN, gevolg: metPartij },
+    { naam: 'met', soort: 'tekst', label: 'Naam', suggesties: iedereen },
+    { naam: 'dag', soort: 'datum', komend: true, label: 'Welke dag?' },
+    { naam: 'begin', soort: 'tekst', label: 'Hoe laat begint het?', help: 'Bijvoorbeeld 14.00.' },
+    { naam: 'einde', soort: 'tekst', label: 'Hoe laat is het klaar?' },
+    { naam: 'plaats', soort: 'tekst', label: 'Waar?', suggesties: () => [...PLAATSEN] },
+    { naam: 'aanwezig', soort: 'tekst', label: 'Wie zijn erbij?', help: 'Zo staat het in de uitnodiging.' },
+  ],
+  tips: () => [
+    { tekst: 'De uitnodiging neemt dag, tijd en plaats hiervan over. Verplaatst? Corrigeer dan deze regel.' },
+  ],
+}
+
 const gesprek = (titel: string): Vorm<Gesprek> => ({
   titel,
   datumLabel: 'Wanneer was het?',
   leeg: (c) => {
-    const partij = klagerGehoord(c) ? 'beklaagde' : 'klager'
+    const gepland = geplandeGesprekken(c.dossier).find(({ gegevens: { dag } }) => dag <= c.vandaag)?.gegevens
+    const partij = gepland?.partij ?? (klagerGehoord(c) ? 'beklaagde' : 'klager')
     return {
       partij,
-      met: namenVan(partij, c),
+      met: gepland?.met ?? namenVan(partij, c),
       leiding: leidingVan(c),
-      aanwezig: '',
-      plaats: '',
+      aanwezig: gepland?.aanwezig ?? '',
+      plaats: gepland?.plaats ?? '',
       verklaring: '',
       afspraken: '',
     }
@@ -58,11 +89,7 @@ const gesprek = (titel: string): Vorm<Gesprek> => ({
       soort: 'keuze',
       label: 'Wie is gehoord?',
       opties: PARTIJEN,
-      // A name that the officer typed stays; one that the program filled in follows the choice.
-      gevolg: (g, c) =>
-        g.met.trim() === '' || ALLE_PARTIJEN.some((p) => namenVan(p, c) === g.met)
-          ? { met: namenVan(g.partij, c) }
-          : {},
+      gevolg: metPartij,
     },
     {
       naam: 'met',
@@ -87,7 +114,7 @@ const gesprek = (titel: string): Vorm<Gesprek> => ({
       naam: 'plaats',
       soort: 'tekst',
       label: 'Waar?',
-      suggesties: () => ['op kantoor', 'bij de klager thuis', 'telefonisch', 'via beeldbellen'],
+      suggesties: () => [...PLAATSEN],
     },
     {
       naam: 'verklaring',
@@ -182,6 +209,7 @@ export const HOREN = {
     leeg: () => ({ toelichting: '' }),
     velden: [{ naam: 'toelichting', soort: 'vak', label: 'Wat is onderzocht?' }],
   },
+  gesprek_gepland: GEPLAND,
   gesprek: gesprek('Gesprek gevoerd'),
   hoorzitting: gesprek('Hoorzitting gehouden'),
   horen_afgezien: {

@@ -1,4 +1,5 @@
-import type { Gesprek } from '../gebeurtenis'
+import type { Afspraak, Gesprek } from '../gebeurtenis'
+import { tijdTekst } from '../../datum/tijd'
 import { afgezienTekst } from '../zin'
 import type { Beschrijving, SoortTabel, TitelContext } from '../beschrijving'
 import { dePartij, zijdeTekst, isMetKlager } from '../partij'
@@ -9,7 +10,7 @@ const metRol = (rol: string, wie: string): string =>
   rol.includes(' ') || wie.includes(' en ') || /^\p{Ll}/u.test(wie) ? wie : `${rol} ${wie}`
 
 /** "de klant", "medewerker J. de Wit", "klant en medewerker"; who belongs to no side goes by name. */
-function metWie({ met, partij }: Gesprek, c: TitelContext): string {
+function metWie({ met, partij }: Pick<Gesprek, 'met' | 'partij'>, c: TitelContext): string {
   const { klager, beklaagde } = c.woorden
   const wie = c.naam(met)
   switch (partij) {
@@ -93,6 +94,32 @@ export const HOREN = {
     naarBuiten: () => 'Vooronderzoek afgerond',
     velden: { toelichting: verhaal('Toelichting', 'kantoor') },
   },
+  gesprek_gepland: {
+    naam: 'Gesprek gepland',
+    titel: (g, c) =>
+      `Gesprek met ${metWie(g, c)} gepland: ${[c.dag(g.dag), tijdTekst(g.begin)].filter(Boolean).join(', ')}`,
+    neutraal: null,
+    na: null,
+    rol: 'stap',
+    bijSignaal: true,
+    naEinde: false,
+    wanneer: 'altijd',
+    eenmalig: false,
+    verloop: 'loopt',
+    // What is planned did not happen: it starts no term and meets none.
+    momenten: [],
+    wat: null,
+    naarBuiten: null,
+    velden: {
+      partij: keuze('Met', 'kantoor', 'partij'),
+      met: persoon('Naam', 'kantoor'),
+      dag: keuze('Dag', 'kantoor'),
+      begin: regel('Van', 'kantoor'),
+      einde: regel('Tot', 'kantoor'),
+      plaats: regel('Plaats', 'kantoor'),
+      aanwezig: regel('Wie erbij zijn', 'kantoor'),
+    },
+  } satisfies Beschrijving<Afspraak>,
   gesprek: gesprek('Gesprek', { naam: 'Gesprek gevoerd', bijSignaal: true, wanneer: 'altijd' }),
   hoorzitting: gesprek('Hoorzitting', { naam: 'Hoorzitting gehouden', bijSignaal: false, wanneer: 'genoemd' }),
   horen_afgezien: {

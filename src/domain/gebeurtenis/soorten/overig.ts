@@ -1,4 +1,5 @@
 import { metHoofdletter } from '../../datum/opmaak'
+import { isAdviesVanJurist } from '../jurist'
 import { zijdeTekst, type Zijden } from '../partij'
 import { metNaam } from '../zin'
 import type { SoortTabel } from '../beschrijving'
@@ -145,7 +146,9 @@ export const OVERIG = {
     verloop: 'loopt',
     momenten: [],
     wat: null,
-    naarBuiten: ({ aan, vorm }) => {
+    naarBuiten: (g) => {
+      const { aan, vorm } = g
+      if (isAdviesVanJurist(g)) return undefined
       if (vorm === 'advies gevraagd') return metNaam('Advies gevraagd', 'aan', aan)
       return vorm === 'vervanging'
         ? metNaam('Behandeling overgenomen', 'door', aan)
