@@ -61,15 +61,18 @@ export async function metVerstrekken(browser, dossierMet) {
       const knop = pagina.getByRole('button', { name: /\(\.zip\)…$/ })
       await knop.waitFor()
       await pagina.waitForTimeout(1000) // the drawing of the preview is not the saving
-      const opslag = pagina.waitForEvent('download')
+      const opslag = pagina.waitForEvent('download', { timeout: 120_000 })
+      opslag.catch(() => undefined) // what went wrong is told below
       const uitslag = await pagina.evaluate(async () => {
         const begin = performance.now()
         const taak = (van) => Math.max(0, ...window.taken.filter((t) => t.begin >= van).map((t) => t.duur))
-        const tekst = () => document.querySelector('main')?.textContent ?? ''
+        // Not the whole text of the screen: reading that at each frame would be what is measured.
+        const uitkomst = () => document.querySelector('main .uitkomst')?.textContent.trim() ?? ''
         let gemaakt = 0
         ;[...document.querySelectorAll('button')].find((k) => k.textContent.includes('(.zip)'))?.click()
-        while (!tekst().includes('Bewaard als')) {
-          if (gemaakt === 0 && tekst().includes('Stuk 1 van')) gemaakt = performance.now()
+        while (!uitkomst().startsWith('Bewaard als')) {
+          if (uitkomst() !== '') throw new Error(uitkomst())
+          if (gemaakt === 0 && document.querySelector('main progress')) gemaakt = performance.now()
           await new Promise((klaar) => requestAnimationFrame(klaar))
         }
         const ms = performance.now() - begin
