@@ -28,6 +28,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { titel: 'Dossiers ontbreken', zonderMenu: true },
   },
   {
+    path: '/terugzetten',
+    name: 'terugzetten',
+    component: () => import('@/views/TerugzettenView.vue'),
+    meta: { titel: 'Reservekopie terugzetten', zonderMenu: true },
+  },
+  {
     path: '/werkvoorraad',
     name: 'werkvoorraad',
     component: () => import('@/views/WerkvoorraadView.vue'),
@@ -116,6 +122,12 @@ export const routes: RouteRecordRaw[] = [
     name: 'instellingen',
     component: () => import('@/views/InstellingenView.vue'),
     meta: { titel: 'Instellingen', hoofdmenu: 'instellingen' },
+  },
+  {
+    path: '/instellingen/reservekopie',
+    name: 'reservekopie',
+    component: () => import('@/views/ReservekopieView.vue'),
+    meta: { titel: 'Reservekopie', hoofdmenu: 'instellingen' },
   },
   // An unknown address (an old link, a typing mistake) ends where the work is.
   { path: '/:pad(.*)*', redirect: { name: 'werkvoorraad' } },

@@ -30,6 +30,8 @@ export function begin(router: Router): void {
   router.beforeEach(async (naar) => {
     if (!instellingen.geladen) await gelezen
     if (startfout.value !== '') return true
+    const begint = verlies.verlies !== undefined || instellingen.eersteStart
+    if (naar.name === 'terugzetten') return begint ? true : { name: 'reservekopie' }
     if (verlies.verlies) return naar.name === 'verdwenen' ? true : { name: 'verdwenen' }
     if (naar.name === 'verdwenen') return { name: 'werkvoorraad' }
     if (instellingen.eersteStart && naar.name !== 'start') return { name: 'start' }

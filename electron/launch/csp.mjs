@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 export const newNonce = () => randomBytes(16).toString('base64')
 
 /**
- * The only content security policy of the program. It goes out as a header (`headers.mjs`).
+ * The content security policy of the window. It goes out as a header (`headers.mjs`).
  * Everything is refused, then each kind the program uses is allowed from the program itself.
  * @param {string} nonce
  */
@@ -22,6 +22,12 @@ export const contentSecurityPolicy = (nonce) =>
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
+
+/**
+ * The policy of the one worker that makes a key of a passphrase: it may compile code that is not a script, which the window may
+ * not, and reach nothing at all.
+ */
+export const workerPolicy = ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'"].join('; ')
 
 /**
  * Tells the page its nonce, in the element Vite looks for too. Browsers hide the attribute: read the `nonce` property.

@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
-import { newNonce, withNonce } from './csp.mjs'
+import { newNonce, withNonce, workerPolicy } from './csp.mjs'
 import { securityHeaders } from './headers.mjs'
 
 /** @type {Record<string, string>} */
@@ -51,6 +51,9 @@ async function readInside(root, file) {
   }
 }
 
+/** As the build names it. A worker takes the policy of its own answer, not that of the window. @param {string} file */
+const isWorker = (file) => /[\\/]\w+\.worker-[\w-]+\.js$/.test(file)
+
 /** @typedef {{ status: number, headers: Record<string, string>, body: Uint8Array<ArrayBuffer> | string }} Answer */
 
 /**
@@ -84,6 +87,7 @@ export async function answer(root, method, pathname) {
   const nonce = newNonce()
   const headers = {
     ...securityHeaders(nonce),
+    ...(isWorker(file) && { 'content-security-policy': workerPolicy }),
     'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
     'cache-control': isPage ? 'no-store' : 'no-cache', // a kept page would carry a nonce that no longer holds
   }

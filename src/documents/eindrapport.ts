@@ -116,8 +116,9 @@ function punten({ dossier: { gegevens } }: MetDossier): Blok[] {
         { kop: 'Oordeel', breedte: 17 },
         { kop: 'Waarom', breedte: 45 },
       ],
-      rijen: gegevens.punten.map((punt, i) => [
-        `${i + 1}. ${punt.omschrijving}`,
+      genummerd: true,
+      rijen: gegevens.punten.map((punt) => [
+        punt.omschrijving,
         punt.oordeel ? hoofdletter(punt.oordeel) : 'Nog geen oordeel',
         punt.motivering,
       ]),

@@ -1,16 +1,5 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  BuilderElement,
-  type ILevelsOptions,
-  type INumberingOptions,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-  LevelFormat,
-  LineRuleType,
-} from 'docx'
-import { KLEUR, LABELBREEDTE, LETTERTYPE, MAAT, TEKSTBREEDTE, twips } from './huisstijl'
-import { el, normaleTabel, tabelstijlen } from './huisstijl-tabel'
+import { BorderStyle, type IParagraphStyleOptions, LineRuleType } from 'docx'
+import { KLEUR, LABELBREEDTE, LETTER, MAAT, TEKSTBREEDTE, twips } from './huisstijl'
 
 /**
  * Styles of Word by their fixed ids. Built-in ones keep their English id, so that Word shows its own Dutch name
@@ -36,6 +25,7 @@ export const STIJL = {
   bijschrift: 'Caption',
   tabelkop: 'Tabelkop',
   tabeltekst: 'Tabeltekst',
+  tabelpunt: 'Tabelpunt',
   label: 'Label',
   antwoord: 'Antwoord',
   keuze: 'Keuze',
@@ -48,11 +38,16 @@ export const STIJL = {
 } as const
 
 /** Character styles. */
-export const TEKEN = { concept: 'Concept', gegevenlabel: 'Gegevenlabel', nummer: 'Nummer' } as const
+export const TEKEN = {
+  concept: 'Concept',
+  gegevenlabel: 'Gegevenlabel',
+  nummer: 'Nummer',
+  plaatshouder: 'PlaceholderText',
+} as const
 export const LIJST = { opsomming: 'opsomming', nummering: 'nummering' } as const
 
 const pt = (punten: number): number => punten * 20
-const halfpt = (punten: number): number => punten * 2
+export const halfpt = (punten: number): number => punten * 2
 const haarlijn = (kleur: string) => ({ style: BorderStyle.SINGLE, size: 4, color: kleur, space: 4 })
 const tekst = (punten: number, kleur: string = KLEUR.tekst) => ({ size: halfpt(punten), color: kleur })
 
@@ -60,7 +55,7 @@ const tekst = (punten: number, kleur: string = KLEUR.tekst) => ({ size: halfpt(p
 const regel = (line: number) => ({ line, lineRule: LineRuleType.AUTO })
 
 /** One continuous hanging list level; the indent is also that of the style, so that it shows without numbering. */
-const LIJSTINDENT = { left: twips(7), hanging: twips(5) }
+export const LIJSTINDENT = { left: twips(7), hanging: twips(5) }
 const KEUZE_INDENT = twips(6)
 
 /** Space below a fact, and below the last of them: a letter begins a little lower. */
@@ -101,12 +96,12 @@ const standaardalinea = {
   widowControl: true,
 }
 
-const alineastijlen: IParagraphStyleOptions[] = [
+export const alineastijlen: readonly IParagraphStyleOptions[] = [
   {
     id: STIJL.standaard,
     name: 'Normal',
     quickFormat: true,
-    run: tekst(11),
+    run: tekst(LETTER.document),
     paragraph: standaardalinea,
   },
   {
@@ -261,6 +256,12 @@ const alineastijlen: IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: 0, after: 0, ...regel(252) } },
   },
   {
+    id: STIJL.tabelpunt,
+    name: 'Tabelpunt',
+    basedOn: STIJL.tabeltekst,
+    paragraph: { indent: LIJSTINDENT },
+  },
+  {
     id: STIJL.label,
     name: 'Label',
     basedOn: STIJL.standaard,
@@ -341,47 +342,3 @@ const alineastijlen: IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: 0, after: 0, line: pt(1), lineRule: LineRuleType.EXACT } },
   },
 ]
-
-const niveau = (format: ILevelsOptions['format'], text: string): ILevelsOptions => ({
-  level: 0,
-  format,
-  text,
-  alignment: AlignmentType.LEFT,
-  style: { paragraph: { indent: LIJSTINDENT }, run: { color: KLEUR.accent } },
-})
-
-export const nummering = (): INumberingOptions => ({
-  config: [
-    { reference: LIJST.opsomming, levels: [niveau(LevelFormat.BULLET, '•')] },
-    { reference: LIJST.nummering, levels: [niveau(LevelFormat.DECIMAL, '%1.')] },
-  ],
-})
-
-/**
- * With `importedStyles` docx leaves out all styles of its own, the document defaults and the normal table included, so
- * these are written here. (Its other own styles are not missed: nothing uses them.)
- */
-function documentstandaard(): BuilderElement {
-  const letter = { ascii: LETTERTYPE, hAnsi: LETTERTYPE, cs: LETTERTYPE, eastAsia: LETTERTYPE }
-  return el('w:docDefaults', {}, [
-    el('w:rPrDefault', {}, [
-      el('w:rPr', {}, [
-        el('w:rFonts', letter),
-        el('w:sz', { val: halfpt(11) }),
-        el('w:szCs', { val: halfpt(11) }),
-        el('w:lang', { val: 'nl-NL', eastAsia: 'nl-NL', bidi: 'ar-SA' }),
-      ]),
-    ]),
-    el('w:pPrDefault'),
-  ])
-}
-
-export const stijlen = (): IStylesOptions => ({
-  paragraphStyles: alineastijlen,
-  characterStyles: [
-    { id: TEKEN.concept, name: 'Concept', run: { bold: true, color: KLEUR.accent } },
-    { id: TEKEN.gegevenlabel, name: 'Gegevenlabel', run: { bold: true, color: KLEUR.zacht } },
-    { id: TEKEN.nummer, name: 'Nummer', run: { bold: true, color: KLEUR.accent } },
-  ],
-  importedStyles: [documentstandaard(), normaleTabel(), ...tabelstijlen()],
-})

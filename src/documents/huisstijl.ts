@@ -31,6 +31,9 @@ export const TEKENING = { letter: 13, regel: 17 } as const
 
 export const LETTERTYPE = 'Calibri'
 
+/** Size of the text, in points: who gets a letter may be old, and reads it without a desk. */
+export const LETTER = { document: 11, brief: 12 } as const
+
 /** In millimetres. A4 with 25 mm all round. */
 export const MAAT = {
   paginaBreedte: 210,

@@ -1,9 +1,10 @@
 import { kolomgrenzen, labelbreedte, TEKSTBREEDTE } from './huisstijl'
 import { type Celdeel, type Deel, delen, ondertekeningrijen, raster, type Rij } from './huisstijl-formulier'
-import { type Blok, type Inhoud, type Keuze, merkVan } from '@/domain/document/inhoud'
+import { type Blok, type Inhoud, isBriefInhoud, type Keuze, merkVan } from '@/domain/document/inhoud'
+import { vervolgkop } from './gegevens-van'
 import type { Elementknoop, Knoop } from './html-knoop'
 import { svg } from './html-tekening'
-import { AANEEN, alineas, enkeleRegel, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
+import { AANEEN, alineas, enkeleRegel, isRechtsNaarLinks, LOPEND, schoneTekst } from './schone-tekst'
 
 /**
  * The same document as naarWord, for screen and printer; document.css gives it its looks. Described once as a tree of
@@ -39,13 +40,18 @@ export function printPaginaStijl(inhoud: Inhoud): string {
   const rechts = merk
     ? `\n  @top-right { content: ${cssTekst(merk)}; ${letter} color: #0f4c5c; font-weight: bold; width: 40mm; text-align: right; vertical-align: top; padding-top: 12.5mm; }`
     : ''
+  const links = (tekst: string) =>
+    `@top-left { content: ${cssTekst(tekst)}; ${letter} width: ${merk ? 120 : 160}mm; vertical-align: top; padding-top: 12.5mm; }`
   const onder = `${letter} margin-top: 7.1mm; border-top: 0.5pt solid #c9c2b6; padding-top: 4pt; vertical-align: top;`
   return `@page {
   size: A4 portrait;
   margin: 25mm;
-  @top-left { content: ${cssTekst(inhoud.organisatie)}; ${letter} width: ${merk ? 120 : 160}mm; vertical-align: top; padding-top: 12.5mm; }${rechts}
+  ${links(vervolgkop(inhoud))}${rechts}
   @bottom-left { content: ${cssTekst(inhoud.voettekst)}; ${onder} width: 120mm; text-align: left; }
   @bottom-right { content: 'pagina ' counter(page) ' van ' counter(pages); ${onder} width: 40mm; text-align: right; }
+}
+@page :first {
+  ${links(inhoud.organisatie)}
 }
 `
 }
@@ -81,12 +87,14 @@ type Attributen = Readonly<Record<string, string | undefined>>
 
 /** What stays on one line gets an element of its own; a text without it, nearly every one, stays as it is. */
 function zonderBreuk(kind: Knoop): Knoop | Knoop[] {
-  if (typeof kind !== 'string' || !/-\d/.test(kind)) return kind
-  return kind
-    .split(AANEEN)
+  return typeof kind === 'string' && /-\d/.test(kind) ? inStukken(kind, AANEEN) : kind
+}
+
+const inStukken = (tekst: string, patroon: RegExp): Knoop[] =>
+  tekst
+    .split(patroon)
     .map((stuk, i) => (i % 2 === 0 ? stuk : { naam: 'span', attributen: { class: 'aaneen' }, kinderen: [stuk] }))
     .filter((stuk) => stuk !== '')
-}
 
 /** Attributes without a value are left out. */
 function el(naam: string, attributen: Attributen, ...kinderen: readonly (Knoop | readonly Knoop[])[]): Elementknoop {
@@ -115,7 +123,7 @@ function afdruk(inhoud: Inhoud): Elementknoop {
   const voet = el('footer', { class: 'voettekst' }, enkeleRegel(inhoud.voettekst))
   return el(
     'article',
-    { class: 'afdruk', lang: 'nl' },
+    { class: klassen('afdruk', isBriefInhoud(inhoud) && 'brief'), lang: 'nl' },
     vellen.map((vel) => el('section', { class: 'vel' }, kop, vel, voet)),
   )
 }
@@ -138,6 +146,13 @@ function tekst(naam: string, waarde: string, klasse?: string): Elementknoop[] {
   return alineas(waarde).map((stuk) => el(naam, { class: klasse, dir: richting(stuk) }, stuk))
 }
 
+/** Running text: a date, a postcode or a telephone number does not break at its spaces either. */
+function doorlopend(waarde: string, klasse?: string): Elementknoop[] {
+  return alineas(waarde).map((stuk) =>
+    el('p', { class: klasse, dir: richting(stuk) }, /\d/.test(stuk) ? inStukken(stuk, LOPEND) : stuk),
+  )
+}
+
 function elementen(deel: Deel): Knoop[] {
   if (deel.soort === 'formulier') return [formuliertabel(deel.rijen)]
   const { blok } = deel
@@ -147,7 +162,7 @@ function elementen(deel: Deel): Knoop[] {
     case 'kop':
       return tekst(`h${blok.niveau + 1}`, blok.tekst)
     case 'alinea':
-      return tekst('p', blok.tekst, blok.stijl === 'gewoon' ? undefined : blok.stijl)
+      return doorlopend(blok.tekst, blok.stijl === 'gewoon' ? undefined : blok.stijl)
     case 'inhoudsopgave':
       return []
     case 'tekening':
@@ -194,7 +209,7 @@ function gegevens(waarden: Extract<Blok, { soort: 'gegevens' }>['regels']): Knoo
 
 function opsomming({ genummerd, punten }: Extract<Blok, { soort: 'opsomming' }>): Knoop[] {
   const items = punten
-    .map((punt) => tekst('p', punt))
+    .map((punt) => doorlopend(punt))
     .filter((stukken) => stukken.length > 0)
     .map((stukken) => el('li', {}, stukken))
   return items.length === 0 ? [] : [el(genummerd ? 'ol' : 'ul', {}, items)]
@@ -209,20 +224,26 @@ function kolomgroep(breedtes: readonly number[]): Elementknoop {
   )
 }
 
-function dossiertabel({ kolommen, rijen, bijschrift }: Extract<Blok, { soort: 'tabel' }>): Knoop[] {
+function dossiertabel({ genummerd, kolommen, rijen, bijschrift }: Extract<Blok, { soort: 'tabel' }>): Knoop[] {
   const titel = alineas(bijschrift ?? '')
   if (kolommen.length === 0) return titel.map((stuk) => el('p', { class: 'bijschrift' }, stuk))
   const grenzen = kolomgrenzen(kolommen.map((kolom) => kolom.breedte))
-  const rij = (waarden: readonly string[]): Elementknoop =>
+  // Points: each row goes on with the number, also for who hears the table read aloud.
+  const punt = (nummer: number, waarde: string): Elementknoop =>
+    el('ol', { start: String(nummer) }, el('li', {}, tekst('p', waarde)))
+  const rij = (waarden: readonly string[], nr: number): Elementknoop =>
     el(
       'tr',
       {},
-      kolommen.map((_, i) => el('td', {}, tekst('p', waarden[i] ?? ''))),
+      kolommen.map((_, i) => {
+        const waarde = waarden[i] ?? ''
+        return el('td', {}, genummerd && i === 0 ? punt(nr + 1, waarde) : tekst('p', waarde))
+      }),
     )
   return [
     el(
       'table',
-      { class: 'dossiertabel' },
+      { class: klassen('dossiertabel', genummerd === true && 'genummerd') },
       titel.length > 0 ? el('caption', {}, titel.join('\n')) : [],
       kolomgroep(grenzen.slice(1).map((grens, i) => grens - (grenzen[i] ?? 0))),
       el(

@@ -8,6 +8,8 @@ const LANGSTE_ALINEA = 5000
 
 /** Valid XML text with only \n and \t as control characters. Writing-direction marks stay: Arabic and Hebrew need them. */
 export function schoneTekst(tekst: string): string {
+  // Nearly every text: nothing in it that could be wrong.
+  if (/^[\t\n\x20-\x7e\xa0-\u1fff\u2010-\u2027]*$/.test(tekst)) return tekst
   return (
     tekst
       .toWellFormed()
@@ -75,6 +77,27 @@ function isHoog(tekst: string, plek: number): boolean {
  * so that no text can become one line wider than the paper.
  */
 export const AANEEN = /([\p{L}\d]{1,8}(?:-\d{1,8}){1,2})/gu
+
+const MAAND = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
+/**
+ * In running text a space does not break either in a date, a time, a postcode, a telephone number, an amount or an article. Not in
+ * tables: in a narrow column it would stick out.
+ */
+export const LOPEND = new RegExp(
+  `(${[
+    // 20 november 2026
+    `(?<![\\d-])\\d{1,2} (?:${MAAND})(?: \\d{4})?(?![\\p{L}\\d])`,
+    // 06 1234 5678, (0412) 65 32 32, +31 6 12345678, 0412 - 65 32 32
+    '(?<![\\p{L}\\d])(?:\\+31 ?(?:\\(0\\))?\\d{0,3}|\\(?0\\d{1,4}\\)?)(?: - |[ -])\\d{2,8}(?:[ -]\\d{2,4}){0,4}(?![\\p{L}\\d])',
+    // 1234 AB
+    '(?<![\\p{L}\\d-])[1-9]\\d{3} [A-Z]{2}(?![\\p{L}\\d])',
+    '(?<![\\p{L}\\d])(?:[Aa]rtikel|[Aa]rt\\.|[Ll]id) \\d{1,4}(?:[.:]\\d{1,3}){0,3}\\p{Ll}?(?![\\p{L}\\d])',
+    '\\d{1,2}[.:]\\d{2} uur(?!\\p{L})',
+    '€ \\d[\\d.]{0,10}',
+    AANEEN.source.slice(1, -1),
+  ].join('|')})`,
+  'gu',
+)
 
 /** Does a paragraph start in Arabic, Hebrew or another right-to-left script? Its first letter decides, as in HTML dir=auto. */
 export function isRechtsNaarLinks(tekst: string): boolean {

@@ -1,45 +1,44 @@
-import { type IParagraphOptions, NoBreakHyphen, Paragraph, Tab, TextRun } from 'docx'
-import { AANEEN, alineas, isRechtsNaarLinks, schoneTekst } from './schone-tekst'
+import { alineas, isRechtsNaarLinks, LOPEND, schoneTekst } from './schone-tekst'
+import { type Extra, kaal, paragraaf, run, TAB, type Tekenstijl, woorden, type Xml } from './word-xml'
 
-/**
- * \n becomes a line break, \t a tab and U+2011 the hyphen at which Word does not break. Each piece goes in as `text`: as one of `children`, docx takes the texts
- * "CURRENT", "SECTION" and "TOTAL_PAGES" for page number fields.
- */
-export function tekstdelen(tekst: string, stijl: { style?: string; rightToLeft?: boolean } = {}): TextRun[] {
-  return schoneTekst(tekst)
-    .split('\n')
-    .flatMap((regel, i) =>
-      regel.split(/([\t\u2011])/).flatMap((stuk, j) => {
-        if (j % 2 === 1) return [new TextRun({ ...stijl, children: [stuk === '\t' ? new Tab() : new NoBreakHyphen()] })]
-        const nieuweRegel = j === 0 && i > 0
-        return stuk !== '' || nieuweRegel ? [new TextRun({ ...stijl, text: stuk, break: nieuweRegel ? 1 : 0 })] : []
-      }),
-    )
+const TEKENS: ReadonlyMap<string, Xml> = new Map([
+  ['\n', kaal('w:br')],
+  ['\t', TAB],
+  ['\u2011', kaal('w:noBreakHyphen')],
+])
+
+/** One run: \n becomes a line break, \t a tab and U+2011 the hyphen at which Word does not break. */
+export function tekstdelen(tekst: string, stijl?: Tekenstijl): Xml[] {
+  const schoon = schoneTekst(tekst)
+  if (schoon === '') return []
+  if (!/[\n\t\u2011]/.test(schoon)) return [run([woorden(schoon)], stijl)]
+  const stukken = schoon.split(/([\n\t\u2011])/).filter((stuk) => stuk !== '')
+  return [
+    run(
+      stukken.map((stuk) => TEKENS.get(stuk) ?? woorden(stuk)),
+      stijl,
+    ),
+  ]
 }
 
 /**
- * Running text in which a number does not break at its hyphen: Word knows that of the hyphen alone. Everywhere else the number
- * keeps a plain one, so that who looks for it or copies it finds it.
+ * Running text in which a number, date or postcode stays on one line: Word knows that of the space and the hyphen alone. Everywhere
+ * else they are plain ones, so that who looks for the number or copies it finds it.
  */
-export const doorlopend = (tekst: string): string => tekst.replace(AANEEN, (stuk) => stuk.replaceAll('-', '\u2011'))
+export const doorlopend = (tekst: string): string =>
+  /\d/.test(tekst) ? tekst.replace(LOPEND, (stuk) => stuk.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0')) : tekst
 
-export type Extra = Omit<IParagraphOptions, 'style' | 'children' | 'text'>
-
-export function alinea(style: string, tekst: string, extra: Extra = {}): Paragraph {
-  const rightToLeft = isRechtsNaarLinks(tekst)
-  return new Paragraph({
-    style,
-    children: tekstdelen(tekst, rightToLeft ? { rightToLeft } : {}),
-    ...(rightToLeft ? { bidirectional: true } : {}),
-    ...extra,
-  })
+export function alinea(stijl: string, tekst: string, extra: Extra = {}): Xml {
+  return isRechtsNaarLinks(tekst)
+    ? paragraaf(stijl, tekstdelen(tekst, { rtl: true }), { ...extra, bidi: true })
+    : paragraaf(stijl, tekstdelen(tekst), extra)
 }
 
 /** A longer text: one paragraph per blank line. Only the first takes the page break. */
-export function tekst(style: string, waarde: string, extra: Extra = {}, aanVolgende = false): Paragraph[] {
+export function tekst(stijl: string, waarde: string, extra: Extra = {}, aanVolgende = false): Xml[] {
   const { pageBreakBefore, ...rest } = extra
   return alineas(waarde).map((stuk, i, alle) =>
-    alinea(style, stuk, {
+    alinea(stijl, stuk, {
       ...(i === 0 && pageBreakBefore ? extra : rest),
       ...(aanVolgende && i === alle.length - 1 && { keepNext: true }),
     }),
@@ -47,7 +46,7 @@ export function tekst(style: string, waarde: string, extra: Extra = {}, aanVolge
 }
 
 /** As `tekst`, for a table cell: Word needs at least one paragraph in it. */
-export function celtekst(style: string, waarde: string, extra: Extra = {}): Paragraph[] {
-  const stukken = tekst(style, waarde, extra)
-  return stukken.length > 0 ? stukken : [new Paragraph({ style, ...extra })]
+export function celtekst(stijl: string, waarde: string, extra: Extra = {}): Xml[] {
+  const stukken = tekst(stijl, waarde, extra)
+  return stukken.length > 0 ? stukken : [paragraaf(stijl, [], extra)]
 }

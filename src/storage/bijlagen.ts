@@ -35,6 +35,11 @@ export class Bijlagen {
     return sha256
   }
 
+  /** Under what these bytes would be found. */
+  som(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+    return hash(bytes)
+  }
+
   /** The bytes as they were kept. Rejects with OpslagFout `beschadigd` when a single one of them differs. */
   async lees(sha256: string): Promise<Uint8Array<ArrayBuffer>> {
     const { db, toegang } = this.delen

@@ -192,6 +192,8 @@ const GEGEVENS = {
     ingebrachtDoor: tekst,
     ingezienDoorKlager: aan,
     ingezienDoorBeklaagde: aan,
+    ingezienDoorKlagerOp: z.optional(zDatumOfLeeg),
+    ingezienDoorBeklaagdeOp: z.optional(zDatumOfLeeg),
     van: z.optional(z.enum(['organisatie', 'klager', 'beklaagde', 'commissie', ''])),
     aard: z.optional(z.enum(['juridisch-advies', 'intern', ''])),
     bestand: z.optional(
@@ -209,6 +211,7 @@ const GEGEVENS = {
     stukken: z.array(tekst),
     weggelaten: z.array(tekst),
     uitzonderingen: z.array(tekst),
+    bestanden: z.optional(z.array(tekst)),
   }),
   notitie: z.object({ tekst }),
 } satisfies { [S in GebeurtenisSoort]: z.ZodMiniType<Opgeslagen<GebeurtenisGegevens[S]>> }

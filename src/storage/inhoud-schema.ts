@@ -24,6 +24,7 @@ const BLOKKEN = {
     kolommen: z.array(z.object({ kop: tekst, breedte: z.number() })),
     rijen: z.array(teksten),
     bijschrift: z.optional(tekst),
+    genummerd: z.optional(z.literal(true)),
   }),
   vraag: z.object({
     soort: z.literal('vraag'),

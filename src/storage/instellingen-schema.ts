@@ -3,6 +3,7 @@ import { lengteFouten } from '@/domain/gebeurtenis/lengtes'
 import { patroonFout } from '@/domain/regeling/nummer'
 import type { Instellingen } from '@/domain/regeling/instellingen'
 import { zDatum, zDatumOfLeeg } from './gebeurtenis-schema'
+import { kopSchema } from './reservekopie/formaat'
 import { z } from './zod-mini'
 
 const keuzes = z.object({
@@ -46,6 +47,13 @@ export const INSTELLINGEN_SCHEMA = {
   briefpapier: z.nullable(
     z.object({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)), naam: z.string(), grootte: z.int() }),
   ),
+  reservekopie: z.nullable(
+    z.object({
+      gemaaktOp: z.string(),
+      dossiers: z.int(),
+      merk: z.object({ kdf: kopSchema.shape.kdf, bestand: z.string(), controle: z.string() }),
+    }),
+  ),
   geinstalleerd: z.boolean(),
   oefening: z.boolean(),
 } satisfies { [K in keyof Instellingen]: z.ZodMiniType<Instellingen[K]> }
@@ -66,6 +74,7 @@ const NAMEN: Readonly<Record<InstellingSleutel, string>> = {
   eigenDagen: 'eigen vrije dagen',
   thema: 'licht of donker',
   briefpapier: 'briefpapier',
+  reservekopie: 'laatste reservekopie',
   geinstalleerd: 'eerste start',
   oefening: 'oefendossiers',
 }

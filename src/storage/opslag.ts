@@ -15,7 +15,7 @@ import { Gezien, maakRedding, type Redding } from './redding'
 import type { Sentinel } from './sentinel'
 import { type Gemaakt, maakKopie } from './reservekopie/maak'
 import type { KopieOpslag } from './reservekopie/kopie-opslag'
-import type { LeidAf } from './reservekopie/wachtzin'
+import type { LeidAf } from './reservekopie/wachtzin-regels'
 import { zetTerug } from './reservekopie/zet-terug'
 import { Toegang } from './toegang'
 
@@ -90,9 +90,9 @@ export class Opslag {
   maakKopie(
     wachtzin: string,
     leidAf: LeidAf,
-    naar: { readonly programma: string; readonly uit: (bytes: Uint8Array<ArrayBuffer>) => Promise<void> },
+    uit: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>,
   ): Promise<Gemaakt> {
-    return maakKopie(this.delen, this.deur, wachtzin, leidAf, naar)
+    return maakKopie(this.delen, this.deur, wachtzin, leidAf, uit)
   }
 
   /** Puts what was read from a backup in the place of what is here; that goes to `opzij`. All or nothing. */

@@ -1,4 +1,6 @@
 import { defineStore } from 'pinia'
+import { extensieVan } from '@/domain/document/bestandsnaam'
+import { alsTekst, kijksoort } from '@/domain/document/kijksoort'
 import type { Bestand } from '@/domain/gebeurtenis/gebeurtenis'
 import { host, type OpenFailure } from '@/host'
 import { opslag } from './opslag'
@@ -11,7 +13,13 @@ const OPENEN_MISLUKT: Readonly<Record<OpenFailure, string>> = {
     'Dit bestand kan niet worden gelezen. Er is niets toegevoegd. Kijk of het nog open is in een ander programma, en kies het opnieuw.',
 }
 
-/** Files of a dossier: chosen, kept, and given back as they came. Never shown and never run. */
+/** What of a file can be shown; `anders`: nothing, it can only be saved. */
+export type TeBekijken =
+  | { readonly soort: 'png' | 'jpeg'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly soort: 'tekst'; readonly tekst: string }
+  | { readonly soort: 'anders' }
+
+/** Files of a dossier: chosen, kept, and given back as they came. Pictures and plain text are shown; nothing is ever run. */
 export const useBijlagenStore = defineStore('bijlagen', () => {
   /**
    * Asks for a file and keeps it; undefined when none was chosen. Kept at once, so that a half-filled form that is taken up
@@ -26,8 +34,16 @@ export const useBijlagenStore = defineStore('bijlagen', () => {
       sha256: await opslag().bijlagen.bewaar(bytes),
       naam: name,
       grootte: bytes.length,
-      type: /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '',
+      type: extensieVan(name),
     }
+  }
+
+  /** Rejects with a sentence when it can not be read. */
+  async function bekijk({ sha256 }: Bestand): Promise<TeBekijken> {
+    const bytes = await opslag().bijlagen.lees(sha256)
+    const soort = kijksoort(bytes)
+    if (soort === undefined) return { soort: 'anders' }
+    return soort === 'tekst' ? { soort, tekst: alsTekst(bytes) ?? '' } : { soort, bytes }
   }
 
   /** Gives a file back, byte for byte. */
@@ -43,5 +59,5 @@ export const useBijlagenStore = defineStore('bijlagen', () => {
     }
   }
 
-  return { kies, bewaarAls }
+  return { kies, bekijk, bewaarAls }
 })

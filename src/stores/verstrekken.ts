@@ -1,11 +1,14 @@
 import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
 import { useVandaag } from '@/composables/use-vandaag'
 import { type DossierVraag, dossierstuk, verzegeldeBijlage } from '@/documents/dossierstuk'
 import type { Inhoud } from '@/domain/document/inhoud'
+import type { Verstrekking } from '@/domain/gebeurtenis/gebeurtenis'
 import { isOpening } from '@/domain/gebeurtenis/soort'
+import { type BestandMee, bestandenMee, mapIn } from '@/domain/lezer/bestanden'
 import { grondTekst } from '@/domain/lezer/grond'
 import { type Lezer, lezerSleutel } from '@/domain/lezer/lezer'
-import type { Keuzes } from '@/domain/lezer/stuk-voor'
+import { kanToch, type Keuzes } from '@/domain/lezer/stuk-voor'
 import { vindplaatsen } from '@/domain/lezer/vindplaatsen'
 import { voorLezer } from '@/domain/lezer/voor-lezer'
 import { useBriefpapierStore } from './briefpapier'
@@ -13,7 +16,8 @@ import { documentBron } from './document-bron'
 import { useDossierStore } from './dossier'
 import { useInstellingenStore } from './instellingen'
 import type { Uitkomst } from './uitkomst'
-import { bewaardAls, bewaarInWord, bijOefening, nietBewaard } from './word-bestand'
+import { bewaarPakket, type Voortgang } from './verstrek-pakket'
+import { bewaardAls, bewaarInWord, bijOefening, maakWord, nietBewaard } from './word-bestand'
 
 /** The dossier on screen for one reader: what goes along, on paper, saved and recorded. */
 export const useVerstrekkenStore = defineStore('verstrekken', () => {
@@ -30,42 +34,49 @@ export const useVerstrekkenStore = defineStore('verstrekken', () => {
 
   const maak = (lezer: Lezer, keuzes: Keuzes): Inhoud => bijOefening(dossierstuk(vraagVan(lezer, keuzes)))
 
-  /** The pieces, each with why it does not go along; and the places in free text to look at before it is given. */
-  function overzicht(lezer: Lezer, keuzes: Keuzes) {
+  function voorDeze(lezer: Lezer, keuzes: Keuzes) {
     const { dossier, regeling } = vraagVan(lezer, keuzes)
     const voor = voorLezer(dossier, lezer, regeling, keuzes)
+    return { dossier, regeling, voor, bestanden: bestandenMee(voor) }
+  }
+
+  /** The pieces, each with why it does not go along; and the places in free text to look at before it is given. */
+  function overzicht(lezer: Lezer, keuzes: Keuzes) {
+    const { bestanden, dossier, regeling, voor } = voorDeze(lezer, keuzes)
     return {
-      stukken: voor.stukken.map(({ datum, gebeurtenis, grond, nummer, wat }) => ({
+      stukken: voor.stukken.map(({ datum, gebeurtenis, grond, nummer, reden, vervallen, wat }) => ({
         nummer,
         datum,
         wat,
         // Without the complaint itself there is no dossier.
         altijd: isOpening(gebeurtenis),
         ...(grond !== undefined && { grond, tekst: grondTekst(grond, regeling) }),
+        ...(reden !== undefined && { reden }),
+        kanToch: grond !== undefined && grond !== 'keuze' && kanToch({ gebeurtenis, vervallen }),
       })),
+      bestanden,
       vindplaatsen: vindplaatsen(voor, dossier),
       verzegeld: voor.verzegeld.length,
     }
   }
 
-  /** Saves it in Word and puts on record to whom it was given, with what and without what. */
-  async function bewaar(lezer: Lezer, keuzes: Keuzes): Promise<Uitkomst> {
+  /** What goes on record: taken before the saving, because meanwhile another dossier can come on screen. */
+  function verstrekking(lezer: Lezer, keuzes: Keuzes, mee?: readonly BestandMee[]) {
     const { stukken } = overzicht(lezer, keuzes)
-    const uitslag = await bewaarInWord(maak(lezer, keuzes), briefpapier.lees)
-    if ('tekst' in uitslag) return uitslag
-    if (uitslag.soort !== 'saved') return nietBewaard(uitslag)
-    const gelukt = bewaardAls(uitslag.path)
+    const gegevens: Verstrekking = {
+      lezer: lezerSleutel(lezer),
+      stukken: stukken.flatMap((s) => (s.tekst === undefined ? s.nummer : [])),
+      weggelaten: stukken.flatMap((s) => (s.tekst === undefined ? [] : `${s.nummer}: ${s.tekst}`)),
+      uitzonderingen: stukken.flatMap((s) => (s.reden === undefined ? [] : `${s.nummer}: ${s.reden}`)),
+      ...(mee && { bestanden: mee.map(({ nummer }) => nummer) }),
+    }
+    return { id: vraagVan(lezer, keuzes).dossier.id, gegevens }
+  }
+
+  /** Puts on record to whom it was given, with what and without what. `gelukt`: what was saved. */
+  async function legVast({ gegevens, id }: ReturnType<typeof verstrekking>, gelukt: string): Promise<Uitkomst> {
     try {
-      await dossiers.legVast({
-        soort: 'dossier_verstrekt',
-        datum: vandaag.value,
-        gegevens: {
-          lezer: lezerSleutel(lezer),
-          stukken: stukken.flatMap((s) => (s.tekst === undefined ? s.nummer : [])),
-          weggelaten: stukken.flatMap((s) => (s.tekst === undefined ? [] : `${s.nummer}: ${s.tekst}`)),
-          uitzonderingen: [],
-        },
-      })
+      await dossiers.legVast({ soort: 'dossier_verstrekt', datum: vandaag.value, gegevens }, { id })
       return { soort: 'gelukt', tekst: gelukt }
     } catch (fout) {
       return {
@@ -74,6 +85,47 @@ export const useVerstrekkenStore = defineStore('verstrekken', () => {
       }
     }
   }
+
+  /** Saves it in Word and puts it on record. */
+  async function bewaar(lezer: Lezer, keuzes: Keuzes): Promise<Uitkomst> {
+    const wat = verstrekking(lezer, keuzes)
+    const uitslag = await bewaarInWord(maak(lezer, keuzes), briefpapier.lees)
+    if ('tekst' in uitslag) return uitslag
+    return uitslag.soort === 'saved' ? legVast(wat, bewaardAls(uitslag.path)) : nietBewaard(uitslag)
+  }
+
+  const voortgang = ref<Voortgang>()
+  const werk = shallowRef<AbortController>()
+
+  /** Saves it in Word with the files of the pieces that go along, and puts it on record. */
+  async function bewaarMetBestanden(lezer: Lezer, keuzes: Keuzes): Promise<Uitkomst> {
+    const { bestanden, dossier, voor } = voorDeze(lezer, keuzes)
+    const wat = verstrekking(lezer, keuzes, bestanden)
+    const inhoud = maak(lezer, keuzes)
+    const afbreken = new AbortController()
+    werk.value = afbreken
+    try {
+      const word = await maakWord(inhoud, briefpapier.lees)
+      if ('tekst' in word) return word
+      const uitslag = await bewaarPakket(
+        {
+          naam: inhoud.bestandsnaam,
+          map: mapIn(voor, dossier),
+          word: { naam: `${inhoud.bestandsnaam}.docx`, bytes: word.bytes },
+          bestanden,
+        },
+        afbreken.signal,
+        (nu) => (voortgang.value = nu),
+      )
+      return uitslag.soort === 'gelukt' ? await legVast(wat, uitslag.tekst) : uitslag
+    } finally {
+      voortgang.value = undefined
+      werk.value = undefined
+    }
+  }
+
+  /** Ends the saving with files: nothing of it is left. */
+  const breekAf = () => werk.value?.abort()
 
   /** What is kept apart from every dossier, in a file of its own: for the archive. */
   async function bewaarVerzegeld(lezer: Lezer, keuzes: Keuzes): Promise<Uitkomst> {
@@ -84,5 +136,5 @@ export const useVerstrekkenStore = defineStore('verstrekken', () => {
     return uitslag.soort === 'saved' ? { soort: 'gelukt', tekst: bewaardAls(uitslag.path) } : nietBewaard(uitslag)
   }
 
-  return { maak, overzicht, bewaar, bewaarVerzegeld }
+  return { maak, overzicht, bewaar, bewaarMetBestanden, bewaarVerzegeld, voortgang, breekAf }
 })

@@ -21,6 +21,20 @@ export async function bewaarInWord(
   inhoud: Inhoud,
   leesPapier: () => Promise<Briefpapier | undefined>,
 ): Promise<SaveFileResult | Uitkomst> {
+  const word = await maakWord(inhoud, leesPapier)
+  if ('tekst' in word) return word
+  try {
+    return await host.saveFile({ name: `${inhoud.bestandsnaam}.docx`, bytes: word.bytes })
+  } catch {
+    return NIET_GEMAAKT
+  }
+}
+
+/** The Word file itself, on the paper of the organisation; or why there is none. */
+export async function maakWord(
+  inhoud: Inhoud,
+  leesPapier: () => Promise<Briefpapier | undefined>,
+): Promise<{ readonly bytes: Uint8Array } | Uitkomst> {
   let papier: Briefpapier | undefined
   try {
     papier = await leesPapier()
@@ -33,11 +47,13 @@ export async function bewaarInWord(
   try {
     // Word is large and rarely needed at the start of the day: it comes when it is asked for.
     const { naarWord } = await import('@/documents/naar-word')
-    return await host.saveFile({ name: `${inhoud.bestandsnaam}.docx`, bytes: await naarWord(inhoud, papier) })
+    return { bytes: await naarWord(inhoud, papier) }
   } catch {
-    return {
-      soort: 'mislukt',
-      tekst: `Het Word-document kon niet worden gemaakt. ${NIETS_BEWAARD} Probeer het opnieuw; lukt het weer niet, druk het document dan af.`,
-    }
+    return NIET_GEMAAKT
   }
+}
+
+const NIET_GEMAAKT: Uitkomst = {
+  soort: 'mislukt',
+  tekst: `Het Word-document kon niet worden gemaakt. ${NIETS_BEWAARD} Probeer het opnieuw; lukt het weer niet, druk het document dan af.`,
 }

@@ -98,6 +98,55 @@ const alineas = (aantal: number): string =>
     '\n\n',
   )
 
+/** Forty events, fifteen letters as they went out, and a piece for each file. */
+export function logMetBestanden(
+  bestanden: readonly { readonly sha256: string; readonly grootte: number }[],
+  vandaag = VANDAAG,
+): Gebeurtenis[] {
+  const log = langLog(40, vandaag)
+  const [opening] = log
+  if (opening?.soort !== 'ontvangst') throw new Error('een logboek begint met de ontvangst')
+  const erbij = (n: number) => ({
+    id: `b-${n}`,
+    dossierId: opening.dossierId,
+    datum: vandaag,
+    vastgelegdOp: `${vandaag}T11:00:00.000Z`,
+  })
+  const brieven = Array.from({ length: 15 }, (_, i): Gebeurtenis => ({
+    ...erbij(i),
+    soort: 'brief_verzonden',
+    gegevens: {
+      brief: 'uitnodiging',
+      aan: 'An Bos',
+      wijze: 'brief',
+      bewaard: {
+        soort: 'uitnodiging',
+        titel: 'Uitnodiging',
+        bestandsnaam: 'uitnodiging',
+        organisatie: 'Proef',
+        voettekst: 'Proef',
+        blokken: [
+          { soort: 'titel', tekst: 'Uitnodiging' },
+          { soort: 'alinea', tekst: alineas(3) },
+        ],
+      },
+    },
+  }))
+  const stukken = bestanden.map((b, i): Gebeurtenis => ({
+    ...erbij(100 + i),
+    soort: 'document_toegevoegd',
+    gegevens: {
+      naam: `Stuk ${i + 1}`,
+      ingebrachtDoor: '',
+      van: 'klager',
+      ingezienDoorKlager: true,
+      ingezienDoorBeklaagde: true,
+      bestand: { ...b, naam: `stuk ${i + 1}.pdf`, type: 'pdf' },
+    },
+  }))
+  return [...log, ...brieven, ...stukken]
+}
+
 /** A case whose final report is about thirty pages. */
 export function groteVraag(): DocumentVraag & { dossier: Dossier } {
   const log = logVan(0, true)

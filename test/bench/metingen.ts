@@ -10,7 +10,7 @@ import { regelingMet } from '@/domain/regeling'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { rijenVan } from '@/storage/rijen'
 import { sjabloon, vulIn } from './docxtemplater'
-import { dossiers, groteVraag, langLog, samenvattingen, VANDAAG } from './gegevens'
+import { dossiers, groteVraag, langLog, logMetBestanden, samenvattingen, VANDAAG } from './gegevens'
 
 export interface Meting {
   readonly wat: string
@@ -110,6 +110,12 @@ const alsRijen = (dossiers: readonly Dossier[]) => {
 /** One open dossier of so many events, with its id. */
 export function langDossier(aantal: number) {
   const dossier = vouw(langLog(aantal, datum(Temporal.Now.plainDateISO().toString())))
+  return { id: dossier.id, rijen: alsRijen([dossier]) }
+}
+
+/** One dossier with letters and these files. */
+export function dossierMetBestanden(bestanden: readonly { readonly sha256: string; readonly grootte: number }[]) {
+  const dossier = vouw(logMetBestanden(bestanden, datum(Temporal.Now.plainDateISO().toString())))
   return { id: dossier.id, rijen: alsRijen([dossier]) }
 }
 

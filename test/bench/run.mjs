@@ -12,6 +12,7 @@ import { findBrowser } from '../../electron/launch/find-browser.mjs'
 import { metEersteLading, metLijst, regels, ZONDER_WACHTEN } from './lijst.mjs'
 import { metOpenen } from './openen.mjs'
 import { RENDERER } from './venster.mjs'
+import { metVerstrekken } from './verstrekken.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const uit = resolve(root, 'out/bench')
@@ -58,6 +59,8 @@ if (executablePath) {
   zeg('Het openen wordt gemeten; dit duurt een minuut.')
   tabel.push(...(await metOpenen(browser, metingen.rijen, metingen.langDossier)))
   const kB = await metEersteLading(browser, metingen.rijen)
+  zeg('Het verstrekken van een dossier met bestanden wordt gemeten.')
+  tabel.push(...(await metVerstrekken(browser, metingen.dossierMetBestanden)))
   await browser.close()
   tabel.push({ wat: 'JavaScript voor de werkvoorraad, gzip, in kB', ms: kB, verhouding: 'hoogstens 170 kB' })
   const snel = await chromium.launch({ executablePath, args: ZONDER_WACHTEN })

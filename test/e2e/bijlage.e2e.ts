@@ -30,4 +30,30 @@ test('een bestand gaat het dossier in en komt er na een herstart byte voor byte 
   await program.nextSave('terug.pdf')
   await terug.click()
   expect(Buffer.compare(readFileSync(await program.savedFile()), bytes)).toBe(0)
+
+  // Two at once, dragged onto the documents: each a piece of its own, and a text is read inside the program.
+  const { page } = program
+  await page.getByRole('tab', { name: 'Documenten' }).click()
+  const twee = await page.evaluateHandle(() => {
+    const gesleept = new DataTransfer()
+    gesleept.items.add(new File(['Maandag <b>vrij</b>'], 'Rooster.txt'))
+    gesleept.items.add(new File(['iets anders'], 'Notulen.txt'))
+    return gesleept
+  })
+  await page.getByText('U kunt bestanden ook hierheen slepen').dispatchEvent('drop', { dataTransfer: twee })
+  const inbreng = page.getByRole('dialog', { name: '2 bestanden toevoegen' })
+  await inbreng.getByLabel(/^Van welke kant/).selectOption('klager')
+  expect(await overtredingen(page)).toEqual([])
+  await inbreng.getByRole('button', { name: 'Toevoegen' }).click()
+  await expect(inbreng).toBeHidden()
+  await page.getByRole('button', { name: /^Bekijken: K\d Rooster/ }).click()
+  await expect(page.getByRole('dialog', { name: 'Rooster.txt' })).toContainText('Maandag <b>vrij</b>')
+  expect(await overtredingen(page)).toEqual([])
+  await page.getByRole('button', { name: 'Sluiten', exact: true }).first().click()
+  await page
+    .getByRole('checkbox', { name: /Ingezien door medewerker/ })
+    .first()
+    .click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Vastleggen', exact: true }).click()
+  await expect(page.getByText(/Ingezien door medewerker op 20 november 2026/)).toBeVisible()
 })

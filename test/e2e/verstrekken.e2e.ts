@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { overtredingen } from './axe'
 import { expect, test } from './fixtures'
 import { begin, bewaarWord, laadOefening, naar } from './stappen'
@@ -11,6 +13,14 @@ test('STK-7d ONS-12 het hele dossier voor één lezer: wat niet mag, staat er ni
   await laadOefening(program)
   await page.getByRole('link', { name: '2026-001' }).first().click()
   await page.getByRole('tab', { name: 'Documenten' }).click()
+  // One that the respondent never saw.
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'Dagboek.txt', mimeType: 'text/plain', buffer: Buffer.from('KANARIE in het dagboek') })
+  const inbreng = page.getByRole('dialog', { name: 'Bestand toevoegen' })
+  await inbreng.getByLabel(/^Van welke kant/).selectOption('klager')
+  await inbreng.getByRole('button', { name: 'Toevoegen' }).click()
+  await expect(inbreng).toBeHidden()
   await page.getByRole('link', { name: 'Dossier verstrekken…' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Dossier verstrekken' })).toBeVisible()
   const blad = page.getByRole('region', { name: /^Voorbeeld van/ })
@@ -36,7 +46,25 @@ test('STK-7d ONS-12 het hele dossier voor één lezer: wat niet mag, staat er ni
   expect(tekst).toContain('Roel Timmers')
   expect(tekst).not.toContain('Kastanjehof')
   await expect(page.getByText(/^Bewaard als/)).toBeVisible()
+
+  // With the files: what is held back goes along only with a reason, and then in the zip under its number.
+  const zip = page.getByRole('button', { name: /\(\.zip\)…$/ })
+  await expect(zip).toHaveCount(0)
+  await page.getByRole('button', { name: 'Toch meegeven… stuk K2' }).click()
+  await page.getByRole('button', { name: 'Meegeven', exact: true }).click()
+  await expect(page.getByText('Schrijf op waarom dit stuk toch meegaat.')).toBeVisible()
+  await page.getByLabel(/^Waarom gaat K2 toch mee/).fill('De klager vroeg erom.')
+  expect(await overtredingen(page)).toEqual([])
+  await page.getByRole('button', { name: 'Meegeven', exact: true }).click()
+  const pad = await program.nextSave('dossier.zip')
+  await zip.click()
+  await program.savedFile()
+  await expect(page.getByText(/^Bewaard als .*zip/)).toBeVisible()
+  const delen = unzipSync(readFileSync(pad))
+  expect(Object.keys(delen)).toEqual([expect.stringMatching(/2026-001 .*beklaagde\.docx$/), 'K2 Dagboek.txt'])
+  expect(strFromU8(delen['K2 Dagboek.txt'] ?? new Uint8Array())).toBe('KANARIE in het dagboek')
+
   await page.getByRole('link', { name: 'Terug naar dossier 2026-001' }).click()
   await page.getByRole('tab', { name: 'Logboek' }).click()
-  await expect(page.getByText('Dossier verstrekt aan de medewerker')).toBeVisible()
+  await expect(page.getByText('Dossier verstrekt aan de medewerker').first()).toBeVisible()
 })

@@ -2,5 +2,6 @@
 export const moment = (iso: string): string =>
   new Date(iso).toLocaleString('nl-NL', { dateStyle: 'full', timeStyle: 'short' }).replace(/(\d\d:\d\d)$/, '$1 uur')
 
-export const aantalDossiers = (n: number): string => (n === 1 ? '1 dossier' : `${n} dossiers`)
+export const aantal = (n: number, een: string, meer: string): string => `${n} ${n === 1 ? een : meer}`
+export const aantalDossiers = (n: number): string => aantal(n, 'dossier', 'dossiers')
 export const isZijn = (n: number): string => (n === 1 ? 'is' : 'zijn')

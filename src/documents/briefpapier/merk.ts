@@ -24,7 +24,7 @@ export function metMerk({ merk, relaties, sectie, stijl, tekst }: Vraag): {
 } {
   if (merk === '') return { sectie, relaties }
   const plek = `<w:framePr w:wrap="around" w:vAnchor="page" w:hAnchor="margin" w:xAlign="right" w:y="${String(twips(MAAT.kopafstand / 2))}"/>`
-  const alinea = `<w:p><w:pPr><w:pStyle w:val="${stijl}"/>${plek}</w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>${alsXml(merk)}</w:t></w:r></w:p>`
+  const alinea = `<w:p><w:pPr><w:pStyle w:val="${stijl}"/>${plek}<w:jc w:val="right"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>${alsXml(merk)}</w:t></w:r></w:p>`
   const soorten = ['default', ...(/<w:titlePg(?:\/| w:val="(?:1|true|on)")/.test(sectie) ? ['first'] : []), 'even']
   const uit = [...relaties]
   let nieuw = sectie

@@ -3,6 +3,7 @@ import { type Inhoud, merkVan } from '@/domain/document/inhoud'
 import { MAAT, TEKSTBREEDTE, twips } from '../huisstijl'
 import { TABEL } from '../huisstijl-tabel'
 import { STIJL } from '../huisstijl-word'
+import { gegevenVan } from '../gegevens-van'
 import { enkeleRegel } from '../schone-tekst'
 import { vulIn, type Waarden } from './invullen'
 import { type Briefpapier, DOCUMENT, MEE, relatiepad, relatiesVan } from './lezen'
@@ -80,8 +81,7 @@ export function waardenVan({
   titel,
   voettekst,
 }: Pick<Inhoud, 'blokken' | 'organisatie' | 'titel' | 'voettekst'>): Waarden {
-  const regels = blokken.flatMap((blok) => (blok.soort === 'gegevens' ? blok.regels : []))
-  const regel = (...labels: string[]) => enkeleRegel(regels.find(({ label }) => labels.includes(label))?.waarde ?? '')
+  const regel = (label: string) => gegevenVan({ blokken }, label)
   const [voor = '', ...rest] = enkeleRegel(voettekst).split(' · ')
   return {
     kenmerk: regel('Ons kenmerk') || (rest.length > 0 ? voor : ''),

@@ -36,8 +36,9 @@ export function punten({ stukken, vraag }: DossierBron): Blok[] {
         { kop: 'Waarom', breedte: 38 },
         { kop: 'Stukken', breedte: 14 },
       ],
-      rijen: alle.map((p, i) => [
-        `${i + 1}. ${p.omschrijving}`,
+      genummerd: true,
+      rijen: alle.map((p) => [
+        p.omschrijving,
         p.oordeel ? hoofdletter(p.oordeel) : 'Geen oordeel bekend',
         p.motivering,
         genoemd(p, stukken).join(', ') || '–',

@@ -1,9 +1,9 @@
-import { voluit } from '@/domain/datum/opmaak'
+import { cijfers, voluit } from '@/domain/datum/opmaak'
 import type { Blok } from '@/domain/document/inhoud'
 import { behandelaarsVan } from '@/domain/dossier/behandelaar'
 import { vanSoort } from '@/domain/dossier/dossier'
 import { gemachtigde, grondslagTekst } from '@/domain/dossier/geadresseerde'
-import type { Klager } from '@/domain/gebeurtenis/gegevens'
+import type { DatumOfLeeg, Klager } from '@/domain/gebeurtenis/gegevens'
 import { grondTekst } from '@/domain/lezer/grond'
 import type { StukVoorLezer } from '@/domain/lezer/voor-lezer'
 import { adresregels, datumOfLeeg, gevuld, hoofdletter, kenmerk, klagersTekst, ontvangenOp } from '../gedeeld'
@@ -85,8 +85,8 @@ function rij(s: StukVoorLezer, { lezer, vraag: { regeling }, woorden }: DossierB
   const gezien =
     soort === 'document_toegevoegd'
       ? gevuld([
-          gegevens.ingezienDoorKlager ? woorden.klager : '',
-          gegevens.ingezienDoorBeklaagde ? woorden.beklaagde : '',
+          gegevens.ingezienDoorKlager ? metDag(woorden.klager, gegevens.ingezienDoorKlagerOp) : '',
+          gegevens.ingezienDoorBeklaagde ? metDag(woorden.beklaagde, gegevens.ingezienDoorBeklaagdeOp) : '',
         ])
       : []
   const reden = s.reden === undefined ? '' : `verstrekt met een reden: ${s.reden}`
@@ -98,6 +98,9 @@ function rij(s: StukVoorLezer, { lezer, vraag: { regeling }, woorden }: DossierB
     gezien.join('\n') || '–',
   ]
 }
+
+/** "klager, 3-11-2026": the day where it is known. */
+const metDag = (wie: string, op: DatumOfLeeg = ''): string => (op === '' ? wie : `${wie}, ${cijfers(op)}`)
 
 export function klacht({ lezer, vraag, woorden }: DossierBron): Blok[] {
   const { gegevens: g } = vraag.dossier

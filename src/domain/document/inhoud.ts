@@ -34,6 +34,9 @@ export const OEFENING = 'OEFENING'
 export const merkVan = ({ concept, oefening }: Pick<Inhoud, 'concept' | 'oefening'>): string =>
   [...(oefening ? [OEFENING] : []), ...(concept ? [CONCEPT] : [])].join(' · ')
 
+/** Made to be sent to someone: it begins with whom. */
+export const isBriefInhoud = ({ blokken }: Pick<Inhoud, 'blokken'>): boolean => blokken[0]?.soort === 'adressering'
+
 export type Blok =
   | { readonly soort: 'titel'; readonly tekst: string; readonly ondertitel?: string }
   | { readonly soort: 'kop'; readonly niveau: 1 | 2 | 3; readonly tekst: string }
@@ -54,6 +57,8 @@ export type Blok =
       readonly kolommen: readonly Kolom[]
       readonly rijen: readonly (readonly string[])[]
       readonly bijschrift?: string
+      /** Its rows are points: the first column gets a number of its own, as a list does. */
+      readonly genummerd?: true
     }
   /**
    * Form blocks: `vraag`, `velden` and `keuzes` that follow each other are drawn as one ruled form; a heading or a

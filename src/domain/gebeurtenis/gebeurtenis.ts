@@ -1,6 +1,6 @@
 import type { Datum } from '../datum/datum'
 import type { Inhoud } from '../document/inhoud'
-import type { KlachtGegevens } from './gegevens'
+import type { DatumOfLeeg, KlachtGegevens } from './gegevens'
 
 /**
  * Everything that can happen in a dossier. The key is the kind (soort) of the event as it stands in the log and on the command
@@ -73,6 +73,9 @@ export interface GebeurtenisGegevens {
     ingebrachtDoor: string
     ingezienDoorKlager: boolean
     ingezienDoorBeklaagde: boolean
+    /** On which day; '' or absent where that is not known. */
+    ingezienDoorKlagerOp?: DatumOfLeeg
+    ingezienDoorBeklaagdeOp?: DatumOfLeeg
     /** Whose piece it is; absent where an older program recorded it, and then the name of who brought it says so. */
     van?: StukVan | ''
     aard?: StukAard | ''
@@ -97,6 +100,8 @@ export interface Verstrekking {
   weggelaten: readonly string[]
   /** What the rules leave out and the officer gave all the same, each with the reason. */
   uitzonderingen: readonly string[]
+  /** The numbers of the pieces whose file went along; absent when only the paper was given. */
+  bestanden?: readonly string[]
 }
 
 /** A file that was added. Its bytes stand apart, under their SHA-256. */

@@ -25,8 +25,15 @@ export function grondVoor(stuk: Stuk, lezer: Lezer, bron: Bron, { toch, weg }: K
   if (stuk.vervallen) return 'vervallen'
   if (weg.has(stuk.nummer)) return 'keuze'
   const grond = volgensRegel(stuk, lezer, bron)
-  return grond !== undefined && toch.has(stuk.nummer) && !isVertrouwelijk(stuk.gebeurtenis) ? undefined : grond
+  return grond !== undefined && toch.has(stuk.nummer) && kanToch(stuk) ? undefined : grond
 }
+
+/**
+ * Whether the officer may give it although the rules hold it back: never what is sealed (ONS-12), what goes by a neutral name
+ * because it may not be known outside the office, or what counts no more.
+ */
+export const kanToch = ({ gebeurtenis: g, vervallen }: Pick<Stuk, 'gebeurtenis' | 'vervallen'>): boolean =>
+  !vervallen && !isVertrouwelijk(g) && beschrijvingVan(g.soort).neutraal === null
 
 function volgensRegel({ gebeurtenis: g }: Stuk, lezer: Lezer, bron: Bron): Grond | undefined {
   if (isVertrouwelijk(g)) return 'intern'

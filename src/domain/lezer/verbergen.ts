@@ -3,6 +3,7 @@ import { regelNaarBuiten } from '../dossier/beklaagde'
 import type { KlachtGegevens } from '../gebeurtenis/gegevens'
 import { zonderBsn } from '../privacy/bsn'
 import type { Regeling } from '../regeling/regeling'
+import type { Lezer } from './lezer'
 
 /** A text that may not be read as it stands, and what stands in its place. */
 export interface Verborgen {
@@ -67,3 +68,13 @@ export const regelVoor = (
   regeling: Regeling,
   namen: readonly Verborgen[],
 ): string => zonder(regelNaarBuiten(tekst, gegevens, regeling), namen)
+
+/** The name of a piece, which stands in the inventory and in the name of its file: no person in it whom the reader may not know. */
+export function naamVoor(alle: KlachtGegevens, lezer: Lezer, regeling: Regeling, zichtbaar: KlachtGegevens) {
+  if (lezer.soort === 'archief') return (naam: string) => naam
+  const verborgen = [
+    ...verborgenNamen(alle, zichtbaar),
+    ...verborgenContact(alle, zichtbaar).map(({ tekst }) => ({ tekst, door: '[weggelaten]' })),
+  ]
+  return (naam: string) => regelVoor(naam, alle, regeling, verborgen)
+}

@@ -9,7 +9,7 @@ import type { Grond } from './grond'
 import { inventaris, isVertrouwelijk, type Stuk } from './inventaris'
 import { type Lezer, magLezen } from './lezer'
 import { GEEN_KEUZES, grondVoor, isEigenGesprek, type Keuzes } from './stuk-voor'
-import { metTeksten, regelVoor, verborgenContact, verborgenNamen, type Verborgen, zonder } from './verbergen'
+import { metTeksten, naamVoor, regelVoor, verborgenContact, verborgenNamen, type Verborgen, zonder } from './verbergen'
 
 /** A piece as it stands in the inventory of one reader. `grond`: it is not given. `reden`: given against the rule, and why. */
 export interface StukVoorLezer extends Stuk {
@@ -33,13 +33,15 @@ export interface VoorLezer {
  */
 export function voorLezer(dossier: Dossier, lezer: Lezer, regeling: Regeling, keuzes: Keuzes = GEEN_KEUZES): VoorLezer {
   const bron = { gegevens: dossier.gegevens, regeling }
+  const naam = naamVoor(dossier.gegevens, lezer, regeling, gegevensVoor(dossier, lezer, regeling))
   const stukken = inventaris(dossier)
     .filter(({ reeks }) => reeks !== 'V')
     .map((stuk): StukVoorLezer => {
       const grond = grondVoor(stuk, lezer, bron, keuzes)
       const reden = keuzes.toch.get(stuk.nummer)
       if (grond !== undefined) return { ...stuk, grond }
-      return reden !== undefined && grondVoor(stuk, lezer, bron, GEEN_KEUZES) ? { ...stuk, reden } : stuk
+      const mee = { ...stuk, wat: naam(stuk.wat) }
+      return reden !== undefined && grondVoor(stuk, lezer, bron, GEEN_KEUZES) ? { ...mee, reden } : mee
     })
   const ketens = [...ketensVan(dossier.log)]
   const dicht = new Set(ketens.flatMap(([id, keten]) => (keten.some(isVertrouwelijk) ? [id] : [])))

@@ -55,6 +55,23 @@ export interface StijlBestand {
   readonly grootte: number
 }
 
+/** When a backup was made, of how much, and what tells its passphrase from another without giving it away. */
+export interface LaatsteKopie {
+  /** ISO instant. */
+  readonly gemaaktOp: string
+  readonly dossiers: number
+  readonly merk: {
+    readonly kdf: {
+      readonly soort: 'argon2id'
+      readonly zout: string
+      readonly geheugen: number
+      readonly rondes: number
+    }
+    readonly bestand: string
+    readonly controle: string
+  }
+}
+
 export interface Instellingen {
   readonly organisatie: Organisatie
   /** The procedure that a new complaint gets unless the officer chooses another. */
@@ -70,6 +87,8 @@ export interface Instellingen {
   readonly thema: Thema
   /** The .docx on which every Word document is made; null: the style of the program. */
   readonly briefpapier: StijlBestand | null
+  /** The last backup that was saved; null: none yet. */
+  readonly reservekopie: LaatsteKopie | null
   /** The first start is done: organisation and procedure are chosen, or practice data loaded. */
   readonly geinstalleerd: boolean
   /** The practice dossiers are loaded. */
@@ -86,6 +105,7 @@ export const standaardInstellingen = (): Instellingen => ({
   eigenDagen: [],
   thema: 'systeem',
   briefpapier: null,
+  reservekopie: null,
   geinstalleerd: false,
   oefening: false,
 })

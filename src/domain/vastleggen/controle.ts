@@ -3,6 +3,7 @@ import { Kalender } from '../datum/kalender'
 import { leesTijd } from '../datum/tijd'
 import { metDag, voluit } from '../datum/opmaak'
 import type { Fout } from '../fout'
+import { bestandBezwaar } from './bestanden'
 import type { Gebeurtenis, NieuweGebeurtenis } from '../gebeurtenis/gebeurtenis'
 import { isOpening } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
@@ -34,6 +35,7 @@ export function controleer(
       tekst: `${voluit(nieuw.datum)} ligt na vandaag. U legt vast wat al gebeurd is; kies vandaag of een eerdere dag.`,
     })
   fouten.push(...tenOpzichteVanOpening(dossier, nieuw), ...nietMogelijk(dossier, nieuw, vandaag, regeling))
+  if (nieuw.soort === 'document_toegevoegd') fouten.push(...documentFouten(dossier, nieuw, vandaag))
   if (nieuw.soort === 'gegevens_gewijzigd')
     fouten.push(...doorgeleidingFouten(nieuw.gegevens.wijziging.bijBehandelaarOp ?? '', ontvangstVan(dossier)))
   if (nieuw.soort === 'verdaging') {
@@ -49,6 +51,22 @@ export function controleer(
   if (nieuw.soort === 'ontvankelijkheid_gemeld' && !nieuw.gegevens.ontvankelijk && !nieuw.gegevens.grond)
     fouten.push({ veld: 'grond', tekst: 'Kies de reden waarom de klacht niet wordt behandeld.' })
   return fouten
+}
+
+/** A file that is there already or does not fit any more, and an inspection that is still to come. */
+function documentFouten(
+  dossier: Dossier | undefined,
+  { corrigeert, gegevens }: Extract<NieuweGebeurtenis, { soort: 'document_toegevoegd' }>,
+  vandaag: Datum,
+): Fout[] {
+  const { bestand } = gegevens
+  const bezwaar = dossier && bestand && bestandBezwaar(dossier, bestand, { corrigeert })
+  return [
+    ...(bezwaar === undefined ? [] : [{ veld: 'bestand', tekst: bezwaar }]),
+    ...(['ingezienDoorKlagerOp', 'ingezienDoorBeklaagdeOp'] as const)
+      .filter((veld) => (gegevens[veld] ?? '') > vandaag)
+      .map((veld) => ({ veld, tekst: 'Deze dag ligt na vandaag. Vul de dag in waarop het stuk is ingezien.' })),
+  ]
 }
 
 function afspraakFouten({ datum, gegevens: { begin, dag, einde } }: Nieuw): Fout[] {

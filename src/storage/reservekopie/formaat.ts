@@ -25,8 +25,6 @@ const kdf = z.object({
 })
 
 export const kopSchema = z.object({
-  /** Version of the program. */
-  programma: z.string().check(z.maxLength(40)),
   /** Version of the tables: an older one is brought up to date when it is read back. */
   database: z.int().check(z.minimum(4), z.maximum(10_000)),
   /** ISO instant. */

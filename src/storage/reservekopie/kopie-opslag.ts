@@ -1,3 +1,4 @@
+import Dexie from 'dexie'
 import { vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { KlachtDatabase } from '../database'
@@ -9,13 +10,12 @@ import type { Wijziging } from '../wijziging'
 import { ReservekopieFout } from './formaat'
 import { type Bron, openKopie } from './lees'
 import { alleRijen, legen } from './rijen'
-import type { LeidAf } from './wachtzin'
+import type { LeidAf } from './wachtzin-regels'
 
 /** What a backup turned out to hold, after every bit and every dossier in it was looked at. */
 export interface Nagekeken {
   /** ISO instant. */
   readonly gemaaktOp: string
-  readonly programma: string
   readonly dossiers: number
   readonly gebeurtenissen: number
   readonly bestanden: number
@@ -39,6 +39,17 @@ export class KopieOpslag extends Opslag {
 
   static readonly proef = (omgeving: Omgeving, naam = PROEF) => new KopieOpslag(omgeving, naam)
   static readonly opzij = (omgeving: Omgeving, naam = OPZIJ) => new KopieOpslag(omgeving, naam)
+
+  /** How many dossiers lie aside; undefined when nothing was put aside. Makes no store where there is none. */
+  static async aantalOpzij(omgeving: Omgeving, naam = OPZIJ): Promise<number | undefined> {
+    if (!(await Dexie.exists(naam))) return undefined
+    const opzij = new KopieOpslag(omgeving, naam)
+    try {
+      return await opzij.delen.db.samenvattingen.count()
+    } finally {
+      opzij.sluit()
+    }
+  }
 
   /**
    * Reads a backup into this store and looks at all of it. Rejects with ReservekopieFout, and then nothing of it stays here.
@@ -68,8 +79,8 @@ export class KopieOpslag extends Opslag {
       } finally {
         toen.close()
       }
-      const { gemaaktOp, programma } = kopie.kop
-      return { gemaaktOp, programma, ...(await this.kijkNa((deel) => voortgang(0.8 + deel * 0.2))) }
+      const { gemaaktOp } = kopie.kop
+      return { gemaaktOp, ...(await this.kijkNa((deel) => voortgang(0.8 + deel * 0.2))) }
     } catch (fout) {
       await this.gooiWeg()
       if (fout instanceof OpslagFout && fout.soort === 'nieuwere-versie')

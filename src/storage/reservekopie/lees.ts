@@ -12,7 +12,7 @@ import {
   TABELLEN,
   VERSIE,
 } from './formaat'
-import { gewoon, type LeidAf } from './wachtzin'
+import { gewoon, type LeidAf } from './wachtzin-regels'
 import { ontzegel, past, type Sleutels, sleutelsVan } from './zegel'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -43,6 +43,15 @@ export async function openKopie(bron: Bron, wachtzin: string, leidAf: LeidAf): P
   const sleutels = await sleutelsVan(await leidAf(wachtzin, kop.kdf), kop.bestand)
   if (!(await past(sleutels, kop))) throw new ReservekopieFout('wachtzin')
   return { kop, delen: () => leesDelen(bron, sleutels, begin) }
+}
+
+/** Whether a passphrase is the one of an earlier backup, by what was remembered of that. */
+export async function pastBij(
+  merk: Pick<Kop, 'kdf' | 'bestand' | 'controle'>,
+  wachtzin: string,
+  leidAf: LeidAf,
+): Promise<boolean> {
+  return past(await sleutelsVan(await leidAf(wachtzin, merk.kdf), merk.bestand), merk)
 }
 
 async function stuk(bron: Bron, van: number, tot: number): Promise<Bytes> {

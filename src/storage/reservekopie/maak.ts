@@ -2,8 +2,8 @@ import type { Deur } from '../deur'
 import type { Onderdelen } from '../onderdelen'
 import { type Aantallen, type Kop, TABELLEN } from './formaat'
 import { porties } from './rijen'
-import { type Herkomst, KopieSchrijver } from './schrijf'
-import type { LeidAf } from './wachtzin'
+import { KopieSchrijver } from './schrijf'
+import type { LeidAf } from './wachtzin-regels'
 
 /** A part is no larger than this, so that what reads it back needs little memory. */
 const GROOT = 1024 * 1024
@@ -23,9 +23,9 @@ export async function maakKopie(
   deur: Deur,
   wachtzin: string,
   leidAf: LeidAf,
-  { programma, uit }: Pick<Herkomst, 'programma'> & { readonly uit: (bytes: Uint8Array<ArrayBuffer>) => Promise<void> },
+  uit: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>,
 ): Promise<Gemaakt> {
-  const schrijver = await KopieSchrijver.begin(wachtzin, leidAf, { programma, nu: omgeving.nu() }, uit)
+  const schrijver = await KopieSchrijver.begin(wachtzin, leidAf, omgeving.nu(), uit)
   await deur.schrijf(async () => {
     await toegang.lees(async () => {
       for (const tabel of TABELLEN)

@@ -1,17 +1,10 @@
 import { NIEUWSTE_DATABASE } from '../migrations'
 import { type Aantallen, type Kdf, type Kop, MERK, type Onderdeel, TABELLEN, VERSIE } from './formaat'
-import { KOSTEN, type LeidAf, naarBase64 } from './wachtzin'
+import { KOSTEN, type LeidAf, naarBase64 } from './wachtzin-regels'
 import { controleVan, type Sleutels, sleutelsVan, verzegel } from './zegel'
 
 type Bytes = Uint8Array<ArrayBuffer>
 const utf8 = new TextEncoder()
-
-export interface Herkomst {
-  /** Version of the program. */
-  readonly programma: string
-  /** ISO instant. */
-  readonly nu: string
-}
 
 const willekeurig = (aantal: number) => naarBase64(crypto.getRandomValues(new Uint8Array(aantal)))
 
@@ -33,14 +26,14 @@ export class KopieSchrijver {
   static async begin(
     wachtzin: string,
     leidAf: LeidAf,
-    { programma, nu }: Herkomst,
+    nu: string,
     uit: (bytes: Bytes) => Promise<void>,
   ): Promise<KopieSchrijver> {
     const kdf: Kdf = { ...KOSTEN, zout: willekeurig(16) }
     const bestand = willekeurig(16)
     const sleutels = await sleutelsVan(await leidAf(wachtzin, kdf), bestand)
     const controle = naarBase64(await controleVan(sleutels))
-    const kop: Kop = { programma, database: NIEUWSTE_DATABASE, gemaaktOp: nu, kdf, bestand, controle }
+    const kop: Kop = { database: NIEUWSTE_DATABASE, gemaaktOp: nu, kdf, bestand, controle }
     const begin = utf8.encode(`${MERK} ${String(VERSIE)}\n${JSON.stringify(kop)}\n`)
     await uit(begin)
     return new KopieSchrijver(kop, begin, sleutels, uit)

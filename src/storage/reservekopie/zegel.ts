@@ -1,5 +1,5 @@
 import type { Kop } from './formaat'
-import { vanBase64 } from './wachtzin'
+import { vanBase64 } from './wachtzin-regels'
 
 const utf8 = new TextEncoder()
 type Bytes = Uint8Array<ArrayBuffer>

@@ -29,7 +29,27 @@ it('in Word breekt een nummer niet in lopende tekst; elders blijft de tekst heel
   )
   const docx = await naarWord(inhoud)
   const xml = onderdeel(docx, 'word/document.xml')
-  expect(xml).toMatch(/>Noem nummer 2026<\/w:t><\/w:r><w:r><w:noBreakHyphen\/><\/w:r><w:r><w:t[^>]*>001 per e-mail\.</)
+  expect(xml).toMatch(/>Noem nummer 2026<\/w:t><w:noBreakHyphen\/><w:t[^>]*>001 per e-mail\.</)
   expect(xml).toContain('>2026-001</w:t>')
   expect(onderdeel(docx, 'word/footer1.xml')).toContain('>2026-001</w:t>')
+})
+
+it('in lopende tekst breken ook datum, postcode, telefoonnummer, tijd en artikel niet; in een tabel wel', async () => {
+  const zin =
+    'Op 20 november 2026 om 10.30 uur, Voorbeeldlaan 12, 5341 AB Oss, bel 06 1234 5678 of (0412) 65 32 32; zie artikel 6.3, lid 2.'
+  const stukken = [
+    '20 november 2026',
+    '10.30 uur',
+    '5341 AB',
+    '06 1234 5678',
+    '(0412) 65 32 32',
+    'artikel 6.3',
+    'lid 2',
+  ]
+  expect(aaneen(naarHtml(alinea(zin)))).toEqual([...stukken, '2026-001'])
+  const xml = onderdeel(await naarWord(alinea(zin)), 'word/document.xml')
+  for (const stuk of stukken) expect(xml).toContain(stuk.replaceAll(' ', '\u00a0'))
+  expect(xml).toContain('Voorbeeldlaan 12, ')
+  const tabel = eenInhoud([{ soort: 'tabel', kolommen: [{ kop: 'Dag', breedte: 100 }], rijen: [['20 november 2026']] }])
+  expect(onderdeel(await naarWord(tabel), 'word/document.xml')).toContain('20 november 2026')
 })

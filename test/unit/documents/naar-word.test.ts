@@ -120,6 +120,7 @@ describe('stijlen', () => {
         "Nadruk",
         "Normal",
         "Nummer",
+        "PlaceholderText",
         "Signature",
         "Subtitle",
         "Tabelkop",
@@ -326,4 +327,112 @@ it('de groet en de naam staan nooit alleen op een bladzijde: wat ervoor staat, g
     expect(alineas.find((p) => p.includes('Laatste.'))).toContain('<w:keepNext/>')
     expect(alineas.find((p) => p.includes('Eerste.'))).not.toContain('<w:keepNext/>')
   }
+})
+
+describe('invulvakken in een formulier', () => {
+  const vragen = async (waarden: Readonly<Record<string, string>>) =>
+    document([
+      {
+        soort: 'velden',
+        velden: Object.entries(waarden).map(([label, waarde]) => ({ label, waarde, breedte: 50 })),
+      },
+    ])
+
+  it('een leeg antwoord is een vak met een plaatshouder, met de vraag als naam en erbuiten', async () => {
+    const xml = await vragen({ 'Naam klant': '' })
+    expect(xml).toContain(
+      '<w:sdtPr><w:alias w:val="Naam klant"/><w:tag w:val="naam-klant"/><w:showingPlcHdr/><w:text w:multiLine="1"/></w:sdtPr>',
+    )
+    expect(xml).toMatch(/<w:sdtContent><w:r><w:rPr><w:rStyle w:val="PlaceholderText"\/><\/w:rPr><w:t [^>]*>\u2002+</)
+    expect(xml.indexOf('>Naam klant</w:t>')).toBeLessThan(xml.indexOf('<w:sdt>'))
+  })
+
+  it('een ingevuld antwoord houdt de stijl van zijn alinea, en een lang antwoord zijn alinea’s', async () => {
+    const kort = await vragen({ Naam: 'A. de Proef' })
+    expect(kort).not.toContain('showingPlcHdr')
+    expect(kort).toContain('<w:sdtContent><w:r><w:t>A. de Proef</w:t></w:r></w:sdtContent>')
+    expect(await vragen({ Wat: 'een\n\ntwee' })).toMatch(/<w:richText\/><\/w:sdtPr><w:sdtContent><w:p>/)
+  })
+
+  it('een dag komt uit de kalender, in het Nederlands; wat geen dag is, blijft tekst', async () => {
+    const xml = await vragen({ Geboortedatum: '1 mei 1951' })
+    expect(xml).toContain(
+      '<w:date w:fullDate="1951-05-01T00:00:00Z"><w:dateFormat w:val="d MMMM yyyy"/><w:lid w:val="nl-NL"/>',
+    )
+    expect(await vragen({ Geboortedatum: 'onbekend' })).not.toContain('<w:date')
+    expect(await vragen({ 'Datum afsluiting': '' })).toContain('<w:showingPlcHdr/><w:date><w:dateFormat')
+  })
+
+  it('een brief heeft geen invulvakken', async () => {
+    const { blokken } = elkBlok(true)
+    const einde = blokken.findIndex((b) => b.soort === 'nieuwe-pagina')
+    expect(await document(blokken.slice(0, einde))).not.toContain('<w:sdt>')
+  })
+})
+
+describe('een brief', () => {
+  const blokken = [
+    { soort: 'adressering', afzender: ['Welzijn Voorbeeldstad'], geadresseerde: ['Mevrouw A. de Proef'] },
+    {
+      soort: 'gegevens',
+      regels: [
+        { label: 'Datum', waarde: '20 november 2026' },
+        { label: 'Ons kenmerk', waarde: '2026-014' },
+      ],
+    },
+    { soort: 'alinea', tekst: 'Geachte mevrouw De Proef,' },
+  ] as const
+
+  it('is in 12 punt; een rapport in 11', async () => {
+    const grootte = async (b: readonly Blok[]) =>
+      /w:styleId="Normal".*?<w:sz w:val="(\d+)"/s.exec(onderdeel(await naarWord(eenInhoud(b)), 'word/styles.xml'))?.[1]
+    expect(await grootte(blokken)).toBe('24')
+    expect(await grootte(blokken.slice(1))).toBe('22')
+  })
+
+  it('zegt op elke volgende bladzijde zijn nummer en zijn dag, en op de eerste alleen van wie hij komt', async () => {
+    const delen = uitgepakt(await naarWord(eenInhoud(blokken)))
+    const xml = delen['word/document.xml'] ?? ''
+    const kop = (soort: string) => {
+      const id = new RegExp(`<w:headerReference w:type="${soort}" r:id="([^"]+)"`).exec(xml)?.[1] ?? ''
+      const doel = new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(delen['word/_rels/document.xml.rels'] ?? '')?.[1]
+      return metStijl(delen[`word/${doel ?? ''}`] ?? '', 'Header')
+    }
+    expect(xml).toContain('<w:titlePg/>')
+    expect(kop('first')).toEqual(['Welzijn Voorbeeldstad'])
+    expect(kop('default')).toEqual(['Welzijn Voorbeeldstad · 2026-014 · 20 november 2026'])
+  })
+})
+
+it('alleen onze stijlen zijn te zien, en tabellen zeggen wat ze zijn', async () => {
+  const delen = uitgepakt(await naarWord(elkBlok(true)))
+  expect(delen['word/styles.xml']).toMatch(/<\/w:docDefaults><w:latentStyles [^>]*w:defSemiHidden="1"/)
+  const tabellen = (delen['word/document.xml'] ?? '')
+    .split('<w:tblPr>')
+    .slice(1)
+    .map((t) => t.split('</w:tblPr>')[0] ?? '')
+  const gegevens = tabellen.filter((t) => !t.includes('"Indeling"'))
+  expect(gegevens.every((t) => /<w:tblCaption w:val="[^"]+"\/><w:tblDescription w:val="[^"]+"\/>/.test(t))).toBe(true)
+  expect(gegevens.join('')).toContain('w:val="Termijnen van deze klacht"')
+})
+
+it('punten in een tabel krijgen hun nummer van Word', async () => {
+  const tabel: Blok = {
+    soort: 'tabel',
+    genummerd: true,
+    kolommen: [
+      { kop: 'Punt', breedte: 50 },
+      { kop: 'Oordeel', breedte: 50 },
+    ],
+    rijen: [
+      ['Te laat\n\nen te weinig', 'Gegrond'],
+      ['Onheus', 'Ongegrond'],
+    ],
+  }
+  const xml = await document([tabel, { soort: 'alinea', tekst: 'Het woord {nummering-1} blijft staan.' }, tabel])
+  expect(metStijl(xml, 'Tabelpunt')).toEqual(['Te laat', 'Onheus', 'Te laat', 'Onheus'])
+  const nummers = [...xml.matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, nummer]) => nummer)
+  expect(nummers).toHaveLength(4)
+  expect(new Set(nummers).size).toBe(2)
+  expect(metStijl(xml, 'Normal')).toEqual(['Het woord {nummering-1} blijft staan.'])
 })

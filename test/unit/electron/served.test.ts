@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveRenderer } from '../../../electron/launch/browser-host.mjs'
-import { contentSecurityPolicy, withNonce } from '../../../electron/launch/csp.mjs'
+import { contentSecurityPolicy, withNonce, workerPolicy } from '../../../electron/launch/csp.mjs'
 import { securityHeaders } from '../../../electron/launch/headers.mjs'
 import { answer } from '../../../electron/launch/static-files.mjs'
 import { serveWindow } from '../../../electron/main/protocol'
@@ -19,6 +19,7 @@ beforeAll(async () => {
   mkdirSync(join(base, 'renderer/assets'), { recursive: true })
   writeFileSync(join(base, 'renderer/index.html'), '<!doctype html><html><head><title>x</title></head></html>')
   writeFileSync(join(base, 'renderer/assets/a.js'), 'let a')
+  writeFileSync(join(base, 'renderer/assets/sleutel.worker-aB3_x-9.js'), 'let w')
   writeFileSync(join(base, 'geheim.txt'), 'geheim')
   mkdirSync(join(base, 'renderer-oud'))
   writeFileSync(join(base, 'renderer-oud/x.txt'), 'geheim')
@@ -181,4 +182,19 @@ test('other programs get nothing of a page, and the page itself nothing of the c
   const rules = (FIXED['permissions-policy'] ?? '').split(', ').map((rule) => rule.split('='))
   expect(rules.map(([name]) => name)).toEqual(expect.arrayContaining(['camera', 'microphone', 'geolocation', 'usb']))
   expect(rules.filter(([, who]) => who !== '()')).toEqual([['clipboard-write', '(self)']])
+})
+
+test('only a worker may compile code, and it can reach nothing', async () => {
+  const policies = async (path: string) => [
+    (await viaBrowser(path)).headers['content-security-policy'],
+    (await viaShell(`app://klachtdossier${path}`)).headers.get('content-security-policy'),
+  ]
+  expect(await policies('/assets/sleutel.worker-aB3_x-9.js')).toEqual([workerPolicy, workerPolicy])
+  expect(workerPolicy).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'")
+  for (const policy of [
+    ...(await policies('/assets/a.js')),
+    ...(await policies('/')),
+    ...(await policies('/x.worker-1.html')),
+  ])
+    expect(policy).not.toContain('unsafe-eval')
 })

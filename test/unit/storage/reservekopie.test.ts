@@ -5,7 +5,8 @@ import { KlachtDatabase, Opslag, type Sentinel } from '@/storage'
 import { KopieOpslag } from '@/storage/reservekopie/kopie-opslag'
 import { type Bron, leesKop, openKopie } from '@/storage/reservekopie/lees'
 import { KopieSchrijver } from '@/storage/reservekopie/schrijf'
-import { type LeidAf, leidAf, wachtzinFout } from '@/storage/reservekopie/wachtzin'
+import { leidAf } from '@/storage/reservekopie/wachtzin'
+import { type LeidAf, wachtzinFout } from '@/storage/reservekopie/wachtzin-regels'
 import { BEVESTIGD, eenDatabase, eenKlacht, eenOmgeving, eenSignaal, inhoud as alles, NOTITIE } from './hulp'
 
 const WACHTZIN = 'vier losse woorden samen'
@@ -54,7 +55,7 @@ async function eenAdministratie() {
 
 async function kopieVan(opslag: Opslag, wachtzin = WACHTZIN) {
   const delen: Uint8Array<ArrayBuffer>[] = []
-  const gemaakt = await opslag.maakKopie(wachtzin, snel, { programma: '0.1.0', uit: naar(delen) })
+  const gemaakt = await opslag.maakKopie(wachtzin, snel, naar(delen))
   return { ...gemaakt, bytes: new Uint8Array(Buffer.concat(delen)) }
 }
 
@@ -83,7 +84,6 @@ describe('een reservekopie', () => {
     const kopie = eenKopie()
     const voortgang: number[] = []
     expect(await kopie.neemIn(bronVan(bytes), WACHTZIN, snel, (deel) => voortgang.push(deel))).toMatchObject({
-      programma: '0.1.0',
       dossiers: 2,
       gebeurtenissen: 3,
       bestanden: 1,
@@ -113,7 +113,7 @@ describe('een reservekopie', () => {
   test('past alleen op haar eigen wachtzin; een spatie te veel telt niet', async () => {
     const { opslag } = await eenAdministratie()
     const delen: Uint8Array<ArrayBuffer>[] = []
-    await opslag.maakKopie(WACHTZIN, leidAf, { programma: '0.1.0', uit: naar(delen) })
+    await opslag.maakKopie(WACHTZIN, leidAf, naar(delen))
     const bron = bronVan(new Uint8Array(Buffer.concat(delen)))
     await expect(openKopie(bron, 'Vier losse woorden samen', leidAf)).rejects.toMatchObject({ soort: 'wachtzin' })
     await expect(openKopie(bron, '', leidAf)).rejects.toMatchObject({ soort: 'wachtzin' })
@@ -214,12 +214,7 @@ describe('een reservekopie', () => {
 
   test('een telling die niet klopt, is geen hele kopie', async () => {
     const delen: Uint8Array<ArrayBuffer>[] = []
-    const schrijver = await KopieSchrijver.begin(
-      WACHTZIN,
-      snel,
-      { programma: '1', nu: 'nu' },
-      (d) => void delen.push(d),
-    )
+    const schrijver = await KopieSchrijver.begin(WACHTZIN, snel, 'nu', naar(delen))
     const echt = schrijver as unknown as { aantallen: Record<string, number> }
     await schrijver.deel({ soort: 'rijen', tabel: 'nummers', rijen: [{ jaar: 2026, laatste: 4 }] })
     echt.aantallen['nummers'] = 2

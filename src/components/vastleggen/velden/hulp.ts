@@ -1,7 +1,7 @@
 import type { Optie } from '@/components/base/veld'
 import { beklaagdenNaarBuiten, woordenBij } from '@/domain/dossier/beklaagde'
 import { gesprekken } from '@/domain/dossier/gesprekken'
-import type { Gesprek } from '@/domain/gebeurtenis/gebeurtenis'
+import type { Gesprek, StukVan } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Regeling } from '@/domain/regeling'
 import type { Toets } from '@/domain/regeling/regeling'
 import { vervolgNamen, vervolgstappenOp } from '@/domain/regeling/vervolg'
@@ -52,4 +52,15 @@ export const noemVervolg = (c: VeldContext): Tip | undefined => {
 export const toets = (regeling: Regeling, soort: Toets['soort']): Tip | undefined => {
   const gevonden = regeling.toetsen?.find((t) => t.soort === soort)
   return gevonden && { tekst: gevonden.watNu, artikel: gevonden.artikel }
+}
+
+/** The sides that a piece can come from: its letter in the inventory. */
+export const kanten = ({ dossier, regeling }: Pick<VeldContext, 'dossier' | 'regeling'>): Optie<StukVan>[] => {
+  const { klager, beklaagde } = woordenBij(regeling, dossier.gegevens)
+  return [
+    { waarde: 'klager', tekst: `De ${klager}` },
+    { waarde: 'beklaagde', tekst: `De ${beklaagde}` },
+    { waarde: 'organisatie', tekst: 'De organisatie' },
+    { waarde: 'commissie', tekst: 'De commissie' },
+  ]
 }

@@ -1,7 +1,7 @@
 import { keuzelijstOpties } from '@/components/klacht/keuzelijst'
-import { woordenBij } from '@/domain/dossier/beklaagde'
+import { zonderExtensie } from '@/domain/document/bestandsnaam'
 import { naamgelijkenis } from '@/domain/dossier/naam'
-import { iedereen } from './hulp'
+import { iedereen, kanten } from './hulp'
 import type { VeldContext, Vormen } from './vorm'
 
 /** Whoever takes over is not the one it is about (WSW Verantwoordelijkheden, Stadsring51 6 lid 1). */
@@ -12,18 +12,6 @@ function gaatOverBehandelaar({ vorm, aan }: { vorm: string; aan: string }, { dos
   const artikel = regeling.toetsen?.find((t) => t.soort === 'behandelaar')?.artikel
   return { tekst: `De klacht gaat over ${dezelfde.naam}. Kies iemand anders.`, ...(artikel && { artikel }) }
 }
-
-const kanten = ({ dossier, regeling }: VeldContext) => {
-  const { klager, beklaagde } = woordenBij(regeling, dossier.gegevens)
-  return [
-    { waarde: 'klager', tekst: `De ${klager}` },
-    { waarde: 'beklaagde', tekst: `De ${beklaagde}` },
-    { waarde: 'organisatie', tekst: 'De organisatie' },
-    { waarde: 'commissie', tekst: 'De commissie' },
-  ]
-}
-
-const zonderExtensie = (naam: string): string => naam.replace(/\.[a-z0-9]{1,8}$/i, '')
 
 /** What can happen beside the handling. */
 export const OVERIG = {
@@ -70,7 +58,21 @@ export const OVERIG = {
         ],
       },
       { naam: 'ingezienDoorKlager', soort: 'vink', label: 'De klager heeft het kunnen inzien' },
+      {
+        naam: 'ingezienDoorKlagerOp',
+        soort: 'datum',
+        komend: false,
+        label: 'Ingezien door de klager op',
+        als: (g) => g.ingezienDoorKlager,
+      },
       { naam: 'ingezienDoorBeklaagde', soort: 'vink', label: 'Degene over wie de klacht gaat heeft het kunnen inzien' },
+      {
+        naam: 'ingezienDoorBeklaagdeOp',
+        soort: 'datum',
+        komend: false,
+        label: 'Ingezien door degene over wie de klacht gaat op',
+        als: (g) => g.ingezienDoorBeklaagde,
+      },
     ],
     tips: (g, { regeling: { inzage } }) => [
       inzage && !(g.ingezienDoorKlager && g.ingezienDoorBeklaagde)

@@ -46,8 +46,8 @@ type TekstDeel<G> = { readonly naam: SleutelMet<G, string> } & (
   | { readonly soort: 'tekst'; readonly suggesties?: (c: VeldContext) => readonly string[] }
   | { readonly soort: 'vak' }
   | { readonly soort: 'keuze' | 'lijst'; readonly opties: (c: VeldContext) => readonly Optie[] }
-  /** A day that is still to come: "3 jan" typed in December is next year's. */
-  | { readonly soort: 'datum'; readonly komend: true }
+  /** `komend`: a day that is still to come, so "3 jan" typed in December is next year's. */
+  | { readonly soort: 'datum'; readonly komend: boolean }
   | { readonly soort: 'geadresseerden'; readonly opties: (c: VeldContext) => readonly string[] }
 )
 type JaNeeDeel<G> = {

@@ -50,7 +50,9 @@ export const OVERIG = {
       naam: naam(null, 'ieder'),
       ingebrachtDoor: persoon('Ingebracht door', 'ieder'),
       ingezienDoorKlager: keuze('Ingezien door klager', 'ieder'),
+      ingezienDoorKlagerOp: keuze('Ingezien door klager op', 'ieder'),
       ingezienDoorBeklaagde: keuze('Ingezien door beklaagde', 'ieder'),
+      ingezienDoorBeklaagdeOp: keuze('Ingezien door beklaagde op', 'ieder'),
       van: keuze('Stuk van', 'ieder', 'partij'),
       aard: keuze('Soort stuk', 'kantoor'),
       bestand: naam('Bestand', 'kantoor'),
@@ -91,6 +93,7 @@ export const OVERIG = {
       stukken: keuze('Stukken', 'kantoor'),
       weggelaten: keuze('Niet verstrekt', 'kantoor'),
       uitzonderingen: verhaal('Toch verstrekt', 'kantoor'),
+      bestanden: keuze('Met bestand', 'kantoor'),
     },
   },
   gegevens_gewijzigd: {

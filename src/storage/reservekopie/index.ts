@@ -1,0 +1,3 @@
+export { KopieOpslag, type Nagekeken } from './kopie-opslag'
+export { pastBij } from './lees'
+export { leidAfInVenster } from './wachtzin-venster'

@@ -1,0 +1,159 @@
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { useVandaag } from '@/composables/use-vandaag'
+import { kopieNodig } from '@/domain/overzicht/reservekopie'
+import { host } from '@/host'
+import type { KopieOpslag, Nagekeken } from '@/storage'
+import { wachtzinFout } from '@/storage/reservekopie/wachtzin-regels'
+import { bewaarAlles } from './concepten'
+import { useDossiersStore } from './dossiers'
+import { useInstellingenStore } from './instellingen'
+import { meldAnderen } from './kanaal'
+import { isOefening } from './oefenstand'
+import { omgeving, opslag } from './opslag'
+import type { Uitkomst } from './uitkomst'
+import { useVerliesStore } from './verlies'
+import { bewaardAls, nietBewaard } from './word-bestand'
+
+/** Rarely asked for: it comes when it is. */
+const laadKopie = () => import('@/storage/reservekopie')
+
+/** A copy of all that is stored, in one sealed file: made, and put back. */
+export const useReservekopieStore = defineStore('reservekopie', () => {
+  const instellingen = useInstellingenStore()
+  const dossiers = useDossiersStore()
+  const vandaag = useVandaag()
+
+  const bezig = ref(false)
+  /** Of the work in hand, from 0 to 1. */
+  const voortgang = ref(0)
+  /** What the chosen backup holds; nothing was put back yet. */
+  const nagekeken = shallowRef<Nagekeken>()
+  let proef: KopieOpslag | undefined
+
+  const laatste = computed(() => instellingen.instellingen.reservekopie)
+  /** What the work list says about it. The practice has nothing to lose. */
+  const nodig = computed(() =>
+    isOefening() ? undefined : kopieNodig(laatste.value, { dossiers: dossiers.lijst.length, vandaag: vandaag.value }),
+  )
+
+  async function tijdens<T>(werk: () => Promise<T>): Promise<T> {
+    bezig.value = true
+    voortgang.value = 0
+    try {
+      return await werk()
+    } finally {
+      bezig.value = false
+    }
+  }
+
+  /** Whether this is the passphrase of the last backup; without one any will do. */
+  async function zelfdeAlsVorige(wachtzin: string): Promise<boolean> {
+    const merk = laatste.value?.merk
+    if (!merk) return true
+    const { leidAfInVenster, pastBij } = await laadKopie()
+    return tijdens(() => pastBij(merk, wachtzin, leidAfInVenster))
+  }
+
+  /** Asks where to save the backup, and makes it. */
+  const maak = (wachtzin: string): Promise<Uitkomst> =>
+    tijdens(async () => {
+      const { leidAfInVenster } = await laadKopie()
+      await bewaarAlles()
+      let gemaakt: Awaited<ReturnType<ReturnType<typeof opslag>['maakKopie']>> | undefined
+      const naam = `Klachtdossier reservekopie ${vandaag.value}.klachtkopie`
+      const uitslag = await host.saveParts(naam, async (put) => {
+        gemaakt = await opslag().maakKopie(wachtzin, leidAfInVenster, put)
+      })
+      if (uitslag.soort !== 'saved' || !gemaakt) return nietBewaard(uitslag as Parameters<typeof nietBewaard>[0])
+      const { gemaaktOp, kdf, bestand, controle } = gemaakt.kop
+      const aantal = gemaakt.aantallen.samenvattingen
+      await instellingen.bewaar({ reservekopie: { gemaaktOp, dossiers: aantal, merk: { kdf, bestand, controle } } })
+      const wat = aantal === 1 ? '1 dossier' : `${String(aantal)} dossiers`
+      return { soort: 'gelukt', tekst: `${bewaardAls(uitslag.path)} Er ${aantal === 1 ? 'zit' : 'zitten'} ${wat} in.` }
+    })
+
+  /** Reads a backup beside the dossiers and looks at all of it. Rejects with a sentence; nothing is put back yet. */
+  const kijkNa = (bestand: File, wachtzin: string): Promise<void> =>
+    tijdens(async () => {
+      await laatVallen()
+      const kopie = await laadKopie()
+      const opslagVanKopie = kopie.KopieOpslag.proef(omgeving())
+      nagekeken.value = await opslagVanKopie.neemIn(bestand, wachtzin, kopie.leidAfInVenster, (deel) => {
+        voortgang.value = deel
+      })
+      proef = opslagVanKopie
+    })
+
+  /** The backup that was looked at is not put back. */
+  async function laatVallen(): Promise<void> {
+    nagekeken.value = undefined
+    await proef?.gooiWeg()
+    proef = undefined
+  }
+
+  /** What was looked at takes the place of what is here; that is put aside. The window then begins anew. */
+  const zetTerug = (): Promise<void> =>
+    tijdens(async () => {
+      if (!proef) return
+      const { KopieOpslag } = await laadKopie()
+      await eerstOpen()
+      await opslag().zetTerug(proef, KopieOpslag.opzij(omgeving()))
+      await laatVallen()
+      begin()
+    })
+
+  /** How many dossiers were put aside when a backup was put back; undefined: none were. */
+  async function opzijGezet(): Promise<number | undefined> {
+    const { KopieOpslag } = await laadKopie()
+    return KopieOpslag.aantalOpzij(omgeving())
+  }
+
+  /** What was put aside comes back, and what is here goes aside. */
+  const maakOngedaan = (): Promise<void> =>
+    tijdens(async () => {
+      const { KopieOpslag } = await laadKopie()
+      const opzij = KopieOpslag.opzij(omgeving())
+      const nu = KopieOpslag.proef(omgeving())
+      await opslag().zetTerug(opzij, nu)
+      await opzij.vul(await nu.rijen())
+      await nu.gooiWeg()
+      begin()
+    })
+
+  const gooiOpzijWeg = async (): Promise<void> => {
+    const { KopieOpslag } = await laadKopie()
+    await KopieOpslag.opzij(omgeving()).gooiWeg()
+  }
+
+  /** Where dossiers were lost, the store is not open yet: a backup is the answer to that. */
+  async function eerstOpen(): Promise<void> {
+    if (!useVerliesStore().verlies) return await bewaarAlles()
+    await opslag().laatLos()
+    await opslag().open()
+  }
+
+  /** Nothing of before may stay in this window, or in another. */
+  function begin(): void {
+    meldAnderen({ soort: 'alles' })
+    location.hash = '#/werkvoorraad'
+    location.reload()
+  }
+
+  return {
+    bezig,
+    voortgang,
+    laatste,
+    nodig,
+    nagekeken,
+    wachtzinFout,
+    zelfdeAlsVorige,
+    maak,
+    kijkNa,
+    laatVallen,
+    zetTerug,
+    opzijGezet,
+    maakOngedaan,
+    gooiOpzijWeg,
+  }
+})

@@ -1,0 +1,96 @@
+// Giving a whole dossier with its files in a real browser: from the button until it is on record, and the longest task on the way.
+import { gevuldePagina, serveer, vul } from './venster.mjs'
+
+const AANTAL = 100
+const GROOTTE = 1_500_000
+
+/** Files that can not be pressed smaller, put in the database as the program keeps them. Answers with their sums. */
+const vulBestanden = (pagina) =>
+  pagina.evaluate(
+    async ({ aantal, grootte, hap }) => {
+      const db = await new Promise((klaar, mislukt) => {
+        const vraag = indexedDB.open('klachtdossier')
+        vraag.onerror = () => mislukt(vraag.error)
+        vraag.onsuccess = () => klaar(vraag.result)
+      })
+      const sommen = []
+      for (let n = 0; n < aantal; n++) {
+        const bytes = new Uint8Array(grootte)
+        for (let i = 0; i < grootte; i += 65_536) crypto.getRandomValues(bytes.subarray(i, i + 65_536))
+        const som = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+        const sha256 = Array.from(som, (byte) => byte.toString(16).padStart(2, '0')).join('')
+        const werk = db.transaction(['bijlagen', 'stukken'], 'readwrite')
+        const stukken = Math.ceil(grootte / hap)
+        werk.objectStore('bijlagen').put({ sha256, grootte, stukken })
+        for (let nr = 0; nr < stukken; nr++)
+          werk.objectStore('stukken').put({ sha256, nr, inhoud: bytes.slice(nr * hap, (nr + 1) * hap) })
+        await new Promise((klaar, mislukt) => {
+          werk.oncomplete = () => klaar(undefined)
+          werk.onabort = () => mislukt(werk.error)
+        })
+        sommen.push({ sha256, grootte })
+      }
+      db.close()
+      return sommen
+    },
+    { aantal: AANTAL, grootte: GROOTTE, hap: 1024 * 1024 },
+  )
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {(bestanden: readonly { sha256: string, grootte: number }[]) => { id: string, rijen: object }} dossierMet
+ * @returns {Promise<{ wat: string, ms: number, doel?: number, verhouding?: string }[]>}
+ */
+export async function metVerstrekken(browser, dossierMet) {
+  const server = await serveer()
+  try {
+    const pagina = await gevuldePagina(browser, server.url, [])
+    await pagina.goto(server.url)
+    const { id, rijen } = dossierMet(await vulBestanden(pagina))
+    await vul(pagina, rijen)
+    await pagina.context().addInitScript(() => {
+      window.taken = []
+      new PerformanceObserver((lijst) => {
+        for (const taak of lijst.getEntries()) window.taken.push({ begin: taak.startTime, duur: taak.duration })
+      }).observe({ type: 'longtask', buffered: true })
+    })
+    const keer = async () => {
+      await pagina.goto('about:blank')
+      await pagina.goto(`${server.url}#/dossiers/${id}/verstrekken`)
+      await pagina.getByLabel('Lezer').selectOption('archief')
+      const knop = pagina.getByRole('button', { name: /\(\.zip\)…$/ })
+      await knop.waitFor()
+      await pagina.waitForTimeout(1000) // the drawing of the preview is not the saving
+      const opslag = pagina.waitForEvent('download')
+      const uitslag = await pagina.evaluate(async () => {
+        const begin = performance.now()
+        const taak = (van) => Math.max(0, ...window.taken.filter((t) => t.begin >= van).map((t) => t.duur))
+        const tekst = () => document.querySelector('main')?.textContent ?? ''
+        let gemaakt = 0
+        ;[...document.querySelectorAll('button')].find((k) => k.textContent.includes('(.zip)'))?.click()
+        while (!tekst().includes('Bewaard als')) {
+          if (gemaakt === 0 && tekst().includes('Stuk 1 van')) gemaakt = performance.now()
+          await new Promise((klaar) => requestAnimationFrame(klaar))
+        }
+        const ms = performance.now() - begin
+        await new Promise((klaar) => setTimeout(klaar, 200))
+        return { ms, word: gemaakt - begin, taak: taak(begin), taakBestanden: taak(gemaakt) }
+      })
+      await (await opslag).delete()
+      return uitslag
+    }
+    const rondes = []
+    for (let n = 0; n < 3; n++) rondes.push(await keer())
+    // Another program can only make it slower.
+    const laagste = (wat) => Math.min(...rondes.map((r) => r[wat]))
+    const naam = 'dossier met 15 brieven en 100 bestanden (150 MB) als zip'
+    return [
+      { wat: naam, ms: laagste('ms'), doel: 5000 },
+      { wat: 'daarvan het Word-document', ms: laagste('word') },
+      { wat: 'langste taak daarbij', ms: laagste('taak'), doel: 100 },
+      { wat: 'langste taak terwijl de bestanden erbij komen', ms: laagste('taakBestanden'), doel: 100 },
+    ]
+  } finally {
+    server.sluit()
+  }
+}

@@ -1,0 +1,112 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, type Program, test } from './fixtures'
+import { begin, naar, registreer } from './stappen'
+
+const WACHTZIN = 'fiets lantaarn appel regenjas'
+
+async function kijkNa({ page }: Program, pad: string, wachtzin: string) {
+  await page.locator('input[type=file]').setInputFiles(pad)
+  await page.getByLabel('Wachtzin van deze reservekopie').fill(wachtzin)
+  await page.getByRole('button', { name: 'Kopie nakijken' }).click()
+}
+const dossiers = async (program: Program) => {
+  await naar(program, '/dossiers')
+  await expect(program.page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible()
+  return program.page.getByRole('main')
+}
+
+test('een reservekopie maken, alles kwijtraken en het terugzetten, en dat weer ongedaan maken', async ({ program }) => {
+  const { page } = program
+  await begin(program)
+  await registreer(page, 'Deur klemt')
+  let pad = ''
+
+  await test.step('de werkvoorraad vraagt erom, en de wachtzin moet deugen', async () => {
+    await naar(program, '/werkvoorraad')
+    await page.getByRole('region', { name: 'Reservekopie' }).getByRole('link', { name: 'Reservekopie maken' }).click()
+    await page.getByLabel('Wachtzin', { exact: true }).fill('te kort')
+    await page.getByRole('button', { name: 'Reservekopie opslaan…' }).click()
+    await expect(page.getByText(/Kies een langere wachtzin/)).toBeVisible()
+    await page.getByLabel('Wachtzin', { exact: true }).fill(WACHTZIN)
+    await page.getByLabel('Nog een keer').fill(`${WACHTZIN}s`)
+    await page.getByRole('button', { name: 'Reservekopie opslaan…' }).click()
+    await expect(page.getByText('De twee wachtzinnen zijn niet gelijk.')).toBeVisible()
+    await page.getByLabel('Nog een keer').fill(WACHTZIN)
+    pad = await program.nextSave('kopie.klachtkopie')
+    await page.getByRole('button', { name: 'Reservekopie opslaan…' }).click()
+    await expect(page.getByText(/Bewaard als .* Er zit 1 dossier in\./)).toBeVisible()
+    expect(readFileSync(await program.savedFile()).includes('klemt')).toBe(false)
+    await naar(program, '/werkvoorraad')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Reservekopie' })).toBeHidden()
+  })
+
+  await test.step('een andere wachtzin dan de vorige keer: eerst een vraag', async () => {
+    await naar(program, '/instellingen/reservekopie')
+    await page.getByLabel('Wachtzin', { exact: true }).fill('heel andere woorden dan toen')
+    await page.getByLabel('Nog een keer').fill('heel andere woorden dan toen')
+    await page.getByRole('button', { name: 'Reservekopie opslaan…' }).click()
+    await expect(page.getByText('Dit is een andere wachtzin dan de vorige keer.')).toBeVisible()
+  })
+
+  await registreer(page, 'Lekkage in de keuken')
+  await naar(program, '/instellingen/reservekopie')
+
+  await test.step('de verkeerde wachtzin of een beschadigd bestand: een zin, en er verandert niets', async () => {
+    await kijkNa(program, pad, 'vergeten')
+    await expect(page.getByText(/Deze wachtzin past niet/)).toBeVisible()
+    const kapot = `${pad}.kapot.klachtkopie`
+    writeFileSync(kapot, readFileSync(pad).subarray(0, -10))
+    await kijkNa(program, kapot, WACHTZIN)
+    await expect(page.getByText(/beschadigd of niet compleet/)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Reservekopie terugzetten' })).toBeHidden()
+  })
+
+  await test.step('de kopie wordt nagekeken en komt in de plaats van wat er is', async () => {
+    await kijkNa(program, pad, WACHTZIN)
+    await expect(page.getByText(/De kopie is heel\..* 1 dossier/)).toBeVisible()
+    await page.getByRole('button', { name: 'Reservekopie terugzetten' }).click()
+    await expect(page.getByText('Zet hier een vinkje als u het zeker weet.')).toBeVisible()
+    await page.getByLabel('Vervang wat er nu is door deze kopie').check()
+    await page.getByRole('button', { name: 'Reservekopie terugzetten' }).click()
+    await expect(page.getByText('1 lopend dossier')).toBeVisible()
+    const lijst = await dossiers(program)
+    await expect(lijst.getByText('Deur klemt')).toBeVisible()
+    await expect(lijst.getByText('Lekkage in de keuken')).toBeHidden()
+  })
+
+  await test.step('na een herstart is er niets kwijt, en het terugzetten gaat ongedaan', async () => {
+    await program.restart()
+    const nu = program.page
+    await expect(nu.getByText('1 lopend dossier')).toBeVisible()
+    await naar(program, '/instellingen/reservekopie')
+    await nu.getByRole('button', { name: 'Terugzetten ongedaan maken' }).click()
+    await expect(nu.getByText('2 lopende dossiers')).toBeVisible()
+  })
+})
+
+test('op een nieuwe computer is de reservekopie het begin', async ({ program }) => {
+  const { page } = program
+  await begin(program)
+  await registreer(page, 'Deur klemt')
+  await naar(program, '/instellingen/reservekopie')
+  await page.getByLabel('Wachtzin', { exact: true }).fill(WACHTZIN)
+  await page.getByLabel('Nog een keer').fill(WACHTZIN)
+  const pad = await program.nextSave('kopie.klachtkopie')
+  await page.getByRole('button', { name: 'Reservekopie opslaan…' }).click()
+  await program.savedFile()
+  await expect(page.getByText(/Bewaard als/)).toBeVisible()
+
+  // As good as new: nothing stored and nothing remembered.
+  await page.evaluate(async () => {
+    localStorage.clear()
+    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '')
+    location.hash = '#/'
+    location.reload()
+  })
+  await page.getByRole('link', { name: 'Reservekopie terugzetten' }).click()
+  await kijkNa(program, pad, WACHTZIN)
+  await page.getByRole('button', { name: 'Reservekopie terugzetten' }).click()
+  await expect(page.getByText('1 lopend dossier')).toBeVisible()
+  await expect((await dossiers(program)).getByText('Deur klemt')).toBeVisible()
+})
