@@ -39,6 +39,9 @@ const klacht = (regeling: Regeling, deel: Partial<KlachtGegevens> = {}) =>
 const alle = (regeling: Regeling, dossier: Dossier) =>
   soortenVoor(contextVan(regeling, dossier)).flatMap((g) => g.soorten)
 
+/** A planned talk asks for a time of day. */
+const TIJDEN: Readonly<Record<string, string>> = { begin: '14.00', einde: '15.00' }
+
 describe('wat er vast te leggen is', () => {
   it.each(REGELINGEN)('elke soort geeft bij $naam een gebeurtenis die opgeslagen kan worden', (regeling) => {
     const dossier = klacht(regeling, { route: regeling.routes[0]?.id ?? '' })
@@ -58,7 +61,7 @@ describe('wat er vast te leggen is', () => {
             if (v.soort === 'keuze' || v.soort === 'lijst') return [v.naam, v.opties(c)[0]?.waarde ?? 'x']
             if (v.soort === 'bestand')
               return [v.naam, { sha256: 'a'.repeat(64), naam: 'a.pdf', grootte: 1, type: 'pdf' }]
-            return [v.naam, v.soort === 'datum' ? '2026-12-31' : 'tekst']
+            return [v.naam, v.soort === 'datum' ? '2026-12-31' : (TIJDEN[v.naam] ?? 'tekst')]
           }),
       )
       const vorm = invoerVan(soort, c, gevuld)
