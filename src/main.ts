@@ -14,6 +14,14 @@ import { router } from './router'
 import { begin } from './start'
 import { bewaarAlles } from './stores/concepten'
 
+// A file that is dropped beside its place would be opened in the place of the program.
+for (const soort of ['dragover', 'drop'] as const)
+  addEventListener(soort, (e) => {
+    if (e.defaultPrevented || !e.dataTransfer?.types.includes('Files')) return
+    e.preventDefault()
+    e.dataTransfer.dropEffect = 'none'
+  })
+
 const app = createApp(App, { host: host.soort }).use(createPinia())
 begin(router)
 // The shell waits for this before the window goes: what was typed last is then on disk too.
