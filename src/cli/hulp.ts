@@ -1,7 +1,7 @@
 import { MOMENTEN } from '@/domain/gebeurtenis/teksten'
 import { REGELINGEN } from '@/domain/regeling'
 
-export const OPDRACHTEN = ['termijnen', 'werkdagen', 'feestdagen', 'voorbeeld', 'dossier', 'hulp'] as const
+export const OPDRACHTEN = ['termijnen', 'werkdagen', 'feestdagen', 'voorbeeld', 'dossier', 'herstel', 'hulp'] as const
 
 /** What the command line can do, as `hulp` prints it. */
 export const hulp = (): string => `Klachtdossier op de opdrachtregel. Antwoorden zijn JSON op de standaarduitvoer.
@@ -44,6 +44,11 @@ dossier --uit map             leest één dossier en schrijft het als Word-besta
     --in dossier.json         leest uit een bestand in plaats van de standaardinvoer
     --vandaag 2026-11-20      de dag die op het dossier staat
 dossier --voorbeeld           geeft een dossier met alles erin, om mee te beginnen
+herstel --backup kopie.klachtkopie --uit map
+                              opent een reservekopie zonder het programma en schrijft elk dossier als
+                              Word-bestand, met zijn brieven en bestanden; instellingen en formulieren die
+                              nog niet af zijn als JSON; leest de wachtzin van de standaardinvoer
+    --wachtzin wachtzin.txt   leest de wachtzin uit een bestand
 hulp                          deze tekst
 
 Regelingen: ${REGELINGEN.map((r) => r.id).join(', ')}.

@@ -43,6 +43,8 @@ const VOORBEELD: Readonly<Record<string, string>> = {
   vandaag: '2026-11-20',
   lezer: 'klager',
   in: 'dossier.json',
+  backup: 'kopie.klachtkopie',
+  wachtzin: 'wachtzin.txt',
 }
 
 function onbekend(opdracht: string, argument: string, toegestaan: readonly string[]): string {

@@ -20,22 +20,24 @@ export function dagUit(vandaag: string | undefined, nu: () => Datum): Datum {
   return vandaag
 }
 
+/** What goes wrong on disk becomes a sentence about the folder that was asked for. */
+export const opSchijf = (uit: string, werk: Promise<void>): Promise<void> =>
+  werk.catch((fout: unknown) => {
+    throw new InvoerFout(`De map ${toon(uit)} is niet te beschrijven (${reden(fout)}); kies een andere map.`)
+  })
+
 /** Writes documents as .docx; gives the paths. Nothing is written before all of them are made, except the folder itself. */
 export async function schrijf(uit: string, papieren: readonly Papier[]): Promise<string[]> {
   const bestanden: { pad: string; bytes: Uint8Array }[] = []
-  const opSchijf = (werk: Promise<void>) =>
-    werk.catch((fout: unknown) => {
-      throw new InvoerFout(`De map ${toon(uit)} is niet te beschrijven (${reden(fout)}); kies een andere map.`)
-    })
-  await opSchijf(maakMap(resolve(uit))) // a folder that can not be is told before the work, not after it
+  await opSchijf(uit, maakMap(resolve(uit))) // a folder that can not be is told before the work, not after it
   for (const { pad, inhoud } of papieren) bestanden.push({ pad: join(uit, pad), bytes: await naarWord(inhoud) })
-  for (const map of new Set(bestanden.map(({ pad }) => dirname(pad)))) await opSchijf(maakMap(resolve(map)))
-  for (const { pad, bytes } of bestanden) await opSchijf(writeFile(resolve(pad), bytes))
+  for (const map of new Set(bestanden.map(({ pad }) => dirname(pad)))) await opSchijf(uit, maakMap(resolve(map)))
+  for (const { pad, bytes } of bestanden) await opSchijf(uit, writeFile(resolve(pad), bytes))
   return bestanden.map(({ pad }) => pad)
 }
 
 /** Level by level: `recursive` never ends where a folder is shown in which none can be made, as in /proc. */
-async function maakMap(map: string): Promise<void> {
+export async function maakMap(map: string): Promise<void> {
   const er = await stat(map).catch(() => undefined)
   if (er?.isDirectory()) return
   if (!er && dirname(map) !== map) await maakMap(dirname(map))

@@ -2,6 +2,7 @@ import type { Datum } from '@/domain/datum/datum'
 import { dossierUit } from './dossier'
 import { feestdagenUit } from './feestdagen'
 import { InvoerFout, keuze, toon } from './fout'
+import { herstelUit } from './herstel'
 import { hulp, OPDRACHTEN } from './hulp'
 import { leesOpties } from './opties'
 import { termijnenUit } from './termijnen'
@@ -54,6 +55,8 @@ async function antwoord(
           vandaag,
         ),
       )
+    case 'herstel':
+      return json(await herstelUit(leesOpties(opdracht, rest, ['backup', 'uit', 'wachtzin']), invoer, vandaag))
     case 'hulp':
     case '--help':
     case '-h':

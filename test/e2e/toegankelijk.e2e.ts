@@ -5,6 +5,7 @@ import { laadOefening, naar } from './stappen'
 /** Every view, with a dossier in which a lot happened. */
 const SCHERMEN: readonly { adres: string; kop: RegExp }[] = [
   { adres: '/werkvoorraad', kop: /vrijdag 20 november/i },
+  { adres: '/werkvoorraad/weekblad', kop: /^Weekblad/ },
   { adres: '/dossiers', kop: /^Dossiers/ },
   { adres: '/dossiers/oefening-03', kop: /Coördinator/ },
   { adres: '/dossiers/oefening-03?blad=gegevens', kop: /Coördinator/ },
@@ -20,6 +21,8 @@ const SCHERMEN: readonly { adres: string; kop: RegExp }[] = [
   { adres: '/termijnen', kop: /^Termijnen/ },
   { adres: '/regelingen', kop: /^Regelingen/ },
   { adres: '/regelingen/wijksteunpunten-wonen', kop: /Wijksteunpunten/ },
+  { adres: '/regelingen/wijksteunpunten-wonen/brieven/uitnodiging', kop: /tekst van de brief/ },
+  { adres: '/dossiers/oefening-03/verstrekken', kop: /^Dossier verstrekken/ },
   { adres: '/instellingen', kop: /^Instellingen/ },
 ]
 
@@ -37,6 +40,10 @@ for (const vorm of VORMEN) {
     await page.setViewportSize({ width: vorm.breedte, height: 880 })
     await expect(page.getByRole('heading', { name: 'Welkom bij Klachtdossier' })).toBeVisible()
     expect(await overtredingen(page), 'eerste start').toEqual([])
+    await naar(program, '/terugzetten')
+    await expect(page.getByRole('heading', { level: 1, name: 'Reservekopie terugzetten' })).toBeVisible()
+    expect(await overtredingen(page), 'terugzetten').toEqual([])
+    await page.getByRole('link', { name: 'Terug', exact: true }).click()
     await laadOefening(program)
     for (const { adres, kop } of SCHERMEN) {
       await naar(program, adres)

@@ -55,10 +55,10 @@ export class KopieSchrijver {
   private async schrijf(onderdeel: Onderdeel): Promise<void> {
     const laatste = onderdeel.soort === 'einde'
     const verzegeld = await verzegel(this.sleutels, this.begin, this.nr++, laatste, plat(onderdeel))
-    const maat = new Uint8Array(4)
-    new DataView(maat.buffer).setUint32(0, verzegeld.length)
-    await this.uit(maat)
-    await this.uit(verzegeld)
+    const deel = new Uint8Array(4 + verzegeld.length)
+    new DataView(deel.buffer).setUint32(0, verzegeld.length)
+    deel.set(verzegeld, 4)
+    await this.uit(deel)
   }
 }
 

@@ -4,10 +4,13 @@ import { vanBase64 } from './wachtzin-regels'
 const utf8 = new TextEncoder()
 type Bytes = Uint8Array<ArrayBuffer>
 
+/** By what makes it: the name of the type differs between the window and the command line. */
+type Sleutel = Awaited<ReturnType<typeof crypto.subtle.deriveKey>>
+
 /** The keys of one file: of its frames, and of the little piece that shows whether the passphrase is right. */
 export interface Sleutels {
-  readonly delen: CryptoKey
-  readonly controle: CryptoKey
+  readonly delen: Sleutel
+  readonly controle: Sleutel
 }
 
 /** From the key of the passphrase; another for each file, so that a nonce is never used twice with one key. */

@@ -350,7 +350,7 @@ describe('de opdrachten zelf', () => {
   it.each([
     [
       ['termijn'],
-      /^De opdracht "termijn" bestaat niet; kies termijnen, werkdagen, feestdagen, voorbeeld, dossier of hulp\.$/,
+      /^De opdracht "termijn" bestaat niet; kies termijnen, werkdagen, feestdagen, voorbeeld, dossier, herstel of hulp\.$/,
     ],
     [['toString'], /^De opdracht "toString" bestaat niet/],
     [['termijnen', '--vandaag', '2026-11-20'], /^De opdracht termijnen kent geen "--vandaag"; laat dat weg\.$/],
