@@ -1,15 +1,12 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { useVandaag } from '@/composables/use-vandaag'
-import { kopieNodig } from '@/domain/overzicht/reservekopie'
 import { host } from '@/host'
 import type { KopieOpslag, Nagekeken } from '@/storage'
 import { wachtzinFout } from '@/storage/reservekopie/wachtzin-regels'
 import { bewaarAlles } from './concepten'
-import { useDossiersStore } from './dossiers'
 import { useInstellingenStore } from './instellingen'
 import { meldAnderen } from './kanaal'
-import { isOefening } from './oefenstand'
 import { omgeving, opslag } from './opslag'
 import type { Uitkomst } from './uitkomst'
 import { useVerliesStore } from './verlies'
@@ -21,7 +18,6 @@ const laadKopie = () => import('@/storage/reservekopie')
 /** A copy of all that is stored, in one sealed file: made, and put back. */
 export const useReservekopieStore = defineStore('reservekopie', () => {
   const instellingen = useInstellingenStore()
-  const dossiers = useDossiersStore()
   const vandaag = useVandaag()
 
   const bezig = ref(false)
@@ -32,11 +28,6 @@ export const useReservekopieStore = defineStore('reservekopie', () => {
   let proef: KopieOpslag | undefined
 
   const laatste = computed(() => instellingen.instellingen.reservekopie)
-  /** What the work list says about it. The practice has nothing to lose. */
-  const nodig = computed(() =>
-    isOefening() ? undefined : kopieNodig(laatste.value, { dossiers: dossiers.lijst.length, vandaag: vandaag.value }),
-  )
-
   async function tijdens<T>(werk: () => Promise<T>): Promise<T> {
     bezig.value = true
     voortgang.value = 0
@@ -144,7 +135,6 @@ export const useReservekopieStore = defineStore('reservekopie', () => {
     bezig,
     voortgang,
     laatste,
-    nodig,
     nagekeken,
     wachtzinFout,
     zelfdeAlsVorige,

@@ -1,0 +1,21 @@
+import { computed } from 'vue'
+import { useVandaag } from '@/composables/use-vandaag'
+import { kopieNodig } from '@/domain/overzicht/reservekopie'
+import { useDossiersStore } from './dossiers'
+import { useInstellingenStore } from './instellingen'
+import { isOefening } from './oefenstand'
+
+/**
+ * What the work list says about the backup; undefined: nothing. Apart from the making of one, which the start can do without.
+ * The practice has nothing to lose.
+ */
+export function useKopieNodig() {
+  const instellingen = useInstellingenStore()
+  const dossiers = useDossiersStore()
+  const vandaag = useVandaag()
+  return computed(() => {
+    const laatste = instellingen.instellingen.reservekopie
+    const nodig = kopieNodig(laatste, { dossiers: dossiers.lijst.length, vandaag: vandaag.value })
+    return nodig && !isOefening() ? { nodig, gemaaktOp: laatste?.gemaaktOp } : undefined
+  })
+}
