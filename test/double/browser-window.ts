@@ -7,7 +7,7 @@ import { app } from './app'
 import { decode, encode } from './codec'
 import { receive } from './ipc-main'
 import { preloadShim } from './preload-shim'
-import { chromiumContext, log, state } from './state'
+import { chromiumContext, closePopups, log, state } from './state'
 import { Preventable, strict } from './strict'
 import { toApp, toWeb } from './urls'
 import { WebContents } from './web-contents'
@@ -76,7 +76,7 @@ export class BrowserWindow extends EventEmitter implements Pick<Electron.Browser
     await page.setViewportSize({ width, height })
     page.on('load', () => this.webContents.emit('did-finish-load'))
     page.on('pageerror', (error) => log.errors.push(error.stack ?? error.message))
-    page.on('popup', (popup) => void popup.close().catch(() => undefined))
+    page.on('popup', closePopups)
     page.on('crash', () => this.webContents.gone('crashed'))
     page.on('close', () => {
       if (this.webContents.page === page) this.gone()

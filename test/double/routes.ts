@@ -2,7 +2,7 @@ import type { Page, Request as PageRequest, Route } from '@playwright/test'
 import type { BrowserWindow } from './browser-window'
 import { handlerOf } from './protocol'
 import { isCancelled } from './session'
-import { log, state } from './state'
+import { closePopups, log, state } from './state'
 import { Preventable } from './strict'
 import { toApp } from './urls'
 
@@ -56,7 +56,8 @@ export async function route(route: Route): Promise<void> {
   if (request.isNavigationRequest()) {
     if (!window && refusesToOpen(url)) {
       log.refusedWindows.push(url)
-      return route.abort('aborted')
+      await route.abort('aborted')
+      return closePopups()
     }
     if (window && refusesNavigation(request, window, url)) {
       log.blocked.push(url)

@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import type { BrowserWindow } from './browser-window'
 
 /** What the parts of the double share: one Chromium, its windows, and what the app asked of the world outside. */
@@ -19,6 +19,19 @@ export const log = {
   printed: [] as unknown[],
   switches: [] as string[],
   errors: [] as string[],
+}
+
+/** Windows that the page opened and that still have to go. */
+const popups: Page[] = []
+let closed = 0
+
+/** A new window goes when the app has refused its address, not before: closing it earlier cancels the question. */
+export function closePopups(opened?: Page): void {
+  if (opened) popups.push(opened)
+  for (const popup of popups.splice(0, log.refusedWindows.length - closed)) {
+    closed += 1
+    void popup.close().catch(() => undefined)
+  }
 }
 
 /** After `ready`, in the sense of Electron: windows, sessions and protocols may be used. */
