@@ -28,7 +28,7 @@ const toon = (werk: Partial<Werkvoorraad>, teSturen = teSturenVan([])) => {
   return mount(WerkGroep, { props: { groep }, global: { stubs: { RouterLink: RouterLinkStub } } })
 }
 
-it('ALL-1 elke regel zegt wat, voor wie, wanneer en hoe het staat; de knop doet wat nu moet, de regel erachter staat erbij', async () => {
+it('ALL-1 elke regel zegt wat, voor wie, wanneer en hoe het staat; de knop doet wat nu moet, de regel erachter staat erbij', () => {
   const dossier = samenvattingVan(
     logboek('ons-welzijn')
       .ontvangst('2026-11-13', { onderwerp: 'Hulp gestopt', klagers: [{ ...legeKlager('k1'), naam: 'Anna Bos' }] })
@@ -88,7 +88,7 @@ it('van een onderwerp van een miljoen letters komt alleen het begin in de lijst,
   expect(tekst.isWellFormed()).toBe(true)
 })
 
-it('STK-5.6 elke regel noemt de brief en voor wie, leidt naar die brief, en kan niet nodig zijn', async () => {
+it('STK-5.6 elke regel noemt de brief en voor wie, leidt naar die brief, en kan niet nodig zijn', () => {
   const dossier = logboek('sterker-sociaal-werk')
     .ontvangst('2026-11-02', { klagers: [{ ...legeKlager('k1'), naam: 'Lotte Verhagen' }] })
     .en('intrekking', '2026-11-06', { mondeling: true })
@@ -159,7 +159,7 @@ describe('het toetsenbord in de werkvoorraad', () => {
     w.unmount()
   })
 
-  it('Ctrl+Enter doet wat de knop van de regel doet', async () => {
+  it('Ctrl+Enter doet wat de knop van de regel doet', () => {
     const w = vak()
     w.get<HTMLElement>('[role="group"]').element.focus()
     druk('ArrowDown')
