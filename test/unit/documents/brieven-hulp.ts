@@ -2,8 +2,24 @@ import { datum } from '@/domain/datum/datum'
 import { legeBeklaagde, legeVertegenwoordiger, leegPunt } from '@/domain/gebeurtenis/gegevens'
 import { exemplaren } from '@/domain/dossier/exemplaren'
 import type { Dossier } from '@/domain/dossier/dossier'
-import type { BriefSoort } from '@/domain/document/soorten'
-import { dossier, klager, regeling, vraagMet } from './hulp'
+import { type BriefSoort, DOCUMENTSOORTEN, isBrief } from '@/domain/document/soorten'
+import { document } from '@/documents'
+import { dossier, klager, regeling, tekst, vraagMet } from './hulp'
+
+export const ons = 'ons-welzijn'
+export const wsw = 'wijksteunpunten-wonen'
+export const wmd = 'wonen-midden-delfland'
+export const stk = 'sterker-sociaal-werk'
+export const s51 = 'stadsring51'
+
+export const BRIEVEN = DOCUMENTSOORTEN.filter(isBrief)
+
+type Erbij = NonNullable<Parameters<typeof vol>[2]>
+export const afgewezen = (grond: string): Erbij => [
+  ['ontvankelijkheid_gemeld', '2026-11-20', { ontvankelijk: false, grond, toelichting: '' }],
+]
+export const ingetrokken: Erbij = [['intrekking', '2026-11-20', { mondeling: true, toelichting: '' }]]
+export const gesloten = (grond: string): Erbij => [['afsluiting', '2026-11-20', { grond }]]
 
 /** Texts that may never reach somebody else than the one they are about. */
 export const GEHEIM = {
@@ -148,3 +164,11 @@ export const metVertegenwoordiger = (machtigingOp: '' | ReturnType<typeof datum>
       machtigingOp,
     },
   })
+
+/** The letter to this addressee, as text; the first when nobody is named. */
+export function brief(soort: BriefSoort, d: Dossier, aan?: string): string {
+  const alle = brievenVan(soort, d)
+  const een = aan === undefined ? alle[0] : alle.find(({ exemplaar }) => Object.values(exemplaar).includes(aan))
+  if (!een) throw new Error(`${soort}: geen brief aan ${aan ?? 'iemand'}`)
+  return tekst(document(soort, een.vraag))
+}
