@@ -212,6 +212,8 @@ const GEGEVENS = {
     weggelaten: z.array(tekst),
     uitzonderingen: z.array(tekst),
     bestanden: z.optional(z.array(tekst)),
+    toestemmingOp: z.optional(zDatum),
+    toestemmingHoe: z.optional(tekst),
   }),
   notitie: z.object({ tekst }),
 } satisfies { [S in GebeurtenisSoort]: z.ZodMiniType<Opgeslagen<GebeurtenisGegevens[S]>> }

@@ -20,11 +20,13 @@ import { aanhefVan } from './adressering'
 import type { Woordenboek } from './sjabloon'
 import { isTeLaatIngediend, termijnDag } from './termijn-woord'
 import type { Bron, Woord } from './bron'
+import { COMMISSIEVOORWAARDEN, COMMISSIEWOORDEN } from './woorden-commissie'
 import { isWat, rapportWoord, ZAAKVOORWAARDEN, ZAAKWOORDEN } from './woorden-zaak'
 
 /** The words that a letter can have between { and }. An end of a term is {termijn.…}: see termijn-woord.ts. */
 export const WOORDEN: Readonly<Record<string, Woord>> = {
   ...ZAAKWOORDEN,
+  ...COMMISSIEWOORDEN,
   nummer: { uitleg: 'nummer van het dossier', waarde: ({ vraag }) => vraag.dossier.nummer },
   datum: { uitleg: 'dag van de brief', waarde: ({ vraag }) => voluit(vraag.vandaag) },
   organisatie: { uitleg: 'naam van de organisatie', waarde: ({ vraag }) => vraag.organisatie.naam },
@@ -110,6 +112,7 @@ export const VOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> = {
   'u vertegenwoordigt': (bron) => vertegenwoordigd(bron) !== undefined && isGemachtigd(bron) && !isNabestaande(bron),
   'zonder machtiging': (bron) => vertegenwoordigd(bron) !== undefined && !isGemachtigd(bron),
   ...ZAAKVOORWAARDEN,
+  ...COMMISSIEVOORWAARDEN,
   'een machtiging nodig is': ({ vraag }) => vraag.regeling.toetsen?.some((t) => t.soort === 'machtiging') ?? false,
 }
 

@@ -100,6 +100,15 @@ export function naHetStandpunt(vandaag: Datum): Gebeurtenis[] {
   z.leg('doorverwijzing', z.kantoor(170), { naar: 'De bestuurder', stap: true, vervolgstap: 'bestuurder' })
   z.leg('voorgelegd_aan_commissie', z.kantoor(120), { commissie: 'de externe klachtencommissie' })
   z.stuur('doorverwijzing', ...klant, z.kantoor(120))
+  z.leg('dossier_verstrekt', z.kantoor(113), {
+    lezer: 'commissie',
+    stukken: ['K1', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10', 'A11', 'A12'],
+    weggelaten: [],
+    uitzonderingen: [],
+    toestemmingOp: z.kantoor(115),
+    toestemmingHoe: 'per e-mail',
+  })
+  z.stuur('aan-commissie', 'rol.commissie', 'de externe klachtencommissie', z.kantoor(113))
   z.leg('advies_ontvangen', z.kantoor(66), { samenvatting: 'De klacht is op het eerste punt gegrond.' })
   z.leg('standpunt_bestuur', z.kantoor(61), { standpunt: 'Ik volg het advies van de commissie.' })
   z.stuur('standpunt', ...klant, z.kantoor(61))

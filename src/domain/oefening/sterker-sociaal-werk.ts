@@ -355,6 +355,15 @@ export function bijDeJeugdcommissie(vandaag: Datum): Gebeurtenis[] {
   })
   z.leg('voorgelegd_aan_commissie', z.kantoor(135), { commissie: 'de onafhankelijke klachtencommissie' })
   z.stuur('doorverwijzing', ...moeder, z.kantoor(135))
+  z.leg('dossier_verstrekt', z.kantoor(130), {
+    lezer: 'commissie',
+    stukken: ['K1', 'A1', 'A3', 'A4'],
+    weggelaten: ['A2: weggelaten door de klachtenfunctionaris'],
+    uitzonderingen: [],
+    toestemmingOp: z.kantoor(131),
+    toestemmingHoe: 'op papier',
+  })
+  z.stuur('aan-commissie', 'rol.commissie', 'de onafhankelijke klachtencommissie', z.kantoor(130))
   z.leg('oordeel_ontvangen', z.kantoor(70), {
     van: 'de onafhankelijke klachtencommissie',
     samenvatting: 'Gegrond: eerst praten, dan melden.',

@@ -67,6 +67,15 @@ export function naarRegionaleCommissie(vandaag: Datum): Gebeurtenis[] {
   z.stuur('oplossing', 'rol.leidinggevende:b1', 'Anja Tol', z.kantoor(42))
   z.leg('voorgelegd_aan_commissie', z.kantoor(20), { commissie: 'de regionale klachtencommissie' })
   z.stuur('doorverwijzing', ...huurder, z.kantoor(20))
+  z.leg('dossier_verstrekt', z.kantoor(15), {
+    lezer: 'commissie',
+    stukken: ['K1', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6'],
+    weggelaten: [],
+    uitzonderingen: [],
+    toestemmingOp: z.kantoor(16),
+    toestemmingHoe: 'mondeling',
+  })
+  z.stuur('aan-commissie', 'rol.commissie', 'de regionale klachtencommissie', z.kantoor(15))
   return z.log
 }
 

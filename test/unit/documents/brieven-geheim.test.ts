@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { document } from '@/documents'
 import type { BriefSoort } from '@/domain/document/soorten'
 import { REGELINGEN } from '@/domain/regeling'
-import { afgewezen, BRIEVEN, brievenVan, GEHEIM, gesloten, ingetrokken, vol } from './brieven-hulp'
+import { afgewezen, BRIEVEN, brievenVan, GEHEIM, gesloten, ingetrokken, naarCommissie, vol } from './brieven-hulp'
 import { regeling, tekst } from './hulp'
 
 /** What each kind of reader may never read. */
@@ -31,6 +31,7 @@ it.each(REGELINGEN.map((r) => r.id))('ALL-6 S51-6.10 ONS-12 geen brief zegt iets
   for (const d of [
     vol(id),
     vol(id, undefined, ingetrokken),
+    vol(id, undefined, naarCommissie),
     vol(id, undefined, gesloten(stil)),
     vol(id, undefined, afgewezen(r.gronden[0]?.id ?? '')),
   ])

@@ -165,6 +165,27 @@ export const metVertegenwoordiger = (machtigingOp: '' | ReturnType<typeof datum>
     },
   })
 
+/** The committee got the dossier, without what only one side saw. */
+export const naarCommissie: Erbij = [
+  [
+    'document_toegevoegd',
+    '2026-11-19',
+    { naam: 'Dagboek', ingebrachtDoor: 'klager', ingezienDoorKlager: true, ingezienDoorBeklaagde: false },
+  ],
+  [
+    'dossier_verstrekt',
+    '2026-11-20',
+    {
+      lezer: 'commissie',
+      stukken: ['K1', 'A1', 'A2'],
+      weggelaten: ['K2: niet beide partijen konden dit stuk inzien'],
+      uitzonderingen: [],
+      toestemmingOp: datum('2026-11-19'),
+      toestemmingHoe: 'op papier',
+    },
+  ],
+]
+
 /** The letter to this addressee, as text; the first when nobody is named. */
 export function brief(soort: BriefSoort, d: Dossier, aan?: string): string {
   const alle = brievenVan(soort, d)

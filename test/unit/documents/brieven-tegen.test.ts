@@ -3,7 +3,7 @@ import { expect, describe, it } from 'vitest'
 import { document, houdtTegen, nogInTeVullen, ontbrekendeGegevens } from '@/documents'
 import { brieftekstVan } from '@/domain/document/brieftekst'
 import type { BriefSoort } from '@/domain/document/soorten'
-import { afgewezen, gesloten, ons, s51, stk, vol, wsw } from './brieven-hulp'
+import { afgewezen, gesloten, naarCommissie, ons, s51, stk, vol, wmd, wsw } from './brieven-hulp'
 import { dossier, vraagMet } from './hulp'
 
 describe('wat een brief tegenhoudt', () => {
@@ -37,6 +37,22 @@ describe('wat een brief tegenhoudt', () => {
     expect(mist('onbereikbaar', vraagMet(vol(stk, '', gesloten('onbereikbaar'))))).toEqual([
       'de laatste dag van wachten op de klager, die voorbij moet zijn',
     ])
+  })
+  it('ONS-7 STK-8 WMD-1.3 een brief aan de commissie zonder toestemming', () => {
+    const zonder = naarCommissie.map(([soort, dag, g]) => [
+      soort,
+      dag,
+      { ...g, toestemmingOp: undefined },
+    ]) as unknown as typeof naarCommissie
+    for (const id of [ons, stk, wmd]) {
+      const vraag = { ...vraagMet(vol(id, undefined, zonder)), rolId: 'commissie' }
+      expect(mist('aan-commissie', vraag)).toContain(
+        'dag waarop de klager goedvond dat de commissie het dossier krijgt',
+      )
+      expect(mist('aan-commissie', { ...vraag, ...vraagMet(vol(id, undefined, naarCommissie)) })).not.toContain(
+        'dag waarop de klager goedvond dat de commissie het dossier krijgt',
+      )
+    }
   })
   it('STK-5.7 een afwijzing zonder de datums waarop zij rust', () => {
     const d = dossier(stk, {}, afgewezen('te-laat'))

@@ -3,7 +3,20 @@ import { expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import type { BriefSoort } from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
-import { afgewezen, brief, GEHEIM, gesloten, ingetrokken, ons, s51, stk, vol, wmd, wsw } from './brieven-hulp'
+import {
+  afgewezen,
+  brief,
+  GEHEIM,
+  gesloten,
+  ingetrokken,
+  naarCommissie,
+  ons,
+  s51,
+  stk,
+  vol,
+  wmd,
+  wsw,
+} from './brieven-hulp'
 
 /** Of each letter: what it must say, by the rows of procedures.md. */
 const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossier, ...wat: (string | RegExp)[]])[] = [
@@ -274,6 +287,37 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     "Postbus 17, 5201 AA 's-Hertogenbosch",
     'Zonder uw toestemming stuur ik niets mee.',
     'binnen twee maanden',
+  ],
+  [
+    'ONS-7 het dossier aan de commissie, met de lijst van stukken',
+    'aan-commissie',
+    () => vol(ons, undefined, naarCommissie),
+    'Externe klachtencommissie',
+    'toestemming van mevrouw A.B. van den Berg en mevrouw C. Tweede. Die kregen wij op 19 november 2026.',
+    'K1: Klacht, 16 november 2026',
+    'A1: Verslag van het gesprek, 17 november 2026',
+    'K2: niet beide partijen konden dit stuk inzien',
+    'binnen twee maanden',
+  ],
+  [
+    'STK-8 het dossier aan de commissie',
+    'aan-commissie',
+    () => vol(stk, undefined, naarCommissie),
+    'K1: Klacht, 16 november 2026',
+    'volgens uw eigen reglement',
+  ],
+  [
+    'WMD-1.3 het dossier aan de regionale commissie',
+    'aan-commissie',
+    () => vol(wmd, undefined, naarCommissie),
+    'K1: Klacht, 16 november 2026',
+    'niet eens met ons antwoord',
+  ],
+  [
+    'ONS-7 wie toestemming gaf, wordt er niet nog eens om gevraagd',
+    'doorverwijzing',
+    () => vol(ons, undefined, naarCommissie),
+    'U liet op 19 november 2026 weten dat ik uw dossier mag meesturen.',
   ],
   [
     'ONS-7 standpunt van de bestuurder',
