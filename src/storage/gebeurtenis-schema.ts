@@ -45,6 +45,7 @@ const beklaagde = z.object({
 const punt = z.object({
   id: tekst,
   omschrijving: tekst,
+  reacties: z.optional(z.record(tekst, tekst)),
   oordeel: z.enum(['gegrond', 'deels gegrond', 'ongegrond', 'geen oordeel', '']),
   motivering: tekst,
 })

@@ -1,6 +1,9 @@
 import { metKleineLetter, metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { briefRegel, type BriefSoort } from '@/domain/document/soorten'
-import { gemachtigde, zonderMachtiging } from '@/domain/dossier/geadresseerde'
+import { beklaagdenNaarBuiten } from '@/domain/dossier/beklaagde'
+import { beklaagdenVoor, gemachtigde, zonderMachtiging } from '@/domain/dossier/geadresseerde'
+import { reactiesOp, reactieTekst } from '@/domain/dossier/reacties'
+import type { Klachtpunt } from '@/domain/gebeurtenis/gegevens'
 import { zaakVan } from '@/domain/termijn/zaak'
 import {
   behandelaarVan,
@@ -142,16 +145,25 @@ function woordVoor(soort: BriefSoort, naam: string): Woord | undefined {
 /** The words of each complaint point beside those of the letter. */
 function perPunt(bron: Bron, boek: Woordenboek): Woordenboek[] {
   const { dossier } = bron.vraag
-  return dossier.gegevens.punten.map(({ motivering, omschrijving, oordeel }, i) => {
+  return dossier.gegevens.punten.map(({ motivering, omschrijving, oordeel, reacties }, i) => {
     const punt: Readonly<Record<string, string>> = {
       'punt.nummer': String(i + 1),
       'punt.omschrijving': naarBuiten(omschrijving, bron.vraag),
+      'punt.reactie': reactieVoor({ reacties: reacties ?? {} }, bron),
       'punt.oordeel': oordeel === 'geen oordeel' ? '' : oordeel,
       'punt zonder oordeel': oordeel === 'geen oordeel' ? oordeel : '',
       'punt.reden': naarBuiten(motivering, bron.vraag),
     }
     return { ...boek, waarde: (woord) => eigen(punt, woord) ?? boek.waarde(woord) }
   })
+}
+
+/** Account against account: who complains reads what everyone said, anybody else only of those of whom the letter may speak. */
+function reactieVoor(punt: Pick<Klachtpunt, 'reacties'>, { aan, vraag }: Bron): string {
+  const { dossier, regeling } = vraag
+  const alle = beklaagdenNaarBuiten(dossier.gegevens, regeling)
+  const van = aan && aan.soort !== 'klager' ? beklaagdenVoor(aan, dossier.gegevens, regeling) : alle
+  return naarBuiten(reactieTekst(reactiesOp(punt, van, woordenIn(vraag).beklaagde, alle.length)), vraag)
 }
 
 /** What a word gives, in plain words. */

@@ -42,11 +42,13 @@ export function naHetStandpunt(vandaag: Datum): Gebeurtenis[] {
       punten: [
         punt('p1', {
           omschrijving: 'Er is vooraf niet met de heer Claassen gepraat.',
+          reacties: { b1: 'Ik dacht dat de manager zou bellen.' },
           oordeel: 'gegrond',
           motivering: 'De brief ging pas op vrijdag weg en niemand belde.',
         }),
         punt('p2', {
           omschrijving: 'De nieuwe plek is te ver weg.',
+          reacties: { b1: 'Met de taxi is de reis kort.' },
           oordeel: 'ongegrond',
           motivering: 'Met de taxi van de gemeente duurt de reis een kwartier.',
         }),

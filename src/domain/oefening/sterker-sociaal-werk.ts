@@ -330,6 +330,7 @@ export function bijDeJeugdcommissie(vandaag: Datum): Gebeurtenis[] {
       punten: [
         punt('p1', {
           omschrijving: 'Er is gemeld zonder eerst met de moeder te praten.',
+          reacties: { b1: 'Ik was bang dat een gesprek vooraf tot ruzie zou leiden.' },
           oordeel: 'gegrond',
           motivering: 'Er was geen haast. Een gesprek vooraf had gekund.',
         }),

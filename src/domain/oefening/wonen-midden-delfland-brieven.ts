@@ -40,6 +40,7 @@ export function naarRegionaleCommissie(vandaag: Datum): Gebeurtenis[] {
       punten: [
         punt('p1', {
           omschrijving: 'De medewerker ging naar binnen zonder afspraak.',
+          reacties: { b1: 'Ik hoorde water lopen en belde aan. Niemand deed open.' },
           oordeel: 'gegrond',
           motivering: 'Een sleutel mag alleen bij nood worden gebruikt. Dat was hier niet zo.',
         }),

@@ -10,9 +10,10 @@ import { regeling, tekst } from './hulp'
 const NOOIT = {
   k1: ['Tweede', '5342 ZZ', '06 99', GEHEIM.afspraakBeklaagde],
   k2: ['van den Berg', 'Iepenlaan', '5341 SA', '06 12 34', GEHEIM.verklaringKlager, GEHEIM.afspraakBeklaagde],
-  b1: ['Noor Smit', 'Ans Vos', 'Iepenlaan', 'Tweedestraat', '06 12 34', '06 99', GEHEIM.verklaringKlager],
+  b1: ['Noor zegt', 'Noor Smit', 'Ans Vos', 'Iepenlaan', 'Tweedestraat', '06 12 34', '06 99', GEHEIM.verklaringKlager],
   b2: [
     'Tim Bos',
+    'Tim zegt',
     'Els Kok',
     'Iepenlaan',
     'Tweedestraat',

@@ -74,6 +74,7 @@ export function vol(
         {
           ...leegPunt('p1'),
           omschrijving: 'De afspraak ging niet door.',
+          reacties: { b1: 'Tim zegt: ik was ziek.', b2: 'Noor zegt: ik wist van niets.' },
           oordeel: 'gegrond',
           motivering: 'Er is niet gebeld.',
         },

@@ -239,6 +239,21 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'vertrouwenspersoon',
     /Klachtpunt 1[^]*Klachtpunt 2\nDe toon was niet goed\.[^]*Hierover geef ik geen oordeel[^]*Wat is afgesproken/,
   ],
+  ...(
+    [
+      ['ONS-6', 'bevindingen', ons],
+      ['WMD-2.4', 'antwoord', wmd],
+      ['STK-7', 'afspraken', stk],
+    ] as const
+  ).map(
+    ([code, soort, id]) =>
+      [
+        `${code} het verhaal van elke kant bij het klachtpunt`,
+        soort,
+        () => vol(id),
+        /De afspraak ging niet door\.\nTim Bos zegt hierover: Tim zegt[^]*Noor Smit zegt hierover: Noor zegt[^]*is gegrond/,
+      ] as const,
+  ),
   [
     'S51-6.9 de medewerker hoort de uitkomst',
     'uitkomst-beklaagde',
