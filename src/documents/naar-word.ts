@@ -20,7 +20,7 @@ import { nummering, stijlen } from './huisstijl-blad'
 import { GEGEVENS_ONDER, STIJL, TEKEN } from './huisstijl-word'
 import { alineas, enkeleRegel, isRechtsNaarLinks } from './schone-tekst'
 import { formuliertabel } from './word-formulier'
-import { documentdeel } from './word-schrijven'
+import { documentdeel, kerndeel } from './word-schrijven'
 import { adressering, dossiertabel } from './word-tabel'
 import type { woordTekening } from './word-tekening'
 import { alinea, doorlopend, tekst, tekstdelen } from './word-tekst'
@@ -72,7 +72,7 @@ export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promi
       },
     ],
   })
-  const deel = inBoom ? [] : [documentdeel(document, eigen, lijsten)]
+  const deel = [kerndeel(document), ...(inBoom ? [] : [documentdeel(document, eigen, lijsten)])]
   const docx = new Uint8Array(await Packer.toArrayBuffer(document, undefined, deel))
   return briefpapier ? opBriefpapier(docx, briefpapier, inhoud) : docx
 }
