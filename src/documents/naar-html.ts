@@ -1,6 +1,7 @@
 import { kolomgrenzen, labelbreedte, TEKSTBREEDTE } from './huisstijl'
 import { type Celdeel, type Deel, delen, ondertekeningrijen, raster, type Rij } from './huisstijl-formulier'
 import { type Blok, type Inhoud, isBriefInhoud, type Keuze, merkVan } from '@/domain/document/inhoud'
+import { teLaag } from './koppen'
 import { vervolgkop } from './gegevens-van'
 import type { Elementknoop, Knoop } from './html-knoop'
 import { svg } from './html-tekening'
@@ -110,7 +111,9 @@ function afdruk(inhoud: Inhoud): Elementknoop {
   const vellen: Knoop[][] = [[]]
   for (const deel of delen(inhoud.blokken)) {
     if (deel.nieuwePagina) vellen.push([])
-    vellen.at(-1)?.push(...(isInhoudsopgave(deel) ? inhoudsopgave(inhoud.blokken) : elementen(deel)))
+    vellen
+      .at(-1)
+      ?.push(...(isInhoudsopgave(deel) ? inhoudsopgave(inhoud.blokken) : elementen(deel, teLaag(inhoud.blokken))))
   }
   // Running header and footer: on screen in each sheet; on paper the page margins carry them (printPaginaStijl).
   const merk = merkVan(inhoud)
@@ -153,14 +156,14 @@ function doorlopend(waarde: string, klasse?: string): Elementknoop[] {
   )
 }
 
-function elementen(deel: Deel): Knoop[] {
+function elementen(deel: Deel, hoger: number): Knoop[] {
   if (deel.soort === 'formulier') return [formuliertabel(deel.rijen)]
   const { blok } = deel
   switch (blok.soort) {
     case 'titel':
       return [...tekst('h1', blok.tekst), ...tekst('p', blok.ondertitel ?? '', 'ondertitel')]
     case 'kop':
-      return tekst(`h${blok.niveau + 1}`, blok.tekst)
+      return tekst(`h${Math.max(2, blok.niveau + 1 - hoger)}`, blok.tekst)
     case 'alinea':
       return doorlopend(blok.tekst, blok.stijl === 'gewoon' ? undefined : blok.stijl)
     case 'inhoudsopgave':

@@ -20,7 +20,8 @@ import { nummering, stijlen } from './huisstijl-blad'
 import { GEGEVENS_ONDER, STIJL, TEKEN } from './huisstijl-word'
 import { alineas, enkeleRegel, isRechtsNaarLinks } from './schone-tekst'
 import { formuliertabel } from './word-formulier'
-import { documentdeel } from './word-schrijven'
+import { teLaag } from './koppen'
+import { documentdeel, kerndeel } from './word-schrijven'
 import { adressering, dossiertabel } from './word-tabel'
 import type { woordTekening } from './word-tekening'
 import { alinea, doorlopend, tekst, tekstdelen } from './word-tekst'
@@ -30,7 +31,7 @@ import { type Extra, Klaar, paragraaf, run, TAB, type Xml } from './word-xml'
 export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promise<Uint8Array> {
   const organisatie = enkeleRegel(inhoud.organisatie)
   const zelden = await zeldenNodig(inhoud.blokken)
-  const { lijsten, stukken } = lichaam(inhoud.blokken, zelden)
+  const { lijsten, stukken } = lichaam(inhoud.blokken, { ...zelden, teLaag: teLaag(inhoud.blokken) })
   const eigen = stukken.flatMap(({ stuk }) => (vanDocx(stuk) ? [] : [stuk]))
   // A table of contents is filled by docx from what is in its tree, and a drawing has parts of its own.
   const inBoom = eigen.length < stukken.length
@@ -72,12 +73,14 @@ export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promi
       },
     ],
   })
-  const deel = inBoom ? [] : [documentdeel(document, eigen, lijsten)]
+  const deel = [kerndeel(document), ...(inBoom ? [] : [documentdeel(document, eigen, lijsten)])]
   const docx = new Uint8Array(await Packer.toArrayBuffer(document, undefined, deel))
   return briefpapier ? opBriefpapier(docx, briefpapier, inhoud) : docx
 }
 
 interface ZeldenNodig {
+  /** How many levels the headings stand too low. */
+  readonly teLaag?: number
   readonly paginas?: IPropertiesOptions['pageNumbers']
   readonly tekening?: typeof woordTekening
 }
@@ -159,7 +162,11 @@ function elementen(deel: Deel, zelden: ZeldenNodig, lijst: number | undefined, v
     case 'titel':
       return [...tekst(STIJL.titel, blok.tekst, breuk), ...tekst(STIJL.ondertitel, blok.ondertitel ?? '')]
     case 'kop':
-      return tekst(STIJL.kop[blok.niveau], blok.tekst, breuk)
+      return tekst(STIJL.kop[blok.niveau], blok.tekst, {
+        ...breuk,
+        // It looks as before: only its place in the order of headings is another.
+        ...(zelden.teLaag && { niveau: Math.max(0, blok.niveau - 1 - zelden.teLaag) }),
+      })
     case 'alinea':
       return tekst(alineastijl(blok.stijl), doorlopend(blok.tekst), breuk, voorGroet)
     case 'inhoudsopgave':

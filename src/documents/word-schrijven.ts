@@ -44,6 +44,20 @@ function attributenVan(deel: unknown): string | undefined {
   return uit
 }
 
+const KOP = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+
+/** The properties of the file as docx makes them, with the language: a screen reader asks for it before it reads a word. */
+export function kerndeel(document: Document): Vervanging {
+  const eigenschappen = schrijf(
+    document.CoreProperties.prepForXml({ file: document, viewWrapper: document.Document, stack: [] }) ?? {},
+  )
+  const einde = eigenschappen.lastIndexOf('</cp:coreProperties>')
+  return {
+    path: 'docProps/core.xml',
+    data: `${KOP}${eigenschappen.slice(0, einde)}<dc:language>nl-NL</dc:language>${eigenschappen.slice(einde)}`,
+  }
+}
+
 /**
  * The document part, with our body in the frame that docx made: root, section, headers and footers. Handed to the packer it saves
  * docx from walking through every word of a dossier four times.
@@ -67,6 +81,6 @@ export function documentdeel(document: Document, lichaam: readonly Xml[], lijste
         )
   return {
     path: 'word/document.xml',
-    data: `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${kader.slice(0, plek)}${genummerd}${kader.slice(plek)}`,
+    data: `${KOP}${kader.slice(0, plek)}${genummerd}${kader.slice(plek)}`,
   }
 }

@@ -60,12 +60,14 @@ export interface Extra {
   readonly invullijn?: number
   readonly bidi?: boolean
   readonly onder?: number
+  /** The level of a heading, from 0, where that is not the one of its style. */
+  readonly niveau?: number
 }
 
 /** In the order of the schema. The same properties come by hundreds of times, so they are made once. */
 const GEMAAKT = new Map<string, Xml>()
 function eigenschappen(stijl: string, extra: Extra): Xml {
-  const sleutel = `${stijl} ${String(extra.keepNext)} ${String(extra.keepLines)} ${String(extra.pageBreakBefore)} ${String(extra.lijst)} ${String(extra.invullijn)} ${String(extra.bidi)} ${String(extra.onder)}`
+  const sleutel = `${stijl} ${String(extra.keepNext)} ${String(extra.keepLines)} ${String(extra.pageBreakBefore)} ${String(extra.lijst)} ${String(extra.invullijn)} ${String(extra.bidi)} ${String(extra.onder)} ${String(extra.niveau)}`
   const bekend = GEMAAKT.get(sleutel)
   if (bekend) return bekend
   const delen: Xml[] = [metWaarde('w:pStyle', stijl)]
@@ -81,6 +83,7 @@ function eigenschappen(stijl: string, extra: Extra): Xml {
     delen.push({ 'w:tabs': [{ 'w:tab': w({ val: 'right', pos: extra.invullijn, leader: 'underscore' }) }] })
   if (extra.bidi) delen.push(kaal('w:bidi'))
   if (extra.onder !== undefined) delen.push({ 'w:spacing': w({ before: 0, after: extra.onder }) })
+  if (extra.niveau !== undefined) delen.push(metWaarde('w:outlineLvl', extra.niveau))
   const gemaakt = { 'w:pPr': delen }
   GEMAAKT.set(sleutel, gemaakt)
   return gemaakt

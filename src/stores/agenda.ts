@@ -17,7 +17,9 @@ export const useAgendaStore = defineStore('agenda', () => {
 
   async function bewaar(open: readonly Samenvatting[]): Promise<Uitkomst> {
     const dagen = agendaVan(werkvoorraadVan(open, dossiers.termijnenVan, vandaag.value, instellingen.kalender))
-    const gesprekken = gesprekkenInAgenda(open, vandaag.value)
+    // A dossier that ended takes its talks back.
+    const dicht = dossiers.lijst.filter((s) => s.open === 0)
+    const gesprekken = gesprekkenInAgenda([...open, ...dicht], vandaag.value)
     if (dagen.length + gesprekken.length === 0)
       return {
         soort: 'geannuleerd',

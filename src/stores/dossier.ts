@@ -5,6 +5,7 @@ import type { Datum } from '@/domain/datum/datum'
 import type { GebeurtenisGegevens, GebeurtenisSoort, NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Dossier, GeldigeGebeurtenis } from '@/domain/dossier/dossier'
 import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
+import type { NaamInBrief } from '@/domain/lezer/namen-in-brief'
 import type { DocumentSoort } from '@/domain/regeling/regeling'
 import { onbekendeVersie, onbekendeVersieTekst } from '@/domain/regeling/onbekende-versie'
 import { termijnen as berekenTermijnen } from '@/domain/termijn/termijnen'
@@ -15,6 +16,7 @@ import { documentBron } from './document-bron'
 import { useDossiersStore } from './dossiers'
 import { useInstellingenStore } from './instellingen'
 import { hoorAnderen, meldAnderen } from './kanaal'
+import { namenBij } from './namen-bij-vastleggen'
 import { opslag } from './opslag'
 
 /** beschadigd and mislukt: `fout` says what is wrong and what to do. */
@@ -114,7 +116,14 @@ export const useDossierStore = defineStore('dossier', () => {
       nieuwe,
       documentBron(volgens, instellingen, vandaag.value),
     )
-    return { compleet, daarna }
+    return { compleet, daarna, van, volgens }
+  }
+
+  /** Whom the letters that go on record with these steps name and should not; asked before they are recorded. */
+  async function namenIn(nieuwe: readonly NieuweGebeurtenis[], id: string): Promise<NaamInBrief[]> {
+    const { compleet, van, volgens } = await metDocumenten(id, nieuwe)
+    const anderen = dossiers.lijst.map(({ klager, nummer }) => ({ nummer, namen: klager.split(', ') }))
+    return van && volgens ? namenBij(compleet, van, volgens, anderen) : []
   }
 
   /** Records one event. `id`: another dossier than the one on screen, as from the work list. */
@@ -230,6 +239,7 @@ export const useDossierStore = defineStore('dossier', () => {
     laad,
     sluit,
     legVast,
+    namenIn,
     legVastMeer,
     corrigeer,
     maakOngedaan,

@@ -8,6 +8,7 @@ import { woordenBij } from '@/domain/dossier/beklaagde'
 import type { Verstrekking } from '@/domain/gebeurtenis/gebeurtenis'
 import { type Toestemming, toestemmingBezwaar, vraagtToestemming } from '@/domain/gebeurtenis/toestemming'
 import { isOpening } from '@/domain/gebeurtenis/soort'
+import { andereDossiers } from '@/domain/lezer/andere-dossiers'
 import { type BestandMee, bestandenMee, mapIn } from '@/domain/lezer/bestanden'
 import { grondTekst } from '@/domain/lezer/grond'
 import { type Lezer, lezerSleutel } from '@/domain/lezer/lezer'
@@ -17,6 +18,7 @@ import { voorLezer } from '@/domain/lezer/voor-lezer'
 import { useBriefpapierStore } from './briefpapier'
 import { documentBron } from './document-bron'
 import { useDossierStore } from './dossier'
+import { useDossiersStore } from './dossiers'
 import { useInstellingenStore } from './instellingen'
 import type { Uitkomst } from './uitkomst'
 import { bewaarPakket, type Voortgang } from './verstrek-pakket'
@@ -25,6 +27,7 @@ import { bewaardAls, bewaarInWord, bijOefening, maakWord, nietBewaard } from './
 /** The dossier on screen for one reader: what goes along, on paper, saved and recorded. */
 export const useVerstrekkenStore = defineStore('verstrekken', () => {
   const dossiers = useDossierStore()
+  const lijst = useDossiersStore()
   const instellingen = useInstellingenStore()
   const briefpapier = useBriefpapierStore()
   const vandaag = useVandaag()
@@ -58,7 +61,7 @@ export const useVerstrekkenStore = defineStore('verstrekken', () => {
         kanToch: grond !== undefined && grond !== 'keuze' && kanToch({ gebeurtenis, vervallen }),
       })),
       bestanden,
-      vindplaatsen: vindplaatsen(voor, dossier),
+      vindplaatsen: vindplaatsen(voor, dossier, andereDossiers(dossier.nummer, dossier.gegevens, lijst.lijst)),
       verzegeld: voor.verzegeld.length,
     }
   }

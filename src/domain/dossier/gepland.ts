@@ -8,7 +8,10 @@ export type GeplandGesprek = GeldigeGebeurtenis & GebeurtenisVan<'gesprek_geplan
 
 /** Talks that were planned and not held yet, the first to come in front. Moved: under the day that holds now. */
 export function geplandeGesprekken(dossier: Dossier): GeplandGesprek[] {
-  if (dossier.einde) return []
+  return dossier.einde ? [] : nogTeHouden(dossier)
+}
+
+function nogTeHouden(dossier: Dossier): GeplandGesprek[] {
   const gehouden = gesprekken(dossier)
   return vanSoort(dossier, 'gesprek_gepland')
     .filter(
@@ -26,9 +29,14 @@ export function geplandeGesprekken(dossier: Dossier): GeplandGesprek[] {
 
 const opMoment = ({ gegevens: { begin, dag } }: GeplandGesprek): string => `${dag} ${leesTijd(begin) ?? ''}`
 
-/** Planned and taken back: a calendar that has it must drop it. */
-export const afgezegdeGesprekken = ({ log }: Pick<Dossier, 'log'>): GeplandGesprek[] =>
-  ongedaanGemaakt(log).filter((g): g is GeplandGesprek & { ongedaanOp: string } => g.soort === 'gesprek_gepland')
+/** Planned and taken back, or overtaken by the end of handling: a calendar that has it must drop it. */
+export function afgezegdeGesprekken(dossier: Dossier): GeplandGesprek[] {
+  const { einde, log } = dossier
+  const weg = ongedaanGemaakt(log).filter(
+    (g): g is GeplandGesprek & { ongedaanOp: string } => g.soort === 'gesprek_gepland',
+  )
+  return [...weg, ...(einde ? nogTeHouden(dossier).filter(({ gegevens }) => gegevens.dag >= einde.datum) : [])]
+}
 
 /** The talk to which this addressee is invited; of several on one side the one in which the name stands. */
 export function geplandMet(aan: Geadresseerde, dossier: Dossier): GeplandGesprek | undefined {

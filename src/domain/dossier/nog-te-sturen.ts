@@ -7,17 +7,9 @@ import { type Dossier, vanSoort } from './dossier'
 import { exemplaarVoor } from './exemplaren'
 import { type Geadresseerde, geadresseerdenVan, sleutelVan } from './geadresseerde'
 import { gehoordVan } from './gehoord'
+import { briefSleutel, type TeSturen } from './te-sturen'
+import { uitTeNodigen } from './uit-te-nodigen'
 import { vastleggingen } from './vastlegging'
-
-/** A letter that still has to go out. */
-export interface TeSturen {
-  readonly brief: BriefSoort
-  /** As the address of the screen and the log name the addressee (`sleutelVan`). */
-  readonly aan: string
-  readonly naam: string
-  /** The day of the step that it tells of, or the first day that somebody else got the same letter. */
-  readonly sinds: Datum
-}
 
 /** The letters that still have to go out, one for each addressee, in the order of BRIEVEN. */
 export function nogTeSturen(dossier: Dossier, regeling: Regeling): TeSturen[] {
@@ -26,9 +18,6 @@ export function nogTeSturen(dossier: Dossier, regeling: Regeling): TeSturen[] {
     .filter((brief) => kanWeg(brief, dossier, regeling))
     .flatMap((brief) => vanBrief(brief, dossier, regeling))
 }
-
-/** Which letter to whom, in one word. */
-export const briefSleutel = (brief: BriefSoort, aan: string): string => `${brief}/${aan}`
 
 function kanWeg(brief: BriefSoort, dossier: Dossier, regeling: Regeling): boolean {
   const { bijSignaal, naEinde } = documentRegel(brief)
@@ -41,6 +30,7 @@ function kanWeg(brief: BriefSoort, dossier: Dossier, regeling: Regeling): boolea
 }
 
 function vanBrief(brief: BriefSoort, dossier: Dossier, regeling: Regeling): TeSturen[] {
+  if (brief === 'uitnodiging') return uitTeNodigen(dossier, regeling)
   const { gegevens, geldig } = dossier
   const { vaker } = briefRegel(brief)
   const na = VOLGT_OP[brief]

@@ -2,11 +2,19 @@ import type { Brieftekst } from '../document/brieftekst'
 import type { Dossier } from '../dossier/dossier'
 import { beklaagdenVoor, type Geadresseerde } from '../dossier/geadresseerde'
 import { gesprekken } from '../dossier/gesprekken'
-import { naamdelen } from '../dossier/naam'
 import type { KlachtGegevens, Klager } from '../gebeurtenis/gegevens'
 import type { Regeling } from '../regeling/regeling'
 import { verborgenContact } from './verbergen'
-import { type AnderDossier, type Gezocht, opContact, opNaam, vergelijkbaar, type Vindplaats } from './vindplaatsen'
+import {
+  alleenHeel,
+  type AnderDossier,
+  type Gezocht,
+  metAchternaam,
+  opContact,
+  opNaam,
+  vergelijkbaar,
+  type Vindplaats,
+} from './vindplaatsen'
 
 /** Somebody is named in a letter to one of whom that may not be known. */
 export interface NaamInBrief extends Pick<Vindplaats, 'wat' | 'waarom'> {
@@ -89,17 +97,3 @@ const alleNamen = ({ beklaagden, klagers }: KlachtGegevens): string[] => [
   ...klagers.flatMap(mensenVan),
   ...beklaagden.flatMap((b) => [b.naam, b.leidinggevende]),
 ]
-
-/** A surname by itself says nothing of who it is when somebody who may be named has the same. */
-function metAchternaam(gezocht: Gezocht, hier: readonly string[]): Gezocht[] {
-  const achternaam = naamdelen(gezocht.wat).at(-1)
-  const deelt = hier.some((naam) => naamdelen(naam).at(-1) === achternaam)
-  return deelt ? alleenHeel(gezocht.wat, gezocht.waarom, hier) : [gezocht]
-}
-
-/** Only the whole name, and not of somebody who may be named. */
-function alleenHeel(naam: string, waarom: Vindplaats['waarom'], hier: readonly string[]): Gezocht[] {
-  const heel = naamdelen(naam).join(' ')
-  if (!heel.includes(' ') || hier.some((ander) => naamdelen(ander).join(' ') === heel)) return []
-  return [{ wat: naam.trim(), waarom, staatIn: ({ woorden }) => woorden.includes(` ${heel} `) }]
-}

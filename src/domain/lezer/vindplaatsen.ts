@@ -1,4 +1,5 @@
 import { voluit } from '../datum/opmaak'
+import { documentNaam, isDocumentSoort } from '../document/soorten'
 import type { Dossier } from '../dossier/dossier'
 import { GEGEVENS_NAMEN } from '../dossier/gebeurtenis-details'
 import { naamdelen } from '../dossier/naam'
@@ -30,10 +31,11 @@ export interface AnderDossier {
 export function vindplaatsen(voor: VoorLezer, dossier: Dossier, anderen: readonly AnderDossier[] = []): Vindplaats[] {
   if (voor.lezer.soort === 'archief') return []
   const gezocht = zoekwoorden(voor, dossier.gegevens, anderen)
-  return vrijeTeksten(voor.dossier).flatMap(({ tekst, waar }) => {
+  const gevonden = [...vrijeTeksten(voor.dossier), ...bewaardeTeksten(voor.dossier)].flatMap(({ tekst, waar }) => {
     const vergelijk = vergelijkbaar(tekst)
     return gezocht.filter(({ staatIn }) => staatIn(vergelijk)).map(({ waarom, wat }) => ({ waar, wat, waarom }))
   })
+  return gevonden.filter((g, i) => gevonden.findIndex((e) => e.waar === g.waar && e.wat === g.wat) === i)
 }
 
 export interface Vergelijkbaar {
@@ -53,6 +55,7 @@ export const vergelijkbaar = (tekst: string): Vergelijkbaar => ({
 
 function zoekwoorden({ dossier, lezer }: VoorLezer, alle: KlachtGegevens, anderen: readonly AnderDossier[]): Gezocht[] {
   const zien = dossier.gegevens
+  const hier = [...alle.klagers, ...alle.beklaagden].map(({ naam }) => naam)
   const bij = (
     mensen: readonly { readonly id: string; readonly naam: string }[],
     zelf: string,
@@ -65,7 +68,9 @@ function zoekwoorden({ dossier, lezer }: VoorLezer, alle: KlachtGegevens, andere
     ...(isPartij(lezer) && lezer.soort === 'beklaagde' ? bij(alle.beklaagden, lezer.id, 'collega') : []),
     ...anderen
       .filter(({ nummer }) => nummer !== dossier.nummer)
-      .flatMap(({ namen }) => namen.flatMap((naam) => opNaam(naam, 'ander dossier'))),
+      .flatMap(({ namen }) =>
+        namen.flatMap((naam) => opNaam(naam, 'ander dossier').flatMap((g) => metAchternaam(g, hier))),
+      ),
   ]
 }
 
@@ -73,6 +78,20 @@ function zoekwoorden({ dossier, lezer }: VoorLezer, alle: KlachtGegevens, andere
 export function opNaam(naam: string, waarom: Vindplaats['waarom']): Gezocht[] {
   const delen = naamdelen(naam)
   return delen.join('').length < 3 ? [] : [{ wat: naam.trim(), waarom, staatIn: (t) => noemt(t, delen) }]
+}
+
+/** A surname by itself says nothing of who it is when somebody who may be named has the same. */
+export function metAchternaam(gezocht: Gezocht, hier: readonly string[]): Gezocht[] {
+  const achternaam = naamdelen(gezocht.wat).at(-1)
+  const deelt = hier.some((naam) => naamdelen(naam).at(-1) === achternaam)
+  return deelt ? alleenHeel(gezocht.wat, gezocht.waarom, hier) : [gezocht]
+}
+
+/** Only the whole name, and not of somebody who may be named. */
+export function alleenHeel(naam: string, waarom: Vindplaats['waarom'], hier: readonly string[]): Gezocht[] {
+  const heel = naamdelen(naam).join(' ')
+  if (!heel.includes(' ') || hier.some((ander) => naamdelen(ander).join(' ') === heel)) return []
+  return [{ wat: naam.trim(), waarom, staatIn: ({ woorden }) => woorden.includes(` ${heel} `) }]
 }
 
 export function opContact({ tekst, wie }: { readonly tekst: string; readonly wie: string }): Gezocht {
@@ -109,6 +128,24 @@ function vrijeTeksten({ geldig, gegevens }: Dossier): { waar: string; tekst: str
         ),
   )
   return [...klacht, ...gebeurd]
+}
+
+/** Letters and reports as they were kept, of those that go along: what was typed in the dossier stands in them too. */
+const bewaardeTeksten = ({ geldig }: Dossier): { waar: string; tekst: string }[] =>
+  geldig.flatMap((g) => {
+    const bewaard = 'bewaard' in g.gegevens ? g.gegevens.bewaard : undefined
+    if (!bewaard) return []
+    const soort = bewaard.soort
+    const wat = isDocumentSoort(soort) ? documentNaam(soort) : beschrijvingVan(g.soort).naam
+    return bewaard.blokken.flatMap(woordenIn).map((tekst) => ({ waar: `${wat}, ${voluit(g.datum)}`, tekst }))
+  })
+
+/** The words of a block, and not what kind of block it is. */
+function woordenIn(deel: unknown): string[] {
+  if (typeof deel !== 'object' || deel === null || Array.isArray(deel)) return teksten(deel)
+  return Object.entries(deel).flatMap(([naam, waarde]) =>
+    naam === 'soort' || naam === 'stijl' ? [] : Array.isArray(waarde) ? waarde.flatMap(woordenIn) : woordenIn(waarde),
+  )
 }
 const PERSONEN: readonly string[] = ['klagers', 'beklaagden', 'behandelaar', 'ondertekenaar']
 

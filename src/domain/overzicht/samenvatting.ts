@@ -7,11 +7,12 @@ import { afgezegdeGesprekken, geplandeGesprekken, type GeplandGesprek } from '..
 import { naamdelen } from '../dossier/naam'
 import type { KlachtGegevens } from '../gebeurtenis/gegevens'
 import { leesTijd } from '../datum/tijd'
-import { nogTeSturen, type TeSturen } from '../dossier/nog-te-sturen'
+import { nogTeSturen } from '../dossier/nog-te-sturen'
+import type { TeSturen } from '../dossier/te-sturen'
 import { type LaatsteStap, laatsteStapVan } from './laatste-stap'
 
 /** One more whenever a summary comes to hold something else. Stored summaries are then made again from the events. */
-export const SAMENVATTING_VERSIE = 4
+export const SAMENVATTING_VERSIE = 5
 
 /** The small row that lists, search and the work list read: one per dossier, folded with it, never edited. */
 export interface Samenvatting {

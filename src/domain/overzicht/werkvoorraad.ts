@@ -1,6 +1,6 @@
 import { type Datum, plusDagen, weekdag } from '../datum/datum'
 import type { Kalender } from '../datum/kalender'
-import { briefSleutel, type TeSturen } from '../dossier/nog-te-sturen'
+import { briefSleutel, type TeSturen } from '../dossier/te-sturen'
 import { type LaatsteStap, laatsteStap } from './laatste-stap'
 import type { Samenvatting } from './samenvatting'
 import { afgesproken } from '../termijn/afspraak'

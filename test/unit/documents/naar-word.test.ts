@@ -24,6 +24,7 @@ describe('het bestand', () => {
     const delen = uitgepakt(await naarWord(registratieformulier(true)))
     const kern = delen['docProps/core.xml'] ?? ''
     expect(kern).toContain('<dc:title>Registratieformulier klachtbehandeling</dc:title>')
+    expect(kern).toContain('<dc:language>nl-NL</dc:language>')
     expect(kern).toContain('<dc:creator>Welzijn Voorbeeldstad</dc:creator>')
     expect(kern).toContain('<cp:lastModifiedBy>Welzijn Voorbeeldstad</cp:lastModifiedBy>')
     expect(delen['docProps/app.xml']).not.toMatch(/<(Company|Manager|Application|Template)>/)

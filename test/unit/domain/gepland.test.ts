@@ -6,6 +6,7 @@ import { gebeurtenisTitel } from '@/domain/dossier/gebeurtenis-titel'
 import type { GebeurtenisGegevens } from '@/domain/gebeurtenis/gebeurtenis'
 import { legeBeklaagde, legeKlager } from '@/domain/gebeurtenis/gegevens'
 import { gesprekkenInAgenda } from '@/domain/overzicht/agenda'
+import { weekbladVan } from '@/domain/overzicht/weekblad'
 import { samenvattingVan } from '@/domain/overzicht/samenvatting'
 import { REGELINGEN } from '@/domain/regeling'
 import type { Regeling } from '@/domain/regeling/regeling'
@@ -91,6 +92,20 @@ describe('een gepland gesprek', () => {
     const weg = gepland().en('gesprek_gepland', '2026-11-12', afspraak(), { corrigeert: 'e2', vervalt: true })
     expect(inAgenda(weg)).toMatchObject([{ id: 'gesprek.e2', afgezegd: true }])
     expect(inAgenda(gepland({ dag: datum('2026-11-19') }))).toEqual([])
+  })
+
+  it('STK-5.6 eindigt de behandeling, dan valt het gesprek af: zelfde id in de agenda, en niet meer op het weekblad', () => {
+    const einde = gepland().en('intrekking', '2026-11-19')
+    const rij = samenvattingVan(einde.dossier())
+    expect(gesprekkenInAgenda([rij], VANDAAG)).toMatchObject([{ id: 'gesprek.e2', afgezegd: true }])
+    expect(weekbladVan({ groepen: [] }, [], [rij], datum('2026-11-23')).gesprekken).toEqual([])
+    expect(
+      weekbladVan({ groepen: [] }, [], [samenvattingVan(gepland().dossier())], datum('2026-11-23')).gesprekken,
+    ).toHaveLength(1)
+    // What was held before the end was no talk to take back, and opened again it goes on.
+    const gehouden = gepland({ dag: datum('2026-11-18') }).en('intrekking', '2026-11-19')
+    expect(samenvattingVan(gehouden.dossier()).gepland).toBeUndefined()
+    expect(samenvattingVan(einde.en('heropening', '2026-11-19').dossier()).gepland).toMatchObject([{ afgezegd: false }])
   })
 })
 

@@ -4,6 +4,7 @@ import { defineComponent, h, ref } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { useMelding } from '@/composables/use-melding'
 import type { GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
+import { legeKlager } from '@/domain/gebeurtenis/gegevens'
 import { routes } from '@/router'
 import { useDossierStore } from '@/stores/dossier'
 import { useDossiersStore } from '@/stores/dossiers'
@@ -11,7 +12,7 @@ import { openConcepten } from '@/stores/concepten'
 import { opslag } from '@/stores/opslag'
 import VastlegVenster from '@/schermdelen/VastlegVenster.vue'
 import { wachtTot } from '../../fixtures/wachten'
-import { eenKlacht } from '../storage/hulp'
+import { dag, eenKlacht } from '../storage/hulp'
 import { metStores } from '../stores/hulp'
 
 const { herstart } = metStores()
@@ -194,4 +195,27 @@ describe('ongedaan maken vanuit de melding', () => {
       expect(meldingen.value[0]?.tekst).toMatch(zin)
     },
   )
+})
+
+test('S51-6.10 een naam die niet in de brief hoort, wordt ook vanuit het menu aangewezen; een tweede keer gaat door', async () => {
+  const { id } = await useDossiersStore().registreer(
+    eenKlacht({
+      klagers: [{ ...legeKlager('k1'), naam: 'Anna Eerste', straat: 'Hof 1', postcode: '1111 AA', plaats: 'Oss' }],
+      bevindingen: 'Dat zei ook Cor Derde.',
+    }),
+  )
+  const store = useDossierStore()
+  await store.laad(id)
+  await store.legVast({
+    soort: 'gesprek',
+    datum: dag('2026-11-18'),
+    gegevens: { met: 'Cor Derde', partij: 'ander', aanwezig: '', plaats: '', verklaring: '', afspraken: '' },
+  })
+  await open(id, { soort: 'kennisgeving_bevindingen' })
+  const leg = () => venster().get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
+  await leg()
+  await wachtTot(() => expect(venster().text()).toContain('Let op: in de brief staat Cor Derde'))
+  expect(store.dossier?.geldig.at(-1)?.soort).toBe('gesprek')
+  await leg()
+  await wachtTot(() => expect(store.dossier?.geldig.at(-1)?.soort).toBe('kennisgeving_bevindingen'))
 })

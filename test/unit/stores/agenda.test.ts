@@ -136,4 +136,31 @@ describe('termijnen in de agenda', () => {
       tekst: expect.stringContaining(tekst) as string,
     })
   })
+
+  test('een gesprek van een dossier dat intussen eindigde, wordt in de agenda afgezegd onder hetzelfde id', async () => {
+    const { dossiers, id } = await metEenKlacht()
+    const dossier = useDossierStore()
+    await dossier.laad(id)
+    await dossier.legVast({
+      soort: 'gesprek_gepland',
+      datum: datum('2026-11-19'),
+      gegevens: {
+        partij: 'klager',
+        met: 'R. de Vries',
+        aanwezig: '',
+        plaats: 'Kamer 2',
+        dag: datum('2026-11-25'),
+        begin: '10.00',
+        einde: '11.00',
+      },
+    })
+    await useAgendaStore().bewaar(dossiers.open)
+    const [uid] = waarden('UID').filter((u) => u.startsWith('gesprek'))
+    expect(waarden('STATUS')).toEqual(['CONFIRMED'])
+    await dossier.legVast({ soort: 'intrekking', datum: datum('2026-11-20'), gegevens: { mondeling: true } })
+    expect(dossiers.open).toEqual([])
+    await useAgendaStore().bewaar(dossiers.open)
+    expect(waarden('UID')).toEqual([uid])
+    expect(waarden('STATUS')).toEqual(['CANCELLED'])
+  })
 })
