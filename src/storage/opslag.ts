@@ -18,6 +18,8 @@ import type { KopieOpslag } from './reservekopie/kopie-opslag'
 import type { LeidAf } from './reservekopie/wachtzin-regels'
 import { zetTerug } from './reservekopie/zet-terug'
 import { Toegang } from './toegang'
+import type { JournalRequests } from '@/shared/journal'
+import { zonderJournaal } from './opslagfout'
 
 /** All that is stored: the parts, behind one door. */
 export class Opslag {
@@ -28,7 +30,13 @@ export class Opslag {
   protected readonly delen: Onderdelen
   protected readonly deur: Deur
 
-  constructor(db: KlachtDatabase, omgeving: Omgeving, poort: Poortwachters = {}) {
+  /** `naarJournaal`: the way to the journal, which may turn out not to be there; without it none is asked for. */
+  constructor(
+    db: KlachtDatabase,
+    omgeving: Omgeving,
+    poort: Poortwachters = {},
+    private readonly naarJournaal?: () => Promise<JournalRequests | undefined>,
+  ) {
     const bewaking = new Bewaking(db, omgeving)
     const toegang = new Toegang(db, omgeving, bewaking)
     this.delen = { db, omgeving, bewaking, toegang, gezien: new Gezien() }
@@ -42,10 +50,11 @@ export class Opslag {
 
   /**
    * Opens the database, which brings it to this version first. Rejects with VerliesFout when dossiers are missing that were
-   * there before; then nothing was written.
+   * there before; then nothing was written. Where the journal can not be reached, what is there can be read and no more.
    */
-  open(): Promise<void> {
-    return this.delen.toegang.open()
+  async open(): Promise<void> {
+    await this.delen.toegang.open()
+    if (this.naarJournaal && !(await this.naarJournaal())) this.delen.toegang.zetAlleenLezen(zonderJournaal())
   }
 
   /** The officer goes on with what is there, after `open` said that dossiers are missing. Their numbers are not given out again. */

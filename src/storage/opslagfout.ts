@@ -6,7 +6,7 @@ import type { Verlies } from './sentinel'
  * gesloten: the database was closed under the program (a newer version in another window) · nieuwere-versie: the data
  * were written by a newer program · verdwenen: dossiers that were there are not there when the program starts ·
  * weggehaald: the browser took the database away while the program runs · onleesbaar: the store can not be read any more ·
- * onbereikbaar: it can not be reached now · onbekend: anything else.
+ * onbereikbaar: it can not be reached now · alleen-lezen: there is no second place to keep what is written · onbekend: anything else.
  */
 export type OpslagFoutSoort =
   | 'schijf-vol'
@@ -18,6 +18,7 @@ export type OpslagFoutSoort =
   | 'weggehaald'
   | 'onleesbaar'
   | 'onbereikbaar'
+  | 'alleen-lezen'
   | 'onbekend'
 
 type Moment = 'openen' | 'lezen' | 'schrijven'
@@ -126,6 +127,13 @@ export const onbereikbaar = (cause: unknown) =>
     'onbereikbaar',
     `De gegevens zijn nu niet te bereiken. Vaak is de schijf dan vol. ${NIETS_OPGESLAGEN} Maak ruimte vrij en kies boven aan het scherm "Opnieuw proberen".`,
     { cause },
+  )
+
+/** The window can not reach the journal, so what it would write would stand in one place only. */
+export const zonderJournaal = () =>
+  new OpslagFout(
+    'alleen-lezen',
+    'U kunt hier wel lezen, maar niets opslaan: dit venster is niet door Klachtdossier zelf geopend. Sluit dit venster en start Klachtdossier zoals u gewend bent.',
   )
 
 /** For a database that turns out to be newer than this program. */

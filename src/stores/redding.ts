@@ -36,7 +36,8 @@ export const useReddingStore = defineStore('redding', () => {
   watch(
     opslagstop,
     (stop) => {
-      if (stop) void lees()
+      // What can only not be written stands safe where it is.
+      if (stop && stop.soort !== 'alleen-lezen') void lees()
       else redding.value = undefined
     },
     { immediate: true },
@@ -78,5 +79,8 @@ export const useReddingStore = defineStore('redding', () => {
     bezig.value = false
   }
 
-  return { stop: opslagstop, bekend, telling, bezig, bewaard, bewaar, probeerOpnieuw }
+  /** Why nothing can be written while all that is there can be read. */
+  const alleenLezen = computed(() => (opslagstop.value?.soort === 'alleen-lezen' ? opslagstop.value.message : ''))
+
+  return { stop: opslagstop, alleenLezen, bekend, telling, bezig, bewaard, bewaar, probeerOpnieuw }
 })
