@@ -1,5 +1,6 @@
 import { shallowRef } from 'vue'
 import { useOpslagstatus } from '@/composables/use-opslagstatus'
+import { useSchil } from '@/composables/use-schil'
 import { useVandaag } from '@/composables/use-vandaag'
 import { host } from '@/host'
 import { KlachtDatabase, OefenOpslag, type Omgeving, Opslag, type OpslagFout, sentinelInLocalStorage } from '@/storage'
@@ -14,6 +15,9 @@ export const omgeving = (): Omgeving => ({
   vandaag: () => useVandaag().value,
   nieuwId: () => crypto.randomUUID(),
   tijdens: useOpslagstatus().tijdens,
+  bijHerbouw: (deel) => {
+    useSchil().herbouw.value = deel
+  },
   bijStop: (stop) => {
     opslagstop.value = stop
   },

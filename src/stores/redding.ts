@@ -1,10 +1,12 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { host, type SaveFileResult } from '@/host'
-import type { Redding, Sentinel } from '@/storage'
+import type { OpslagFout, Redding, Sentinel } from '@/storage'
 import { opslag, opslagstop } from './opslag'
 import { bewaarAlles } from './concepten'
 import { OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'
+
+const leesbaar = (soort: OpslagFout['soort']) => soort === 'alleen-lezen' || soort === 'journaal-beschadigd'
 
 /** What is left when the store can not be read any more while the program runs. */
 export const useReddingStore = defineStore('redding', () => {
@@ -37,7 +39,7 @@ export const useReddingStore = defineStore('redding', () => {
     opslagstop,
     (stop) => {
       // What can only not be written stands safe where it is.
-      if (stop && stop.soort !== 'alleen-lezen') void lees()
+      if (stop && !leesbaar(stop.soort)) void lees()
       else redding.value = undefined
     },
     { immediate: true },
@@ -80,7 +82,32 @@ export const useReddingStore = defineStore('redding', () => {
   }
 
   /** Why nothing can be written while all that is there can be read. */
-  const alleenLezen = computed(() => (opslagstop.value?.soort === 'alleen-lezen' ? opslagstop.value.message : ''))
+  const alleenLezen = computed(() =>
+    opslagstop.value && leesbaar(opslagstop.value.soort) ? opslagstop.value.message : '',
+  )
+  /** Whether another journal can be begun in the place of this one. */
+  const metNieuwJournaal = computed(() => opslagstop.value?.soort === 'journaal-beschadigd')
 
-  return { stop: opslagstop, alleenLezen, bekend, telling, bezig, bewaard, bewaar, probeerOpnieuw }
+  /** Begins another journal with what is stored. Rejects with OpslagFout. */
+  async function beginJournaal(): Promise<void> {
+    bezig.value = true
+    try {
+      await opslag().beginNieuwJournaal()
+    } finally {
+      bezig.value = false
+    }
+  }
+
+  return {
+    stop: opslagstop,
+    alleenLezen,
+    metNieuwJournaal,
+    beginJournaal,
+    bekend,
+    telling,
+    bezig,
+    bewaard,
+    bewaar,
+    probeerOpnieuw,
+  }
 })

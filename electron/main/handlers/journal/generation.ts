@@ -67,6 +67,7 @@ export class Generation {
       if (line) {
         this.stands = { n: line.n, sum: line.sum }
         this.size = good
+        for (const each of lines) this.follow(this.settled ?? { n: each.n - 1, sum: each.before }, each)
         break
       }
       await this.files.remove(path)
@@ -85,12 +86,19 @@ export class Generation {
     const first = this.firsts.at(-1) ?? 1
     if (this.size > 0 && this.size + bytes.length > SEGMENT) await this.newSegment(end.n, bytes, end)
     else await this.extend(join(this.folder, nameOf(first)), bytes, end)
-    this.settled = undefined
-    if (entry.soort === 'withdrawn') this.settled = this.last?.id === entry.id ? this.last.before : undefined
-    else if (this.last?.id !== entry.id) this.last = { id: entry.id, before: after }
+    this.follow(after, entry)
     // Best effort, and after the line: the disk never has a place that the journal did not reach.
     await this.files.note(join(this.folder, PLACE), placeText(end)).catch(() => undefined)
     return end
+  }
+
+  /** Keeps up from where it may go on after this entry. */
+  private follow(before: JournalPlace, { soort, id }: Pick<JournalEntry, 'soort' | 'id'>): void {
+    if (soort === 'withdrawn') this.settled = this.last?.id === id ? this.last.before : undefined
+    else {
+      if (this.last?.id !== id) this.last = { id, before }
+      this.settled = undefined
+    }
   }
 
   /** What comes after a place, up to the end of its file. */

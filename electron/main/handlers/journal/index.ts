@@ -77,9 +77,9 @@ export function createJournal({ folder, files = diskFiles, lock = lockFolder }: 
 
   async function open(): Promise<JournalOpened> {
     await take()
-    counts = undefined
     const found = await newest()
     if (!found) return { soort: 'none' }
+    counts = undefined
     const generation = new Generation(join(folder, found.name), files)
     const { begin, cut, missing } = await generation.open()
     counts = { id: found.id, generation }
