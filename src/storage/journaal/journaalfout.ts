@@ -47,7 +47,7 @@ export const alleenLezenDoor = (reason: JournalFailure): OpslagFout => {
   if (reason === 'damaged')
     return new OpslagFout(
       'journaal-beschadigd',
-      'Het journaal op de schijf is veranderd of beschadigd. Dat is de tweede plek waar uw werk staat. Kijk of uw dossiers hieronder compleet zijn. Maak een reservekopie en begin daarna een nieuw journaal. Wat er nu staat, blijft ernaast bewaard.',
+      'Het journaal op de schijf is veranderd of beschadigd. Dat is de tweede plek waar uw werk staat. Kijk eerst of uw dossiers hier compleet zijn. Begin dan een nieuw journaal; het oude blijft ernaast bewaard. Maak daarna een reservekopie.',
     )
   const waarom: Partial<Record<JournalFailure, string>> = {
     'in-use':
