@@ -42,7 +42,8 @@ export function begin(router: Router): void {
   })
   if (isOefening()) merkAfdruk()
   watchEffect(() => {
-    const { thema } = instellingen.instellingen
+    const { thema, maat } = instellingen.instellingen
+    document.documentElement.dataset.maat = maat
     if (thema === 'systeem') delete document.documentElement.dataset.thema
     else document.documentElement.dataset.thema = thema
   })

@@ -1,11 +1,8 @@
 import type { Datum } from '@/domain/datum/datum'
-import { Kalender } from '@/domain/datum/kalender'
 import { vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { oefendossiers } from '@/domain/oefening'
-import { regelingTekst } from '@/domain/regeling'
-import { organisatieVan } from '@/domain/regeling/instellingen'
-import { document, metGebeurtenis, opPapier, teBewaren } from '@/documents'
+import { metBewaardeBrieven, oefenbron } from '@/documents/oefenbrieven'
 
 /**
  * A practice dossier with all that a dossier can hold: letters as they went out, pieces of both sides, one that not both could
@@ -14,7 +11,10 @@ import { document, metGebeurtenis, opPapier, teBewaren } from '@/documents'
 export function voorbeeldDossier(vandaag: Datum): { regeling: string; gebeurtenissen: object[] } {
   const [log = []] = oefendossiers(vandaag)
   const { regelingId } = vouw(log)
-  return { regeling: regelingId, gebeurtenissen: metBrieven([...log, ...erbij(log)], vandaag).map(kaal) }
+  return {
+    regeling: regelingId,
+    gebeurtenissen: metBewaardeBrieven([...log, ...erbij(log)], oefenbron(vandaag)).map(kaal),
+  }
 }
 
 /** After what is in it already, in the order of recording. */
@@ -74,30 +74,6 @@ function erbij(log: readonly Gebeurtenis[]): Gebeurtenis[] {
         vastgelegdOp: log.at(-1)?.vastgelegdOp,
       }) as unknown as Gebeurtenis,
   )
-}
-
-/** Each event that fixes a document keeps it, as the program does when it is recorded. */
-function metBrieven(log: readonly Gebeurtenis[], vandaag: Datum): Gebeurtenis[] {
-  const uit: Gebeurtenis[] = []
-  for (const g of log) uit.push(uit.length === 0 || g.corrigeert ? g : metBrief(uit, g, vandaag))
-  return uit
-}
-
-function metBrief(eerder: readonly Gebeurtenis[], g: Gebeurtenis, vandaag: Datum): Gebeurtenis {
-  const dossier = vouw(eerder)
-  const regeling = regelingTekst(dossier.regelingId, dossier.regelingVersie)
-  const welk = teBewaren(g, dossier)
-  if (!welk || !regeling) return g
-  const straks = metGebeurtenis(dossier, g)
-  const inhoud = document(welk.soort, {
-    regeling,
-    organisatie: organisatieVan(regeling),
-    vandaag,
-    kalender: new Kalender(),
-    ...welk,
-    dossier: straks,
-  })
-  return inhoud.concept ? g : ({ ...g, gegevens: { ...g.gegevens, bewaard: opPapier(inhoud) } } as Gebeurtenis)
 }
 
 /** Without what follows by itself. */

@@ -16,6 +16,7 @@ import {
   ondertekenaarVan,
   ontvangenOp,
   woordenIn,
+  puntReactie,
 } from './gedeeld'
 import type { Blok, Inhoud } from '@/domain/document/inhoud'
 import { rapportBron } from './rapport-gaten'
@@ -105,20 +106,26 @@ const hoofdstuk = (kop: string, tekst: string): Blok[] => [
     : { soort: 'alinea', tekst },
 ]
 
-function punten({ dossier: { gegevens } }: MetDossier): Blok[] {
+/** Both accounts of each point, where the other side said something of it. */
+function punten(vraag: MetDossier): Blok[] {
+  const { gegevens } = vraag.dossier
   if (gegevens.punten.length === 0) return []
+  const reacties = gegevens.punten.map((punt) => puntReactie(punt, vraag))
+  const beide = reacties.some((tekst) => tekst !== '')
   return [
     { soort: 'kop', niveau: 1, tekst: 'Klachtpunten en oordeel' },
     {
       soort: 'tabel',
       kolommen: [
-        { kop: 'Klachtpunt', breedte: 38 },
-        { kop: 'Oordeel', breedte: 17 },
-        { kop: 'Waarom', breedte: 45 },
+        { kop: 'Klachtpunt', breedte: beide ? 26 : 38 },
+        ...(beide ? [{ kop: 'Reactie', breedte: 28 }] : []),
+        { kop: 'Oordeel', breedte: beide ? 15 : 17 },
+        { kop: 'Waarom', breedte: beide ? 31 : 45 },
       ],
       genummerd: true,
-      rijen: gegevens.punten.map((punt) => [
+      rijen: gegevens.punten.map((punt, i) => [
         punt.omschrijving,
+        ...(beide ? [reacties[i] || '–'] : []),
         punt.oordeel ? hoofdletter(punt.oordeel) : 'Nog geen oordeel',
         punt.motivering,
       ]),

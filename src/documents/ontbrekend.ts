@@ -1,5 +1,7 @@
 import { briefRegel, type BriefSoort, type DocumentSoort, documentRegel } from '@/domain/document/soorten'
 import { rolVan } from '@/domain/dossier/geadresseerde'
+import { beklaagdenNaarBuiten, woordenBij } from '@/domain/dossier/beklaagde'
+import { reactiesOp } from '@/domain/dossier/reacties'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
 import { opEnvelop } from './brief/adressering'
@@ -174,6 +176,19 @@ export const inHoorverslag: Ontbreekt = (vraag) => {
   ]
 }
 
+/** A judged point with one account only: the report can be ready, and says less than it should. */
+const zonderReactie = ({ dossier: { gegevens }, regeling }: MetDossier): Ontbrekend[] => {
+  const alle = beklaagdenNaarBuiten(gegevens, regeling)
+  const { beklaagde } = woordenBij(regeling, gegevens)
+  return gegevens.punten.flatMap((punt, i) =>
+    punt.oordeel === ''
+      ? []
+      : reactiesOp(punt, alle, beklaagde)
+          .filter(({ tekst }) => tekst === '')
+          .map(({ wie }) => dossierveld('punten', `wat ${wie} zegt over klachtpunt ${i + 1}`)),
+  )
+}
+
 export const inEindrapport: Ontbreekt = (vraag) => {
   const { dossier, regeling } = vraag
   // What is final can not be filled in any more.
@@ -183,6 +198,7 @@ export const inEindrapport: Ontbreekt = (vraag) => {
   return [
     ...gaten.filter(({ veld }) => veld !== 'gedragscode').map(({ tekst, veld }) => dossierveld(veld, tekst)),
     ...gaten.filter(({ veld }) => veld === 'gedragscode').map(({ tekst, veld }) => dossierveld(veld, tekst)),
+    ...zonderReactie(vraag),
     ...behandelaar(vraag),
     // The last thing to do, so it is asked when the rest is there.
     ...als(gaten.length === 0, 'gereed', `${opnieuw}vastleggen dat het rapport gereed is`),

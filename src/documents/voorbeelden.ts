@@ -7,6 +7,7 @@ import { organisatieVan } from '@/domain/regeling/instellingen'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { beschikbareDocumenten, document, type Inhoud } from './index'
 import { exemplaren } from '@/domain/dossier/exemplaren'
+import { metBewaardeBrieven, oefenbron } from './oefenbrieven'
 import { dossierstuk } from './dossierstuk'
 
 export interface Voorbeeld {
@@ -21,8 +22,9 @@ export function voorbeelden(vandaag: Datum, kalender = new Kalender()): Voorbeel
 }
 
 function vanOefendossiers(vandaag: Datum, kalender: Kalender): Voorbeeld[] {
+  const bron = oefenbron(vandaag, {}, kalender)
   return oefendossiers(vandaag)
-    .map((log) => vouw(log))
+    .map((log) => vouw(metBewaardeBrieven(log, bron)))
     .flatMap((dossier) => {
       const regeling = regelingTekst(dossier.regelingId, dossier.regelingVersie)
       if (!regeling) return []

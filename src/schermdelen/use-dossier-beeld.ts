@@ -1,6 +1,7 @@
 import { computed, type Ref } from 'vue'
 import { useVandaag } from '@/composables/use-vandaag'
 import { beschikbareDocumenten, type Gesorteerd, gesorteerd } from '@/documents'
+import { andereTaken } from '@/domain/overzicht/werkvoorraad'
 import { signaleer } from '@/domain/overzicht/signalering'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'
@@ -20,14 +21,20 @@ export function useDossierBeeld(id: Ref<string>) {
   )
   const lopend = computed(() => (open.value?.dossier.einde ? undefined : open.value))
 
+  const volgende = computed(() => {
+    const rij = dossiers.lijst.find((s) => s.id === id.value)
+    return rij && dossiers.volgendeTermijn(rij)?.termijn
+  })
+
   return {
     items: computed(() =>
       open.value ? tijdlijn(open.value.dossier, store.termijnen, vandaag.value, open.value.regeling) : [],
     ),
-    volgende: computed(() => {
-      const rij = dossiers.lijst.find((s) => s.id === id.value)
-      return rij && dossiers.volgendeTermijn(rij)?.termijn
-    }),
+    volgende,
+    /** What else waits, one for each action: beside the next step there is room for two. */
+    andere: computed(() =>
+      lopend.value ? andereTaken(store.termijnen, volgende.value, instellingen.kalender).slice(0, 2) : [],
+    ),
     documenten: computed((): Gesorteerd =>
       open.value
         ? gesorteerd(

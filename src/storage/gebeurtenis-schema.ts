@@ -45,6 +45,7 @@ const beklaagde = z.object({
 const punt = z.object({
   id: tekst,
   omschrijving: tekst,
+  reacties: z.optional(z.record(tekst, tekst)),
   oordeel: z.enum(['gegrond', 'deels gegrond', 'ongegrond', 'geen oordeel', '']),
   motivering: tekst,
 })
@@ -212,6 +213,8 @@ const GEGEVENS = {
     weggelaten: z.array(tekst),
     uitzonderingen: z.array(tekst),
     bestanden: z.optional(z.array(tekst)),
+    toestemmingOp: z.optional(zDatum),
+    toestemmingHoe: z.optional(tekst),
   }),
   notitie: z.object({ tekst }),
 } satisfies { [S in GebeurtenisSoort]: z.ZodMiniType<Opgeslagen<GebeurtenisGegevens[S]>> }

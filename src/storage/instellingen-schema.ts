@@ -44,6 +44,7 @@ export const INSTELLINGEN_SCHEMA = {
   kb: z.object({ bekendTot: z.int().check(z.minimum(2000), z.maximum(2199)), dagen: z.array(dag) }),
   eigenDagen: z.array(dag),
   thema: z.enum(['systeem', 'licht', 'donker']),
+  maat: z.enum(['dicht', 'ruim']),
   briefpapier: z.nullable(
     z.object({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)), naam: z.string(), grootte: z.int() }),
   ),
@@ -73,6 +74,7 @@ const NAMEN: Readonly<Record<InstellingSleutel, string>> = {
   kb: 'vrije dagen bij koninklijk besluit',
   eigenDagen: 'eigen vrije dagen',
   thema: 'licht of donker',
+  maat: 'dicht of ruim',
   briefpapier: 'briefpapier',
   reservekopie: 'laatste reservekopie',
   geinstalleerd: 'eerste start',

@@ -43,10 +43,15 @@ export const useOefeningStore = defineStore('oefening', () => {
   return { aan, bezig, begin, opnieuw, terug }
 })
 
-/** Rarely asked for, and large: it comes when it is. */
-async function verzonnen() {
-  const { oefendossiers } = await import('@/domain/oefening')
-  return oefendossiers(useVandaag().value)
+/** Rarely asked for, and large: it comes when it is. With the letters that went out, of the organisation that sent them. */
+async function verzonnen(instellingen: Partial<Instellingen>) {
+  const [{ oefendossiers }, { metBewaardeBrieven, oefenbron }] = await Promise.all([
+    import('@/domain/oefening'),
+    import('@/documents/oefenbrieven'),
+  ])
+  const vandaag = useVandaag().value
+  const bron = oefenbron(vandaag, instellingen)
+  return oefendossiers(vandaag).map((log) => metBewaardeBrieven(log, bron))
 }
 
 /** The practice has a database of its own, so the letterhead goes along as bytes. One that can not be read stays behind. */
@@ -57,7 +62,7 @@ async function beginMetPapier(oefening: OefenOpslag, instellingen: Partial<Inste
         .bijlagen.lees(briefpapier.sha256)
         .catch(() => undefined)
     : undefined
-  await oefening.begin(await verzonnen(), bytes ? instellingen : { ...instellingen, briefpapier: null })
+  await oefening.begin(await verzonnen(instellingen), bytes ? instellingen : { ...instellingen, briefpapier: null })
   if (bytes) await oefening.bijlagen.bewaar(bytes)
 }
 

@@ -3,7 +3,10 @@ import { ref, shallowRef } from 'vue'
 import { useVandaag } from '@/composables/use-vandaag'
 import { type DossierVraag, dossierstuk, verzegeldeBijlage } from '@/documents/dossierstuk'
 import type { Inhoud } from '@/domain/document/inhoud'
+import { vanSoort } from '@/domain/dossier/dossier'
+import { woordenBij } from '@/domain/dossier/beklaagde'
 import type { Verstrekking } from '@/domain/gebeurtenis/gebeurtenis'
+import { type Toestemming, toestemmingBezwaar, vraagtToestemming } from '@/domain/gebeurtenis/toestemming'
 import { isOpening } from '@/domain/gebeurtenis/soort'
 import { type BestandMee, bestandenMee, mapIn } from '@/domain/lezer/bestanden'
 import { grondTekst } from '@/domain/lezer/grond'
@@ -61,7 +64,7 @@ export const useVerstrekkenStore = defineStore('verstrekken', () => {
   }
 
   /** What goes on record: taken before the saving, because meanwhile another dossier can come on screen. */
-  function verstrekking(lezer: Lezer, keuzes: Keuzes, mee?: readonly BestandMee[]) {
+  function verstrekking(lezer: Lezer, keuzes: Keuzes, toestemming: Toestemming, mee?: readonly BestandMee[]) {
     const { stukken } = overzicht(lezer, keuzes)
     const gegevens: Verstrekking = {
       lezer: lezerSleutel(lezer),
@@ -69,8 +72,25 @@ export const useVerstrekkenStore = defineStore('verstrekken', () => {
       weggelaten: stukken.flatMap((s) => (s.tekst === undefined ? [] : `${s.nummer}: ${s.tekst}`)),
       uitzonderingen: stukken.flatMap((s) => (s.reden === undefined ? [] : `${s.nummer}: ${s.reden}`)),
       ...(mee && { bestanden: mee.map(({ nummer }) => nummer) }),
+      ...(vraagtToestemming(lezer.soort) && toestemming),
     }
     return { id: vraagVan(lezer, keuzes).dossier.id, gegevens }
+  }
+
+  /** Why this reader does not get the dossier yet; undefined when it may go. */
+  function bezwaar(lezer: Lezer, { toestemmingOp }: Toestemming): string | undefined {
+    const { dossier, regeling } = dossiers
+    const klager = dossier && regeling ? woordenBij(regeling, dossier.gegevens).klager : undefined
+    const nieuw = { lezer: lezerSleutel(lezer), ...(toestemmingOp && { toestemmingOp }) }
+    return toestemmingBezwaar(nieuw, vandaag.value, klager)
+  }
+
+  /** What was recorded when this reader got it before. */
+  function eerdereToestemming(lezer: Lezer): Toestemming {
+    const eerder = dossiers.dossier ? vanSoort(dossiers.dossier, 'dossier_verstrekt') : []
+    const { toestemmingHoe, toestemmingOp } =
+      eerder.findLast(({ gegevens }) => gegevens.lezer === lezerSleutel(lezer))?.gegevens ?? {}
+    return { ...(toestemmingOp && { toestemmingOp }), ...(toestemmingHoe && { toestemmingHoe }) }
   }
 
   /** Puts on record to whom it was given, with what and without what. `gelukt`: what was saved. */
@@ -87,8 +107,10 @@ export const useVerstrekkenStore = defineStore('verstrekken', () => {
   }
 
   /** Saves it in Word and puts it on record. */
-  async function bewaar(lezer: Lezer, keuzes: Keuzes): Promise<Uitkomst> {
-    const wat = verstrekking(lezer, keuzes)
+  async function bewaar(lezer: Lezer, keuzes: Keuzes, toestemming: Toestemming = {}): Promise<Uitkomst> {
+    const tegen = bezwaar(lezer, toestemming)
+    if (tegen !== undefined) return { soort: 'mislukt', tekst: tegen }
+    const wat = verstrekking(lezer, keuzes, toestemming)
     const uitslag = await bewaarInWord(maak(lezer, keuzes), briefpapier.lees)
     if ('tekst' in uitslag) return uitslag
     return uitslag.soort === 'saved' ? legVast(wat, bewaardAls(uitslag.path)) : nietBewaard(uitslag)
@@ -98,9 +120,11 @@ export const useVerstrekkenStore = defineStore('verstrekken', () => {
   const werk = shallowRef<AbortController>()
 
   /** Saves it in Word with the files of the pieces that go along, and puts it on record. */
-  async function bewaarMetBestanden(lezer: Lezer, keuzes: Keuzes): Promise<Uitkomst> {
+  async function bewaarMetBestanden(lezer: Lezer, keuzes: Keuzes, toestemming: Toestemming = {}): Promise<Uitkomst> {
+    const tegen = bezwaar(lezer, toestemming)
+    if (tegen !== undefined) return { soort: 'mislukt', tekst: tegen }
     const { bestanden, dossier, voor } = voorDeze(lezer, keuzes)
-    const wat = verstrekking(lezer, keuzes, bestanden)
+    const wat = verstrekking(lezer, keuzes, toestemming, bestanden)
     const inhoud = maak(lezer, keuzes)
     const afbreken = new AbortController()
     werk.value = afbreken
@@ -136,5 +160,15 @@ export const useVerstrekkenStore = defineStore('verstrekken', () => {
     return uitslag.soort === 'saved' ? { soort: 'gelukt', tekst: bewaardAls(uitslag.path) } : nietBewaard(uitslag)
   }
 
-  return { maak, overzicht, bewaar, bewaarMetBestanden, bewaarVerzegeld, voortgang, breekAf }
+  return {
+    maak,
+    overzicht,
+    bezwaar,
+    eerdereToestemming,
+    bewaar,
+    bewaarMetBestanden,
+    bewaarVerzegeld,
+    voortgang,
+    breekAf,
+  }
 })

@@ -25,6 +25,7 @@ test('een bestand gaat het dossier in en komt er na een herstart byte voor byte 
 
   await program.restart()
   await program.page.getByRole('link', { name: '2026-001' }).first().click()
+  await program.page.getByRole('tab', { name: 'Logboek' }).click()
   const terug = program.page.getByRole('button', { name: /^Bestand opslaan als/ })
   await expect(terug).toBeVisible()
   await program.nextSave('terug.pdf')

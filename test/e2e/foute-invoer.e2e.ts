@@ -67,6 +67,7 @@ test('een gebeurtenis voor de ontvangst wordt geweigerd; de tekst blijft staan',
   await page.getByLabel('Wanneer?', { exact: true }).fill('16-11-2026')
   await venster.getByRole('button', { name: 'Vastleggen', exact: true }).click()
   await expect(venster).toBeHidden()
+  await page.getByRole('tab', { name: 'Logboek' }).click()
   await expect(page.getByRole('tabpanel').getByText('Gebeld, de klager was boos.')).toBeVisible()
 })
 

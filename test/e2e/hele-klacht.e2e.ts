@@ -151,7 +151,8 @@ for (const geval of GEVALLEN) {
         await veld(program, 'Verzonden op').fill('19-11-2026')
         await knop(program, 'Vastleggen als verzonden').click()
         await page.getByRole('link', { name: /Terug naar dossier/ }).click()
-        await expect(page.getByText('Ontvangst bevestigd').first()).toBeVisible()
+        await page.getByRole('tab', { name: 'Tijdlijn' }).click()
+        await expect(page.getByRole('row', { name: /Ontvangst bevestigd/ })).toBeVisible()
       })
     } else {
       await knop(program, 'Document maken').click()
@@ -232,7 +233,7 @@ for (const geval of GEVALLEN) {
       await expect(program.page.getByRole('heading', { name: 'Open zonder termijn' })).toBeVisible()
       const regel = program.page.getByRole('listitem').filter({ hasText: '2026-001' })
       await expect(regel).toContainText(/(Gesprek|Hoorzitting) met/)
-      await regel.getByRole('button', { name: 'Vastleggen…' }).click()
+      await regel.getByRole('button', { name: 'Vastleggen, dossier 2026-001' }).click()
       await expect(program.page.getByRole('dialog', { name: 'Wat is er gebeurd?' })).toBeVisible()
     })
   })

@@ -11,7 +11,7 @@ test('oefenen staat apart: op elk scherm en elk papier te zien, en de echte admi
   expect(await overtredingen(program.page)).toEqual([])
   await program.page.screenshot({ path: test.info().outputPath('oefening.png') })
   await registreer(program.page, 'Alleen geoefend')
-  await expect(program.page.getByText('2026-017').first()).toBeVisible()
+  await expect(program.page.getByText('2026-029').first()).toBeVisible()
   await naar(program, '/dossiers/oefening-12/document/ontvangstbevestiging')
   await expect(program.page.locator('.koptekst').first()).toContainText('OEFENING')
   await program.page.reload()
@@ -26,7 +26,7 @@ test('oefenen staat apart: op elk scherm en elk papier te zien, en de echte admi
 
   await naar(program, '/instellingen')
   await program.page.getByRole('button', { name: 'Naar de oefening' }).click()
-  await expect(program.page.getByText('11 lopende dossiers')).toBeVisible()
+  await expect(program.page.getByText('12 lopende dossiers')).toBeVisible()
   await program.restart()
   await expect(program.page.getByText('1 lopend dossier')).toBeVisible()
   await expect(balk()).toBeHidden()

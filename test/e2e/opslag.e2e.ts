@@ -195,6 +195,7 @@ test('een volle schijf: een eigen zin, en de tekst blijft staan', async ({ progr
     await venster.getByRole('button', { name: 'Vastleggen', exact: true }).click()
     await expect(venster).toBeHidden({ timeout: 2000 })
   }).toPass()
+  await page.getByRole('tab', { name: 'Logboek' }).click()
   await expect(page.getByRole('tabpanel').getByText('Deze tekst mag niet weg.')).toBeVisible()
 })
 

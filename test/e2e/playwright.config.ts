@@ -14,7 +14,7 @@ const ofTheShell = ['**/shell*.e2e.ts', '**/double.e2e.ts', '**/niet-bewaard.e2e
 const ofAProfile = ['**/beelden.e2e.ts', '**/opslag.e2e.ts', '**/twee-vensters.e2e.ts', '**/zonder-journaal.e2e.ts']
 
 /** What happens inside the window only: under the double that is the same build in the same Chromium, looked at once. */
-const ofTheWindow = ['brieftekst', 'foute-invoer', 'getypt', 'toegankelijk', 'toetsenbord'].map(
+const ofTheWindow = ['brieftekst', 'dicht', 'foute-invoer', 'getypt', 'toegankelijk', 'toetsenbord'].map(
   (name) => `**/${name}.e2e.ts`,
 )
 

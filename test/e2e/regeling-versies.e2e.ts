@@ -43,7 +43,9 @@ test('keuzes maken een nieuwe versie; een dossier houdt zijn datums tot zij is t
 
   await page.goto(eerste)
   await expect(streefdatum(page)).toContainText('ma 28 december 2026')
+  await page.getByRole('tab', { name: 'Logboek' }).click()
   await page.getByRole('button', { name: /^Ongedaan maken: Nieuwe versie van de regeling toegepast/ }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Ongedaan maken' }).click()
+  await page.getByRole('tab', { name: 'Tijdlijn' }).click()
   await expect(streefdatum(page)).toContainText('vr 25 december 2026')
 })

@@ -15,7 +15,7 @@ export async function begin(program: Program, regeling = 'ONS welzijn'): Promise
 
 export async function laadOefening({ page }: Program): Promise<void> {
   await page.getByRole('button', { name: 'Naar de oefening' }).click()
-  await expect(page.getByText('10 lopende dossiers')).toBeVisible()
+  await expect(page.getByText('11 lopende dossiers')).toBeVisible()
 }
 
 export async function registreer(page: Page, onderwerp: string, ontvangen = '13-11-2026'): Promise<void> {

@@ -1,6 +1,8 @@
 /** What every field has in common. */
 export interface VeldProps {
   label: string
+  /** Read out, not seen: what stands in the field says it. */
+  labelVerborgen?: boolean
   /** One sentence under the field. */
   help?: string | undefined
   /** The Dutch sentence: what is wrong and what to do. Marks the field as invalid. */

@@ -1,6 +1,7 @@
 import type { BriefSoort } from '@/domain/document/soorten'
 import aanBeklaagde from '../../../resources/brieven/aan-beklaagde.txt?raw'
 import aanbiedingRapport from '../../../resources/brieven/aanbieding-rapport.txt?raw'
+import aanCommissie from '../../../resources/brieven/aan-commissie.txt?raw'
 import aanvulling from '../../../resources/brieven/aanvulling.txt?raw'
 import afsluiting from '../../../resources/brieven/afsluiting.txt?raw'
 import afspraken from '../../../resources/brieven/afspraken.txt?raw'
@@ -56,6 +57,7 @@ export const BRIEFTEKSTEN: Readonly<Record<BriefSoort, string>> = {
   'einde-beklaagde': eindeBeklaagde,
   onbereikbaar,
   doorverwijzing,
+  'aan-commissie': aanCommissie,
   standpunt,
   afsluiting,
   'uitkomst-onvrede': uitkomstOnvrede,
@@ -86,6 +88,7 @@ export const DELEN: Readonly<Record<string, string>> = {
     'reden',
     'wat er nu gebeurt',
     'wat wij doen',
+    'wat wij vragen',
   ),
 }
 

@@ -19,5 +19,6 @@ export const VOORWAARDE_UITLEG: Readonly<Record<string, string>> = {
   'de klager akkoord is': 'als de klager de latere datum goedvindt',
   'de termijn blijft': 'als de datum van de regeling niet verandert',
   'het laatste antwoord': 'als dit het laatste antwoord op een herhaalde klacht is',
+  'de commissie het dossier mag krijgen': 'als de klager goedvond dat de commissie het dossier krijgt',
   'een machtiging nodig is': 'als de regeling een machtiging vraagt',
 }

@@ -1,6 +1,9 @@
 import { metKleineLetter, metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { briefRegel, type BriefSoort } from '@/domain/document/soorten'
-import { gemachtigde, zonderMachtiging } from '@/domain/dossier/geadresseerde'
+import { beklaagdenNaarBuiten } from '@/domain/dossier/beklaagde'
+import { beklaagdenVoor, gemachtigde, zonderMachtiging } from '@/domain/dossier/geadresseerde'
+import { reactiesOp, reactieTekst } from '@/domain/dossier/reacties'
+import type { Klachtpunt } from '@/domain/gebeurtenis/gegevens'
 import { zaakVan } from '@/domain/termijn/zaak'
 import {
   behandelaarVan,
@@ -20,11 +23,13 @@ import { aanhefVan } from './adressering'
 import type { Woordenboek } from './sjabloon'
 import { isTeLaatIngediend, termijnDag } from './termijn-woord'
 import type { Bron, Woord } from './bron'
+import { COMMISSIEVOORWAARDEN, COMMISSIEWOORDEN } from './woorden-commissie'
 import { isWat, rapportWoord, ZAAKVOORWAARDEN, ZAAKWOORDEN } from './woorden-zaak'
 
 /** The words that a letter can have between { and }. An end of a term is {termijn.…}: see termijn-woord.ts. */
 export const WOORDEN: Readonly<Record<string, Woord>> = {
   ...ZAAKWOORDEN,
+  ...COMMISSIEWOORDEN,
   nummer: { uitleg: 'nummer van het dossier', waarde: ({ vraag }) => vraag.dossier.nummer },
   datum: { uitleg: 'dag van de brief', waarde: ({ vraag }) => voluit(vraag.vandaag) },
   organisatie: { uitleg: 'naam van de organisatie', waarde: ({ vraag }) => vraag.organisatie.naam },
@@ -110,6 +115,7 @@ export const VOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> = {
   'u vertegenwoordigt': (bron) => vertegenwoordigd(bron) !== undefined && isGemachtigd(bron) && !isNabestaande(bron),
   'zonder machtiging': (bron) => vertegenwoordigd(bron) !== undefined && !isGemachtigd(bron),
   ...ZAAKVOORWAARDEN,
+  ...COMMISSIEVOORWAARDEN,
   'een machtiging nodig is': ({ vraag }) => vraag.regeling.toetsen?.some((t) => t.soort === 'machtiging') ?? false,
 }
 
@@ -139,16 +145,25 @@ function woordVoor(soort: BriefSoort, naam: string): Woord | undefined {
 /** The words of each complaint point beside those of the letter. */
 function perPunt(bron: Bron, boek: Woordenboek): Woordenboek[] {
   const { dossier } = bron.vraag
-  return dossier.gegevens.punten.map(({ motivering, omschrijving, oordeel }, i) => {
+  return dossier.gegevens.punten.map(({ motivering, omschrijving, oordeel, reacties }, i) => {
     const punt: Readonly<Record<string, string>> = {
       'punt.nummer': String(i + 1),
       'punt.omschrijving': naarBuiten(omschrijving, bron.vraag),
+      'punt.reactie': reactieVoor({ reacties: reacties ?? {} }, bron),
       'punt.oordeel': oordeel === 'geen oordeel' ? '' : oordeel,
       'punt zonder oordeel': oordeel === 'geen oordeel' ? oordeel : '',
       'punt.reden': naarBuiten(motivering, bron.vraag),
     }
     return { ...boek, waarde: (woord) => eigen(punt, woord) ?? boek.waarde(woord) }
   })
+}
+
+/** Account against account: who complains reads what everyone said, anybody else only of those of whom the letter may speak. */
+function reactieVoor(punt: Pick<Klachtpunt, 'reacties'>, { aan, vraag }: Bron): string {
+  const { dossier, regeling } = vraag
+  const alle = beklaagdenNaarBuiten(dossier.gegevens, regeling)
+  const van = aan && aan.soort !== 'klager' ? beklaagdenVoor(aan, dossier.gegevens, regeling) : alle
+  return naarBuiten(reactieTekst(reactiesOp(punt, van, woordenIn(vraag).beklaagde, alle.length)), vraag)
 }
 
 /** What a word gives, in plain words. */

@@ -8,7 +8,7 @@ import { type Lezer, LEZERS, lezerVan } from '@/domain/lezer/lezer'
 import { voorLezer, type StukVoorLezer } from '@/domain/lezer/voor-lezer'
 import type { Woorden } from '@/domain/regeling/regeling'
 import { eindrapport } from '../eindrapport'
-import { hoofdletter, type MetDossier } from '../gedeeld'
+import { hoofdletter, type MetDossier, puntReactie } from '../gedeeld'
 import { hoorverslag } from '../hoorverslag'
 import { bewaardeInhoud } from '../vastgelegd'
 import type { DossierBron } from './bron'
@@ -26,19 +26,23 @@ const stukKop = ({ datum, nummer, wat }: StukVoorLezer): Blok => ({
 export function punten({ stukken, vraag }: DossierBron): Blok[] {
   const { punten: alle } = vraag.dossier.gegevens
   if (alle.length === 0) return []
+  const reacties = alle.map((p) => puntReactie(p, vraag))
+  const beide = reacties.some((tekst) => tekst !== '')
   return [
     kop('Klachtpunten'),
     {
       soort: 'tabel',
       kolommen: [
-        { kop: 'Punt', breedte: 32 },
-        { kop: 'Oordeel', breedte: 16 },
-        { kop: 'Waarom', breedte: 38 },
+        { kop: 'Punt', breedte: beide ? 24 : 32 },
+        ...(beide ? [{ kop: 'Reactie', breedte: 24 }] : []),
+        { kop: 'Oordeel', breedte: beide ? 14 : 16 },
+        { kop: 'Waarom', breedte: beide ? 24 : 38 },
         { kop: 'Stukken', breedte: 14 },
       ],
       genummerd: true,
-      rijen: alle.map((p) => [
+      rijen: alle.map((p, i) => [
         p.omschrijving,
+        ...(beide ? [reacties[i] || '–'] : []),
         p.oordeel ? hoofdletter(p.oordeel) : 'Geen oordeel bekend',
         p.motivering,
         genoemd(p, stukken).join(', ') || '–',
@@ -47,8 +51,8 @@ export function punten({ stukken, vraag }: DossierBron): Blok[] {
   ]
 }
 
-function genoemd({ motivering, omschrijving }: Klachtpunt, stukken: readonly StukVoorLezer[]): string[] {
-  const tekst = ` ${omschrijving} ${motivering} `.toLowerCase()
+function genoemd({ motivering, omschrijving, reacties = {} }: Klachtpunt, stukken: readonly StukVoorLezer[]): string[] {
+  const tekst = ` ${[omschrijving, motivering, ...Object.values(reacties)].join(' ')} `.toLowerCase()
   return stukken
     .filter(({ gebeurtenis, nummer, wat }) => {
       const naam = gebeurtenis.soort === 'document_toegevoegd' && wat.length > 4 && tekst.includes(wat.toLowerCase())

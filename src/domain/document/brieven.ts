@@ -148,6 +148,13 @@ export const BRIEVEN = {
     nietZonder: ['pogingen', 'wachttijd'],
   }),
   doorverwijzing: brief({ naam: 'Doorverwijzing', titel: 'Bericht over wie verder gaat', per: 'klager', vaker: true }),
+  'aan-commissie': brief({
+    naam: 'Dossier aan de commissie',
+    titel: 'Dossier voor de klachtencommissie',
+    per: 'rol',
+    nietZonder: ['toestemming', 'stukken'],
+    vaker: true,
+  }),
   standpunt: brief({
     naam: 'Standpunt bestuur',
     titel: 'Standpunt van de bestuurder',

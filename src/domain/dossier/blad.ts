@@ -3,7 +3,7 @@ import type { Dossier } from './dossier'
 import { gesprekken } from './gesprekken'
 
 /** A leaf of the dossier on screen. */
-export type Blad = 'logboek' | 'gegevens' | 'punten' | 'gesprekken' | 'documenten' | 'afhandeling' | 'rapport'
+export type Blad = 'tijdlijn' | 'logboek' | 'gegevens' | 'punten' | 'gesprekken' | 'documenten' | 'afhandeling' | 'rapport'
 
 /** Of a signal, and of what is handled elsewhere, nothing is judged or reported. */
 const wordtBeoordeeld = ({ gegevens, soort }: Dossier, { routes }: Regeling): boolean =>
@@ -13,6 +13,7 @@ const wordtBeoordeeld = ({ gegevens, soort }: Dossier, { routes }: Regeling): bo
 export function bladenVan(dossier: Dossier, regeling: Regeling): { id: Blad; titel: string; aantal?: number }[] {
   const beoordeeld = wordtBeoordeeld(dossier, regeling)
   return [
+    { id: 'tijdlijn', titel: 'Tijdlijn' },
     { id: 'logboek', titel: 'Logboek' },
     { id: 'gegevens', titel: 'Gegevens' },
     ...(beoordeeld ? [{ id: 'punten' as const, titel: 'Klachtpunten', aantal: dossier.gegevens.punten.length }] : []),
@@ -36,5 +37,5 @@ const PER_DEEL: Readonly<Record<string, Blad>> = {
   punten: 'punten',
   afhandeling: 'afhandeling',
   gesprek: 'gesprekken',
-  gereed: 'logboek',
+  gereed: 'tijdlijn',
 }

@@ -35,6 +35,7 @@ const DEEL_NAMEN: Readonly<Record<DeelVeld, string>> = {
   leidinggevende: 'leidinggevende',
   uitDienst: 'uit dienst',
   omschrijving: 'omschrijving',
+  reacties: 'wat de ander daarop zegt',
   oordeel: 'oordeel',
   motivering: 'motivering',
 }
@@ -50,7 +51,7 @@ const LANG: readonly string[] = [
 ]
 
 export function botsingTekst({ pad, daar, hier }: Botsing, gegevens: KlachtGegevens, regeling: Regeling): BotsingTekst {
-  const lang = pad[0] === 'rapport' || LANG.includes(pad.at(-1) ?? '')
+  const lang = pad[0] === 'rapport' || pad.includes('reacties') || LANG.includes(pad.at(-1) ?? '')
   return {
     label: botsingNaam(pad, gegevens, regeling),
     daar: waardeTekst(pad, daar, regeling),
@@ -67,7 +68,7 @@ function botsingNaam(pad: Pad, gegevens: KlachtGegevens, regeling: Regeling): st
   const plek = (gegevens[veld] as readonly { readonly id: string }[]).findIndex(({ id }) => id === deel)
   const wat = { klagers: woorden.klager, beklaagden: woorden.beklaagde, punten: 'klachtpunt' }
   const naam = wat[veld as keyof typeof wat]
-  const velden = verder.map((v) => DEEL_NAMEN[v as DeelVeld]).join(', ')
+  const velden = verder.flatMap((v) => (v in DEEL_NAMEN ? DEEL_NAMEN[v as DeelVeld] : [])).join(', ')
   return `${metHoofdletter(naam)} ${plek + 1}${velden && `: ${velden}`}`
 }
 

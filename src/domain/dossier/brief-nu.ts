@@ -4,7 +4,7 @@ import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import { documentOpRoute } from '../regeling/document-op-route'
 import type { Regeling } from '../regeling/regeling'
 import { afwijzingVan } from './afwijzing'
-import { type Dossier, vanSoort } from './dossier'
+import { type Dossier, type GeldigeGebeurtenis, vanSoort } from './dossier'
 import { isAdviesVanJurist } from '../gebeurtenis/jurist'
 import { isMondeling } from '../gebeurtenis/kanaal'
 import { heeftEindrapport } from './eindrapport'
@@ -19,6 +19,8 @@ export const VOLGT_OP: {
   readonly [S in BriefSoort]?: {
     readonly stappen: readonly GebeurtenisSoort[]
     readonly aan?: GeadresseerdeSoort
+    /** Only after such a step of that kind. */
+    readonly bij?: (stap: GeldigeGebeurtenis) => boolean
     readonly als?: (dossier: Dossier, regeling: Regeling) => boolean
   }
 } = {
@@ -47,6 +49,10 @@ export const VOLGT_OP: {
     },
   },
   doorverwijzing: { stappen: ['doorverwijzing', 'voorgelegd_aan_commissie'] },
+  'aan-commissie': {
+    stappen: ['dossier_verstrekt'],
+    bij: (g) => g.soort === 'dossier_verstrekt' && g.gegevens.lezer === 'commissie',
+  },
   standpunt: { stappen: ['standpunt_bestuur'] },
   'melding-manager': { stappen: ['personeelsmaatregel'] },
   'melding-directie': { stappen: ['vermoeden_strafbaar_feit'] },
@@ -99,8 +105,14 @@ export const isNuTeSchrijven = (soort: BriefSoort, dossier: Dossier, regeling: R
 
 function volgtOp(soort: BriefSoort, { geldig }: Dossier): boolean {
   const volgt = VOLGT_OP[soort]
-  return volgt === undefined || geldig.some((g) => volgt.stappen.includes(g.soort))
+  return volgt === undefined || geldig.some((g) => isStapVan(volgt, g))
 }
+
+/** Whether this is a step that the letter follows on. */
+export const isStapVan = (
+  { bij, stappen }: NonNullable<(typeof VOLGT_OP)[BriefSoort]>,
+  g: GeldigeGebeurtenis,
+): boolean => stappen.includes(g.soort) && (bij?.(g) ?? true)
 
 function rapportGereed(dossier: Dossier, regeling: Regeling): boolean {
   const opRoute = documentOpRoute('eindrapport', regeling, dossier.gegevens.route)

@@ -2,7 +2,7 @@ import type { Datum } from '../datum/datum'
 import { briefRegel, type BriefSoort, documentRegel, isBrief } from '../document/soorten'
 import { documentenVan, documentOpRoute } from '../regeling/document-op-route'
 import type { Regeling } from '../regeling/regeling'
-import { isNuTeSchrijven, VOLGT_OP } from './brief-nu'
+import { isNuTeSchrijven, isStapVan, VOLGT_OP } from './brief-nu'
 import { type Dossier, vanSoort } from './dossier'
 import { exemplaarVoor } from './exemplaren'
 import { type Geadresseerde, geadresseerdenVan, sleutelVan } from './geadresseerde'
@@ -44,7 +44,7 @@ function vanBrief(brief: BriefSoort, dossier: Dossier, regeling: Regeling): TeSt
   const { gegevens, geldig } = dossier
   const { vaker } = briefRegel(brief)
   const na = VOLGT_OP[brief]
-  const stap = na && geldig.findLast((g) => na.stappen.includes(g.soort))
+  const stap = na && geldig.findLast((g) => isStapVan(na, g))
   if (vaker && !stap) return []
   if (na?.als?.(dossier, regeling) === false) return []
   const allen = geadresseerdenVan(brief, gegevens, regeling)

@@ -102,6 +102,9 @@ export interface Verstrekking {
   uitzonderingen: readonly string[]
   /** The numbers of the pieces whose file went along; absent when only the paper was given. */
   bestanden?: readonly string[]
+  /** The day on which whoever complained consented, and how; absent for a reader who needs none, and in older logs. */
+  toestemmingOp?: Datum
+  toestemmingHoe?: string
 }
 
 /** A file that was added. Its bytes stand apart, under their SHA-256. */

@@ -52,6 +52,8 @@ export type Oordeel = 'gegrond' | 'deels gegrond' | 'ongegrond' | 'geen oordeel'
 export interface Klachtpunt {
   id: string
   omschrijving: string
+  /** What each one complained about says of it, by id; absent when nothing was written down. */
+  reacties?: Readonly<Record<string, string>>
   oordeel: Oordeel | ''
   motivering: string
 }

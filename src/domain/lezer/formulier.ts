@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier'
 import {
   type Beklaagde,
   type KlachtGegevens,
+  type Klachtpunt,
   type Klager,
   legeBeklaagde,
   legeGegevens,
@@ -92,8 +93,24 @@ export function gegevensVoor(dossier: Dossier, lezer: Lezer, regeling: Regeling)
     ...Object.fromEntries(zichtbaar.map((veld) => [veld, gegevens[veld]])),
     klagers: klagersVoor(gegevens, lezer),
     beklaagden: beklaagdenVoor(gegevens, lezer, regeling),
-    punten: uitgebracht ? gegevens.punten : gegevens.punten.map((p) => ({ ...p, oordeel: '', motivering: '' })),
+    punten: gegevens.punten.map((p) => puntVoor(p, gegevens, lezer, uitgebracht)),
   }
+}
+
+/**
+ * A draft of the officer until it was told: the judgement, and what somebody said of a point. One complained about reads nothing
+ * that a colleague said.
+ */
+function puntVoor(
+  { reacties, ...punt }: Klachtpunt,
+  { beklaagden }: KlachtGegevens,
+  lezer: Lezer,
+  uitgebracht: boolean,
+): Klachtpunt {
+  if (!uitgebracht) return { ...punt, oordeel: '', motivering: '' }
+  const van = beklaagden.filter(({ id }) => lezer.soort !== 'beklaagde' || id === lezer.id).map(({ id }) => id)
+  const zichtbaar = Object.entries(reacties ?? {}).filter(([id]) => van.includes(id))
+  return zichtbaar.length === 0 ? punt : { ...punt, reacties: Object.fromEntries(zichtbaar) }
 }
 
 /** Who complained anonymously is known to nobody but the officer and that person. */

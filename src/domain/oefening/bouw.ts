@@ -1,4 +1,5 @@
 import { type Datum, jaarVan, laatste, plusDagen, weekdag } from '../datum/datum'
+import { briefRegel, type BriefSoort } from '../document/soorten'
 import type { Gebeurtenis, GebeurtenisGegevens, GebeurtenisSoort, Opening } from '../gebeurtenis/gebeurtenis'
 import {
   type Beklaagde,
@@ -75,6 +76,20 @@ export class Oefenlog {
       gegevens,
     } as Gebeurtenis)
     return id
+  }
+
+  /** A letter that went out. `voor`: its addressee by key, `aan` by name. What stood in it follows (documents/oefenbrieven.ts). */
+  stuur(brief: BriefSoort, voor: string, aan: string, datum: Datum): string {
+    // Within the office nobody posts a letter.
+    const wie = { brief, voor, wijze: voor.startsWith('klager') ? 'brief' : 'e-mail' }
+    switch (briefRegel(brief).legtVast) {
+      case 'doorgegeven':
+        return this.leg('doorgegeven', datum, { ...wie, aan })
+      case 'directie_ingelicht':
+        return this.leg('directie_ingelicht', datum, { ...wie, wie: aan })
+      default:
+        return this.leg('brief_verzonden', datum, { ...wie, aan })
+    }
   }
 }
 

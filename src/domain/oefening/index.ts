@@ -1,16 +1,21 @@
 import type { Datum } from '../datum/datum'
 import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
 import { bijDeCommissie, teLaatMetMeerPersonen, tevredenGesloten, vandaagBevestigen } from './ons-welzijn'
-import { langerDanEenJaar, verschovenEnVerdaagd } from './stadsring51'
+import { andereOrganisatie, ingetrokkenMetBrieven, naHetStandpunt } from './ons-welzijn-brieven'
+import { langerDanEenJaar, nietOndertekend, verschovenEnVerdaagd } from './stadsring51'
 import {
   anoniemSignaal,
+  bijDeJeugdcommissie,
   onvredeOpgelost,
   ouderDanTweeJaar,
+  overEenBesluit,
   signaalKlachtIngetrokken,
   stilGebleven,
 } from './sterker-sociaal-werk'
 import { beslistOverCoordinator, doorverwezen, prognoseketen } from './wijksteunpunten-wonen'
+import { ingetrokkenBijSteunpunt, opgelostBijSteunpunt, overStedelijkBureau } from './wijksteunpunten-wonen-brieven'
 import { herhaalklacht, vandaagBinnen } from './wonen-midden-delfland'
+import { ingetrokkenDoorHuurder, naarRegionaleCommissie, overHuurprijs } from './wonen-midden-delfland-brieven'
 
 /** In the order of their numbers, which is the order in which they were registered. */
 const GEVALLEN: readonly ((vandaag: Datum) => Gebeurtenis[])[] = [
@@ -30,6 +35,19 @@ const GEVALLEN: readonly ((vandaag: Datum) => Gebeurtenis[])[] = [
   vandaagBinnen,
   onvredeOpgelost,
   stilGebleven,
+  // From here on each is there for letters that none of the others needs.
+  naHetStandpunt,
+  ingetrokkenMetBrieven,
+  andereOrganisatie,
+  nietOndertekend,
+  naarRegionaleCommissie,
+  overHuurprijs,
+  ingetrokkenDoorHuurder,
+  overEenBesluit,
+  bijDeJeugdcommissie,
+  ingetrokkenBijSteunpunt,
+  overStedelijkBureau,
+  opgelostBijSteunpunt,
 ]
 
 /**

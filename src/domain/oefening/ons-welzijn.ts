@@ -215,16 +215,19 @@ export function tevredenGesloten(vandaag: Datum): Gebeurtenis[] {
       punten: [
         punt('p1', {
           omschrijving: 'Drie afspraken zijn afgezegd, waarvan twee op de dag zelf.',
+          reacties: { b1: 'Dat klopt. In die weken had een ander gezin een crisis.' },
           oordeel: 'gegrond',
           motivering: 'De berichten en de agenda laten dit zien. Er was een reden, maar geen vervanging.',
         }),
         punt('p2', {
           omschrijving: 'In het verslag staan fouten die mevrouw El Amrani in een slecht daglicht zetten.',
+          reacties: { b1: 'Ik schreef het later uit mijn hoofd. Dat had ik niet moeten doen.' },
           oordeel: 'gegrond',
           motivering: 'De medewerker maakte het verslag achteraf en controleerde het niet.',
         }),
         punt('p3', {
           omschrijving: 'De coach nam de zorgen over school niet serieus.',
+          reacties: { b1: 'Ik heb twee keer met school gebeld.' },
           oordeel: 'ongegrond',
           motivering: 'De coach belde twee keer met school en vertelde dat aan mevrouw El Amrani.',
         }),

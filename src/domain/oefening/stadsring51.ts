@@ -145,3 +145,41 @@ export function langerDanEenJaar(vandaag: Datum): Gebeurtenis[] {
   })
   return z.log
 }
+
+/** The form came without a signature; taken back before it was signed. */
+export function nietOndertekend(vandaag: Datum): Gebeurtenis[] {
+  const z = new Oefenlog(20, stadsring51, vandaag)
+  const client = ['klager.k1', 'Wilma Terpstra'] as const
+  z.leg(
+    'ontvangst',
+    z.kantoor(70),
+    z.opening('formulier', {
+      onderwerp: 'Leefgeld te laat op de rekening',
+      omschrijving:
+        'Mevrouw Terpstra krijgt elke maandag leefgeld. Op een maandag stond er niets op de rekening. Zij kon toen geen boodschappen doen.',
+      gewenst: 'Dat het geld op tijd komt.',
+      klagers: [
+        klager('k1', {
+          aanhef: 'mevrouw',
+          naam: 'Wilma Terpstra',
+          straat: 'Eikenweg 40',
+          postcode: '3813 SA',
+          plaats: 'Amersfoort',
+          telefoon: '06 12 34 56 19',
+          hoedanigheid: 'cliënt',
+        }),
+      ],
+      beklaagden: [beklaagde('b1', { naam: 'Rob Visscher', functie: 'budgetbeheerder', afdeling: 'Budgetbeheer' })],
+      afdeling: 'Budgetbeheer',
+      dagtekening: z.dag(72),
+      gedragingOp: z.dag(76),
+    }),
+  )
+  z.leg('bevestiging_verzonden', z.kantoor(67), { wijze: 'brief' })
+  z.stuur('aanvulling', ...client, z.kantoor(67))
+  z.stuur('aan-beklaagde', 'beklaagde.b1', 'Rob Visscher', z.kantoor(66))
+  z.leg('intrekking', z.kantoor(52), { mondeling: true, toelichting: 'Het geld komt nu op vrijdag al binnen.' })
+  z.stuur('intrekking-bevestigd', ...client, z.kantoor(51))
+  z.stuur('einde-beklaagde', 'beklaagde.b1', 'Rob Visscher', z.kantoor(51))
+  return z.log
+}

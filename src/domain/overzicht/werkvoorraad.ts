@@ -102,6 +102,25 @@ export function eersteTaak(
   return eerste
 }
 
+/** The other terms to act on, the most urgent first: of those that one action fulfils only the first. */
+export function andereTaken(
+  termijnen: readonly Termijn[],
+  eerst: Termijn | undefined,
+  kalender: Kalender,
+): readonly Termijn[] {
+  const acties = new Set([eerst?.definitie.actie])
+  const taken: Termijn[] = []
+  let over = termijnen.filter((t) => t.definitie.actie)
+  for (let taak = eersteTaak(over, kalender); taak; taak = eersteTaak(over, kalender)) {
+    const { termijn } = taak
+    over = over.filter((t) => t !== termijn)
+    if (acties.has(termijn.definitie.actie)) continue
+    acties.add(termijn.definitie.actie)
+    taken.push(termijn)
+  }
+  return taken
+}
+
 /** The work list of today, each group with the most urgent line first. */
 export function werkvoorraadVan(
   open: readonly Samenvatting[],

@@ -41,6 +41,8 @@ export interface RegelingAanpassing {
 }
 
 export type Thema = 'systeem' | 'licht' | 'donker'
+/** How much room lines and buttons take: much in sight, or larger to hit. */
+export type Maat = 'dicht' | 'ruim'
 
 /** Own closing day of the office: moves the plan date only. */
 export interface EigenDag {
@@ -85,6 +87,7 @@ export interface Instellingen {
   readonly kb: KbTabel
   readonly eigenDagen: readonly EigenDag[]
   readonly thema: Thema
+  readonly maat: Maat
   /** The .docx on which every Word document is made; null: the style of the program. */
   readonly briefpapier: StijlBestand | null
   /** The last backup that was saved; null: none yet. */
@@ -104,6 +107,7 @@ export const standaardInstellingen = (): Instellingen => ({
   kb: KB_DAGEN,
   eigenDagen: [],
   thema: 'systeem',
+  maat: 'dicht',
   briefpapier: null,
   reservekopie: null,
   geinstalleerd: false,

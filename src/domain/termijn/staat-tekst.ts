@@ -17,6 +17,12 @@ export interface StaatTekst {
   readonly afspraak?: string
 }
 
+/** The state in a few words, for a line of a list, and what it says besides: "nog 4 dagen" and "2 werkdagen". */
+export function kernVan({ tekst }: StaatTekst): { readonly kern: string; readonly rest: readonly string[] } {
+  const [kern = '', ...rest] = tekst.split(/[,;] | (?=de laatste dag$)/)
+  return { kern, rest }
+}
+
 /** What the state of a term means for the officer. `vandaag` leaves out the year of dates in this year. */
 export function staatTekst(termijn: Termijn, vandaag?: Datum): StaatTekst {
   const { definitie, staat, uiterlijk } = termijn

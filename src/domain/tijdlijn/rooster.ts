@@ -118,7 +118,7 @@ export interface Buiten {
   readonly tekst: string
 }
 
-export const RIJ = { baan: 24, lucht: 12, straal: 10, tekst: 15 } as const
+export const RIJ = { baan: 21, lucht: 6, straal: 10, tekst: 15 } as const
 
 interface Strook {
   readonly x0: number

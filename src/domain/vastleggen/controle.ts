@@ -11,6 +11,7 @@ import { type Termijn, termijnen } from '../termijn/termijnen'
 import { zaakVan } from '../termijn/zaak'
 import { waaromNiet } from './mogelijk'
 import type { Dossier } from '../dossier/dossier'
+import { toestemmingBezwaar } from '../gebeurtenis/toestemming'
 import { gebeurtenisNaam, momentNaam } from '../gebeurtenis/teksten'
 import type { DatumOfLeeg } from '../gebeurtenis/gegevens'
 import { teLangIn } from './te-lang'
@@ -44,6 +45,11 @@ export function controleer(
       fouten.push({ veld: 'tot', tekst: 'De nieuwe datum moet later zijn dan de dag waarop u hem afspreekt.' })
     if (nieuw.gegevens.reden.trim() === '')
       fouten.push({ veld: 'reden', tekst: 'Schrijf op waarom het later wordt. Die reden hoort in het dossier.' })
+  }
+  // What an older program gave stays on record as it was.
+  if (nieuw.soort === 'dossier_verstrekt' && nieuw.corrigeert === undefined) {
+    const bezwaar = toestemmingBezwaar(nieuw.gegevens, vandaag)
+    if (bezwaar !== undefined) fouten.push({ veld: 'toestemmingOp', tekst: bezwaar })
   }
   if (nieuw.soort === 'gesprek_gepland') fouten.push(...afspraakFouten(nieuw))
   if (nieuw.soort === 'afsluiting' && nieuw.gegevens.grond === '')

@@ -8,7 +8,7 @@ import RapportFormulier from '@/components/klacht/RapportFormulier.vue'
 import { datum } from '@/domain/datum/datum'
 import { pasToe, type Dossier } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
-import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
+import { type KlachtGegevens, leegPunt, legeBeklaagde } from '@/domain/gebeurtenis/gegevens'
 import type { Regeling } from '@/domain/regeling'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { stadsring51 } from '@/domain/regeling/stadsring51'
@@ -44,6 +44,23 @@ describe('gegevens van een dossier wijzigen', () => {
     const wijziging = (gebeurtenis?.gegevens as { wijziging: Partial<KlachtGegevens> }).wijziging
     expect(Object.keys(wijziging).sort()).toEqual(['klagers', 'onderwerp'])
     expect(wijziging.klagers?.[0]?.naam).toBe('Tara Vonk')
+  })
+
+  it('ALL-6 bij elk klachtpunt wat ieder zegt over wie de klacht gaat; weer leeg is niets gewijzigd', async () => {
+    const beklaagden = [
+      { ...legeBeklaagde('b1'), naam: 'Tim Bos' },
+      { ...legeBeklaagde('b2'), naam: 'Noor Smit' },
+    ]
+    const punten = [{ ...leegPunt('p1'), omschrijving: 'Te laat' }]
+    const { scherm, veld, bewaar } = open(KlachtpuntenFormulier, onsWelzijn, { beklaagden, punten })
+    expect(scherm.text()).toContain('Wat zegt Noor Smit hierover?')
+    await veld('punten.0.reacties.b1').setValue('Ik was ziek.')
+    expect(await bewaar()).toMatchObject({
+      gegevens: { wijziging: { punten: [{ ...punten[0], reacties: { b1: 'Ik was ziek.' } }] } },
+    })
+    await veld('punten.0.reacties.b1').setValue('')
+    expect(await bewaar()).toBe(scherm.emitted('opslaan')?.[0]?.[0])
+    expect(scherm.emitted('opslaan')).toHaveLength(1)
   })
 
   it('niets gewijzigd: niets vastgelegd, en dat staat er', async () => {

@@ -81,7 +81,7 @@ describe('een soort brief erbij: een regel in de tabel, een tekst en de regeling
     const twee = { ...vraag, klagerId: 'k2' }
     expect(document(SOORT, twee).bestandsnaam).toBe('2026-042 Proefbrief 2')
     expect(ontbrekendeGegevens(SOORT, twee).map((o) => o.tekst)).toEqual(['postadres van wie de brief krijgt'])
-    expect(voorbeelden(VANDAAG).map((v) => v.pad)).toContain('2026-001/2026-001 Proefbrief.docx')
+    expect(voorbeelden(VANDAAG).map((v) => v.pad)).toContain('2026-012/2026-012 Proefbrief.docx')
   })
 
   it('een regeling kan een deel of de hele brief in eigen woorden zeggen', () => {

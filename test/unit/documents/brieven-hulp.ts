@@ -2,8 +2,24 @@ import { datum } from '@/domain/datum/datum'
 import { legeBeklaagde, legeVertegenwoordiger, leegPunt } from '@/domain/gebeurtenis/gegevens'
 import { exemplaren } from '@/domain/dossier/exemplaren'
 import type { Dossier } from '@/domain/dossier/dossier'
-import type { BriefSoort } from '@/domain/document/soorten'
-import { dossier, klager, regeling, vraagMet } from './hulp'
+import { type BriefSoort, DOCUMENTSOORTEN, isBrief } from '@/domain/document/soorten'
+import { document } from '@/documents'
+import { dossier, klager, regeling, tekst, vraagMet } from './hulp'
+
+export const ons = 'ons-welzijn'
+export const wsw = 'wijksteunpunten-wonen'
+export const wmd = 'wonen-midden-delfland'
+export const stk = 'sterker-sociaal-werk'
+export const s51 = 'stadsring51'
+
+export const BRIEVEN = DOCUMENTSOORTEN.filter(isBrief)
+
+type Erbij = NonNullable<Parameters<typeof vol>[2]>
+export const afgewezen = (grond: string): Erbij => [
+  ['ontvankelijkheid_gemeld', '2026-11-20', { ontvankelijk: false, grond, toelichting: '' }],
+]
+export const ingetrokken: Erbij = [['intrekking', '2026-11-20', { mondeling: true, toelichting: '' }]]
+export const gesloten = (grond: string): Erbij => [['afsluiting', '2026-11-20', { grond }]]
 
 /** Texts that may never reach somebody else than the one they are about. */
 export const GEHEIM = {
@@ -58,6 +74,7 @@ export function vol(
         {
           ...leegPunt('p1'),
           omschrijving: 'De afspraak ging niet door.',
+          reacties: { b1: 'Tim zegt: ik was ziek.', b2: 'Noor zegt: ik wist van niets.' },
           oordeel: 'gegrond',
           motivering: 'Er is niet gebeld.',
         },
@@ -148,3 +165,32 @@ export const metVertegenwoordiger = (machtigingOp: '' | ReturnType<typeof datum>
       machtigingOp,
     },
   })
+
+/** The committee got the dossier, without what only one side saw. */
+export const naarCommissie: Erbij = [
+  [
+    'document_toegevoegd',
+    '2026-11-19',
+    { naam: 'Dagboek', ingebrachtDoor: 'klager', ingezienDoorKlager: true, ingezienDoorBeklaagde: false },
+  ],
+  [
+    'dossier_verstrekt',
+    '2026-11-20',
+    {
+      lezer: 'commissie',
+      stukken: ['K1', 'A1', 'A2'],
+      weggelaten: ['K2: niet beide partijen konden dit stuk inzien'],
+      uitzonderingen: [],
+      toestemmingOp: datum('2026-11-19'),
+      toestemmingHoe: 'op papier',
+    },
+  ],
+]
+
+/** The letter to this addressee, as text; the first when nobody is named. */
+export function brief(soort: BriefSoort, d: Dossier, aan?: string): string {
+  const alle = brievenVan(soort, d)
+  const een = aan === undefined ? alle[0] : alle.find(({ exemplaar }) => Object.values(exemplaar).includes(aan))
+  if (!een) throw new Error(`${soort}: geen brief aan ${aan ?? 'iemand'}`)
+  return tekst(document(soort, een.vraag))
+}

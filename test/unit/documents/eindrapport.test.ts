@@ -32,15 +32,19 @@ describe('het eindrapport', () => {
     expect(koppen(oefening(2))).not.toContain('Hielden partijen zich aan de gedragscode?')
   })
 
-  it('ALL-6 elk klachtpunt met zijn eigen oordeel in een tabel', () => {
+  it('ALL-6 elk klachtpunt met wat de andere kant zegt en zijn eigen oordeel in een tabel', () => {
     expect(tabellen(oefening(2))[0]).toMatchObject({
       genummerd: true,
-      kolommen: [{ kop: 'Klachtpunt' }, { kop: 'Oordeel' }, { kop: 'Waarom' }],
+      kolommen: [{ kop: 'Klachtpunt' }, { kop: 'Reactie' }, { kop: 'Oordeel' }, { kop: 'Waarom' }],
       rijen: [
-        [expect.stringMatching(/^Drie afspraken/), 'Gegrond', expect.any(String)],
-        [expect.stringMatching(/^In het verslag/), 'Gegrond', expect.any(String)],
-        [expect.stringMatching(/^De coach/), 'Ongegrond', expect.any(String)],
+        [expect.stringMatching(/^Drie afspraken/), expect.stringMatching(/^Dat klopt/), 'Gegrond', expect.any(String)],
+        [expect.stringMatching(/^In het verslag/), expect.stringMatching(/^Ik schreef/), 'Gegrond', expect.any(String)],
+        [expect.stringMatching(/^De coach/), expect.stringMatching(/^Ik heb/), 'Ongegrond', expect.any(String)],
       ],
+    })
+    // Where nobody wrote one down there is no column for it.
+    expect(tabellen(oefening(3))[0]).toMatchObject({
+      kolommen: [{ kop: 'Klachtpunt' }, { kop: 'Oordeel' }, { kop: 'Waarom' }],
     })
     const open = dossier('ons-welzijn', { punten: [{ ...leegPunt('p'), omschrijving: 'Te laat' }] })
     expect(tekst(rapport(open))).toContain('Nog geen oordeel')

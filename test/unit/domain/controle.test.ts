@@ -21,8 +21,25 @@ describe('controle van een vastlegging', () => {
     ['ontvankelijkheid_gemeld', '2026-11-12', { ontvankelijk: true, toelichting: '' }],
     ['ontvankelijkheid_gemeld', '2026-11-12', { ontvankelijk: false, grond: 'geen-klant', toelichting: '' }],
     ['verdaging', '2026-11-20', { termijnId: 's51-6.8', tot: '2026-12-01', reden: 'ziekte' }],
+    [
+      'dossier_verstrekt',
+      '2026-11-20',
+      { lezer: 'commissie', stukken: [], weggelaten: [], uitzonderingen: [], toestemmingOp: '2026-11-20' },
+    ],
+    ['dossier_verstrekt', '2026-11-20', { lezer: 'klager.k1', stukken: [], weggelaten: [], uitzonderingen: [] }],
   ])('%s op %s mag', (soort, dag, gegevens) => {
     expect(fouten(open(), nieuw(soort, dag, gegevens))).toEqual([])
+  })
+
+  it('ONS-7 STK-8 WMD-1.3 zonder toestemming gaat het dossier niet naar de commissie; een correctie van vroeger mag', () => {
+    const aan = { lezer: 'commissie', stukken: [], weggelaten: [], uitzonderingen: [] }
+    expect(fouten(open(), nieuw('dossier_verstrekt', '2026-11-20', aan))).toEqual([
+      'toestemmingOp: Vul eerst in wanneer de klager goedvond dat de commissie dit dossier krijgt.',
+    ])
+    expect(
+      fouten(open(), nieuw('dossier_verstrekt', '2026-11-20', { ...aan, toestemmingOp: '2026-11-21' })),
+    ).toHaveLength(1)
+    expect(fouten(open(), nieuw('dossier_verstrekt', '2026-11-20', aan, { corrigeert: 'e1' }))).toEqual([])
   })
 
   it.each([

@@ -182,3 +182,30 @@ test('geannuleerd, onderbroken, een volle schijf of een beschadigd bestand: niet
   })
   expect(verstrekt()).toEqual([])
 })
+
+test('ONS-7 STK-8 WMD-1.3 zonder toestemming van de klager krijgt de commissie niets; met toestemming staat die in het log', async () => {
+  const store = useVerstrekkenStore()
+  const commissie = { soort: 'commissie' } as const
+  const zin = 'Vul eerst in wanneer de klant goedvond dat de commissie dit dossier krijgt.'
+  expect(store.bezwaar(commissie, {})).toBe(zin)
+  expect(store.bezwaar(BEKLAAGDE, {})).toBeUndefined()
+  expect(await store.bewaar(commissie, GEEN)).toEqual({ soort: 'mislukt', tekst: zin })
+  expect(await store.bewaarMetBestanden(commissie, GEEN, { toestemmingHoe: 'op papier' })).toMatchObject({
+    soort: 'mislukt',
+  })
+  expect(store.bezwaar(commissie, { toestemmingOp: dag('2099-01-01') })).toContain('kan niet na vandaag liggen')
+  expect(host.saveFile).not.toHaveBeenCalled()
+  expect(host.saveParts).not.toHaveBeenCalled()
+  expect(verstrekt()).toEqual([])
+
+  const toestemming = { toestemmingOp: dag('2026-11-19'), toestemmingHoe: 'per e-mail' }
+  expect(await store.bewaar(commissie, GEEN, toestemming)).toMatchObject({ soort: 'gelukt' })
+  expect(verstrekt()).toMatchObject([{ lezer: 'commissie', ...toestemming }])
+  expect(store.eerdereToestemming(commissie)).toEqual(toestemming)
+  // What was said about the committee says nothing about another reader.
+  await store.bewaar(BEKLAAGDE, GEEN, toestemming)
+  expect(verstrekt().at(-1)).not.toHaveProperty('toestemmingOp')
+  const archief = JSON.stringify(store.maak({ soort: 'archief' }, GEEN))
+  expect(archief).toContain('per e-mail')
+  expect(JSON.stringify(store.maak(BEKLAAGDE, GEEN))).not.toContain('Toestemming van')
+})

@@ -151,7 +151,7 @@ describe('gegevens wijzigen in het dossier', () => {
 })
 
 it('WSW-5 zonder route zegt het dossier dat er nog niet gekozen is, en brengt naar die vraag', async () => {
-  const { scherm, router, knop } = await open('logboek', {}, 'wijksteunpunten-wonen')
+  const { scherm, router, knop } = await open('tijdlijn', {}, 'wijksteunpunten-wonen')
   expect(scherm.text()).toContain('Er is nog niet gekozen waar de klacht over gaat.')
   await knop('Naar het veld').trigger('click')
   await wachtTot(() => expect(document.activeElement?.closest('[id="gegevens-route"]')).not.toBeNull())

@@ -94,6 +94,8 @@ export const OVERIG = {
       weggelaten: keuze('Niet verstrekt', 'kantoor'),
       uitzonderingen: verhaal('Toch verstrekt', 'kantoor'),
       bestanden: keuze('Met bestand', 'kantoor'),
+      toestemmingOp: keuze('Toestemming van de klager op', 'kantoor'),
+      toestemmingHoe: keuze('Hoe gaf de klager die', 'kantoor'),
     },
   },
   gegevens_gewijzigd: {

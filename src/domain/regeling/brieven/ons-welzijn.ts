@@ -16,6 +16,7 @@ export const onsBrieven = {
     'intrekking-bevestigd',
     'einde-beklaagde',
     'doorverwijzing',
+    'aan-commissie',
     'standpunt',
     'afsluiting',
     'melding-manager',
@@ -40,7 +41,7 @@ export const onsBrieven = {
       id: 'commissie',
       naam: 'de externe klachtencommissie',
       adres: ['Secretariaat Klachtencommissie', 'Postbus 17', "5201 AA 's-Hertogenbosch"],
-      brieven: {},
+      brieven: { 'aan-commissie': [] },
     },
   ],
   brieven: {
@@ -96,6 +97,13 @@ export const onsBrieven = {
       delen: {
         'over wie verder kijkt': [
           '{als verder is commissie}De commissie adviseert de bestuurder binnen twee maanden. De bestuurder laat u binnen een week na dat advies een standpunt weten.{einde}',
+        ],
+      },
+    },
+    'aan-commissie': {
+      delen: {
+        'wat wij vragen': [
+          '{als voorgelegd}Wilt u de bestuurder binnen twee maanden adviseren? Die laat de {klager.woord} binnen een week daarna weten wat hij met uw advies doet.{einde}',
         ],
       },
     },

@@ -15,6 +15,7 @@ export const sterkerBrieven = {
     'einde-beklaagde',
     'onbereikbaar',
     'doorverwijzing',
+    'aan-commissie',
     'afsluiting',
     'uitkomst-onvrede',
   ],
@@ -27,7 +28,11 @@ export const sterkerBrieven = {
       brieven: { kennisgeving: [] },
     },
     { id: 'secretaris', naam: 'de secretaris klachten', intern: true, brieven: { kennisgeving: [] } },
-    { id: 'commissie', naam: 'de onafhankelijke klachtencommissie', brieven: { tussenbericht: [] } },
+    {
+      id: 'commissie',
+      naam: 'de onafhankelijke klachtencommissie',
+      brieven: { tussenbericht: [], 'aan-commissie': [] },
+    },
     { id: 'vertrouwenspersoon', naam: 'de vertrouwenspersoon', brieven: {} },
   ],
   brieven: {
@@ -56,6 +61,13 @@ export const sterkerBrieven = {
     'verslag-ter-controle': {
       delen: {
         'over het verslag': ['In het verslag staan ook de afspraken: wie wat doet, en wanneer.'],
+      },
+    },
+    'aan-commissie': {
+      delen: {
+        'wat wij vragen': [
+          'Het gesprek met de leidinggevende loste de klacht niet op. Wilt u de klacht behandelen volgens uw eigen reglement?',
+        ],
       },
     },
   },

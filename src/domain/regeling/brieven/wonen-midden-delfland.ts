@@ -12,6 +12,7 @@ export const wmdBrieven = {
     'intrekking-bevestigd',
     'einde-beklaagde',
     'doorverwijzing',
+    'aan-commissie',
     'afsluiting',
     'melding-directie',
   ],
@@ -25,7 +26,7 @@ export const wmdBrieven = {
     },
     { id: 'managementassistent', naam: 'de managementassistent', intern: true, brieven: { oplossing: [] } },
     { id: 'directie', naam: 'de directie', intern: true, brieven: { 'melding-directie': [] } },
-    { id: 'commissie', naam: 'de regionale klachtencommissie', brieven: {} },
+    { id: 'commissie', naam: 'de regionale klachtencommissie', brieven: { 'aan-commissie': [] } },
   ],
   brieven: {
     'aan-beklaagde': {
@@ -43,6 +44,13 @@ export const wmdBrieven = {
           '{als kader is B2}Ons beleid klopt hier niet. De leidinggevende bespreekt dit in het managementteam. U hoort wat daaruit komt, uiterlijk op {invullen: dag waarop de huurder dat hoort}.{einde}',
           '{als kader is B3}Ons beleid past niet bij uw geval. De leidinggevende heeft daarom apart beslist: {invullen: wat de leidinggevende besliste}.{einde}',
           '{als kader is B4}Wij hebben hiervoor nog geen beleid. De leidinggevende bespreekt dit in het managementteam. U hoort wat daaruit komt, uiterlijk op {invullen: dag waarop de huurder dat hoort}.{einde}',
+        ],
+      },
+    },
+    'aan-commissie': {
+      delen: {
+        'wat wij vragen': [
+          'De {klager.woord} is het niet eens met ons antwoord. Wilt u de klacht behandelen volgens uw eigen reglement?',
         ],
       },
     },

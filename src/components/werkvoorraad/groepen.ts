@@ -1,0 +1,60 @@
+import type { Datum } from '@/domain/datum/datum'
+import type { TeSturenRegel, WerkGroep, Werkvoorraad } from '@/domain/overzicht/werkvoorraad'
+import { type Lijn, lijnVanBrief, lijnVanStilte, lijnVanTermijn } from './lijn'
+
+/** A group of lines under one heading. */
+export interface Groep {
+  readonly id: string
+  readonly titel: string
+  readonly toelichting?: string
+  readonly aantal: number
+  /** Its first lines; made when they are shown. */
+  readonly lijnen: (hoeveel: number) => readonly Lijn[]
+  /** How many lines a long group begins with. */
+  readonly eerst?: number
+  /** Asks nothing yet: begins folded. */
+  readonly dicht?: true
+}
+
+const TOELICHTING: Readonly<Partial<Record<WerkGroep, string>>> = { 'te-laat': 'doe dit eerst' }
+
+/** The groups of the work list in the order in which they stand; empty ones are left out. */
+export function groepenVan(werk: Werkvoorraad, teSturen: readonly TeSturenRegel[], vandaag: Datum): readonly Groep[] {
+  const groep = <T>(
+    id: string,
+    titel: string,
+    regels: readonly T[],
+    lijn: (regel: T, vandaag: Datum) => Lijn,
+    rest: Pick<Groep, 'toelichting' | 'eerst' | 'dicht'> = {},
+  ): Groep => ({
+    id,
+    titel,
+    aantal: regels.length,
+    lijnen: (hoeveel) => regels.slice(0, hoeveel).map((regel) => lijn(regel, vandaag)),
+    ...rest,
+  })
+  const termijnen = werk.groepen.map(({ id, naam, regels }) => {
+    const toelichting = TOELICHTING[id]
+    return groep(id, naam, regels, lijnVanTermijn, {
+      ...(toelichting !== undefined && { toelichting }),
+      ...(id === 'later' && { dicht: true }),
+    })
+  })
+  return [
+    ...termijnen.filter((g) => !g.dicht),
+    groep('brieven', 'Brieven die nog weg moeten', teSturen, lijnVanBrief, {
+      toelichting: 'ieder krijgt een eigen brief',
+      eerst: 8,
+    }),
+    groep('stil', 'Open zonder termijn', werk.zonderTermijn, lijnVanStilte, {
+      toelichting: 'leg de volgende stap vast, of rond af',
+      eerst: 5,
+    }),
+    groep('mogelijk', 'Mag nu', werk.mogelijk, lijnVanTermijn, { toelichting: 'geen plicht: u beslist' }),
+    ...termijnen.filter((g) => g.dicht),
+    groep('verwacht', 'Verwacht', werk.prognoses, lijnVanTermijn, {
+      toelichting: 'begint pas als de stap ervoor klaar is, of geldt alleen als u de klacht niet behandelt',
+      dicht: true,
+    }),
+  ].filter((g) => g.aantal > 0)
+}

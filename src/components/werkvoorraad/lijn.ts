@@ -1,0 +1,129 @@
+import type { RouteLocationRaw } from 'vue-router'
+import { NIEUW } from '@/components/document/document-keuze'
+import type { IcoonNaam } from '@/components/base/iconen'
+import { type Datum, dagenTussen } from '@/domain/datum/datum'
+import { dagen, kort } from '@/domain/datum/opmaak'
+import { briefRegel, documentNaam, isBrief } from '@/domain/document/soorten'
+import { briefSleutel } from '@/domain/dossier/nog-te-sturen'
+import type { GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
+import type { Samenvatting } from '@/domain/overzicht/samenvatting'
+import type { StilleRegel, TeSturenRegel, WerkRegel } from '@/domain/overzicht/werkvoorraad'
+import { neutraleTermijnNaam } from '@/domain/regeling/termijn-met'
+import { afgesproken, afspraakTekst, doenOp } from '@/domain/termijn/afspraak'
+import { type StaatVorm, staatTekst, kernVan } from '@/domain/termijn/staat-tekst'
+import { termijnTekst } from '@/domain/termijn/waarom'
+
+/** What the form opens with. */
+export interface VastTeLeggen {
+  readonly dossierId: string
+  readonly termijnId?: string
+  readonly soort?: GebeurtenisSoort
+  readonly welke?: string
+}
+
+/** Something that can be done from a line: a place to go, or a form. */
+export type LijnActie = { readonly tekst: string; readonly icoon?: IcoonNaam; readonly naam: string } & (
+  { readonly to: RouteLocationRaw } | { readonly vastleggen: VastTeLeggen }
+)
+
+/** One line of the work list, as it is shown. */
+export interface Lijn {
+  readonly sleutel: string
+  readonly samenvatting: Samenvatting
+  readonly wat: string
+  /** The rule behind it: comes in sight when the line is pointed at. */
+  readonly regel: string
+  readonly datum: string
+  readonly staat: { readonly vorm: StaatVorm; readonly woord: string; readonly tekst: string } | undefined
+  /** What the state needs beside it; cut off where the line is short, whole when it is pointed at. */
+  readonly meer: string
+  /** The first is the button of the line, the others stand behind "⋯". */
+  readonly acties: readonly LijnActie[]
+}
+
+const naam = (tekst: string, { nummer }: Samenvatting) => `${tekst}, dossier ${nummer}`
+
+export function lijnVanTermijn({ sleutel, samenvatting, termijn, dag }: WerkRegel, vandaag: Datum): Lijn {
+  const { definitie } = termijn
+  const alsTekst = (d: Datum) => kort(d, vandaag)
+  const staat = staatTekst(termijn, vandaag)
+  const { kern, rest } = kernVan(staat)
+  const tot = afgesproken(termijn) ?? termijn.uiterlijk
+  const acties: LijnActie[] = []
+  if (definitie.document && isBrief(definitie.document))
+    acties.push({
+      tekst: 'Brief maken',
+      icoon: 'brief',
+      naam: naam('Brief maken', samenvatting),
+      to: { name: 'dossierdocument', params: { id: samenvatting.id, soort: definitie.document } },
+    })
+  if (definitie.actie)
+    acties.push({
+      tekst: definitie.actie,
+      naam: naam(definitie.actie, samenvatting),
+      vastleggen: { dossierId: samenvatting.id, termijnId: termijn.id },
+    })
+  return {
+    sleutel,
+    samenvatting,
+    wat: neutraleTermijnNaam(definitie),
+    regel: [definitie.artikel, ...(definitie.neutraleNaam ? [] : [termijnTekst(termijn)])].join(': '),
+    datum: tot ? alsTekst(tot) : '',
+    staat: { vorm: staat.vorm, woord: staat.woord, tekst: kern },
+    meer: [doenOp(termijn, dag, vandaag), ...rest, afspraakTekst(termijn, alsTekst)].filter(Boolean).join(', '),
+    acties,
+  }
+}
+
+export function lijnVanBrief(
+  { sleutel, samenvatting, brief: { brief, aan, naam: wie, sinds } }: TeSturenRegel,
+  vandaag: Datum,
+): Lijn {
+  const wat = documentNaam(brief)
+  return {
+    sleutel,
+    samenvatting,
+    wat,
+    regel: 'Ieder krijgt een eigen brief. Staat hier tot u hem verstuurt, of zegt dat hij niet nodig is.',
+    datum: kort(sinds, vandaag),
+    staat: undefined,
+    meer: `aan ${wie}`,
+    acties: [
+      {
+        tekst: 'Brief maken',
+        icoon: 'brief',
+        naam: naam(`Brief maken: ${wat} aan ${wie}`, samenvatting),
+        to: {
+          name: 'dossierdocument',
+          params: { id: samenvatting.id, soort: brief },
+          query: { aan, ...(briefRegel(brief).vaker && { welke: NIEUW }) },
+        },
+      },
+      {
+        tekst: 'Niet nodig…',
+        naam: naam(`Niet nodig: ${wat} aan ${wie}`, samenvatting),
+        vastleggen: { dossierId: samenvatting.id, soort: 'brief_niet_nodig', welke: briefSleutel(brief, aan) },
+      },
+    ],
+  }
+}
+
+export function lijnVanStilte({ sleutel, samenvatting, laatste }: StilleRegel, vandaag: Datum): Lijn {
+  const aantal = dagenTussen(laatste.datum, vandaag)
+  return {
+    sleutel,
+    samenvatting,
+    wat: laatste.naam,
+    regel: `Dit is de laatste stap${samenvatting.soort === 'signaal' ? ' bij dit signaal' : ''}. Er loopt geen termijn.`,
+    datum: kort(laatste.datum, vandaag),
+    staat: undefined,
+    meer: aantal === 0 ? 'vandaag' : aantal === 1 ? 'gisteren' : `${dagen(aantal)} geleden`,
+    acties: [
+      {
+        tekst: 'Vastleggen…',
+        naam: naam('Vastleggen', samenvatting),
+        vastleggen: { dossierId: samenvatting.id },
+      },
+    ],
+  }
+}

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { laadOefening, naar } from './stappen'
+
+/** How many of these are whole in sight, without scrolling. */
+const inBeeld = (page: Page, wat: string) =>
+  page.locator(wat).evaluateAll((rijen) => {
+    const vak = document.querySelector('main')?.getBoundingClientRect()
+    if (!vak) return 0
+    return rijen.map((r) => r.getBoundingClientRect()).filter((r) => r.top >= vak.top && r.bottom <= vak.bottom).length
+  })
+
+const LIJSTEN = [
+  { adres: '/werkvoorraad', kop: /november 2026/, rij: 'main section.groep li', groot: 12, klein: 9 },
+  { adres: '/dossiers', kop: 'Dossiers', rij: 'main tbody tr', groot: 14, klein: 11 },
+  { adres: '/termijnen', kop: 'Termijnen', rij: 'main .rooster li', groot: 9, klein: 7 },
+]
+
+test('ALL-1 de dag is in één blik te zien: zoveel regels staan er zonder schuiven', async ({ program }) => {
+  const { page } = program
+  await laadOefening(program)
+  for (const { adres, kop, rij, groot, klein } of LIJSTEN) {
+    await naar(program, adres)
+    await expect(page.getByRole('heading', { level: 1, name: kop })).toBeVisible()
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await expect.poll(() => inBeeld(page, rij), adres).toBeGreaterThanOrEqual(groot)
+    await page.setViewportSize({ width: 1024, height: 700 })
+    await expect.poll(() => inBeeld(page, rij), adres).toBeGreaterThanOrEqual(klein)
+  }
+
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await naar(program, '/dossiers/oefening-12')
+  const tabs = page.getByRole('tablist', { name: 'Onderdelen van het dossier' })
+  await expect(tabs).toBeVisible()
+  const hoogte = async () => {
+    const [vak, kop] = [await page.locator('main').boundingBox(), await tabs.boundingBox()]
+    return vak && kop ? kop.y + kop.height - vak.y : Infinity
+  }
+  expect(await hoogte()).toBeLessThanOrEqual(180)
+  // The head stays where it is, and Ctrl with a figure opens a leaf.
+  await page.mouse.move(700, 600)
+  await page.mouse.wheel(0, 900)
+  await expect.poll(() => page.locator('main').evaluate((el) => el.scrollTop)).toBeGreaterThan(100)
+  expect(await hoogte()).toBeLessThanOrEqual(180)
+  await page.keyboard.press('Control+3')
+  await expect(page.getByRole('tab', { name: 'Gegevens' })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('in de werkvoorraad: pijlen, Ctrl+Enter en de tellers; met Ruim worden regels en knoppen groter', async ({
+  program,
+}) => {
+  const { page } = program
+  await laadOefening(program)
+  const vak = page.getByRole('group', { name: 'Wat er te doen is' })
+  await vak.focus()
+  await expect(page.getByRole('link', { name: /^2026-004, Klacht afhandelen/ })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+
+  // A count opens its group and leads to it; what can also be done stands behind the dots.
+  await expect(page.getByRole('button', { name: 'Later', exact: true })).toHaveAttribute('aria-expanded', 'false')
+  await page.getByRole('button', { name: /^\d later$/ }).click()
+  await expect(page.getByRole('button', { name: 'Later', exact: true })).toHaveAttribute('aria-expanded', 'true')
+  await page.getByRole('button', { name: 'Meer bij 2026-012, Ontvangst bevestigen' }).click()
+  await page.getByRole('menuitem', { name: 'Bevestigd op…' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Ontvangst bevestigd')
+  await page.keyboard.press('Escape')
+
+  const hoogte = async () => (await page.locator('section.groep li').first().boundingBox())?.height
+  expect(await hoogte()).toBe(38)
+  await naar(program, '/instellingen')
+  await page.getByRole('radio', { name: /^Ruim/ }).check()
+  await expect(page.getByText('De weergave is aangepast.')).toBeVisible()
+  await naar(program, '/werkvoorraad')
+  await expect.poll(hoogte).toBe(48)
+})

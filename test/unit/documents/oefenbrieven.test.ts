@@ -1,0 +1,87 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest'
+import { beschikbareDocumenten, brievenVan, document } from '@/documents'
+import { metBewaardeBrieven, oefenbron } from '@/documents/oefenbrieven'
+import { bewaardeInhoud } from '@/documents/vastgelegd'
+import { datum } from '@/domain/datum/datum'
+import { type BriefSoort, briefRegel } from '@/domain/document/soorten'
+import { vouw } from '@/domain/dossier/dossier'
+import { exemplaren } from '@/domain/dossier/exemplaren'
+import { oefendossiers } from '@/domain/oefening'
+import { REGELINGEN } from '@/domain/regeling'
+import { isGebeurtenis } from '@/storage/gebeurtenis-schema'
+import { tekst, VANDAAG } from './hulp'
+
+const metBrieven = (vandaag = VANDAAG) =>
+  oefendossiers(vandaag).map((log) => metBewaardeBrieven(log, oefenbron(vandaag)))
+const dossiers = metBrieven().map((log) => vouw(log))
+const bewaard = (log: ReturnType<typeof metBrieven>[number]) =>
+  log.flatMap((g) => ('bewaard' in g.gegevens && g.gegevens.bewaard ? [{ g, inhoud: g.gegevens.bewaard }] : []))
+
+describe('de oefening laat elke brief zien', () => {
+  it.each(REGELINGEN.flatMap((r) => brievenVan(r).map((brief) => [r.id, brief, r] as const)))(
+    '%s: %s, zoals verzonden of om nu te maken',
+    (id, brief, regeling) => {
+      const waar = dossiers
+        .filter((d) => d.regelingId === id)
+        .filter((d) => {
+          const stuks = exemplaren(brief, d, regeling)
+          if (stuks.some((e) => bewaardeInhoud(brief, d, e))) return true
+          return stuks.length > 0 && beschikbareDocumenten(regeling, d).includes(brief)
+        })
+      expect(waar).not.toEqual([])
+    },
+  )
+
+  it.each(['2026-11-20', '2027-01-03', '2028-02-29'].map(datum))(
+    'op %s is elke brief die in een log met naam staat ook bewaard, en de opslag neemt hem aan',
+    (vandaag) => {
+      for (const log of metBrieven(vandaag)) {
+        const kaal = log.filter((g) => 'brief' in g.gegevens && g.gegevens.brief && !('bewaard' in g.gegevens))
+        expect(kaal.map((g) => g.id)).toEqual([])
+        for (const { g } of bewaard(log)) expect(isGebeurtenis(g), g.id).toBe(true)
+      }
+    },
+  )
+
+  it('in geen bewaarde brief staat nog een plek om in te vullen', () => {
+    for (const log of metBrieven())
+      for (const { g, inhoud } of bewaard(log)) {
+        if (!('brief' in g.gegevens && briefRegel(g.gegevens.brief as BriefSoort))) continue
+        expect(tekst(inhoud), g.id).not.toMatch(/[[{][a-z]/)
+        expect(inhoud.invullen, g.id).toBeUndefined()
+      }
+  })
+
+  it('STK-5.6 de brief blijft zoals hij ging, ook als de naam later verandert', () => {
+    const log = metBrieven()[17] ?? []
+    const d = vouw(log)
+    const { klagers } = d.gegevens
+    const na = vouw([
+      ...log,
+      {
+        ...(log.at(-1) as (typeof log)[number]),
+        id: 'later',
+        soort: 'gegevens_gewijzigd',
+        gegevens: { wijziging: { klagers: klagers.map((k) => ({ ...k, naam: 'Iemand anders' })) } },
+      },
+    ])
+    const regeling = REGELINGEN.find(({ id }) => id === d.regelingId)
+    if (!regeling) throw new Error(d.regelingId)
+    const t = tekst(document('intrekking-bevestigd', { ...oefenbron(VANDAAG)(regeling), dossier: na, klagerId: 'k1' }))
+    expect(t).toContain('Corrie Loeffen')
+    expect(t).not.toContain('Iemand anders')
+  })
+
+  it('de brieven zijn van de organisatie van de gebruiker onder de eigen regeling, en anders van die van de regeling', () => {
+    const organisatie = { naam: 'Huis en Hof', adres: [], telefoon: '', email: '', klachtenfunctionaris: 'Bo Mol' }
+    const bron = oefenbron(VANDAAG, { organisatie, regelingId: 'stadsring51' })
+    const namen = oefendossiers(VANDAAG).flatMap((log) =>
+      bewaard(metBewaardeBrieven(log, bron)).map(({ inhoud }) => [vouw(log).regelingId, inhoud.organisatie] as const),
+    )
+    expect(new Set(namen.filter(([id]) => id === 'stadsring51').map(([, naam]) => naam))).toEqual(
+      new Set(['Huis en Hof']),
+    )
+    expect(namen.filter(([id]) => id !== 'stadsring51').map(([, naam]) => naam)).not.toContain('Huis en Hof')
+  })
+})
