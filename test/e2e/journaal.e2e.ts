@@ -16,7 +16,8 @@ test('de map van de database is weg: alles komt terug uit het journaal, met éé
   expect(mappen).toHaveLength(1)
   await program.restart(() => mappen.forEach((map) => rmSync(map, { recursive: true })))
   const { page } = program
-  await expect(page.getByText('Alle 2 dossiers zijn teruggehaald uit het journaal.')).toBeVisible()
+  const meldingen = page.getByRole('region', { name: 'Meldingen' })
+  await expect(meldingen.getByText('Alle 2 dossiers zijn teruggehaald uit het journaal.')).toBeVisible()
   await expect(page.getByText('2 lopende dossiers')).toBeVisible()
   await expect(page.getByText('Deur klemt').first()).toBeVisible()
   await registreer(page, 'Gewoon verder')
