@@ -59,7 +59,7 @@ async function wis({ db }: Start) {
   await new KlachtDatabase(db.name).delete()
 }
 /** Everything the officer has, in a fixed order. */
-async function alles({ db }: Start) {
+async function alles({ db }: Start): Promise<Record<string, readonly unknown[]>> {
   const { journaal, stukken, ...rest } = await inhoud(db)
   expect(journaal).toHaveLength(1)
   const tekst = (rij: object) => JSON.stringify(rij)
