@@ -1,10 +1,12 @@
 import { ref, watchEffect } from 'vue'
 import type { Router } from 'vue-router'
 import { OEFENING } from './domain/document/inhoud'
+import { useMelding } from './composables/use-melding'
 import { VerliesFout } from './storage'
 import { useDossiersStore } from './stores/dossiers'
 import { useGegevensplekStore } from './stores/gegevensplek'
 import { useInstellingenStore } from './stores/instellingen'
+import { opslag } from './stores/opslag'
 import { isOefening } from './stores/oefenstand'
 import { useVerliesStore } from './stores/verlies'
 
@@ -27,6 +29,7 @@ export function begin(router: Router): void {
   }
   const gelezen = instellingen.laad().catch(mislukt)
   void gelezen.then(() => (instellingen.geladen ? dossiers.laad() : undefined)).catch(mislukt)
+  void gelezen.then(metJournaal)
   router.beforeEach(async (naar) => {
     if (!instellingen.geladen) await gelezen
     if (startfout.value !== '') return true
@@ -44,6 +47,14 @@ export function begin(router: Router): void {
     if (thema === 'systeem') delete document.documentElement.dataset.thema
     else document.documentElement.dataset.thema = thema
   })
+}
+
+/** Says what the start did with the journal, and looks at all of it when the window has nothing better to do. */
+async function metJournaal(): Promise<void> {
+  const bericht = opslag().journaalbericht
+  if (bericht !== '') useMelding().meldFout(bericht)
+  await useDossiersStore().volledig()
+  await opslag().kijkJournaalNa()
 }
 
 /** Every page that this window prints says that it is practice, whatever screen it comes from. */

@@ -2,12 +2,23 @@ import { createServer } from 'node:http'
 import { answer, refusal } from './static-files.mjs'
 
 /**
+ * What the server does beside serving files: `electron/browser`, built into out/browser.
+ * @typedef {{
+ *   path: string,
+ *   handle: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, host: string) => Promise<void>,
+ *   entry: (url: string) => string,
+ *   close: () => Promise<void>,
+ * }} Door
+ */
+
+/**
  * Serves the built window to this computer only.
  * The port belongs to the origin, and the origin owns the stored dossiers: outside tests always pass the same one.
- * @param {{ root: string, port: number }} options port 0 takes a free one (tests)
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ * @param {{ root: string, port: number, door?: Door }} options port 0 takes a free one (tests)
+ * @returns {Promise<{ url: string, entry: () => string, close: () => Promise<void> }>} `entry`: the address for one window,
+ *   which may then reach the door; it works once
  */
-export async function serveRenderer({ root, port }) {
+export async function serveRenderer({ root, port, door }) {
   let host = ''
   const server = createServer((request, response) => {
     /** @param {import('./static-files.mjs').Answer} answered */
@@ -16,6 +27,7 @@ export async function serveRenderer({ root, port }) {
     }
     // A foreign name that was made to resolve to this computer (DNS rebinding) must not reach the program.
     if (request.headers.host !== host) return send(refusal(421))
+    if (door && request.url?.startsWith(door.path)) return void door.handle(request, response, host)
     const [pathname = '/'] = (request.url ?? '/').split(/[?#]/)
     answer(root, request.method ?? '', pathname)
       .then(send)
@@ -27,12 +39,16 @@ export async function serveRenderer({ root, port }) {
   })
   const address = server.address()
   host = `127.0.0.1:${address !== null && typeof address === 'object' ? address.port : port}`
+  const url = `http://${host}/`
   return {
-    url: `http://${host}/`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed())
+    url,
+    entry: () => door?.entry(url) ?? url,
+    close: async () => {
+      await new Promise((closed) => {
+        server.close(() => closed(undefined))
         server.closeAllConnections()
-      }),
+      })
+      await door?.close()
+    },
   }
 }

@@ -3,7 +3,13 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 const SOURCES = ['src', 'electron', 'resources', 'package-lock.json', 'electron.vite.config.ts']
-const OUTPUTS = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html', 'out/cli/index.js']
+const OUTPUTS = [
+  'out/main/main.js',
+  'out/preload/preload.cjs',
+  'out/renderer/index.html',
+  'out/cli/index.js',
+  'out/browser/index.js',
+]
 
 /** @param {string} path */
 const mtime = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs

@@ -21,6 +21,9 @@ export function dataFolders(env = process.env, platform = process.platform, home
   return { electron: join(config, 'Klachtdossier'), browser: join(data, 'Klachtdossier-browser') }
 }
 
+/** In the folder of either host, beside what the browser keeps there. */
+export const JOURNAL_FOLDER = 'journaal'
+
 /** @param {string} folder a Chromium profile folder; its first profile is called Default, Electron has none below it */
 export const holdsDossiers = (folder) =>
   [posix.join(folder, 'IndexedDB'), posix.join(folder, 'Default', 'IndexedDB')].some((path) => existsSync(path))

@@ -1,13 +1,14 @@
 // `npm start`: the Electron program where its binary can be had, otherwise the same window in an installed browser.
 // Only Node's own modules here: on a fresh clone nothing else is installed yet.
 import { spawnSync } from 'node:child_process'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { serveRenderer } from './browser-host.mjs'
 import { chooseHost } from './choose-host.mjs'
 import { electronBinary, fetchElectron } from './electron-binary.mjs'
 import { ensureReady } from './ensure.mjs'
 import { findBrowser } from './find-browser.mjs'
-import { dataFolders, holdsDossiers } from './folders.mjs'
+import { dataFolders, holdsDossiers, JOURNAL_FOLDER } from './folders.mjs'
 import { browserArguments, openBrowser } from './open-browser.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -56,7 +57,10 @@ function runElectron() {
 }
 
 async function runBrowser() {
-  const server = await serveRenderer({ root: resolve(root, 'out/renderer'), port }).catch((error) => {
+  // Only now: it was built a moment ago.
+  const { createDoor } = await import(pathToFileURL(resolve(root, 'out/browser/index.js')).href)
+  const door = createDoor({ folder: join(folders.browser, JOURNAL_FOLDER) })
+  const server = await serveRenderer({ root: resolve(root, 'out/renderer'), port, door }).catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error
     say(`Poort ${port} is bezet. Staat Klachtdossier al open? Sluit dat venster en start opnieuw.`)
     process.exit(1)
@@ -66,8 +70,8 @@ async function runBrowser() {
   process.once('SIGTERM', stop)
   const browser = hasDisplay ? findBrowser() : undefined
   if (browser) {
-    const outcome = await openBrowser(browser, browserArguments(server.url, folders.browser, { isRoot }))
+    const outcome = await openBrowser(browser, browserArguments(server.entry(), folders.browser, { isRoot }))
     if (outcome === 'closed') return stop()
   }
-  say(`Klachtdossier staat klaar op ${server.url} (openen in Edge of Chrome; stoppen met Ctrl+C).`)
+  say(`Klachtdossier staat klaar op ${server.entry()} (één keer te openen, in Edge of Chrome; stoppen met Ctrl+C).`)
 }

@@ -4,7 +4,9 @@ import { createClosing } from './closing'
 import { contextMenu } from './context-menu'
 import { developmentServer } from './dev-server'
 import { createHandlers } from './handlers/index'
+import { createJournal } from './handlers/journal/index'
 import { registerIpc } from './ipc'
+import { JOURNAL_FOLDER } from '../launch/folders.mjs'
 import { applicationMenu } from './menu'
 import { blockNames, blockRequests, useDutchSpelling } from './network'
 import { ownOrigin } from './origin'
@@ -62,6 +64,7 @@ function start(): void {
       writeClipboard: (text) => clipboard.writeText(text),
       version: () => app.getVersion(),
       written: closing.written,
+      journal: createJournal({ folder: join(app.getPath('userData'), JOURNAL_FOLDER) }).functions,
     }),
     senders,
   )

@@ -21,6 +21,14 @@ const bridge: Bridge = {
   savePdf: (name) => ask('page:pdf', name),
   copyText: (text) => ask('clipboard:write', text),
   version: () => ask('app:version'),
+  journalOpen: () => ask('journal:open'),
+  journalRead: (journal, after) => ask('journal:read', journal, after),
+  journalAppend: (journal, after, entry) => ask('journal:append', journal, after, entry),
+  journalBegin: (journal, text) => ask('journal:begin', journal, text),
+  journalActivate: (journal) => ask('journal:activate', journal),
+  journalCheck: (journal) => ask('journal:check', journal),
+  journalKeepFile: (sha256, bytes) => ask('journal:keep-file', sha256, bytes),
+  journalFile: (sha256) => ask('journal:file', sha256),
   onClosing: (write) => writers.add(write),
 }
 

@@ -9,9 +9,11 @@ export interface Bijwerking {
 const teLaat = ref(0)
 const regeling = ref('')
 const bijwerken = shallowRef<Bijwerking>()
+const herbouw = ref<number>()
 
 /**
  * The few facts that the frame of the window shows. Stores set them; App.vue shows them: the number of overdue deadlines
- * (badge in the rail), the name of the procedure and what is done in the background (foot). Empty means: not shown.
+ * (badge in the rail), the name of the procedure and what is done in the background (foot), and
+ * how far the dossiers are that come back from the journal (from 0 to 1). Empty means: not shown.
  */
-export const useSchil = () => ({ teLaat, regeling, bijwerken })
+export const useSchil = () => ({ teLaat, regeling, bijwerken, herbouw })

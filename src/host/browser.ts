@@ -1,4 +1,5 @@
 import { LARGEST_FILE } from '@/shared/ipc'
+import { browserJournal } from './browser-journal'
 import type { Host, OpenFileResult, PrintResult, PutPart, SaveFileRequest, SaveFileResult } from './host'
 
 /** Long enough for the browser to have read the bytes; freeing them at once ends some downloads halfway. */
@@ -77,4 +78,5 @@ export const browserHost: Host = {
   },
   copyText: (text) => navigator.clipboard.writeText(text),
   bijSluiten,
+  journal: browserJournal,
 }

@@ -18,6 +18,17 @@ export const electronHost = (bridge: Bridge): Host => ({
   savePdf: (name) => bridge.savePdf(name),
   copyText: (text) => bridge.copyText(text),
   bijSluiten: (schrijf) => bridge.onClosing(schrijf),
+  journal: () =>
+    Promise.resolve({
+      'journal:open': bridge.journalOpen,
+      'journal:read': bridge.journalRead,
+      'journal:append': bridge.journalAppend,
+      'journal:begin': bridge.journalBegin,
+      'journal:activate': bridge.journalActivate,
+      'journal:check': bridge.journalCheck,
+      'journal:keep-file': bridge.journalKeepFile,
+      'journal:file': bridge.journalFile,
+    }),
 })
 
 async function saveParts(

@@ -1,3 +1,4 @@
+import type { JournalRequests } from '@/shared/journal'
 import type { OpenFileResult, PrintResult, SaveFileRequest, SaveFileResult } from '@/shared/ipc'
 
 export type {
@@ -34,4 +35,9 @@ export interface Host {
    * asked first. Browser: no waiting and no asking, so only what is written fast arrives. Answers with the way to take it back.
    */
   bijSluiten(schrijf: () => Promise<void>): () => void
+  /**
+   * The way to the journal on disk; undefined where the window can not reach it: a page that was not opened by `npm start`, or
+   * the development server.
+   */
+  journal(): Promise<JournalRequests | undefined>
 }

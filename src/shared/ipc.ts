@@ -1,3 +1,5 @@
+import type { JournalRequests } from './journal'
+
 /**
  * The contract between the window and the shell: one table, channel -> function.
  * A new channel starts as a line here; the type checker then asks for its handler, its parser and its preload function.
@@ -52,7 +54,7 @@ export type PrintResult =
 /** What became of what the window had only in memory: all on the disk, or not all. */
 export type Written = 'written' | 'failed'
 
-export interface IpcRequests {
+export interface IpcRequests extends JournalRequests {
   /** Shows the save dialog and writes the file whole or not at all (temporary file beside it, flushed, renamed). */
   'file:save': (request: SaveFileRequest) => Promise<SaveFileResult>
   /** Shows the save dialog for a file that comes in parts; they are kept beside the target until the last one is there. */
@@ -89,6 +91,14 @@ export interface Bridge {
   savePdf: IpcRequests['page:pdf']
   copyText: IpcRequests['clipboard:write']
   version: IpcRequests['app:version']
+  journalOpen: IpcRequests['journal:open']
+  journalRead: IpcRequests['journal:read']
+  journalAppend: IpcRequests['journal:append']
+  journalBegin: IpcRequests['journal:begin']
+  journalActivate: IpcRequests['journal:activate']
+  journalCheck: IpcRequests['journal:check']
+  journalKeepFile: IpcRequests['journal:keep-file']
+  journalFile: IpcRequests['journal:file']
   /** Registers what writes to disk before the window closes. Answers with the way to take that back. */
   onClosing: (write: () => Promise<void>) => () => void
 }

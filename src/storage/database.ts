@@ -4,6 +4,7 @@ import type {
   ConceptRij,
   GebeurtenisRij,
   InstellingRij,
+  JournaalRij,
   NummerRij,
   SamenvattingRij,
   StukRij,
@@ -22,6 +23,7 @@ export class KlachtDatabase extends Dexie {
   declare readonly concepten: Table<ConceptRij, string>
   declare readonly bijlagen: Table<BijlageRij, string>
   declare readonly stukken: Table<StukRij, [string, number]>
+  declare readonly journaal: Table<JournaalRij, string>
 
   /** Asked before a database is made where none is. What it throws keeps it from being made. */
   bijOntstaan: () => void = () => undefined

@@ -1,9 +1,9 @@
 import { type Codec, GEWOON } from './codec'
 import type { KlachtDatabase } from './database'
-import type { Journaal } from './journaal'
+import type { Journaal } from './journaal/journaal'
 import type { Omgeving } from './omgeving'
 import { naarOpslagFout } from './opslagfout'
-import { conceptRij } from './rijen'
+import { conceptRij, JOURNAAL_STAND } from './rijen'
 import { type Slot, slotMetNaam } from './slot'
 import type { Toegang } from './toegang'
 import { nietAfgeleid, verpak, voerUit, type Wijziging } from './wijziging'
@@ -59,14 +59,19 @@ export class Deur {
     }
   }
 
+  /** Nobody else writes meanwhile, over all windows. */
+  alleen<T>(doe: () => Promise<T>): Promise<T> {
+    return this.slot(doe)
+  }
+
   private async boekEnSchrijf(wijzigingen: readonly Wijziging[]): Promise<void> {
     const verpakt = await verpak(wijzigingen, this.codec)
     const teBoeken = nietAfgeleid(verpakt)
     if (!this.journaal || teBoeken.length === 0) return await voerUit(this.db, verpakt)
     const boeking = { id: this.omgeving.nieuwId(), op: this.omgeving.nu(), wijzigingen: teBoeken }
-    await this.journaal.boek(boeking)
+    const stand = await this.journaal.boek(boeking, await this.db.journaal.get(JOURNAAL_STAND))
     try {
-      await voerUit(this.db, verpakt)
+      await voerUit(this.db, stand ? [...verpakt, { tabel: 'journaal', soort: 'zet', rijen: [stand] }] : verpakt)
     } catch (fout) {
       // An entry that can not be taken back either is found by whoever compares the journal with the database.
       await this.journaal.herroep(boeking.id).catch(() => undefined)

@@ -13,6 +13,8 @@ export interface Omgeving {
   readonly tijdens?: <T>(schrijf: () => Promise<T>) => Promise<T>
   /** Where it is remembered, outside the database, what the database must hold. */
   readonly sentinel?: SentinelPlek
+  /** Told how far it is with making the database again from the journal, from 0 to 1; undefined: it is done. */
+  readonly bijHerbouw?: (deel: number | undefined) => void
   /** Told when nothing is written any more, and why; undefined: writing goes on again. */
   readonly bijStop?: (stop: OpslagFout | undefined) => void
 }

@@ -18,6 +18,10 @@ import type { KopieOpslag } from './reservekopie/kopie-opslag'
 import type { LeidAf } from './reservekopie/wachtzin-regels'
 import { zetTerug } from './reservekopie/zet-terug'
 import { Toegang } from './toegang'
+import type { JournalRequests } from '@/shared/journal'
+import { naarOpslagFout } from './opslagfout'
+import { Gelijkloop } from './journaal/gelijkloop'
+import { SchijfJournaal } from './journaal/schijf'
 
 /** All that is stored: the parts, behind one door. */
 export class Opslag {
@@ -27,12 +31,21 @@ export class Opslag {
   readonly bijlagen: Bijlagen
   protected readonly delen: Onderdelen
   protected readonly deur: Deur
+  private readonly gelijkloop: Gelijkloop | undefined
 
-  constructor(db: KlachtDatabase, omgeving: Omgeving, poort: Poortwachters = {}) {
+  /** `naarJournaal`: the way to the journal, which may turn out not to be there; without it none is asked for. */
+  constructor(
+    db: KlachtDatabase,
+    omgeving: Omgeving,
+    poort: Poortwachters = {},
+    naarJournaal?: () => Promise<JournalRequests | undefined>,
+  ) {
+    const journaal = naarJournaal && new SchijfJournaal(naarJournaal)
     const bewaking = new Bewaking(db, omgeving)
     const toegang = new Toegang(db, omgeving, bewaking)
     this.delen = { db, omgeving, bewaking, toegang, gezien: new Gezien() }
-    this.deur = new Deur(db, omgeving, toegang, poort)
+    this.deur = new Deur(db, omgeving, toegang, { ...poort, ...(journaal && { journaal }) })
+    if (naarJournaal && journaal) this.gelijkloop = new Gelijkloop(this.delen, this.deur.codec, naarJournaal, journaal)
     this.instellingen = new InstellingenOpslag(this.delen, this.deur)
     this.concepten = new Concepten(this.delen, this.deur)
     this.bijlagen = new Bijlagen(this.delen, this.deur)
@@ -42,14 +55,37 @@ export class Opslag {
 
   /**
    * Opens the database, which brings it to this version first. Rejects with VerliesFout when dossiers are missing that were
-   * there before; then nothing was written.
+   * there before and that the journal does not bring back; then nothing was written. Where the journal can not be reached or
+   * used, what is there can be read and no more.
    */
-  open(): Promise<void> {
-    return this.delen.toegang.open()
+  async open(): Promise<void> {
+    const { gelijkloop } = this
+    if (!gelijkloop) return await this.delen.toegang.open()
+    try {
+      await this.deur.alleen(() => gelijkloop.open())
+    } catch (fout) {
+      throw naarOpslagFout(fout, 'openen')
+    }
+  }
+
+  /** What the start did to make the journal and the database say the same; '' when they did. */
+  get journaalbericht(): string {
+    return this.gelijkloop?.bericht ?? ''
+  }
+
+  /** Looks at the whole journal; when it was changed, nothing is written any more and `bijStop` says why. */
+  async kijkJournaalNa(): Promise<void> {
+    await this.gelijkloop?.kijkNa()
+  }
+
+  /** Begins another journal with what is stored now, in the place of one that can not be used. */
+  beginNieuwJournaal(): Promise<void> {
+    return this.deur.alleen(async () => this.gelijkloop?.beginNieuw())
   }
 
   /** The officer goes on with what is there, after `open` said that dossiers are missing. Their numbers are not given out again. */
   laatLos(): Promise<void> {
+    this.gelijkloop?.laatLos()
     return this.delen.bewaking.laatLos()
   }
 

@@ -6,7 +6,8 @@ import type { Verlies } from './sentinel'
  * gesloten: the database was closed under the program (a newer version in another window) · nieuwere-versie: the data
  * were written by a newer program · verdwenen: dossiers that were there are not there when the program starts ·
  * weggehaald: the browser took the database away while the program runs · onleesbaar: the store can not be read any more ·
- * onbereikbaar: it can not be reached now · onbekend: anything else.
+ * onbereikbaar: it can not be reached now · alleen-lezen: there is no second place to keep what is written ·
+ * journaal: the journal did not take it · journaal-beschadigd: it was changed, so nothing is added to it · onbekend: anything else.
  */
 export type OpslagFoutSoort =
   | 'schijf-vol'
@@ -18,6 +19,9 @@ export type OpslagFoutSoort =
   | 'weggehaald'
   | 'onleesbaar'
   | 'onbereikbaar'
+  | 'alleen-lezen'
+  | 'journaal'
+  | 'journaal-beschadigd'
   | 'onbekend'
 
 type Moment = 'openen' | 'lezen' | 'schrijven'
@@ -51,7 +55,7 @@ export class ControleFout extends Error {
   }
 }
 
-const NIETS_OPGESLAGEN = 'Er is niets opgeslagen; wat u hebt ingevuld staat er nog.'
+export const NIETS_OPGESLAGEN = 'Er is niets opgeslagen; wat u hebt ingevuld staat er nog.'
 
 /** The kinds that follow from the name of an error of the browser. */
 type Benoemd = 'schijf-vol' | 'afgebroken' | 'gesloten' | 'nieuwere-versie'
@@ -127,6 +131,15 @@ export const onbereikbaar = (cause: unknown) =>
     `De gegevens zijn nu niet te bereiken. Vaak is de schijf dan vol. ${NIETS_OPGESLAGEN} Maak ruimte vrij en kies boven aan het scherm "Opnieuw proberen".`,
     { cause },
   )
+
+/** The window can not reach the journal, so what it would write would stand in one place only. */
+export const zonderJournaal = () =>
+  new OpslagFout(
+    'alleen-lezen',
+    'U kunt hier wel lezen, maar niets opslaan: dit venster is niet door Klachtdossier zelf geopend. Sluit dit venster en start Klachtdossier zoals u gewend bent.',
+  )
+
+export const schijfVol = () => new OpslagFout('schijf-vol', ZINNEN['schijf-vol'])
 
 /** For a database that turns out to be newer than this program. */
 export const nieuwereVersie = () => new OpslagFout('nieuwere-versie', ZINNEN['nieuwere-versie'])

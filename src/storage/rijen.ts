@@ -57,6 +57,16 @@ export interface StukRij {
   readonly inhoud: unknown
 }
 
+/** Where the journal stood at the last write; under `herbouw`: the database is being made again from it. */
+export interface JournaalRij {
+  readonly sleutel: string
+  readonly journaal: string
+  readonly n: number
+  readonly sum: string
+}
+export const JOURNAAL_STAND = 'stand'
+export const JOURNAAL_HERBOUW = 'herbouw'
+
 export const gebeurtenisRij = (gebeurtenis: Gebeurtenis, volgnummer: number): GebeurtenisRij => ({
   id: gebeurtenis.id,
   dossierId: gebeurtenis.dossierId,

@@ -18,6 +18,7 @@ import {
  */
 export class Toegang {
   private gestopt: OpslagFout | undefined
+  private alleenLezen: OpslagFout | undefined
   /** Running as long as it is being found out why the connection was taken away. */
   private hersteld: Promise<void> | undefined
 
@@ -38,6 +39,12 @@ export class Toegang {
     } catch (fout) {
       throw naarOpslagFout(fout, 'openen')
     }
+  }
+
+  /** From now on nothing is written, for this reason; what is there can be read. undefined: writing may go on. */
+  zetAlleenLezen(reden: OpslagFout | undefined): void {
+    this.alleenLezen = reden
+    if (!this.gestopt) this.omgeving.bijStop?.(reden)
   }
 
   /**
@@ -65,7 +72,8 @@ export class Toegang {
       try {
         // Without a wait where none is needed: a window that closes gets no other turn to write in.
         if (this.hersteld) await this.hersteld
-        if (this.gestopt) throw this.gestopt
+        const stop = this.gestopt ?? this.alleenLezen
+        if (stop) throw stop
         return await schrijf()
       } catch (fout) {
         throw await this.bijFout(fout, 'schrijven')
@@ -96,7 +104,7 @@ export class Toegang {
   private zetStop(stop: OpslagFout | undefined): void {
     if (stop === this.gestopt) return
     this.gestopt = stop
-    this.omgeving.bijStop?.(stop)
+    this.omgeving.bijStop?.(stop ?? this.alleenLezen)
   }
 }
 

@@ -6,6 +6,7 @@ import type {
   ConceptRij,
   GebeurtenisRij,
   InstellingRij,
+  JournaalRij,
   NummerRij,
   SamenvattingRij,
   StukRij,
@@ -19,6 +20,7 @@ interface Rijen {
   concepten: ConceptRij
   bijlagen: BijlageRij
   stukken: StukRij
+  journaal: JournaalRij
 }
 export type Tabelnaam = keyof Rijen
 
@@ -65,9 +67,22 @@ export const uitgepakt = <T extends Tabelnaam>(
 export const alleenGevulde = (wijzigingen: readonly Wijziging[]): Wijziging[] =>
   wijzigingen.filter((w) => (w.soort === 'weg' ? w.sleutels : w.rijen).length > 0)
 
-/** Without what can be made again from the rest. */
-export const nietAfgeleid = (wijzigingen: readonly Wijziging[]): Wijziging[] =>
-  wijzigingen.filter(({ tabel }) => tabel !== 'samenvattingen')
+/**
+ * Without what can be made again from the rest: the summary of a dossier that gets events here. One that comes from elsewhere
+ * stays, as it also says how long its log must be. Only summaries: nothing that was not there before.
+ */
+export function nietAfgeleid(wijzigingen: readonly Wijziging[]): Wijziging[] {
+  const uitLog = new Set(
+    wijzigingen.flatMap((w) =>
+      w.tabel === 'gebeurtenissen' && w.soort === 'nieuw' ? w.rijen.map((r) => r.dossierId) : [],
+    ),
+  )
+  const over = wijzigingen.map((w): Wijziging =>
+    w.tabel === 'samenvattingen' && w.soort !== 'weg' ? { ...w, rijen: w.rijen.filter((r) => !uitLog.has(r.id)) } : w,
+  )
+  const alleenSamenvattingen = over.every((w) => w.tabel === 'samenvattingen' && w.soort !== 'weg')
+  return alleenSamenvattingen ? [] : alleenGevulde(over)
+}
 
 /** All in one transaction or nothing. */
 export function voerUit(db: KlachtDatabase, wijzigingen: readonly Wijziging[]): PromiseLike<void> {

@@ -1,6 +1,8 @@
 import { shallowRef } from 'vue'
 import { useOpslagstatus } from '@/composables/use-opslagstatus'
+import { useSchil } from '@/composables/use-schil'
 import { useVandaag } from '@/composables/use-vandaag'
+import { host } from '@/host'
 import { KlachtDatabase, OefenOpslag, type Omgeving, Opslag, type OpslagFout, sentinelInLocalStorage } from '@/storage'
 import { isOefening } from './oefenstand'
 
@@ -13,6 +15,9 @@ export const omgeving = (): Omgeving => ({
   vandaag: () => useVandaag().value,
   nieuwId: () => crypto.randomUUID(),
   tijdens: useOpslagstatus().tijdens,
+  bijHerbouw: (deel) => {
+    useSchil().herbouw.value = deel
+  },
   bijStop: (stop) => {
     opslagstop.value = stop
   },
@@ -23,7 +28,16 @@ let huidig: Opslag | undefined
 /** The one store of this window: of the real dossiers, or of the practice. */
 export const opslag = (): Opslag => (huidig ??= isOefening() ? oefenOpslag() : echteOpslag())
 
-const echteOpslag = () => new Opslag(new KlachtDatabase(), { ...omgeving(), sentinel: sentinelInLocalStorage() })
+/** The development server has no disk to keep a journal on. */
+const zonderJournaal = import.meta.env.DEV && host.soort === 'browser'
+
+const echteOpslag = () =>
+  new Opslag(
+    new KlachtDatabase(),
+    { ...omgeving(), sentinel: sentinelInLocalStorage() },
+    {},
+    zonderJournaal ? undefined : () => host.journal(),
+  )
 /** The practice, whatever this window is busy with. */
 export const oefenOpslag = () => new OefenOpslag(omgeving())
 

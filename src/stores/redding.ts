@@ -1,10 +1,12 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { host, type SaveFileResult } from '@/host'
-import type { Redding, Sentinel } from '@/storage'
+import type { OpslagFout, Redding, Sentinel } from '@/storage'
 import { opslag, opslagstop } from './opslag'
 import { bewaarAlles } from './concepten'
 import { OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'
+
+const leesbaar = (soort: OpslagFout['soort']) => soort === 'alleen-lezen' || soort === 'journaal-beschadigd'
 
 /** What is left when the store can not be read any more while the program runs. */
 export const useReddingStore = defineStore('redding', () => {
@@ -36,7 +38,8 @@ export const useReddingStore = defineStore('redding', () => {
   watch(
     opslagstop,
     (stop) => {
-      if (stop) void lees()
+      // What can only not be written stands safe where it is.
+      if (stop && !leesbaar(stop.soort)) void lees()
       else redding.value = undefined
     },
     { immediate: true },
@@ -78,5 +81,33 @@ export const useReddingStore = defineStore('redding', () => {
     bezig.value = false
   }
 
-  return { stop: opslagstop, bekend, telling, bezig, bewaard, bewaar, probeerOpnieuw }
+  /** Why nothing can be written while all that is there can be read. */
+  const alleenLezen = computed(() =>
+    opslagstop.value && leesbaar(opslagstop.value.soort) ? opslagstop.value.message : '',
+  )
+  /** Whether another journal can be begun in the place of this one. */
+  const metNieuwJournaal = computed(() => opslagstop.value?.soort === 'journaal-beschadigd')
+
+  /** Begins another journal with what is stored. Rejects with OpslagFout. */
+  async function beginJournaal(): Promise<void> {
+    bezig.value = true
+    try {
+      await opslag().beginNieuwJournaal()
+    } finally {
+      bezig.value = false
+    }
+  }
+
+  return {
+    stop: opslagstop,
+    alleenLezen,
+    metNieuwJournaal,
+    beginJournaal,
+    bekend,
+    telling,
+    bezig,
+    bewaard,
+    bewaar,
+    probeerOpnieuw,
+  }
 })

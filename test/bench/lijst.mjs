@@ -118,7 +118,7 @@ export async function metLijst(browser, rijen, { aantal, open: lopend, keren }, 
   try {
     for (const renderer of renderers) {
       const server = await serveer(renderer)
-      const pagina = await gevuldePagina(browser, server.url, rijen(aantal, lopend))
+      const pagina = await gevuldePagina(browser, server, rijen(aantal, lopend))
       await pagina.context().addInitScript(hulp)
       proeven.push({ server, pagina, rondes: [] })
     }
@@ -164,7 +164,7 @@ export const regels = (naam, cijfers, doelen) =>
 export async function metEersteLading(browser, rijen) {
   const server = await serveer()
   try {
-    const pagina = await gevuldePagina(browser, server.url, rijen(300, 60))
+    const pagina = await gevuldePagina(browser, server, rijen(300, 60))
     const lezen = []
     pagina.on('response', (r) => {
       if (new URL(r.url()).pathname.endsWith('.js')) lezen.push(r.body().then((js) => gzipSync(js).length))

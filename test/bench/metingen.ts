@@ -12,6 +12,8 @@ import { rijenVan } from '@/storage/rijen'
 import { sjabloon, vulIn } from './docxtemplater'
 import { dossiers, groteVraag, langLog, logMetBestanden, samenvattingen, VANDAAG } from './gegevens'
 
+export { metJournaal } from './journaal'
+
 export interface Meting {
   readonly wat: string
   readonly ms: number

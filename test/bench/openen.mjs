@@ -55,7 +55,7 @@ export async function metOpenen(browser, rijen, langDossier) {
   try {
     for (const geval of gevallen) {
       const server = await serveer()
-      const pagina = await gevuldePagina(browser, server.url, rijen(geval.aantal, geval.open))
+      const pagina = await gevuldePagina(browser, server, rijen(geval.aantal, geval.open))
       proeven.push({ ...geval, server, pagina, tijden: [] })
     }
     for (let keer = 0; keer <= KEREN; keer++)

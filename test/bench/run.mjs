@@ -41,6 +41,9 @@ const metingen = await import(pathToFileURL(resolve(uit, 'metingen.js')).href)
 zeg('Termijnen, zoeken en documenten worden gemeten.')
 const tabel = [...(await metingen.metTermijnen()), ...metingen.metZoeken(), ...(await metingen.metDocumenten())]
 
+zeg('Het journaal wordt gemeten.')
+tabel.push(...(await metingen.metJournaal()))
+
 const LIJSTEN = [
   {
     naam: '10.000 dossiers, 300 open',

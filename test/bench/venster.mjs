@@ -1,32 +1,30 @@
 // The built window in a real browser, with a database that the bench has filled.
-import { createServer } from 'node:http'
-import { resolve } from 'node:path'
-import { answer } from '../../electron/launch/static-files.mjs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { serveRenderer } from '../../electron/launch/browser-host.mjs'
 
-export const RENDERER = resolve(import.meta.dirname, '../../out/renderer')
+const root = resolve(import.meta.dirname, '../..')
+export const RENDERER = resolve(root, 'out/renderer')
 
-/** Each server has its own port, so its own database. */
+/** Each server has its own port, so its own database, and a journal of its own. `ingang`: the address for one window. */
 export async function serveer(renderer = RENDERER) {
-  const server = createServer((vraag, antwoord) => {
-    const pad = (vraag.url ?? '/').split('?')[0] ?? '/'
-    void answer(renderer, vraag.method ?? 'GET', pad).then(({ status, headers, body }) =>
-      antwoord.writeHead(status, headers).end(body),
-    )
-  })
-  await new Promise((klaar) => server.listen(0, '127.0.0.1', () => klaar(undefined)))
-  const adres = server.address()
-  if (adres === null || typeof adres === 'string') throw new Error('geen poort')
-  return { url: `http://127.0.0.1:${adres.port}/`, sluit: () => server.close() }
+  const { createDoor } = await import(pathToFileURL(resolve(root, 'out/browser/index.js')).href)
+  const map = mkdtempSync(join(tmpdir(), 'klachtdossier-bench-'))
+  const server = await serveRenderer({ root: renderer, port: 0, door: createDoor({ folder: map }) })
+  const sluit = () => void server.close().then(() => rmSync(map, { recursive: true, force: true }))
+  return { url: server.url, ingang: server.entry, sluit }
 }
 
 /** @param {readonly number[]} tijden */
 export const mediaan = (tijden) => tijden.toSorted((a, b) => a - b)[tijden.length >> 1] ?? NaN
 
 /** A page on a database of its own, in use already and holding these rows. */
-export async function gevuldePagina(browser, url, rijen) {
+export async function gevuldePagina(browser, { ingang }, rijen) {
   const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })
   const pagina = await context.newPage()
-  await pagina.goto(url)
+  await pagina.goto(ingang())
   await pagina.locator('main h1').first().waitFor()
   await vul(pagina, { instellingen: [{ sleutel: 'geinstalleerd', waarde: true }] })
   for (const deel of rijen) await vul(pagina, deel)

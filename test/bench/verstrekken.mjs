@@ -44,7 +44,7 @@ const vulBestanden = (pagina) =>
 export async function metVerstrekken(browser, dossierMet) {
   const server = await serveer()
   try {
-    const pagina = await gevuldePagina(browser, server.url, [])
+    const pagina = await gevuldePagina(browser, server, [])
     await pagina.goto(server.url)
     const { id, rijen } = dossierMet(await vulBestanden(pagina))
     await vul(pagina, rijen)

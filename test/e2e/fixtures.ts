@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { expect, test as base } from '@playwright/test'
-import { serveRenderer } from '../../electron/launch/browser-host.mjs'
+import { pathToFileURL } from 'node:url'
+import { type Door, serveRenderer } from '../../electron/launch/browser-host.mjs'
+import { JOURNAL_FOLDER } from '../../electron/launch/folders.mjs'
 import { root } from './launch'
 import type { Program } from './program'
 import { startInBrowser } from './program-browser'
@@ -21,12 +23,9 @@ export interface Options {
 interface Fixtures {
   /** A folder for stored data, gone after the test. */
   userData: string
+  /** The built window with its door, served as `npm start` does it, on a port that is free: two runs do not meet. */
+  served: { readonly url: string; readonly entry: () => string }
   program: Program
-}
-
-interface WorkerFixtures {
-  /** The built window, served as `npm start` does it, on a port that is free: two runs do not meet. */
-  served: string
 }
 
 /** What the page must never say, whatever the test is about. */
@@ -38,17 +37,17 @@ async function complaints({ page }: Program): Promise<string[]> {
   return [...messages.filter((text) => /Content Security Policy|Permissions-Policy/.test(text)), ...errors]
 }
 
-export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+export const test = base.extend<Options & Fixtures>({
   surroundings: ['browser', { option: true }],
   vandaag: ['2026-11-20T09:00:00', { option: true }],
-  served: [
-    async ({}, use) => {
-      const server = await serveRenderer({ root: join(root, 'out/renderer'), port: 0 })
-      await use(server.url)
-      await server.close()
-    },
-    { scope: 'worker' },
-  ],
+  served: async ({ userData }, use) => {
+    const built = pathToFileURL(join(root, 'out/browser/index.js')).href
+    const { createDoor } = (await import(built)) as { createDoor: (needs: { folder: string }) => Door }
+    const door = createDoor({ folder: join(userData, JOURNAL_FOLDER) })
+    const server = await serveRenderer({ root: join(root, 'out/renderer'), port: 0, door })
+    await use(server)
+    await server.close()
+  },
   userData: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'klachtdossier-'))
     await use(folder)
@@ -57,7 +56,9 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   program: async ({ surroundings, vandaag, userData, served }, use, info) => {
     const at = (name: string) => (isAbsolute(name) ? name : info.outputPath(name))
     const options = { vandaag, userData, at }
-    const program = await (surroundings === 'browser' ? startInBrowser(served, options) : startInElectron(options))
+    const program = await (surroundings === 'browser'
+      ? startInBrowser(served.entry, options)
+      : startInElectron(options))
     await use(program)
     const said = program.page.isClosed() ? [] : await complaints(program)
     await program.close()

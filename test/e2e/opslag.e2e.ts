@@ -11,6 +11,8 @@ const bestanden = (userData: string, soort: RegExp) =>
   readdirSync(indexedDb(userData), { recursive: true, encoding: 'utf8' })
     .filter((naam) => soort.test(naam))
     .map((naam) => join(indexedDb(userData), naam))
+/** The journal would bring everything back: these specs are about what is said when it is gone as well. */
+const zonderJournaal = (userData: string) => rmSync(join(userData, 'journaal'), { recursive: true, force: true })
 function beschadig(userData: string, soort: RegExp): void {
   for (const pad of bestanden(userData, soort)) writeFileSync(pad, Buffer.alloc(statSync(pad).size, 0xa5))
 }
@@ -27,7 +29,10 @@ test('beschadigde bestanden: geen welkom, de waarheid, en nummers gaan na een be
   userData,
 }) => {
   await tweeDossiers(program)
-  await program.restart(() => beschadig(userData, /\.(log|ldb)$/))
+  await program.restart(() => {
+    beschadig(userData, /\.(log|ldb)$/)
+    zonderJournaal(userData)
+  })
   const { page } = program
   await expect(page.getByRole('heading', { level: 1, name: 'Uw dossiers zijn er niet' })).toBeVisible()
   await expect(page.getByText('Hier stonden 2 dossiers. Ze zijn er nu niet.')).toBeVisible()
@@ -61,6 +66,7 @@ test('de map is weg en komt als kopie terug: alles is er weer', async ({ program
   await program.restart(() => {
     cpSync(indexedDb(userData), kopie, { recursive: true })
     rmSync(indexedDb(userData), { recursive: true })
+    zonderJournaal(userData)
   })
   await expect(program.page.getByText('Hier stonden 2 dossiers. Ze zijn er nu niet.')).toBeVisible()
   await program.restart(() => {
@@ -157,7 +163,7 @@ test('schade terwijl het programma draait: niets meer schrijven, en bewaren wat 
   await expect(stop.getByRole('status')).toContainText('staat bij uw downloads')
   expect(await databases(page)).not.toContain('klachtdossier')
 
-  await program.restart()
+  await program.restart(() => zonderJournaal(userData))
   await expect(program.page.getByText('Hier stonden 2 dossiers. Ze zijn er nu niet.')).toBeVisible()
 })
 

@@ -11,7 +11,7 @@ process.env['TZ'] = 'Europe/Amsterdam' // '2026-11-20T09:00:00' means Dutch time
 const ofTheShell = ['**/shell*.e2e.ts', '**/double.e2e.ts', '**/niet-bewaard.e2e.ts']
 
 /** The files of the store are those of a Chromium profile, and the pictures need one host. */
-const ofAProfile = ['**/beelden.e2e.ts', '**/opslag.e2e.ts', '**/twee-vensters.e2e.ts']
+const ofAProfile = ['**/beelden.e2e.ts', '**/opslag.e2e.ts', '**/twee-vensters.e2e.ts', '**/zonder-journaal.e2e.ts']
 
 /** What happens inside the window only: under the double that is the same build in the same Chromium, looked at once. */
 const ofTheWindow = ['brieftekst', 'dicht', 'foute-invoer', 'getypt', 'toegankelijk', 'toetsenbord'].map(

@@ -12,7 +12,7 @@ function fakePrint(): void {
 }
 
 /** The program in an installed browser, served as `npm start` serves it. */
-export async function startInBrowser(url: string, { vandaag, userData, at }: ProgramOptions): Promise<Program> {
+export async function startInBrowser(entry: () => string, { vandaag, userData, at }: ProgramOptions): Promise<Program> {
   let moment = vandaag
   let context: BrowserContext
   let page: Page
@@ -30,7 +30,7 @@ export async function startInBrowser(url: string, { vandaag, userData, at }: Pro
     await context.addInitScript(fakePrint)
     await context.clock.install({ time: moment })
     page = context.pages()[0] ?? (await context.newPage())
-    await page.goto(url)
+    await page.goto(entry())
   }
   const downloaded = async () => {
     if (!saving) throw new Error('call nextSave() before what saves')

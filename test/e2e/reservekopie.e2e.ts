@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, type Program, test } from './fixtures'
 import { begin, naar, registreer } from './stappen'
 
@@ -85,8 +86,8 @@ test('een reservekopie maken, alles kwijtraken en het terugzetten, en dat weer o
   })
 })
 
-test('op een nieuwe computer is de reservekopie het begin', async ({ program }) => {
-  const { page } = program
+test('op een nieuwe computer is de reservekopie het begin', async ({ program, userData }) => {
+  let { page } = program
   await begin(program)
   await registreer(page, 'Deur klemt')
   await naar(program, '/instellingen/reservekopie')
@@ -98,12 +99,10 @@ test('op een nieuwe computer is de reservekopie het begin', async ({ program }) 
   await expect(page.getByText(/Bewaard als/)).toBeVisible()
 
   // As good as new: nothing stored and nothing remembered.
-  await page.evaluate(async () => {
-    localStorage.clear()
-    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name ?? '')
-    location.hash = '#/'
-    location.reload()
+  await program.restart(() => {
+    for (const naam of readdirSync(userData)) rmSync(join(userData, naam), { recursive: true, force: true })
   })
+  page = program.page
   await page.getByRole('link', { name: 'Reservekopie terugzetten' }).click()
   await kijkNa(program, pad, WACHTZIN)
   await page.getByRole('button', { name: 'Reservekopie terugzetten' }).click()

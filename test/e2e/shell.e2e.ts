@@ -8,6 +8,14 @@ import { launchApp, type RunningApp } from './launch'
 
 const BRIDGE = [
   'copyText',
+  'journalActivate',
+  'journalAppend',
+  'journalBegin',
+  'journalCheck',
+  'journalFile',
+  'journalKeepFile',
+  'journalOpen',
+  'journalRead',
   'onClosing',
   'openFile',
   'print',

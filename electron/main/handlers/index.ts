@@ -1,6 +1,8 @@
 import type { OpenDialogOptions, SaveDialogOptions, WebContents } from 'electron'
 import type { Written } from '../../../src/shared/ipc'
+import type { JournalRequests } from '../../../src/shared/journal'
 import type { Handlers } from '../ipc'
+import { JOURNAL_PARSERS } from './journal/parse'
 import { createOpenFile } from './open-file'
 import { parseEnd, parseName, parseNothing, parsePart, parseSaveRequest, parseText, parseWritten } from './parse'
 import { print, toPdf } from './print'
@@ -15,7 +17,23 @@ export interface HandlerNeeds {
   writeClipboard: (text: string) => Promise<void>
   version: () => string
   written: (sender: WebContents, outcome: Written) => void
+  journal: JournalRequests
 }
+
+type JournalChannel = keyof JournalRequests
+type AnyFunction = (...args: unknown[]) => Promise<unknown>
+
+/** The same functions as the browser host reaches over HTTP; who asks does not matter to them. */
+const journalHandlers = (functions: JournalRequests) =>
+  Object.fromEntries(
+    (Object.keys(JOURNAL_PARSERS) as JournalChannel[]).map((channel) => [
+      channel,
+      {
+        parse: JOURNAL_PARSERS[channel],
+        run: (_sender: WebContents, ...args: unknown[]) => (functions[channel] as AnyFunction)(...args),
+      },
+    ]),
+  ) as unknown as Pick<Handlers, JournalChannel>
 
 const LONGEST_COPY = 10_000_000
 
@@ -28,6 +46,7 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
   })
   const openFile = createOpenFile({ askFile: needs.askFile, firstFolder: needs.documentsFolder })
   return {
+    ...journalHandlers(needs.journal),
     'file:save': { parse: parseSaveRequest, run: saveFile },
     'file:save-begin': { parse: parseName, run: parts.begin },
     'file:save-part': { parse: parsePart, run: parts.part },

@@ -13,7 +13,7 @@ export interface Groep {
   /** How many lines a long group begins with. */
   readonly eerst?: number
   /** Asks nothing yet: begins folded. */
-  readonly dicht?: true
+  readonly dicht?: boolean
 }
 
 const TOELICHTING: Readonly<Partial<Record<WerkGroep, string>>> = { 'te-laat': 'doe dit eerst' }
@@ -40,7 +40,7 @@ export function groepenVan(werk: Werkvoorraad, teSturen: readonly TeSturenRegel[
       ...(id === 'later' && { dicht: true }),
     })
   })
-  return [
+  const groepen = [
     ...termijnen.filter((g) => !g.dicht),
     groep('brieven', 'Brieven die nog weg moeten', teSturen, lijnVanBrief, {
       toelichting: 'ieder krijgt een eigen brief',
@@ -57,4 +57,6 @@ export function groepenVan(werk: Werkvoorraad, teSturen: readonly TeSturenRegel[
       dicht: true,
     }),
   ].filter((g) => g.aantal > 0)
+  // With nothing above it, what has time is what there is.
+  return groepen.map((g, i) => (i === 0 ? { ...g, dicht: false } : g))
 }

@@ -2,11 +2,12 @@ import { eerste } from './0001-eerste'
 import { openDossiers } from './0002-open-dossiers'
 import { eenExemplaar } from './0003-een-exemplaar'
 import { bijlagen } from './0004-bijlagen'
+import { journaal } from './0005-journaal'
 import type { Migratie } from './migratie'
 
 export type { Migratie } from './migratie'
 
 /** All steps in order, numbered from 1 without gaps. */
-export const MIGRATIES: readonly Migratie[] = [eerste, openDossiers, eenExemplaar, bijlagen]
+export const MIGRATIES: readonly Migratie[] = [eerste, openDossiers, eenExemplaar, bijlagen, journaal]
 
 export const NIEUWSTE_DATABASE = MIGRATIES.length

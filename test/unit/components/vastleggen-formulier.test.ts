@@ -163,7 +163,7 @@ describe('VastleggenDialoog', () => {
   it('zonder vraag eerst een menu; terug kan altijd', async () => {
     const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').dossier()
     const { bewaar } = await open(onsWelzijn, dossier)
-    expect(venster().text()).toContain('Hier wacht een termijn op')
+    expect(venster().text()).toContain('Nu aan de beurt')
     await knop('Gesprek gevoerd').trigger('click')
     expect(veld('verklaring').element.tagName).toBe('TEXTAREA')
     await knop('Iets anders vastleggen').trigger('click')
@@ -256,7 +256,7 @@ describe('met het toetsenbord', () => {
     expect(document.activeElement?.id).toBe('vastleggen-datum')
     await knop('Iets anders vastleggen').trigger('click')
     await flushPromises()
-    expect(document.activeElement?.tagName).toBe('BUTTON')
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Typ wat er is gebeurd')
     expect(document.activeElement?.closest('.dialoog-inhoud')).not.toBeNull()
   })
 

@@ -35,7 +35,7 @@ describe('installing', () => {
 })
 
 describe('building', () => {
-  const outputs = ['main/main.js', 'preload/preload.cjs', 'renderer/index.html', 'cli/index.js']
+  const outputs = ['main/main.js', 'preload/preload.cjs', 'renderer/index.html', 'cli/index.js', 'browser/index.js']
   beforeEach(() => {
     put('src/views/A.vue', 100)
     for (const folder of ['src/views', 'src']) settle(folder, 100)

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ControleFout, type KlachtDatabase, Opslag } from '@/storage'
 import type { Codec } from '@/storage/codec'
-import type { Boeking, Journaal } from '@/storage/journaal'
+import type { Boeking, Journaal } from '@/storage/journaal/journaal'
 import { BEVESTIGD, dag, eenDatabase, eenKlacht, eenOmgeving, eenOpslag, NOTITIE } from './hulp'
 
 afterEach(() => {

@@ -1,4 +1,5 @@
-import type { Wijziging } from './wijziging'
+import type { JournaalRij } from '../rijen'
+import type { Wijziging } from '../wijziging'
 
 /** What one write changes, as it will lie in the database. What can be made again from it (summaries) is left out. */
 export interface Boeking {
@@ -10,8 +11,11 @@ export interface Boeking {
 
 /** A second place, outside the database, that has each write before the database has it. */
 export interface Journaal {
-  /** Resolves when it is on disk. Rejects: then nothing is written in the database either. */
-  boek(boeking: Boeking): Promise<void>
+  /**
+   * Resolves when it is on disk, with where the journal stands then: that goes into the database with what was booked. `na`:
+   * where the database says it stands. Rejects: then nothing is written in the database either.
+   */
+  boek(boeking: Boeking, na: JournaalRij | undefined): Promise<JournaalRij | undefined>
   /** The database did not take it after all, and the officer was told so: the entry does not count. */
   herroep(id: string): Promise<void>
 }

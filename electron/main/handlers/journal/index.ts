@@ -1,0 +1,175 @@
+import { randomBytes } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import {
+  type JournalDone,
+  type JournalEntry,
+  type JournalFailed,
+  type JournalFailure,
+  type JournalOpened,
+  type JournalRequests,
+  type JournalPlace,
+} from '../../../../src/shared/journal'
+import { saveFailure } from '../write-whole'
+import { diskFiles, type JournalFiles } from './files'
+import { Generation, JournalError } from './generation'
+import { fileSum } from './line'
+import { lockFolder, type Release } from './lock'
+
+export interface JournalNeeds {
+  /** Where the journal is kept. */
+  readonly folder: string
+  readonly files?: JournalFiles
+  readonly lock?: (folder: string) => Promise<Release | undefined>
+}
+
+/** A journal that counts lies in a folder with a number; the highest is the one. */
+const COUNTS = /^(\d{6})-([\w-]+)$/
+const BEING_MADE = '.nieuw'
+const FILES = 'bestanden'
+
+function failureOf(error: unknown): JournalFailed {
+  if (error instanceof JournalError) return { soort: 'failed', reason: error.reason }
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'MOVED') return { soort: 'failed', reason: 'moved' }
+  const reasons: Partial<Record<ReturnType<typeof saveFailure>, JournalFailure>> = {
+    'disk-full': 'disk-full',
+    'read-only': 'read-only',
+    'folder-missing': 'folder-missing',
+  }
+  return { soort: 'failed', reason: reasons[saveFailure(error)] ?? 'unknown' }
+}
+
+/**
+ * The journal on disk. One request after the other: two windows write, and a line must follow on the one before. The handler
+ * knows order, sums and disk; what the lines say is the window's.
+ */
+export function createJournal({ folder, files = diskFiles, lock = lockFolder }: JournalNeeds) {
+  let release: Release | undefined
+  let counts: { readonly id: string; readonly generation: Generation } | undefined
+  let beginning: { readonly id: string; readonly path: string; readonly generation: Generation } | undefined
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T | JournalFailed> => {
+    const result = turn.then(work).catch(failureOf)
+    turn = result
+    return result
+  }
+
+  async function take(): Promise<void> {
+    if (release) return
+    await files.makeFolder(folder)
+    release = await lock(folder)
+    if (!release) throw new JournalError('in-use')
+  }
+
+  const generations = async () =>
+    (await files.list(folder)).flatMap((name) => {
+      const [, number, id] = COUNTS.exec(name) ?? []
+      return id === undefined ? [] : [{ name, number: Number(number), id }]
+    })
+  const newest = async () => (await generations()).sort((a, b) => b.number - a.number)[0]
+
+  const find = (id: string): Generation => {
+    const found = counts?.id === id ? counts : beginning?.id === id ? beginning : undefined
+    if (!found) throw new JournalError('absent')
+    return found.generation
+  }
+
+  async function open(): Promise<JournalOpened> {
+    await take()
+    const found = await newest()
+    if (!found) return { soort: 'none' }
+    counts = undefined
+    const generation = new Generation(join(folder, found.name), files)
+    const { begin, cut, missing } = await generation.open()
+    counts = { id: found.id, generation }
+    return { soort: 'open', journal: found.id, begin: begin.text, end: generation.end, cut, missing }
+  }
+
+  async function begin(id: string, text: string) {
+    await take()
+    for (const name of await files.list(folder)) if (name.endsWith(BEING_MADE)) await files.remove(join(folder, name))
+    const number = ((await newest())?.number ?? 0) + 1
+    const path = join(folder, `${String(number).padStart(6, '0')}-${id}`)
+    const generation = new Generation(path + BEING_MADE, files)
+    await generation.start({ soort: 'begin', id, text })
+    beginning = { id, path, generation }
+    return { soort: 'appended', end: generation.end } as const
+  }
+
+  async function activate(id: string): Promise<JournalDone> {
+    if (beginning?.id !== id) throw new JournalError('absent')
+    const { path } = beginning
+    await files.rename(path + BEING_MADE, path)
+    await files.flushFolder(folder)
+    beginning = undefined
+    // Read from the disk: what counts from now on is what can be read there.
+    await open()
+    return { soort: 'done' }
+  }
+
+  const placeOf = (sha256: string) => join(folder, FILES, sha256.slice(0, 2), sha256)
+
+  async function keep(sha256: string, bytes: Uint8Array): Promise<JournalDone> {
+    if (fileSum(bytes) !== sha256) throw new JournalError('damaged')
+    const path = placeOf(sha256)
+    const there = await files.read(path).catch(() => undefined)
+    if (there && fileSum(there) === sha256) return { soort: 'done' }
+    await files.makeFolder(dirname(path))
+    const temporary = `${path}-${randomBytes(6).toString('hex')}.tmp`
+    try {
+      await files.create(temporary, bytes)
+      await files.rename(temporary, path)
+    } catch (error) {
+      await files.remove(temporary).catch(() => undefined)
+      throw error
+    }
+    for (const each of [dirname(path), join(folder, FILES), folder]) await files.flushFolder(each)
+    return { soort: 'done' }
+  }
+
+  async function fileOf(sha256: string) {
+    const bytes = await files.read(placeOf(sha256)).catch((error: NodeJS.ErrnoException) => {
+      throw error.code === 'ENOENT' ? new JournalError('absent') : error
+    })
+    if (fileSum(bytes) !== sha256) throw new JournalError('damaged')
+    return { soort: 'file', bytes: new Uint8Array(bytes) } as const
+  }
+
+  const functions: JournalRequests = {
+    'journal:open': () => inTurn(open),
+    'journal:read': (id, after) =>
+      inTurn(async () => {
+        const { lines, last } = await find(id).read(after)
+        return {
+          soort: 'lines',
+          lines: lines.map(({ n, sum, soort, id, text }) => ({ n, sum, soort, id, text })),
+          last,
+        }
+      }),
+    'journal:append': (id: string, after: JournalPlace, entry: JournalEntry) =>
+      inTurn(async () => ({ soort: 'appended', end: await find(id).append(after, entry) })),
+    'journal:begin': (id, text) => inTurn(() => begin(id, text)),
+    'journal:activate': (id) => inTurn(() => activate(id)),
+    // Not in a turn: it takes long, and who records something must not wait for it.
+    'journal:check': async (id) => {
+      try {
+        await find(id).check()
+        return { soort: 'done' }
+      } catch (error) {
+        return failureOf(error)
+      }
+    },
+    'journal:keep-file': (sha256, bytes) => inTurn(() => keep(sha256, bytes)),
+    'journal:file': (sha256) => inTurn(() => fileOf(sha256)),
+  }
+  return {
+    functions,
+    /** Lets go of the folder, after what was asked. */
+    close: async () => {
+      await turn
+      release?.()
+      release = counts = beginning = undefined
+    },
+  }
+}

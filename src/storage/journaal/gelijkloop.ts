@@ -1,0 +1,188 @@
+import type { JournalOpened, JournalRequests } from '@/shared/journal'
+import type { Bewaking } from '../bewaking'
+import { INSTALLATIE } from '../bewaking'
+import type { Codec } from '../codec'
+import type { KlachtDatabase } from '../database'
+import { NIEUWSTE_DATABASE } from '../migrations'
+import type { Omgeving } from '../omgeving'
+import { nieuwereVersie, VerliesFout, zonderJournaal } from '../opslagfout'
+import { JOURNAAL_HERBOUW, JOURNAAL_STAND, type JournaalRij } from '../rijen'
+import type { Toegang } from '../toegang'
+import { alleenLezenDoor, redenVan } from './journaalfout'
+import { type Kop, leesKop } from './regels'
+import type { SchijfJournaal } from './schijf'
+import { haalIn, herbouw } from './toepassen'
+
+type Open = Extract<JournalOpened, { soort: 'open' }>
+
+interface Delen {
+  readonly db: KlachtDatabase
+  readonly omgeving: Pick<Omgeving, 'nu' | 'nieuwId' | 'bijHerbouw'>
+  readonly toegang: Toegang
+  readonly bewaking: Bewaking
+}
+
+/**
+ * At the start: holds the journal and the database against each other, and makes them say the same. What was done stands in
+ * `bericht`, in one line.
+ */
+export class Gelijkloop {
+  bericht = ''
+  /** The officer goes on with what is there: that is what the journal must hold from now on. */
+  private opnieuw = false
+  private huidig: string | undefined
+
+  constructor(
+    private readonly delen: Delen,
+    private readonly codec: Codec,
+    private readonly naar: () => Promise<JournalRequests | undefined>,
+    private readonly journaal: SchijfJournaal,
+  ) {}
+
+  laatLos(): void {
+    this.opnieuw = true
+  }
+
+  /** Rejects with VerliesFout when dossiers are missing that the journal does not bring back. Nobody else writes meanwhile. */
+  async open(): Promise<void> {
+    const { toegang } = this.delen
+    this.bericht = ''
+    const deur = await this.naar()
+    if (!deur) {
+      await toegang.open()
+      return toegang.zetAlleenLezen(zonderJournaal())
+    }
+    const gevonden = await deur['journal:open']().catch(() => ({ soort: 'failed', reason: 'unknown' }) as const)
+    toegang.zetAlleenLezen(undefined)
+    if (gevonden.soort === 'failed') {
+      await toegang.open()
+      if (!(gevonden.reason === 'damaged' && this.opnieuw))
+        return toegang.zetAlleenLezen(alleenLezenDoor(gevonden.reason))
+      return this.begin([])
+    }
+    if (gevonden.soort === 'none') {
+      await toegang.open()
+      return this.begin([])
+    }
+    this.huidig = gevonden.journal
+    await this.vergelijk(gevonden, deur)
+  }
+
+  /** Looks at every line; what is not as it was written stops the writing. May take a while, and holds nobody up. */
+  async kijkNa(): Promise<void> {
+    const deur = await this.naar()
+    if (!deur || this.huidig === undefined) return
+    const uitslag = await deur['journal:check'](this.huidig).catch(() => undefined)
+    if (uitslag?.soort === 'failed' && uitslag.reason === 'damaged')
+      this.delen.toegang.zetAlleenLezen(alleenLezenDoor('damaged'))
+  }
+
+  /** The journal is beyond use, and the officer begins another with what the database holds. */
+  async beginNieuw(): Promise<void> {
+    await this.beginMet(this.huidig === undefined ? [] : [this.huidig])
+    this.delen.toegang.zetAlleenLezen(undefined)
+  }
+
+  private async vergelijk(gevonden: Open, deur: JournalRequests): Promise<void> {
+    const { db, toegang, bewaking } = this.delen
+    const kop = leesKop(gevonden.begin)
+    if (kop && kop.database > NIEUWSTE_DATABASE) throw nieuwereVersie()
+    const bekend = await bewaking.bekend()
+    // Where no dossier is known any other journal is better than nothing.
+    const past = kop && !this.opnieuw && (!bekend || bekend.aantal === 0 || bekend.installatie === kop.installatie)
+    let verlies: VerliesFout | undefined
+    try {
+      await toegang.open()
+    } catch (fout) {
+      if (!(fout instanceof VerliesFout) || !past || gevonden.end.n === 1) throw fout
+      verlies = fout
+    }
+    if (!kop) return this.begin([])
+    const stand = verlies?.verlies.reden === 'leeg' ? undefined : await db.journaal.get(JOURNAAL_STAND)
+    if (past && (verlies || (await this.moetHerbouwd(stand, kop, gevonden)))) return this.herbouw(gevonden, kop, deur)
+    if (this.opnieuw || stand?.journaal !== gevonden.journal || stand.n > gevonden.end.n)
+      return this.begin([...kop.voorgangers, gevonden.journal])
+    if (stand.n === gevonden.end.n && stand.sum !== gevonden.end.sum)
+      return this.begin([...kop.voorgangers, gevonden.journal])
+    if (stand.n < gevonden.end.n && !(await this.haalIn(stand)))
+      return this.begin([...kop.voorgangers, gevonden.journal])
+    if (kop.database < NIEUWSTE_DATABASE) return this.begin([...kop.voorgangers, gevonden.journal])
+    if (gevonden.cut > 0 && this.bericht === '')
+      this.bericht =
+        'De laatste regel van het journaal was niet heel en is eraf gehaald. Er is niets kwijt: alles wat als opgeslagen op het scherm stond, is er.'
+  }
+
+  private async moetHerbouwd(stand: JournaalRij | undefined, kop: Kop, { end }: Open): Promise<boolean> {
+    const { db } = this.delen
+    if (await db.journaal.get(JOURNAAL_HERBOUW)) return true
+    if (stand) return kop.voorgangers.includes(stand.journaal)
+    return end.n > 1 && (await db.samenvattingen.count()) === 0
+  }
+
+  private async haalIn(stand: JournaalRij): Promise<boolean> {
+    try {
+      const aantal = await haalIn(this.delen.db, this.codec, this.journaal, stand)
+      await this.delen.bewaking.naOpenen()
+      if (aantal > 0)
+        this.bericht = `${aantal === 1 ? 'Eén vastlegging stond' : `${aantal} vastleggingen stonden`} wel in het journaal en nog niet tussen uw gegevens. Dat is nu bijgewerkt; er is niets kwijt.`
+      return true
+    } catch (fout) {
+      // The journal went another way than this database: what is there now counts, and that one stays beside it.
+      if (redenVan(fout) === 'moved') return false
+      throw fout
+    }
+  }
+
+  private async herbouw({ journal, end, missing }: Open, kop: Kop, deur: JournalRequests): Promise<void> {
+    const { db, omgeving, bewaking, toegang } = this.delen
+    omgeving.bijHerbouw?.(0)
+    try {
+      // Nothing is taken away for a journal that is not whole.
+      if ((await deur['journal:check'](journal)).soort === 'failed') {
+        await bewaking.naOpenen()
+        return toegang.zetAlleenLezen(alleenLezenDoor('damaged'))
+      }
+      const { ontbreekt } = await herbouw(
+        db,
+        this.codec,
+        this.journaal,
+        { journaal: journal, kop, regels: end.n },
+        (deel) => omgeving.bijHerbouw?.(deel),
+      )
+      await bewaking.naOpenen()
+      const aantal = await db.samenvattingen.count()
+      const rest = [
+        missing > 0 && ` De laatste ${missing === 1 ? 'vastlegging ontbreekt' : `${missing} vastleggingen ontbreken`}.`,
+        ontbreekt > 0 && ' Niet elk bestand is er nog; bij een dossier staat welk bestand ontbreekt.',
+      ]
+      this.bericht = `Uw gegevens waren beschadigd of weg. ${aantal === 1 ? 'Het ene dossier is' : `Alle ${aantal} dossiers zijn`} teruggehaald uit het journaal.${rest.filter(Boolean).join('')}`
+    } finally {
+      omgeving.bijHerbouw?.(undefined)
+    }
+    if (kop.database < NIEUWSTE_DATABASE) await this.begin([...kop.voorgangers, journal])
+  }
+
+  /** Where it can not be begun, what is there can be read all the same. */
+  private async begin(voorgangers: readonly string[]): Promise<void> {
+    try {
+      await this.beginMet(voorgangers)
+    } catch (fout) {
+      const reden = redenVan(fout)
+      if (reden === undefined) throw fout
+      this.delen.toegang.zetAlleenLezen(alleenLezenDoor(reden))
+    }
+  }
+
+  private async beginMet(voorgangers: readonly string[]): Promise<void> {
+    const { db, omgeving } = this.delen
+    const id = omgeving.nieuwId()
+    const installatie = (await db.instellingen.get(INSTALLATIE))?.waarde
+    const van = typeof installatie === 'string' ? installatie : id
+    await this.journaal.begin(db, id, { installatie: van, voorgangers: [...voorgangers] }, omgeving.nu())
+    this.huidig = id
+    this.opnieuw = false
+    if (this.bericht === '' && (await db.samenvattingen.count()) > 0)
+      this.bericht =
+        'Er is een nieuw journaal begonnen. Alles wat u vastlegt, staat vanaf nu ook op een tweede plek op deze computer.'
+  }
+}

@@ -1,0 +1,414 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, cpSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { KlachtDatabase, type Omgeving, Opslag, type OpslagFout, type Sentinel } from '@/storage'
+import { KopieOpslag } from '@/storage/reservekopie'
+import type { JournalRequests } from '@/shared/journal'
+import { createJournal, type JournalNeeds } from '../../../electron/main/handlers/journal'
+import { BEVESTIGD, eenDatabase, eenKlacht, eenOmgeving, inhoud, NOTITIE } from './hulp'
+
+let map = ''
+let journalen: ReturnType<typeof createJournal>[] = []
+let n = 0
+beforeEach(() => {
+  map = join(mkdtempSync(join(tmpdir(), 'klachtdossier-')), 'journaal')
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  for (const journaal of journalen) await journaal.close()
+  journalen = []
+  rmSync(join(map, '..'), { recursive: true, force: true })
+})
+
+function eenPlek() {
+  const plek = {
+    nu: undefined as Sentinel | undefined,
+    lees: () => Promise.resolve(plek.nu),
+    schrijf: (s: Sentinel) => Promise.resolve(void (plek.nu = s)),
+  }
+  return plek
+}
+
+/** A start of the program on this folder and this database; the one of before has ended. */
+async function start(
+  naam: string | undefined,
+  plek = eenPlek(),
+  { deur, ...needs }: Partial<JournalNeeds> & { deur?: (d: JournalRequests) => JournalRequests | undefined } = {},
+) {
+  for (const journaal of journalen.splice(0)) await journaal.close()
+  const journaal = createJournal({ folder: map, ...needs })
+  journalen.push(journaal)
+  const db = eenDatabase(naam)
+  const stops: (OpslagFout | undefined)[] = []
+  const omgeving: Omgeving = { ...eenOmgeving(`s${++n}`), sentinel: plek, bijStop: (stop) => stops.push(stop) }
+  const functies = deur ? deur(journaal.functions) : journaal.functions
+  const opslag = new Opslag(db, omgeving, {}, () => Promise.resolve(functies))
+  const geopend = await opslag.open().then(
+    () => undefined,
+    (fout: unknown) => fout as OpslagFout,
+  )
+  return { db, opslag, plek, stops, geopend, bericht: opslag.journaalbericht, naam: db.name }
+}
+type Start = Awaited<ReturnType<typeof start>>
+
+const sluit = ({ db }: Start) => db.close()
+async function wis({ db }: Start) {
+  db.close()
+  await new KlachtDatabase(db.name).delete()
+}
+/** Everything the officer has, in a fixed order. */
+async function alles({ db }: Start) {
+  const { journaal, stukken, ...rest } = await inhoud(db)
+  expect(journaal).toHaveLength(1)
+  const tekst = (rij: object) => JSON.stringify(rij)
+  const inVolgorde = Object.entries(rest).map(([tabel, rijen]) => [
+    tabel,
+    (rijen as object[]).toSorted((een, ander) => tekst(een).localeCompare(tekst(ander))),
+  ])
+  const bytes = (stukken as { sha256: string; nr: number; inhoud: Uint8Array }[])
+    .map(({ sha256, nr, inhoud }) => `${sha256} ${nr} ${createHash('sha256').update(inhoud).digest('hex')}`)
+    .sort()
+  return { ...(Object.fromEntries(inVolgorde) as Record<string, object[]>), bytes }
+}
+const BYTES = new Uint8Array(1_100_000).map((_, i) => i % 251)
+
+/** Two dossiers, a file, a draft, settings. */
+async function vul({ opslag }: Start) {
+  await opslag.instellingen.bewaar({ geinstalleerd: true, thema: 'donker' })
+  const { dossier } = await opslag.dossiers.registreer(eenKlacht())
+  await opslag.dossiers.legVastMeer(dossier.id, [BEVESTIGD, NOTITIE])
+  await opslag.dossiers.registreer(eenKlacht())
+  const som = await opslag.bijlagen.bewaar(BYTES)
+  return { id: dossier.id, som }
+}
+
+const generaties = () =>
+  readdirSync(map)
+    .filter((naam) => /^\d/.test(naam))
+    .sort()
+const laatsteDeel = () => {
+  const laatste = join(map, generaties().at(-1) ?? '')
+  return join(
+    laatste,
+    readdirSync(laatste)
+      .filter((naam) => naam.endsWith('.jsonl'))
+      .at(-1) ?? '',
+  )
+}
+
+describe('de database is weg', () => {
+  test('alles komt terug uit het journaal, rij voor rij, met één zin; nummers gaan verder', async () => {
+    const eerst = await start(undefined)
+    expect([eerst.geopend, eerst.bericht]).toEqual([undefined, ''])
+    const { som } = await vul(eerst)
+    const voor = await alles(eerst)
+    await wis(eerst)
+    const weer = await start(eerst.naam, eerst.plek)
+    expect(weer.geopend).toBeUndefined()
+    expect(weer.bericht).toBe(
+      'Uw gegevens waren beschadigd of weg. Alle 2 dossiers zijn teruggehaald uit het journaal.',
+    )
+    expect(await alles(weer)).toEqual(voor)
+    expect(Buffer.compare(await weer.opslag.bijlagen.lees(som), BYTES)).toBe(0)
+    expect((await weer.opslag.dossiers.registreer(eenKlacht())).dossier.nummer).toBe('2026-003')
+    sluit(weer)
+    expect((await start(eerst.naam, eerst.plek)).bericht).toBe('')
+  })
+
+  test('ook als wat de browser onthoudt mee weg is: geen welkom, maar de dossiers', async () => {
+    const eerst = await start(undefined)
+    await vul(eerst)
+    const voor = await alles(eerst)
+    await wis(eerst)
+    const weer = await start(eerst.naam, eenPlek())
+    expect(await alles(weer)).toEqual(voor)
+    expect(weer.plek.nu).toMatchObject({ aantal: 2, hoogste: { 2026: 2 } })
+  })
+
+  test('ook wat er al stond voordat er een journaal was', async () => {
+    const oud = eenDatabase()
+    const plek = eenPlek()
+    const zonder = new Opslag(oud, { ...eenOmgeving('oud'), sentinel: plek })
+    await zonder.open()
+    const { dossier } = await zonder.dossiers.registreer(eenKlacht())
+    const som = await zonder.bijlagen.bewaar(BYTES)
+    await zonder.concepten.bewaar('klacht/nieuw', { onderwerp: 'half' })
+    zonder.sluit()
+    const eerst = await start(oud.name, plek)
+    expect(eerst.bericht).toMatch(/^Er is een nieuw journaal begonnen/)
+    await eerst.opslag.dossiers.legVast(dossier.id, NOTITIE)
+    const voor = await alles(eerst)
+    await wis(eerst)
+    const weer = await start(oud.name, plek)
+    expect(await alles(weer)).toEqual(voor)
+    expect(Buffer.compare(await weer.opslag.bijlagen.lees(som), BYTES)).toBe(0)
+    expect(await weer.opslag.concepten.lees('klacht/nieuw')).toMatchObject({ waarde: { onderwerp: 'half' } })
+  })
+
+  test('ook na het terugzetten van een andere administratie', async () => {
+    const eerst = await start(undefined)
+    await vul(eerst)
+    const proef = KopieOpslag.proef(eenOmgeving('p'), 'proef-journaal')
+    const bron = await new Opslag(eenDatabase('bron-journaal'), eenOmgeving('bron')).dossiers.registreer(eenKlacht())
+    const rijen = eenDatabase('bron-journaal')
+    await proef.vul([
+      { tabel: 'gebeurtenissen', soort: 'zet', rijen: await rijen.gebeurtenissen.toArray() },
+      { tabel: 'samenvattingen', soort: 'zet', rijen: await rijen.samenvattingen.toArray() },
+      { tabel: 'nummers', soort: 'zet', rijen: await rijen.nummers.toArray() },
+    ])
+    const opzij = KopieOpslag.opzij(eenOmgeving('o'), 'opzij-journaal')
+    await eerst.opslag.zetTerug(proef, opzij)
+    await proef.gooiWeg()
+    await opzij.gooiWeg()
+    const voor = await alles(eerst)
+    expect(voor['samenvattingen']).toMatchObject([{ id: bron.dossier.id }])
+    await wis(eerst)
+    const weer = await start(eerst.naam, eerst.plek)
+    expect(await alles(weer)).toEqual(voor)
+  })
+
+  test('halverwege gestopt: bij de volgende start opnieuw, met dezelfde uitkomst', async () => {
+    const eerst = await start(undefined)
+    await vul(eerst)
+    const voor = await alles(eerst)
+    await wis(eerst)
+    let keer = 0
+    const stuk = await start(eerst.naam, eerst.plek, {
+      deur: (d) => ({
+        ...d,
+        'journal:read': (...a) => (++keer > 0 ? Promise.reject(new Error('weg')) : d['journal:read'](...a)),
+      }),
+    })
+    expect(stuk.geopend).toBeInstanceOf(Error)
+    sluit(stuk)
+    const weer = await start(eerst.naam, eerst.plek)
+    expect(weer.geopend).toBeUndefined()
+    expect(await alles(weer)).toEqual(voor)
+  })
+
+  test('een bestand dat niet meer naast het journaal staat: de rest komt terug, en dat wordt gezegd', async () => {
+    const eerst = await start(undefined)
+    const { som } = await vul(eerst)
+    await wis(eerst)
+    rmSync(join(map, 'bestanden'), { recursive: true })
+    const weer = await start(eerst.naam, eerst.plek)
+    expect(weer.bericht).toContain('Niet elk bestand is er nog')
+    await expect(weer.opslag.bijlagen.lees(som)).rejects.toMatchObject({ soort: 'beschadigd' })
+    expect((await weer.opslag.dossiers.samenvattingen()).rijen).toHaveLength(2)
+  })
+
+  test('en het journaal is in het midden veranderd: niets wordt weggehaald of half teruggezet', async () => {
+    const eerst = await start(undefined)
+    await vul(eerst)
+    await wis(eerst)
+    const pad = laatsteDeel()
+    writeFileSync(pad, readFileSync(pad, 'utf8').replace('Afspraak', 'Afsprook'))
+    const weer = await start(eerst.naam, eerst.plek)
+    expect(weer.geopend).toMatchObject({ soort: 'verdwenen' })
+    // The officer goes on by choice: another journal, and this one stays beside it.
+    await weer.opslag.laatLos()
+    await weer.opslag.open()
+    expect((await weer.opslag.dossiers.registreer(eenKlacht())).dossier.nummer).toBe('2026-003')
+    expect(generaties()).toHaveLength(2)
+    sluit(weer)
+    const daarna = await start(eerst.naam, eerst.plek)
+    expect([daarna.geopend, daarna.bericht]).toEqual([undefined, ''])
+  })
+})
+
+describe('journaal en database lopen niet gelijk', () => {
+  test('een klap tussen het journaal en de database: bij de start alsnog, met één zin', async () => {
+    const eerst = await start(undefined)
+    const { id } = await vul(eerst)
+    // The program ends between the two: the database gets nothing and nothing is taken back.
+    const weg = eerst.db.transaction.bind(eerst.db)
+    vi.spyOn(eerst.db, 'transaction').mockImplementation(((...a: Parameters<typeof weg>) =>
+      a[0] === 'rw' ? Promise.reject(new Error('kill')) : weg(...a)) as never)
+    const [journaal] = journalen
+    if (!journaal) throw new Error('geen journaal')
+    const voegToe = journaal.functions['journal:append']
+    journaal.functions['journal:append'] = (j, na, regel) =>
+      regel.soort === 'withdrawn' ? Promise.reject(new Error('kill')) : voegToe(j, na, regel)
+    await expect(
+      eerst.opslag.dossiers.legVast(id, { ...NOTITIE, gegevens: { tekst: 'Net op tijd.' } }),
+    ).rejects.toThrow()
+    vi.restoreAllMocks()
+    sluit(eerst)
+    const weer = await start(eerst.naam, eerst.plek)
+    expect(weer.bericht).toMatch(/^Eén vastlegging stond wel in het journaal/)
+    const dossier = await weer.opslag.dossiers.dossier(id)
+    expect(dossier?.log.at(-1)).toMatchObject({ gegevens: { tekst: 'Net op tijd.' } })
+    expect((await weer.opslag.dossiers.samenvatting(id))?.laatsteStap).toEqual(
+      (await weer.db.samenvattingen.get(id))?.inhoud && (await weer.opslag.dossiers.samenvatting(id))?.laatsteStap,
+    )
+    expect((await weer.db.samenvattingen.get(id))?.lengte).toBe(4)
+    sluit(weer)
+    expect((await start(eerst.naam, eerst.plek)).bericht).toBe('')
+  })
+
+  test('wat de database niet aannam, telt nergens, en daarna gaat het gewoon verder', async () => {
+    const eerst = await start(undefined)
+    const { id } = await vul(eerst)
+    const stuk = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError')
+    })
+    for (let i = 0; i < 2; i++)
+      await expect(eerst.opslag.dossiers.legVast(id, NOTITIE)).rejects.toMatchObject({ soort: 'schijf-vol' })
+    stuk.mockRestore()
+    await eerst.opslag.dossiers.legVast(id, { ...NOTITIE, gegevens: { tekst: 'Wel.' } })
+    const voor = await alles(eerst)
+    expect(voor['gebeurtenissen']).toHaveLength(5)
+    await wis(eerst)
+    expect(await alles(await start(eerst.naam, eerst.plek))).toEqual(voor)
+  })
+
+  test('het journaal is weg: er komt een nieuw, met alles', async () => {
+    const eerst = await start(undefined)
+    await vul(eerst)
+    const voor = await alles(eerst)
+    sluit(eerst)
+    rmSync(map, { recursive: true })
+    const weer = await start(eerst.naam, eerst.plek)
+    expect(weer.bericht).toMatch(/^Er is een nieuw journaal begonnen/)
+    await wis(weer)
+    expect(await alles(await start(eerst.naam, eerst.plek))).toEqual(voor)
+  })
+
+  test('een oudere kopie van het journaal is teruggezet: er komt een nieuw, en het oude blijft ernaast', async () => {
+    const eerst = await start(undefined)
+    const { id } = await vul(eerst)
+    for (const journaal of journalen.splice(0)) await journaal.close()
+    cpSync(map, `${map}-oud`, { recursive: true })
+    sluit(eerst)
+    const tweede = await start(eerst.naam, eerst.plek)
+    await tweede.opslag.dossiers.legVast(id, NOTITIE)
+    const voor = await alles(tweede)
+    sluit(tweede)
+    for (const journaal of journalen.splice(0)) await journaal.close()
+    rmSync(map, { recursive: true })
+    renameSync(`${map}-oud`, map)
+    const weer = await start(eerst.naam, eerst.plek)
+    expect(weer.bericht).toMatch(/^Er is een nieuw journaal begonnen/)
+    expect(await alles(weer)).toEqual(voor)
+    expect(generaties()).toHaveLength(2)
+    await wis(weer)
+    expect(await alles(await start(eerst.naam, eerst.plek))).toEqual(voor)
+  })
+
+  test('de laatste regel is niet heel: eraf gehaald, gezegd, en niets is kwijt', async () => {
+    const eerst = await start(undefined)
+    await vul(eerst)
+    const voor = await alles(eerst)
+    sluit(eerst)
+    for (const journaal of journalen.splice(0)) await journaal.close()
+    writeFileSync(laatsteDeel(), readFileSync(laatsteDeel(), 'utf8') + 'half')
+    const weer = await start(eerst.naam, eerst.plek)
+    expect(weer.bericht).toMatch(/niet heel/)
+    expect(await alles(weer)).toEqual(voor)
+  })
+})
+
+describe('er kan niets worden opgeslagen', () => {
+  test.each([
+    ['ENOSPC', 'schijf-vol', /schijf is vol/],
+    ['EROFS', 'journaal', /mag niet schrijven/],
+  ])('%s: een zin, niets half vastgelegd, en later weer wel', async (code, soort, zin) => {
+    const eerst = await start(undefined)
+    const { id } = await vul(eerst)
+    const voor = await alles(eerst)
+    sluit(eerst)
+    const { diskFiles } = await import('../../../electron/main/handlers/journal/files')
+    let stuk = false
+    const files = {
+      ...diskFiles,
+      extend: (...a: Parameters<typeof diskFiles.extend>) =>
+        stuk ? Promise.reject(Object.assign(new Error(code), { code })) : diskFiles.extend(...a),
+    }
+    const weer = await start(eerst.naam, eerst.plek, { files })
+    stuk = true
+    await expect(weer.opslag.dossiers.legVast(id, NOTITIE)).rejects.toMatchObject({
+      soort,
+      message: expect.stringMatching(zin) as string,
+    })
+    expect(await alles(weer)).toEqual(voor)
+    stuk = false
+    await weer.opslag.dossiers.legVast(id, NOTITIE)
+    expect(weer.stops.filter(Boolean)).toEqual([])
+  })
+
+  test('de map verdwijnt terwijl het programma draait', async () => {
+    const eerst = await start(undefined)
+    const { id } = await vul(eerst)
+    renameSync(map, `${map}-weg`)
+    await expect(eerst.opslag.dossiers.legVast(id, NOTITIE)).rejects.toThrow(/map met het journaal is er niet meer/)
+    expect((await eerst.opslag.dossiers.dossier(id))?.log).toHaveLength(3)
+    renameSync(`${map}-weg`, map)
+    await eerst.opslag.dossiers.legVast(id, NOTITIE)
+  })
+
+  test('niemand antwoordt: een zin, en bij de volgende start is er niets dubbel', async () => {
+    const eerst = await start(undefined)
+    const { id } = await vul(eerst)
+    sluit(eerst)
+    let weg = false
+    const weer = await start(eerst.naam, eerst.plek, {
+      // The line is written, and the answer does not come.
+      deur: (d) => ({
+        ...d,
+        'journal:append': async (...a) => {
+          const antwoord = await d['journal:append'](...a)
+          if (weg) throw new TypeError('Failed to fetch')
+          return antwoord
+        },
+        'journal:open': () => (weg ? Promise.reject(new TypeError('Failed to fetch')) : d['journal:open']()),
+      }),
+    })
+    weg = true
+    await expect(weer.opslag.dossiers.legVast(id, NOTITIE)).rejects.toThrow(/niet meer bereiken/)
+    weg = false
+    // What was told not to be saved is taken back first.
+    await weer.opslag.dossiers.legVast(id, { ...NOTITIE, gegevens: { tekst: 'Tweede keer.' } })
+    const voor = await alles(weer)
+    expect(voor['gebeurtenissen']).toHaveLength(5)
+    await wis(weer)
+    expect(await alles(await start(eerst.naam, eerst.plek))).toEqual(voor)
+  })
+
+  test('een regel in het midden is veranderd: lezen wel, schrijven niet, tot een nieuw journaal begint', async () => {
+    const eerst = await start(undefined)
+    const { id } = await vul(eerst)
+    await eerst.opslag.kijkJournaalNa()
+    expect(eerst.stops.filter(Boolean)).toEqual([])
+    writeFileSync(laatsteDeel(), readFileSync(laatsteDeel(), 'utf8').replace('Afspraak', 'Afsprook'))
+    await eerst.opslag.kijkJournaalNa()
+    expect(eerst.stops.at(-1)).toMatchObject({ soort: 'journaal-beschadigd' })
+    await expect(eerst.opslag.dossiers.legVast(id, NOTITIE)).rejects.toMatchObject({ soort: 'journaal-beschadigd' })
+    expect((await eerst.opslag.dossiers.dossier(id))?.log).toHaveLength(3)
+    await eerst.opslag.beginNieuwJournaal()
+    expect(eerst.stops.at(-1)).toBeUndefined()
+    await eerst.opslag.dossiers.legVast(id, NOTITIE)
+    const voor = await alles(eerst)
+    await wis(eerst)
+    expect(await alles(await start(eerst.naam, eerst.plek))).toEqual(voor)
+  })
+
+  test('geen weg naar het journaal: wat er is kan worden gelezen, en niets wordt geschreven', async () => {
+    const eerst = await start(undefined)
+    const { id } = await vul(eerst)
+    sluit(eerst)
+    const weer = await start(eerst.naam, eerst.plek, { deur: () => undefined })
+    expect(weer.stops.at(-1)).toMatchObject({ soort: 'alleen-lezen' })
+    await expect(weer.opslag.dossiers.legVast(id, NOTITIE)).rejects.toMatchObject({ soort: 'alleen-lezen' })
+    expect((await weer.opslag.dossiers.dossier(id))?.log).toHaveLength(3)
+  })
+
+  test('de map kan niet worden gemaakt: het programma opent, en zegt waarom het niets opslaat', async () => {
+    writeFileSync(map, 'een bestand')
+    const eerst = await start(undefined)
+    expect(eerst.geopend).toBeUndefined()
+    expect(eerst.stops.at(-1)).toMatchObject({ soort: 'alleen-lezen' })
+    expect(existsSync(map)).toBe(true)
+  })
+})
