@@ -3,7 +3,8 @@ import type { Dossier } from './dossier'
 import { gesprekken } from './gesprekken'
 
 /** A leaf of the dossier on screen. */
-export type Blad = 'tijdlijn' | 'logboek' | 'gegevens' | 'punten' | 'gesprekken' | 'documenten' | 'afhandeling' | 'rapport'
+export type Blad =
+  'tijdlijn' | 'logboek' | 'gegevens' | 'punten' | 'gesprekken' | 'documenten' | 'afhandeling' | 'rapport'
 
 /** Of a signal, and of what is handled elsewhere, nothing is judged or reported. */
 const wordtBeoordeeld = ({ gegevens, soort }: Dossier, { routes }: Regeling): boolean =>

@@ -155,7 +155,9 @@ export class Gelijkloop {
         missing > 0 && ` De laatste ${missing === 1 ? 'vastlegging ontbreekt' : `${missing} vastleggingen ontbreken`}.`,
         ontbreekt > 0 && ' Niet elk bestand is er nog; bij een dossier staat welk bestand ontbreekt.',
       ]
-      this.bericht = `Uw gegevens waren beschadigd of weg. ${aantal === 1 ? 'Het ene dossier is' : `Alle ${aantal} dossiers zijn`} teruggehaald uit het journaal.${rest.filter(Boolean).join('')}`
+      const terug =
+        aantal === 0 ? 'Uw instellingen zijn' : aantal === 1 ? 'Het ene dossier is' : `Alle ${aantal} dossiers zijn`
+      this.bericht = `Uw gegevens waren beschadigd of weg. ${terug} teruggehaald uit het journaal.${rest.filter(Boolean).join('')}`
     } finally {
       omgeving.bijHerbouw?.(undefined)
     }

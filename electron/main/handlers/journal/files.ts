@@ -1,4 +1,5 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
+import { putInPlace } from '../write-whole'
 
 /** The few file operations of the journal, so that a test can make each of them fail. */
 export interface JournalFiles {
@@ -68,6 +69,6 @@ export const diskFiles: JournalFiles = {
     if (process.platform === 'win32') return // Windows has no such thing: a name is on the disk with its file
     await withFile(folder, 'r', (file) => file.sync())
   },
-  rename: (from, to) => rename(from, to),
+  rename: (from, to) => putInPlace(from, to),
   remove: (path) => rm(path, { recursive: true, force: true }),
 }
