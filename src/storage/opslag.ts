@@ -13,10 +13,9 @@ import type { Omgeving } from './omgeving'
 import type { Onderdelen } from './onderdelen'
 import { Gezien, maakRedding, type Redding } from './redding'
 import type { Sentinel } from './sentinel'
-import { type Gemaakt, maakKopie } from './reservekopie/maak'
+import type { Gemaakt } from './reservekopie/maak'
 import type { KopieOpslag } from './reservekopie/kopie-opslag'
 import type { LeidAf } from './reservekopie/wachtzin-regels'
-import { zetTerug } from './reservekopie/zet-terug'
 import { Toegang } from './toegang'
 import type { JournalRequests } from '@/shared/journal'
 import { naarOpslagFout } from './opslagfout'
@@ -123,16 +122,18 @@ export class Opslag {
   }
 
   /** Writes all that is stored, sealed with the passphrase. Rejects with OpslagFout when something can not be read. */
-  maakKopie(
+  async maakKopie(
     wachtzin: string,
     leidAf: LeidAf,
     uit: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>,
   ): Promise<Gemaakt> {
+    const { maakKopie } = await import('./reservekopie/maak') // rarely asked for: it comes when it is
     return maakKopie(this.delen, this.deur, wachtzin, leidAf, uit)
   }
 
   /** Puts what was read from a backup in the place of what is here; that goes to `opzij`. All or nothing. */
-  zetTerug(van: KopieOpslag, opzij: KopieOpslag): Promise<void> {
+  async zetTerug(van: KopieOpslag, opzij: KopieOpslag): Promise<void> {
+    const { zetTerug } = await import('./reservekopie/zet-terug')
     return zetTerug(this.delen, this.deur, van, opzij)
   }
 

@@ -11,7 +11,9 @@ import type { Toegang } from '../toegang'
 import { alleenLezenDoor, redenVan } from './journaalfout'
 import { type Kop, leesKop } from './regels'
 import type { SchijfJournaal } from './schijf'
-import { haalIn, herbouw } from './toepassen'
+
+/** Few starts have something to bring back. */
+const toepassen = () => import('./toepassen')
 
 type Open = Extract<JournalOpened, { soort: 'open' }>
 
@@ -121,6 +123,7 @@ export class Gelijkloop {
 
   private async haalIn(stand: JournaalRij): Promise<boolean> {
     try {
+      const { haalIn } = await toepassen()
       const aantal = await haalIn(this.delen.db, this.codec, this.journaal, stand)
       await this.delen.bewaking.naOpenen()
       if (aantal > 0)
@@ -142,6 +145,7 @@ export class Gelijkloop {
         await bewaking.naOpenen()
         return toegang.zetAlleenLezen(alleenLezenDoor('damaged'))
       }
+      const { herbouw } = await toepassen()
       const { ontbreekt } = await herbouw(
         db,
         this.codec,
