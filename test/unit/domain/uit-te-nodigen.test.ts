@@ -32,7 +32,7 @@ const nodigUit = (l: Log, aan = 'klager.k1', deel: object = {}) =>
     voor: aan,
     wijze: 'brief',
     ...deel,
-  } as never)
+  })
 const uitTeNodigen = (l: Log) =>
   nogTeSturen(l.dossier(), onsWelzijn)
     .filter(({ brief }) => brief === 'uitnodiging')

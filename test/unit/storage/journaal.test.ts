@@ -59,7 +59,7 @@ async function wis({ db }: Start) {
   await new KlachtDatabase(db.name).delete()
 }
 /** Everything the officer has, in a fixed order. */
-async function alles({ db }: Start): Promise<Record<string, unknown>> {
+async function alles({ db }: Start): Promise<Record<string, readonly unknown[]>> {
   const { journaal, stukken, ...rest } = await inhoud(db)
   expect(journaal).toHaveLength(1)
   const tekst = (rij: object) => JSON.stringify(rij)
@@ -70,7 +70,7 @@ async function alles({ db }: Start): Promise<Record<string, unknown>> {
   const bytes = (stukken as { sha256: string; nr: number; inhoud: Uint8Array }[])
     .map(({ sha256, nr, inhoud }) => `${sha256} ${nr} ${createHash('sha256').update(inhoud).digest('hex')}`)
     .sort()
-  return { ...(Object.fromEntries(inVolgorde) as Record<string, unknown>), bytes }
+  return { ...(Object.fromEntries(inVolgorde) as Record<string, object[]>), bytes }
 }
 const BYTES = new Uint8Array(1_100_000).map((_, i) => i % 251)
 
