@@ -16,7 +16,7 @@ const PORTIE = 2000
 const DOSSIERS = 100
 
 /** What is in the journal is there to stay: a row that is there already is put again. */
-const alsZet = (w: Wijziging): Wijziging => (w.soort === 'nieuw' ? ({ ...w, soort: 'zet' } as Wijziging) : w)
+const alsZet = (w: Wijziging): Wijziging => (w.soort === 'nieuw' ? { ...w, soort: 'zet' } : w)
 
 const nieuweGebeurtenissen = (wijzigingen: readonly Wijziging[]): readonly GebeurtenisRij[] =>
   wijzigingen.flatMap((w) => (w.tabel === 'gebeurtenissen' && w.soort === 'nieuw' ? w.rijen : []))
