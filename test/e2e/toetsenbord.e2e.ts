@@ -36,6 +36,22 @@ test('ALL-2 vastleggen en ongedaan maken zonder muis: de aandacht is nooit nerge
   await expect.poll(() => actief(page)).toMatch(kop)
 })
 
+test('F2: typen kiest, Ctrl+Enter legt meteen vast met de datum van vandaag, en wat niemand kent wordt een notitie', async ({
+  program,
+}) => {
+  const { page } = program
+  const { keyboard } = page
+  await keyboard.press('F2')
+  await keyboard.type('gebeld')
+  await expect(page.getByRole('status').filter({ hasText: '1 stap' })).toBeVisible()
+  await keyboard.press('Control+Enter')
+  await expect(page.getByText(/^Vastgelegd in 2026-012: contact met de klant/)).toBeVisible()
+  await keyboard.press('F2')
+  await keyboard.type('sleutel teruggebracht')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Notitie' })).toHaveValue('sleutel teruggebracht')
+})
+
 test('na Esc staat de aandacht weer op de knop, en wat is getypt wordt bij F2 aangeboden', async ({ program }) => {
   const { page } = program
   const { keyboard } = page

@@ -1,0 +1,46 @@
+/** Every key that does something, for who asks (F1). What a key does stands with the part that listens to it. */
+export const TOETSEN: readonly {
+  readonly waar: string
+  readonly toetsen: readonly (readonly [toets: string, doet: string])[]
+}[] = [
+  {
+    waar: 'Overal',
+    toetsen: [
+      ['Ctrl+K', 'zoeken naar een dossier'],
+      ['Alt+N', 'nieuwe klacht, buiten een formulier'],
+      ['Alt+S', 'signaal noteren, buiten een formulier'],
+      ['F8', 'naar de berichten onder in beeld'],
+      ['Esc', 'venster sluiten'],
+      ['F1', 'deze lijst'],
+    ],
+  },
+  {
+    waar: 'Werkvoorraad',
+    toetsen: [
+      ['↑ ↓', 'volgende regel, vorige regel'],
+      ['Ctrl+↑ ↓', 'volgende groep, vorige groep'],
+      ['Home, End', 'eerste regel, laatste regel'],
+      ['Enter', 'dossier openen'],
+      ['Ctrl+Enter', 'doen wat de knop van de regel doet'],
+      ['→ ←', 'naar de knoppen van de regel, en terug'],
+    ],
+  },
+  {
+    waar: 'Dossier',
+    toetsen: [
+      ['F2', 'vastleggen wat er is gebeurd'],
+      ['Ctrl+1 tot Ctrl+8', 'tabblad kiezen'],
+      ['← →', 'over de tijdlijn lopen'],
+    ],
+  },
+  {
+    waar: 'Vastleggen (F2)',
+    toetsen: [
+      ['typen', 'kiezen, ook in gewone woorden: gebeld, gemaild'],
+      ['Enter', 'het eerste van de lijst'],
+      ['Ctrl+Enter', 'meteen vastleggen, met de datum van vandaag'],
+      ['↑ ↓', 'over de lijst lopen'],
+    ],
+  },
+  { waar: 'Formulier', toetsen: [['Ctrl+Enter', 'opslaan']] },
+]
