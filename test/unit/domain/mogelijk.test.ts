@@ -17,6 +17,7 @@ const leeg = (soort: GebeurtenisSoort): NieuweGebeurtenis =>
   }) as unknown as NieuweGebeurtenis
 const LEEG: Partial<Record<GebeurtenisSoort, object>> = {
   afsluiting: { grond: 'x' },
+  dossier_verstrekt: { lezer: 'archief' },
   gegevens_gewijzigd: { wijziging: {} },
   ontvankelijkheid_gemeld: { ontvankelijk: true },
   verdaging: { termijnId: 'x', tot: '2030-01-01', reden: 'x' },
