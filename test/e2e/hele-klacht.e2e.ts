@@ -17,8 +17,6 @@ interface Verwacht {
   readonly onderwerpen: readonly string[]
   /** What waits on the work list after the hearings; empty where no term runs. */
   readonly werk: string
-  /** That has time: its group begins folded. */
-  readonly later?: true
 }
 
 const GEVALLEN: readonly Verwacht[] = [
@@ -44,7 +42,6 @@ const GEVALLEN: readonly Verwacht[] = [
     bevestiging: true,
     horen: 'Hoorzitting gehouden',
     onderwerpen: ['De klacht', 'Het onderzoek', 'Conclusies'],
-    later: true,
     werk: 'Klacht afhandelen en bevindingen sturen', // after the hearing nobody has to be told that it is not handled
   },
   {
@@ -232,7 +229,6 @@ for (const geval of GEVALLEN) {
 
     await test.step('zien wat er deze week moet', async () => {
       await program.page.getByRole('link', { name: /Werkvoorraad/ }).click()
-      if (geval.later) await program.page.getByRole('button', { name: 'Later', exact: true }).click()
       if (geval.werk) return expect(program.page.getByText(geval.werk, { exact: true }).first()).toBeVisible()
       await expect(program.page.getByRole('heading', { name: 'Open zonder termijn' })).toBeVisible()
       const regel = program.page.getByRole('listitem').filter({ hasText: '2026-001' })

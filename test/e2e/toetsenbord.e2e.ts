@@ -45,7 +45,7 @@ test('F2: typen kiest, Ctrl+Enter legt meteen vast met de datum van vandaag, en 
   await keyboard.type('gebeld')
   await expect(page.getByRole('status').filter({ hasText: '1 stap' })).toBeVisible()
   await keyboard.press('Control+Enter')
-  await expect(page.getByText(/^Vastgelegd in 2026-012: contact met de klant/)).toBeVisible()
+  await expect(page.getByText(/^Vastgelegd in 2026-012: contact met de klant/i)).toBeVisible()
   await keyboard.press('F2')
   await keyboard.type('sleutel teruggebracht')
   await keyboard.press('Enter')
