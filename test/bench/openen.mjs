@@ -11,14 +11,14 @@ async function open(pagina, url) {
   return ms
 }
 
-/** Milliseconds from the work list until a dossier stands with its drawing and its log, painted. */
+/** Milliseconds from the work list until a dossier stands with its drawing and the same as a list, painted. */
 async function openDossier(pagina, url, id) {
   await pagina.goto(`${url}#/werkvoorraad`)
   await pagina.waitForFunction(() => window.staat)
   return pagina.evaluate(async (adres) => {
     const begin = performance.now()
     location.hash = adres
-    const staat = () => document.querySelector('.log li') && document.querySelector('.tekening')
+    const staat = () => document.querySelector('.tijdlijst tbody td') && document.querySelector('.tekening')
     while (!staat()) await new Promise((klaar) => requestAnimationFrame(klaar))
     await new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar)))
     return performance.now() - begin
