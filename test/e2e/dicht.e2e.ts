@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { laadOefening, naar } from './stappen'
+import { laadOefening, melding, naar } from './stappen'
 
 /** How many of these are whole in sight, without scrolling. */
 const inBeeld = (page: Page, wat: string) =>
@@ -73,7 +73,7 @@ test('in de werkvoorraad: pijlen, Ctrl+Enter en de tellers; met Ruim worden rege
   expect(await hoogte()).toBe(38)
   await naar(program, '/instellingen')
   await page.getByRole('radio', { name: /^Ruim/ }).check()
-  await expect(page.getByText('De weergave is aangepast.')).toBeVisible()
+  await expect(melding(program, 'De weergave is aangepast.')).toBeVisible()
   await naar(program, '/werkvoorraad')
   await expect.poll(hoogte).toBe(48)
 })

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './fixtures'
-import { begin, registreer } from './stappen'
+import { begin, melding, registreer } from './stappen'
 
 test('de map van de database is weg: alles komt terug uit het journaal, met één zin', async ({ program, userData }) => {
   await begin(program)
@@ -16,8 +16,7 @@ test('de map van de database is weg: alles komt terug uit het journaal, met éé
   expect(mappen).toHaveLength(1)
   await program.restart(() => mappen.forEach((map) => rmSync(map, { recursive: true })))
   const { page } = program
-  const meldingen = page.getByRole('region', { name: 'Meldingen' })
-  await expect(meldingen.getByText('Alle 2 dossiers zijn teruggehaald uit het journaal.')).toBeVisible()
+  await expect(melding(program, 'Alle 2 dossiers zijn teruggehaald uit het journaal.')).toBeVisible()
   await expect(page.getByText('2 lopende dossiers')).toBeVisible()
   await expect(page.getByText('Deur klemt').first()).toBeVisible()
   await registreer(page, 'Gewoon verder')

@@ -18,6 +18,13 @@ export async function laadOefening({ page }: Program): Promise<void> {
   await expect(page.getByText('11 lopende dossiers')).toBeVisible()
 }
 
+/**
+ * A message as the officer sees it. For a moment the same words stand in a place that only a screen reader reads, so looking
+ * for them in the whole page sometimes finds two.
+ */
+export const melding = ({ page }: Program, tekst: string) =>
+  page.getByRole('region', { name: 'Meldingen' }).getByText(tekst)
+
 export async function registreer(page: Page, onderwerp: string, ontvangen = '13-11-2026'): Promise<void> {
   await page.getByRole('link', { name: 'Nieuwe klacht' }).first().click()
   await page.getByLabel(/^Ontvangen op/).fill(ontvangen)

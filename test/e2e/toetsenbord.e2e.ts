@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { laadOefening, naar } from './stappen'
+import { laadOefening, melding, naar } from './stappen'
 
 /** What has the keyboard: never nothing. */
 const actief = (page: Page) =>
@@ -32,7 +32,7 @@ test('ALL-2 vastleggen en ongedaan maken zonder muis: de aandacht is nooit nerge
   await keyboard.press('Tab')
   await expect.poll(() => actief(page)).toBe('BUTTON Ongedaan maken')
   await keyboard.press('Enter')
-  await expect(page.locator('.melding').getByText('Ongedaan gemaakt.')).toBeVisible()
+  await expect(melding(program, 'Ongedaan gemaakt.')).toBeVisible()
   await expect.poll(() => actief(page)).toMatch(kop)
 })
 
@@ -170,6 +170,6 @@ test('bij sterk inzoomen begint elk scherm bovenaan, met de kop in beeld', async
   await expect(page.getByRole('dialog')).toBeHidden()
   await onderaan()
   await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).last().click()
-  await expect(page.locator('.melding').getByText('Ongedaan gemaakt.')).toBeVisible()
+  await expect(melding(program, 'Ongedaan gemaakt.')).toBeVisible()
   await expect(kop).toBeInViewport()
 })
