@@ -53,6 +53,7 @@ const afhandeling = z.object({
   gesprekLosteOp: jaNee,
   waardoorOpgelost: tekst,
   verbeteracties: tekst,
+  verbeterEigenaar: z.optional(tekst),
   inVerbeterregister: jaNee,
   doorgeleidNaar: tekst,
   tevreden: jaNee,

@@ -86,7 +86,10 @@ describe('wat het formulier erbij zegt', () => {
 
   it('ALL-4 en ONS-9 sluiten waarschuwt voor open termijnen en merkt een reden buiten de regeling', () => {
     const c = contextVan(onsWelzijn, klacht(onsWelzijn).dossier())
-    expect(tips('afsluiting', c)[0]?.tekst).toContain('ontvangst bevestigen (ma 23 november 2026)')
+    const lijst = vormVan('afsluiting').lijst?.({ grond: '' }, c)
+    expect(lijst).toContainEqual(
+      expect.objectContaining({ wat: 'Ontvangst bevestigen', staat: 'open', stand: 'uiterlijk ma 23 november 2026' }),
+    )
     const grond = VORMEN.afsluiting.velden[0]
     const opties = grond?.soort === 'keuze' ? grond.opties(c) : []
     expect(opties.filter((o) => o.uitleg === 'Deze reden staat niet in de regeling.').map((o) => o.waarde)).toEqual([
