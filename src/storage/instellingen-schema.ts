@@ -55,13 +55,23 @@ export const INSTELLINGEN_SCHEMA = {
       merk: z.object({ kdf: kopSchema.shape.kdf, bestand: z.string(), controle: z.string() }),
     }),
   ),
+  periodiek: z.array(
+    z.object({
+      taak: z.string(),
+      voor: zDatum,
+      op: zDatumOfLeeg,
+      notitie: z.string(),
+      vervalt: z.optional(z.literal(true)),
+      vastgelegdOp: z.string(),
+    }),
+  ),
   geinstalleerd: z.boolean(),
   oefening: z.boolean(),
 } satisfies { [K in keyof Instellingen]: z.ZodMiniType<Instellingen[K]> }
 
 export type InstellingSleutel = keyof Instellingen
-/** What only ever joins what is there: a version of a procedure, a text of a letter. */
-export type Aangroei = 'versies' | 'brieven'
+/** What only ever joins what is there: a version of a procedure, a text of a letter, a duty that was done. */
+export type Aangroei = 'versies' | 'brieven' | 'periodiek'
 /** What can be changed at will. */
 export type InstellingPatch = Partial<Omit<Instellingen, Aangroei>>
 
@@ -77,6 +87,7 @@ const NAMEN: Readonly<Record<InstellingSleutel, string>> = {
   maat: 'dicht of ruim',
   briefpapier: 'briefpapier',
   reservekopie: 'laatste reservekopie',
+  periodiek: 'terugkerende taken',
   geinstalleerd: 'eerste start',
   oefening: 'oefendossiers',
 }

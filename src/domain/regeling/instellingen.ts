@@ -6,6 +6,7 @@ import type { Fout } from '../fout'
 import { lengteFouten } from '../gebeurtenis/lengtes'
 import { STANDAARD_PATROON } from './nummer'
 import { REGELINGEN } from './index'
+import type { PeriodiekRegel } from './periodiek'
 import type { Regeling } from './regeling'
 import type { RegelingVersies } from './versies'
 
@@ -92,6 +93,8 @@ export interface Instellingen {
   readonly briefpapier: StijlBestand | null
   /** The last backup that was saved; null: none yet. */
   readonly reservekopie: LaatsteKopie | null
+  /** What was recorded about the duties that come back; only ever grows. */
+  readonly periodiek: readonly PeriodiekRegel[]
   /** The first start is done: organisation and procedure are chosen, or practice data loaded. */
   readonly geinstalleerd: boolean
   /** The practice dossiers are loaded. */
@@ -110,6 +113,7 @@ export const standaardInstellingen = (): Instellingen => ({
   maat: 'dicht',
   briefpapier: null,
   reservekopie: null,
+  periodiek: [],
   geinstalleerd: false,
   oefening: false,
 })
