@@ -250,6 +250,8 @@ export const REGELING_SCHEMA = z.strictObject({
       wie: z.array(z.enum(['klager', 'beklaagde'])),
       verslag: naam.optional(),
       inAntwoord: ja.optional(),
+      analyse: z.strictObject({ artikel: naam }).optional(),
+      samen: z.strictObject({ artikel: naam }).optional(),
     })
     .optional(),
   verbetering: z.strictObject({ artikel: naam, wie: naam }).optional(),

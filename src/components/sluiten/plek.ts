@@ -27,4 +27,8 @@ const WOORDEN: Readonly<Record<SluitPlek['soort'], string>> = {
   brief: 'Brief maken',
 }
 export const knopWoord = ({ naar }: SluitPunt): string =>
-  naar?.soort === 'veld' && naar.veld === 'stukken' ? 'Bekijken' : naar ? WOORDEN[naar.soort] : ''
+  naar?.soort === 'veld' && (naar.veld === 'stukken' || naar.veld === 'gesprek')
+    ? 'Bekijken'
+    : naar
+      ? WOORDEN[naar.soort]
+      : ''

@@ -286,7 +286,11 @@ export const onsWelzijn: Regeling = {
       watNu: 'Spreek eerst met de klant en daarna met de medewerker.',
     },
   ],
-  horen: { artikel: 'Gesprekken met klant en medewerker', wie: ['klager', 'beklaagde'] },
+  horen: {
+    artikel: 'Gesprekken met klant en medewerker',
+    wie: ['klager', 'beklaagde'],
+    analyse: { artikel: 'Gesprekken met klant en medewerker' },
+  },
   verbetering: {
     artikel: 'Verantwoordelijkheden 6 en 7',
     wie: 'De manager van de medewerker. Gaat het om de werkwijze, dan de manager van de afdeling.',

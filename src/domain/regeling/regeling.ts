@@ -366,6 +366,10 @@ export interface Regeling {
     readonly wie: readonly ('klager' | 'beklaagde')[]
     readonly verslag?: string
     readonly inAntwoord?: true
+    /** The complainant is asked whether the officer sees the complaint rightly, and ways to a solution are explored. */
+    readonly analyse?: { readonly artikel: string }
+    /** Both sides sit at one table, unless that is not wanted: then with the reason. */
+    readonly samen?: { readonly artikel: string }
   }
   /** Who sees to an improvement, in one plain sentence (Sterker 9.4). Absent: the text leaves it open. */
   readonly verbetering?: { readonly artikel: string; readonly wie: string }

@@ -378,7 +378,7 @@ export const sterkerSociaalWerk: Regeling = {
       ],
     },
   ],
-  horen: { artikel: '7', wie: ['klager', 'beklaagde'] },
+  horen: { artikel: '7', wie: ['klager', 'beklaagde'], samen: { artikel: '7' } },
   verbetering: {
     artikel: '9.4',
     wie: 'De leidinggevende, voor eigen medewerkers en diensten. Gaat het over teams heen, dan het bestuur.',

@@ -4,7 +4,7 @@ import { type Dossier, type GeldigeGebeurtenis, vanSoort } from '../dossier/doss
 import { gesprekken } from '../dossier/gesprekken'
 import { geplandeGesprekken } from '../dossier/gepland'
 import { isSchriftelijk } from '../gebeurtenis/kanaal'
-import { dePartij } from '../gebeurtenis/partij'
+import { dePartij, isMetKlager } from '../gebeurtenis/partij'
 import type { Regeling } from '../regeling/regeling'
 import type { SluitPunt } from './sluitlijst'
 
@@ -13,6 +13,7 @@ type Zijde = 'klager' | 'beklaagde'
 /** Each side heard, or waived with its ground; each talk with its report; each talk that was planned held. */
 export const overHoren = (dossier: Dossier, regeling: Regeling): SluitPunt[] => [
   ...(regeling.horen?.wie ?? []).flatMap((zijde) => perZijde(zijde, dossier, regeling)),
+  ...analyse(dossier, regeling),
   ...gepland(dossier, regeling),
   ...verslagen(dossier, regeling),
 ]
@@ -52,6 +53,12 @@ function gehoord(zijde: Zijde, naam: string | undefined, dossier: Dossier, regel
       (partij === zijde || partij === 'beiden') && (naam === undefined || noemt(naam, met, aanwezig)),
   )
   if (gesprek) return metDag(gesprek.datum)
+  // One who stayed away with the reason for it had the chance (Sterker 7).
+  const afwezig =
+    regeling.horen?.samen && zijde === 'beklaagde'
+      ? gesprekken(dossier).find(({ gegevens }) => (gegevens.afwezig ?? '').trim() !== '')
+      : undefined
+  if (afwezig) return `niet bij het gesprek: ${(afwezig.gegevens.afwezig ?? '').trim()}`
   const bijAntwoord =
     regeling.horen?.inAntwoord && zijde === 'klager' ? dossier.geldig.find(isMondelingContact) : undefined
   if (bijAntwoord) return metDag(bijAntwoord.datum)
@@ -70,6 +77,21 @@ const isMondelingContact = (g: GeldigeGebeurtenis): boolean =>
   (g.soort === 'contact' && g.gegevens.bereikt && !isSchriftelijk(g.gegevens.wijze)) ||
   (g.soort === 'antwoord_gegeven' &&
     (!isSchriftelijk(g.gegevens.wijze) || (g.gegevens.redenSchriftelijk ?? '').trim() !== ''))
+
+/** Whether the complainant agrees with the analysis: asked, whatever the answer. */
+function analyse(dossier: Dossier, regeling: Regeling): SluitPunt[] {
+  const vraag = regeling.horen?.analyse
+  const alle = gesprekken(dossier).filter(({ gegevens }) => isMetKlager(gegevens))
+  if (!vraag || alle.length === 0) return []
+  const antwoord = alle.findLast(({ gegevens: { analyse: a } }) => a === 'ja' || a === 'nee')?.gegevens.analyse
+  const { klager } = woordenBij(regeling, dossier.gegevens)
+  const punt = { id: 'analyse', wat: `Vragen of de ${klager} het eens is met de analyse`, artikel: vraag.artikel }
+  return [
+    antwoord
+      ? { ...punt, staat: 'gedaan', stand: antwoord }
+      : { ...punt, staat: 'open', stand: 'niet vastgelegd', naar: { soort: 'veld', veld: 'gesprek' } },
+  ]
+}
 
 const gepland = (dossier: Dossier, regeling: Regeling): SluitPunt[] =>
   geplandeGesprekken(dossier).map(({ gegevens: { dag, partij }, id }) => ({

@@ -122,6 +122,37 @@ describe('voor het sluiten: gehoord, of afgezien met de reden', () => {
     expect(punt(lijst(stadsring51, heel), 'verslag')?.staat).toBe('gedaan')
   })
 
+  it('ONS-5 gevraagd of de klant het eens is met de analyse: het antwoord telt, “niet gevraagd” niet', () => {
+    const met = (analyse?: 'nee' | 'niet gevraagd') =>
+      punt(
+        lijst(
+          onsWelzijn,
+          klacht(onsWelzijn).en('gesprek', '2026-11-10', { ...GESPREK, partij: 'klager', ...(analyse && { analyse }) }),
+        ),
+        'analyse',
+      )
+    expect(met()).toMatchObject({ staat: 'open', artikel: 'Gesprekken met klant en medewerker' })
+    expect(met('niet gevraagd')?.staat).toBe('open')
+    expect(met('nee')).toMatchObject({ staat: 'gedaan', stand: 'nee' })
+    expect(punt(lijst(onsWelzijn, klacht(onsWelzijn)), 'analyse')).toBeUndefined()
+    const elders = klacht(stadsring51).en('hoorzitting', '2026-11-10')
+    expect(punt(lijst(stadsring51, elders), 'analyse')).toBeUndefined()
+  })
+
+  it('STK-7 de medewerker was er niet bij, met de reden', () => {
+    const met = (regeling: Regeling, afwezig: string) =>
+      punt(
+        lijst(regeling, klacht(regeling).en('gesprek', '2026-11-10', { ...GESPREK, partij: 'klager', afwezig })),
+        'horen.beklaagde.0',
+      )
+    expect(met(sterkerSociaalWerk, 'De klager wilde dat niet.')).toMatchObject({
+      staat: 'gedaan',
+      stand: 'niet bij het gesprek: De klager wilde dat niet.',
+    })
+    expect(met(sterkerSociaalWerk, ' ')?.staat).toBe('open')
+    expect(met(onsWelzijn, 'ziek')?.staat).toBe('open')
+  })
+
   it('een gesprek dat gepland is en niet gehouden, staat open', () => {
     const log = klacht(onsWelzijn).en('gesprek_gepland', '2026-11-10', {
       met: '',
