@@ -10,6 +10,7 @@ import { build } from 'vite'
 import { ensureReady } from '../../electron/launch/ensure.mjs'
 import { findBrowser } from '../../electron/launch/find-browser.mjs'
 import { metEersteLading, metLijst, regels, ZONDER_WACHTEN } from './lijst.mjs'
+import { metKopie } from './kopie.mjs'
 import { metOpenen } from './openen.mjs'
 import { RENDERER } from './venster.mjs'
 import { metVerstrekken } from './verstrekken.mjs'
@@ -64,6 +65,8 @@ if (executablePath) {
   const kB = await metEersteLading(browser, metingen.rijen)
   zeg('Het verstrekken van een dossier met bestanden wordt gemeten.')
   tabel.push(...(await metVerstrekken(browser, metingen.dossierMetBestanden)))
+  zeg('De reservekopie van elke dag wordt gemeten.')
+  tabel.push(...(await metKopie(browser, metingen.rijen)))
   await browser.close()
   tabel.push({ wat: 'JavaScript voor de werkvoorraad, gzip, in kB', ms: kB, verhouding: 'hoogstens 170 kB' })
   const snel = await chromium.launch({ executablePath, args: ZONDER_WACHTEN })
