@@ -16,7 +16,6 @@ import { host } from '@/host'
 import type { BackupRequests } from '@/shared/backup'
 import { OpslagFout } from '@/storage'
 import { KopieOpslag, metWachtzin } from '@/storage/reservekopie'
-import type { LeidAf } from '@/storage/reservekopie/wachtzin-regels'
 import { useAutomatischeKopieStore } from '@/stores/automatische-kopie'
 import { useDossiersStore } from '@/stores/dossiers'
 import { useInstellingenStore } from '@/stores/instellingen'
@@ -31,8 +30,8 @@ import { metStores } from './hulp'
 
 /** As good as the real one for all but its cost. */
 const { snel } = vi.hoisted(() => ({
-  snel: (async (wachtzin, { zout }) =>
-    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${zout}/${wachtzin}`)))),
+  snel: async (wachtzin: string, { zout }: { readonly zout: string }) =>
+    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${zout}/${wachtzin}`))),
 }))
 vi.mock('@/storage/reservekopie/wachtzin-venster', () => ({ leidAfInVenster: snel }))
 
@@ -220,6 +219,20 @@ describe('als het misgaat, staat er een regel in de werkvoorraad, en niets half'
     renameSync(`${map}-los`, map)
     await store.maakNu()
     expect(useKopieNodig().value).toBeUndefined()
+  })
+
+  test('de map komt niet terug: een andere map, en de regel is weg', async () => {
+    const { store } = await metMapEnWachtzin()
+    rmSync(map, { recursive: true })
+    volgendeDag(21)
+    await store.maakNu()
+    expect(useKopieNodig().value?.nodig).toBe('mislukt')
+    map = join(basis, 'andere')
+    mkdirSync(map)
+    expect(await store.kiesMap(map)).toBe('')
+    await klaar(() => kopieen().length === 1 && store.bezig === '')
+    expect(useKopieNodig().value).toBeUndefined()
+    expect(store.laatste).toMatchObject({ map })
   })
 
   test('de schijf is onderweg vol', async () => {
