@@ -10,7 +10,7 @@ export interface RijVensterOpties {
 }
 
 /** Rows that exist before and after those in sight, so that a step of the wheel or an arrow key finds them drawn. */
-const MARGE = 6
+const MARGE = 4
 /** The window moves so many rows at once: a small scroll step then draws nothing. */
 const STAP = 2
 

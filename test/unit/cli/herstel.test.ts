@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
