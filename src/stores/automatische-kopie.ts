@@ -161,15 +161,15 @@ export const useAutomatischeKopieStore = defineStore('automatische-kopie', () =>
       const klaar = gelukt(await deur['backup:end'](begonnen.id, grootte))
       if (!gemaakt || klaar.soort !== 'kept') return
       const { gemaaktOp, kdf, bestand, controle } = gemaakt.kop
-      await instellingen.bewaar({
-        reservekopie: {
-          gemaaktOp,
-          dossiers: gemaakt.aantallen.samenvattingen,
-          bestand: klaar.file.name,
-          map: klaar.folder,
-          merk: { kdf, bestand, controle },
-        },
-      })
+      const reservekopie = {
+        gemaaktOp,
+        dossiers: gemaakt.aantallen.samenvattingen,
+        bestand: klaar.file.name,
+        map: klaar.folder,
+        merk: { kdf, bestand, controle },
+      }
+      // The backup is there, also when this can not be kept: that nothing can be saved is told where it is tried.
+      await instellingen.bewaar({ reservekopie }).catch(() => undefined)
     } catch (fout) {
       await deur['backup:end'](begonnen.id, null).catch(() => undefined)
       throw fout

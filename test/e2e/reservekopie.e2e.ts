@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { overtredingen } from './axe'
 import { expect, type Program, test } from './fixtures'
 import { begin, naar, registreer } from './stappen'
 
@@ -69,6 +70,8 @@ test('een reservekopie maken, alles kwijtraken en het terugzetten, en dat weer o
       .toEqual(['Klachtdossier reservekopie 2026-11-20', 'Klachtdossier reservekopie 2026-11-21'])
     await naar(program, '/instellingen/reservekopie')
     await expect(page.getByText(/De laatste reservekopie is van zaterdag 21 november 2026/)).toBeVisible()
+    // The practice has no such screen, so it is looked at here.
+    expect(await overtredingen(page)).toEqual([])
     await page.getByRole('link', { name: 'Herstelblad' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Herstelblad', exact: true })).toBeVisible()
     await expect(page.getByRole('main').getByText(map)).toBeVisible()
