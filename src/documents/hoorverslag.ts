@@ -42,6 +42,7 @@ export function hoorverslag(nu: DocumentVraag): Inhoud {
       { soort: 'titel', tekst: titel, ondertitel: `${kenmerk(dossier)} · vertrouwelijk` },
       { soort: 'gegevens', regels: kop(vraag, gesprek) },
       ...stuk('Wat er is verteld', gesprek.gegevens.verklaring, 'Er is geen verklaring vastgelegd.'),
+      ...analyse(gesprek.gegevens, woordenIn(vraag).klager),
       ...stuk('Wat er is afgesproken', gesprek.gegevens.afspraken, 'Er zijn geen afspraken vastgelegd.'),
       ...akkoord(vastgesteld),
       {
@@ -83,6 +84,22 @@ const stuk = (kop: string, tekst: string, anders: string): Blok[] => [
   tekst.trim() === '' ? { soort: 'alinea', stijl: 'toelichting', tekst: anders } : { soort: 'alinea', tekst },
 ]
 
+/** What was asked about the analysis and explored; nothing where it was not written down. */
+function analyse(
+  { analyse: eens, analyseOpmerking = '', oplossingen = '' }: GehoudenGesprek['gegevens'],
+  klager: string,
+): Blok[] {
+  const antwoord = {
+    ja: `De ${klager} is het eens met de analyse.`,
+    nee: `De ${klager} is het niet eens met de analyse.`,
+  }
+  const tekst = eens === 'ja' || eens === 'nee' ? gevuld([antwoord[eens], analyseOpmerking.trim()]).join(' ') : ''
+  return [
+    ...(tekst === '' ? [] : stuk('De analyse van de klacht', tekst, '')),
+    ...(oplossingen.trim() === '' ? [] : stuk('Richtingen voor een oplossing', oplossingen, '')),
+  ]
+}
+
 function kop(vraag: MetDossier, { datum, gegevens: gesprek }: GehoudenGesprek) {
   const { gegevens } = vraag.dossier
   const klacht = [
@@ -96,6 +113,9 @@ function kop(vraag: MetDossier, { datum, gegevens: gesprek }: GehoudenGesprek) {
     { label: 'Gehoord', waarde: gehoord(vraag, gesprek) },
     ...(gesprek.leiding ? [{ label: 'Geleid door', waarde: naarBuiten(gesprek.leiding, vraag) }] : []),
     { label: 'Aanwezig', waarde: gesprek.aanwezig },
+    ...(gesprek.afwezig
+      ? [{ label: `${hoofdletter(woordenIn(vraag).beklaagde)} niet aanwezig`, waarde: gesprek.afwezig }]
+      : []),
     ...(gesprek.partij === 'ander' ? [] : klacht),
     {
       label: 'Verslag gemaakt door',

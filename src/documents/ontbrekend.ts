@@ -1,6 +1,7 @@
 import { briefRegel, type BriefSoort, type DocumentSoort, documentRegel } from '@/domain/document/soorten'
 import { rolVan } from '@/domain/dossier/geadresseerde'
 import { beklaagdenNaarBuiten, woordenBij } from '@/domain/dossier/beklaagde'
+import { formulierGaten } from '@/domain/dossier/formulier-gaten'
 import { reactiesOp } from '@/domain/dossier/reacties'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
@@ -98,9 +99,7 @@ export type Ontbreekt = (vraag: MetDossier) => Ontbrekend[]
 export const inRegistratieformulier: Ontbreekt = (vraag) => {
   const { einde, gegevens } = vraag.dossier
   return [
-    ...als(gegevens.onderwerp.trim() === '', 'onderwerp', 'onderwerp van de klacht'),
-    ...als(vraag.regeling.soortHulp !== undefined && gegevens.soortHulp === '', 'soortHulp', 'soort hulp'),
-    ...als(vraag.regeling.categorie !== undefined && gegevens.categorie === '', 'categorie', 'soort klacht'),
+    ...formulierGaten(vraag.dossier, vraag.regeling).map(({ tekst, veld }) => dossierveld(veld, tekst)),
     ...als(
       einde !== undefined && gegevens.afhandeling.tevreden === '',
       'afhandeling',

@@ -1,3 +1,4 @@
+import { verbeterTekst } from '@/domain/dossier/verbetering'
 import { isVolgendeStap } from '@/domain/gebeurtenis/volgende-stap'
 import { vanSoort } from '@/domain/dossier/dossier'
 import type { JaNee } from '@/domain/gebeurtenis/gegevens'
@@ -106,7 +107,7 @@ function afhandeling(vraag: DocumentVraag, regels: number): Blok[] {
     {
       soort: 'vraag',
       label: `Welke verbeteracties zijn er voor de ${beklaagde}${beklaagde.includes(' of ') ? ',' : ''} of de werkwijze?`,
-      antwoord: a?.verbeteracties ?? '',
+      antwoord: a ? verbeterTekst(a) : '',
       regels,
     },
     {

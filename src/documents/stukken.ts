@@ -1,3 +1,4 @@
+import { openVoorBeiden } from '@/domain/gebeurtenis/inzage'
 import type { GebeurtenisVan } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Regeling } from '@/domain/regeling/regeling'
 
@@ -7,8 +8,6 @@ export interface Stuk {
 }
 
 type Toegevoegd = Pick<GebeurtenisVan<'document_toegevoegd'>, 'gegevens'>
-
-const openVoorBeiden = ({ gegevens }: Toegevoegd) => gegevens.ingezienDoorKlager && gegevens.ingezienDoorBeklaagde
 
 const alsStuk = ({ gegevens: { ingebrachtDoor, naam } }: Toegevoegd): Stuk => ({
   naam: naam.trim() || 'Stuk zonder naam',

@@ -3,6 +3,8 @@ import { useVandaag } from '@/composables/use-vandaag'
 import { beschikbareDocumenten, type Gesorteerd, gesorteerd } from '@/documents'
 import { andereTaken } from '@/domain/overzicht/werkvoorraad'
 import { signaleer } from '@/domain/overzicht/signalering'
+import { nadertEinde, sluitlijst } from '@/domain/vastleggen/sluitlijst'
+import { vanSoort } from '@/domain/dossier/dossier'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'
 import { useDossierStore } from '@/stores/dossier'
@@ -55,6 +57,23 @@ export function useDossierBeeld(id: Ref<string>) {
           })
         : [],
     ),
+    /** What is open before closing, from when the end comes near; what can not be done any more is not asked for after it. */
+    sluiten: computed(() => {
+      if (!open.value || open.value.dossier.soort === 'signaal' || !nadertEinde(open.value.dossier)) return undefined
+      const { dossier, regeling } = open.value
+      const grond = vanSoort(dossier, 'afsluiting').at(-1)?.gegevens.grond ?? ''
+      const alle = sluitlijst({
+        dossier,
+        regeling,
+        termijnen: store.termijnen,
+        kalender: instellingen.kalender,
+        grond: dossier.einde ? grond : '',
+        datum: vandaag.value,
+      })
+      const punten = dossier.einde ? alle.filter((p) => p.staat === 'open' && p.naar) : alle
+      if (dossier.einde && punten.length === 0) return undefined
+      return { punten, titel: dossier.einde ? 'Nog open na het einde' : 'Nog open voor u sluit' }
+    }),
     /** What the procedure asks of a complaint and is not filled in. */
     mist: computed(() =>
       lopend.value?.dossier.soort === 'klacht'

@@ -53,6 +53,7 @@ const afhandeling = z.object({
   gesprekLosteOp: jaNee,
   waardoorOpgelost: tekst,
   verbeteracties: tekst,
+  verbeterEigenaar: z.optional(tekst),
   inVerbeterregister: jaNee,
   doorgeleidNaar: tekst,
   tevreden: jaNee,
@@ -114,6 +115,10 @@ const gesprek = z.object({
   verklaring: tekst,
   afspraken: tekst,
   naamAkkoord: z.optional(tekst),
+  analyse: z.optional(z.enum(['ja', 'nee', 'niet gevraagd', ''])),
+  analyseOpmerking: z.optional(tekst),
+  oplossingen: z.optional(tekst),
+  afwezig: z.optional(tekst),
   leiding: z.optional(tekst),
 })
 const bewaard = z.optional(inhoud)
@@ -183,7 +188,11 @@ const GEGEVENS = {
   herhaalklacht_ontvangen: z.object({ aanleiding: tekst, toelichting }),
   vermoeden_strafbaar_feit: z.object({ toelichting: tekst }),
   directie_ingelicht: z.object({ wie: tekst, wijze: z.optional(tekst), ...vanBrief }),
-  personeelsmaatregel: z.object({ toelichting: tekst }),
+  personeelsmaatregel: z.object({
+    toelichting: tekst,
+    besluit: z.optional(tekst),
+    aantekening: z.optional(z.boolean()),
+  }),
   afsluiting: z.object({ grond: tekst, toelichting, ondanks }),
   heropening: z.object({ reden: tekst }),
   regeling_toegepast: z.object({ versie: tekst.check(z.minLength(1)) }),

@@ -64,6 +64,14 @@ export const INSTELLINGEN_SCHEMA = {
       uitslag: z.enum(['heel', 'beschadigd', 'anders']),
       dossiers: z.int(),
       bestanden: z.int(),
+  periodiek: z.array(
+    z.object({
+      taak: z.string(),
+      voor: zDatum,
+      op: zDatumOfLeeg,
+      notitie: z.string(),
+      vervalt: z.optional(z.literal(true)),
+      vastgelegdOp: z.string(),
     }),
   ),
   geinstalleerd: z.boolean(),
@@ -71,8 +79,8 @@ export const INSTELLINGEN_SCHEMA = {
 } satisfies { [K in keyof Instellingen]: z.ZodMiniType<Instellingen[K]> }
 
 export type InstellingSleutel = keyof Instellingen
-/** What only ever joins what is there: a version of a procedure, a text of a letter. */
-export type Aangroei = 'versies' | 'brieven'
+/** What only ever joins what is there: a version of a procedure, a text of a letter, a duty that was done. */
+export type Aangroei = 'versies' | 'brieven' | 'periodiek'
 /** What can be changed at will. */
 export type InstellingPatch = Partial<Omit<Instellingen, Aangroei>>
 
@@ -89,6 +97,7 @@ const NAMEN: Readonly<Record<InstellingSleutel, string>> = {
   briefpapier: 'briefpapier',
   reservekopie: 'laatste reservekopie',
   kopieproef: 'laatste proef met de reservekopie',
+  periodiek: 'terugkerende taken',
   geinstalleerd: 'eerste start',
   oefening: 'oefendossiers',
 }

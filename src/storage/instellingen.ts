@@ -1,6 +1,8 @@
+import { isDatum } from '@/domain/datum/datum'
 import { KB_DAGEN } from '@/domain/datum/feestdagen'
 import { type AlleEigenTeksten, type EigenTekst, metEigenTekst } from '@/domain/document/eigen-tekst'
 import type { Instellingen, RegelingAanpassing } from '@/domain/regeling/instellingen'
+import type { NieuwePeriodiekRegel, PeriodiekRegel } from '@/domain/regeling/periodiek'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { metNieuweVersie, type RegelingVersies } from '@/domain/regeling/versies'
 import type { Deur } from './deur'
@@ -90,6 +92,19 @@ export class InstellingenOpslag {
     })
     if (concept !== undefined) this.delen.gezien.concepten.delete(concept)
     return uitkomst
+  }
+
+  /** Adds what was done about duties that come back, behind the same door: what another window ticked off stays. */
+  voegPeriodiekToe(nieuw: readonly NieuwePeriodiekRegel[]): Promise<readonly PeriodiekRegel[]> {
+    return this.deur.schrijf(async () => {
+      const { periodiek } = await this.leesHeel('periodiek', 'Uw terugkerende taken')
+      const { nu, vandaag } = this.delen.omgeving
+      if (nieuw.some(({ op }) => op !== '' && (!isDatum(op) || op > vandaag())))
+        throw new ControleFout([{ veld: 'op', tekst: 'Kies de dag waarop het is gedaan: vandaag of eerder.' }])
+      const alle = [...periodiek, ...nieuw.map((regel) => ({ ...regel, vastgelegdOp: nu() }))]
+      const rij = instellingRij('periodiek', kaal(alle))
+      return { wijzigingen: [{ tabel: 'instellingen', soort: 'zet', rijen: [rij] }], uitkomst: alle }
+    })
   }
 
   /** The settings, to add something to one of them; refuses when that one is damaged: nothing is written over it. */

@@ -138,6 +138,7 @@ export const REGELING_SCHEMA = z.strictObject({
   kader: keuzelijst.optional(),
   herhaalklacht: keuzelijst.optional(),
   registratie: z.strictObject({
+    artikel: naam.optional(),
     onderdelen: z.array(
       z.enum([
         'routes',
@@ -243,6 +244,17 @@ export const REGELING_SCHEMA = z.strictObject({
       }),
     )
     .optional(),
+  horen: z
+    .strictObject({
+      artikel: naam,
+      wie: z.array(z.enum(['klager', 'beklaagde'])),
+      verslag: naam.optional(),
+      inAntwoord: ja.optional(),
+      analyse: z.strictObject({ artikel: naam }).optional(),
+      samen: z.strictObject({ artikel: naam }).optional(),
+    })
+    .optional(),
+  verbetering: z.strictObject({ artikel: naam, wie: naam }).optional(),
   afzien: z
     .strictObject({ artikel: tekst, wie: z.array(z.enum(['klager', 'beklaagde'])), gronden: z.array(naam) })
     .optional(),

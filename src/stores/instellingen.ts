@@ -11,6 +11,7 @@ import {
   type RegelingAanpassing,
   standaardInstellingen,
 } from '@/domain/regeling/instellingen'
+import type { NieuwePeriodiekRegel } from '@/domain/regeling/periodiek'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { huidigeVersie, regelingVan as vanVersie } from '@/domain/regeling/versies'
 import type { InstellingPatch } from '@/storage'
@@ -97,6 +98,13 @@ export const useInstellingenStore = defineStore('instellingen', () => {
     meldAnderen({ soort: 'instellingen' })
   }
 
+  /** Records what was done about duties that come back, or takes that back. */
+  async function voegPeriodiekToe(regels: readonly NieuwePeriodiekRegel[]): Promise<void> {
+    const periodiek = await opslag().instellingen.voegPeriodiekToe(regels)
+    instellingen.value = { ...instellingen.value, periodiek }
+    meldAnderen({ soort: 'instellingen' })
+  }
+
   const { regeling: inVoet } = useSchil()
   watchEffect(() => {
     const r = instellingen.value.geinstalleerd ? standaardRegeling.value : undefined
@@ -124,5 +132,6 @@ export const useInstellingenStore = defineStore('instellingen', () => {
     bewaar,
     nieuweVersie,
     bewaarBrieftekst,
+    voegPeriodiekToe,
   }
 })

@@ -42,5 +42,20 @@ export const TOETSEN: readonly {
       ['↑ ↓', 'over de lijst lopen'],
     ],
   },
-  { waar: 'Formulier', toetsen: [['Ctrl+Enter', 'opslaan']] },
+  {
+    waar: 'Nieuwe klacht',
+    toetsen: [
+      ['Ctrl+S', 'opslaan'],
+      ['Ctrl+Enter', 'opslaan en de ontvangstbevestiging maken'],
+      ['Alt+1 tot Alt+4', 'een deel openen, bij wat nog leeg is'],
+    ],
+  },
+  {
+    waar: 'Brief of document',
+    toetsen: [
+      ['Ctrl+S', 'opslaan als Word'],
+      ['Ctrl+Enter', 'vastleggen als verzonden'],
+    ],
+  },
+  { waar: 'Ander formulier', toetsen: [['Ctrl+Enter', 'opslaan']] },
 ]

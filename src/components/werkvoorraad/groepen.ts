@@ -1,6 +1,7 @@
 import type { Datum } from '@/domain/datum/datum'
+import type { Periodiek } from '@/domain/regeling/periodiek'
 import type { TeSturenRegel, WerkGroep, Werkvoorraad } from '@/domain/overzicht/werkvoorraad'
-import { type Lijn, lijnVanBrief, lijnVanStilte, lijnVanTermijn } from './lijn'
+import { type Lijn, lijnVanBrief, lijnVanStilte, lijnVanTaak, lijnVanTermijn } from './lijn'
 
 /** A group of lines under one heading. */
 export interface Groep {
@@ -19,7 +20,12 @@ export interface Groep {
 const TOELICHTING: Readonly<Partial<Record<WerkGroep, string>>> = { 'te-laat': 'doe dit eerst' }
 
 /** The groups of the work list in the order in which they stand; empty ones are left out. */
-export function groepenVan(werk: Werkvoorraad, teSturen: readonly TeSturenRegel[], vandaag: Datum): readonly Groep[] {
+export function groepenVan(
+  werk: Werkvoorraad,
+  teSturen: readonly TeSturenRegel[],
+  vandaag: Datum,
+  periodiek: readonly Periodiek[] = [],
+): readonly Groep[] {
   const groep = <T>(
     id: string,
     titel: string,
@@ -40,8 +46,13 @@ export function groepenVan(werk: Werkvoorraad, teSturen: readonly TeSturenRegel[
       ...(id === 'later' && { dicht: true }),
     })
   })
+  const eerst = termijnen.filter((g) => !g.dicht)
+  // What is late comes after what is late in a dossier and what must be done today.
+  const plek = periodiek.some((p) => p.teLaat) ? 2 : eerst.length
   const groepen = [
-    ...termijnen.filter((g) => !g.dicht),
+    ...eerst.slice(0, plek),
+    groep('periodiek', 'Terugkerende taken', periodiek, lijnVanTaak, { toelichting: 'van de organisatie' }),
+    ...eerst.slice(plek),
     groep('brieven', 'Brieven die nog weg moeten', teSturen, lijnVanBrief, {
       toelichting: 'ieder krijgt een eigen brief',
       eerst: 8,

@@ -1,13 +1,15 @@
 import type { RouteLocationRaw } from 'vue-router'
 import { NIEUW } from '@/components/document/document-keuze'
 import type { IcoonNaam } from '@/components/base/iconen'
-import { type Datum, dagenTussen } from '@/domain/datum/datum'
-import { dagen, kort } from '@/domain/datum/opmaak'
+import { type Datum, dagenTussen, jaarVan } from '@/domain/datum/datum'
+import { cijfers, dagen, kort } from '@/domain/datum/opmaak'
 import { briefRegel, documentNaam, isBrief } from '@/domain/document/soorten'
 import { briefSleutel } from '@/domain/dossier/te-sturen'
 import type { GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Samenvatting } from '@/domain/overzicht/samenvatting'
 import type { StilleRegel, TeSturenRegel, WerkRegel } from '@/domain/overzicht/werkvoorraad'
+import { artikelTekst } from '@/domain/regeling/artikel'
+import type { Periodiek } from '@/domain/regeling/periodiek'
 import { neutraleTermijnNaam } from '@/domain/regeling/termijn-met'
 import { afgesproken, afspraakTekst, doenOp } from '@/domain/termijn/afspraak'
 import { type StaatVorm, staatTekst, kernVan } from '@/domain/termijn/staat-tekst'
@@ -23,13 +25,19 @@ export interface VastTeLeggen {
 
 /** Something that can be done from a line: a place to go, or a form. */
 export type LijnActie = { readonly tekst: string; readonly icoon?: IcoonNaam; readonly naam: string } & (
-  { readonly to: RouteLocationRaw } | { readonly vastleggen: VastTeLeggen }
+  | { readonly to: RouteLocationRaw }
+  | { readonly vastleggen: VastTeLeggen }
+  /** Id of a duty that comes back. */
+  | { readonly taak: string }
 )
 
 /** One line of the work list, as it is shown. */
 export interface Lijn {
   readonly sleutel: string
-  readonly samenvatting: Samenvatting
+  /** Where the line leads: its dossier, by its number; a duty of the organisation has none. */
+  readonly plek: { readonly tekst: string; readonly open: string; readonly to: RouteLocationRaw }
+  readonly wie: string
+  readonly erbij: string
   readonly wat: string
   /** The rule behind it: comes in sight when the line is pointed at. */
   readonly regel: string
@@ -40,6 +48,12 @@ export interface Lijn {
   /** The first is the button of the line, the others stand behind "⋯". */
   readonly acties: readonly LijnActie[]
 }
+
+const bijDossier = ({ id, klager, nummer, onderwerp }: Samenvatting): Pick<Lijn, 'plek' | 'wie' | 'erbij'> => ({
+  plek: { tekst: nummer, open: 'Dossier openen', to: { name: 'dossier', params: { id } } },
+  wie: klager || 'Klager onbekend',
+  erbij: onderwerp || 'Nog geen onderwerp',
+})
 
 const naam = (tekst: string, { nummer }: Samenvatting) => `${tekst}, dossier ${nummer}`
 
@@ -65,7 +79,7 @@ export function lijnVanTermijn({ sleutel, samenvatting, termijn, dag }: WerkRege
     })
   return {
     sleutel,
-    samenvatting,
+    ...bijDossier(samenvatting),
     wat: neutraleTermijnNaam(definitie),
     regel: [definitie.artikel, ...(definitie.neutraleNaam ? [] : [termijnTekst(termijn)])].join(': '),
     datum: tot ? alsTekst(tot) : '',
@@ -82,7 +96,7 @@ export function lijnVanBrief(
   const wat = documentNaam(brief)
   return {
     sleutel,
-    samenvatting,
+    ...bijDossier(samenvatting),
     wat,
     regel: 'Ieder krijgt een eigen brief. Staat hier tot u hem verstuurt, of zegt dat hij niet nodig is.',
     datum: kort(sinds, vandaag),
@@ -112,7 +126,7 @@ export function lijnVanStilte({ sleutel, samenvatting, laatste }: StilleRegel, v
   const aantal = dagenTussen(laatste.datum, vandaag)
   return {
     sleutel,
-    samenvatting,
+    ...bijDossier(samenvatting),
     wat: laatste.naam,
     regel: `Dit is de laatste stap${samenvatting.soort === 'signaal' ? ' bij dit signaal' : ''}. Er loopt geen termijn.`,
     datum: kort(laatste.datum, vandaag),
@@ -125,5 +139,25 @@ export function lijnVanStilte({ sleutel, samenvatting, laatste }: StilleRegel, v
         vastleggen: { dossierId: samenvatting.id },
       },
     ],
+  }
+}
+
+/** A duty that comes back: of the organisation, and of no dossier. */
+export function lijnVanTaak({ datum, ookGemist, regeling, taak, teLaat, genoemd }: Periodiek, vandaag: Datum): Lijn {
+  const nog = datum === null ? 0 : dagenTussen(vandaag, datum)
+  return {
+    sleutel: `taak/${taak.id}`,
+    plek: { tekst: 'taak', open: 'Naar de termijnen', to: { name: 'termijnen' } },
+    wie: taak.wie,
+    erbij: regeling.naam,
+    wat: taak.naam,
+    regel: `${artikelTekst(taak.artikel, 'Artikel')}${genoemd ? '' : '; de regeling noemt geen dag'}`,
+    // Years back there is no room for the name of the day.
+    datum: datum === null ? '' : jaarVan(datum) === jaarVan(vandaag) ? kort(datum, vandaag) : cijfers(datum),
+    staat: teLaat
+      ? { vorm: 'te-laat', woord: 'te laat', tekst: 'te laat' }
+      : { vorm: 'loopt', woord: 'loopt', tekst: nog === 0 ? 'vandaag' : `nog ${dagen(nog)}` },
+    meer: ookGemist.length > 0 ? `en ${ookGemist.length} keer daarna` : '',
+    acties: [{ tekst: 'Gedaan…', naam: `Gedaan: ${taak.naam}`, taak: taak.id }],
   }
 }

@@ -1,3 +1,4 @@
+import { verbeterTekst } from '@/domain/dossier/verbetering'
 import { cijfers, voluit } from '@/domain/datum/opmaak'
 import type { Blok } from '@/domain/document/inhoud'
 import { behandelaarsVan } from '@/domain/dossier/behandelaar'
@@ -134,7 +135,7 @@ export function klacht({ lezer, vraag, woorden }: DossierBron): Blok[] {
     ...(lezer.soort === 'archief' || lezer.soort === 'commissie' || lezer.soort === 'bestuur'
       ? tekst(
           'Hoe het is opgelost',
-          gevuld([g.afhandeling.waardoorOpgelost, g.afhandeling.verbeteracties, g.afhandeling.doorgeleidNaar]).join(
+          gevuld([g.afhandeling.waardoorOpgelost, verbeterTekst(g.afhandeling), g.afhandeling.doorgeleidNaar]).join(
             '\n\n',
           ),
         )

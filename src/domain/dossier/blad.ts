@@ -38,5 +38,6 @@ const PER_DEEL: Readonly<Record<string, Blad>> = {
   punten: 'punten',
   afhandeling: 'afhandeling',
   gesprek: 'gesprekken',
+  stukken: 'documenten',
   gereed: 'tijdlijn',
 }

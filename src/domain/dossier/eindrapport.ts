@@ -4,7 +4,7 @@ import { afwijzingVan } from './afwijzing'
 import type { Dossier } from './dossier'
 
 /** Withdrawn, not admitted or referred elsewhere: that ended it, so there is no judgement to report on. */
-function eindigdeZonderOordeel({ einde, geldig }: Dossier, { sluitgronden }: Regeling): boolean {
+export function eindigdeZonderOordeel({ einde, geldig }: Dossier, { sluitgronden }: Regeling): boolean {
   const door = einde?.nr === undefined ? undefined : geldig[einde.nr]
   return door?.soort === 'afsluiting'
     ? sluitgronden.some((s) => s.zonderOordeel && s.id === door.gegevens.grond)

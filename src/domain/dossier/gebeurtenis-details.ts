@@ -55,6 +55,7 @@ export const AFHANDELING_NAMEN: Readonly<Record<keyof Afhandeling, string>> = {
   gesprekLosteOp: 'opgelost door het gesprek',
   waardoorOpgelost: 'waardoor opgelost',
   verbeteracties: 'verbeteracties',
+  verbeterEigenaar: 'wie zorgt voor de verbeteracties',
   inVerbeterregister: 'in het verbeterregister',
   doorgeleidNaar: 'doorgeleid naar',
   tevreden: 'tevreden',

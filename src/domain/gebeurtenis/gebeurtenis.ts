@@ -61,7 +61,8 @@ export interface GebeurtenisGegevens {
   herhaalklacht_ontvangen: { aanleiding: string; toelichting?: string }
   vermoeden_strafbaar_feit: { toelichting: string }
   directie_ingelicht: { wie: string; wijze?: string } & Verzonden
-  personeelsmaatregel: { toelichting: string }
+  /** `besluit`: what the manager decided; `aantekening`: it is noted in the personnel file. */
+  personeelsmaatregel: { toelichting: string; besluit?: string; aantekening?: boolean }
   /** `ondanks`: why it is closed on this ground all the same, with what does not fit it. */
   afsluiting: { grond: string; toelichting?: string; ondanks?: string }
   heropening: { reden: string }
@@ -161,6 +162,13 @@ export interface Gesprek {
   verklaring: string
   afspraken: string
   naamAkkoord?: string
+  /** Whether the complainant agrees with how the officer sees the complaint (ONS Gesprekken); what is seen otherwise beside it. */
+  analyse?: 'ja' | 'nee' | 'niet gevraagd' | ''
+  analyseOpmerking?: string
+  /** Which ways to a solution were explored. */
+  oplossingen?: string
+  /** Why the one complained about was not there, where the procedure takes that for granted (Sterker 7). */
+  afwezig?: string
   /** Who led it, where that is not the one who handles the complaint (Sterker 7: the manager). */
   leiding?: string
 }

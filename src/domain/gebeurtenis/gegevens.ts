@@ -65,6 +65,8 @@ export interface Afhandeling {
   gesprekLosteOp: JaNee
   waardoorOpgelost: string
   verbeteracties: string
+  /** Who sees to them (Sterker 9.4). Absent: not filled in. */
+  verbeterEigenaar?: string
   inVerbeterregister: JaNee
   doorgeleidNaar: string
   tevreden: JaNee

@@ -13,7 +13,15 @@ export const REGEL = 1000
  * description. What is not here has several lines and no limit, or is chosen from a list.
  */
 const HOOGSTENS: Readonly<Record<string, number>> = {
-  ...van(NAAM, ['naam', 'leidinggevende', 'behandelaar', 'ondertekenaar', 'klachtenfunctionaris', 'doorgeleidNaar']),
+  ...van(NAAM, [
+    'naam',
+    'leidinggevende',
+    'behandelaar',
+    'ondertekenaar',
+    'klachtenfunctionaris',
+    'doorgeleidNaar',
+    'verbeterEigenaar',
+  ]),
   ...van(REGEL, [
     'aanhef',
     'straat',

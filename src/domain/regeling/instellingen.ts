@@ -6,6 +6,7 @@ import type { Fout } from '../fout'
 import { lengteFouten } from '../gebeurtenis/lengtes'
 import { STANDAARD_PATROON } from './nummer'
 import { REGELINGEN } from './index'
+import type { PeriodiekRegel } from './periodiek'
 import type { Regeling } from './regeling'
 import type { RegelingVersies } from './versies'
 
@@ -108,6 +109,8 @@ export interface Instellingen {
   readonly reservekopie: LaatsteKopie | null
   /** The last restore drill; null: none yet. */
   readonly kopieproef: KopieProef | null
+  /** What was recorded about the duties that come back; only ever grows. */
+  readonly periodiek: readonly PeriodiekRegel[]
   /** The first start is done: organisation and procedure are chosen, or practice data loaded. */
   readonly geinstalleerd: boolean
   /** The practice dossiers are loaded. */
@@ -127,6 +130,7 @@ export const standaardInstellingen = (): Instellingen => ({
   briefpapier: null,
   reservekopie: null,
   kopieproef: null,
+  periodiek: [],
   geinstalleerd: false,
   oefening: false,
 })

@@ -172,6 +172,7 @@ export const onsWelzijn: Regeling = {
     anders: 'Anders',
   },
   registratie: {
+    artikel: 'Registratie 1',
     onderdelen: ['soortHulp'],
     doorgeleiding: 'de manager of de bestuurder',
     vervolg: 'de externe klachtenregeling',
@@ -285,5 +286,14 @@ export const onsWelzijn: Regeling = {
       watNu: 'Spreek eerst met de klant en daarna met de medewerker.',
     },
   ],
+  horen: {
+    artikel: 'Gesprekken met klant en medewerker',
+    wie: ['klager', 'beklaagde'],
+    analyse: { artikel: 'Gesprekken met klant en medewerker' },
+  },
+  verbetering: {
+    artikel: 'Verantwoordelijkheden 6 en 7',
+    wie: 'De manager van de medewerker. Gaat het om de werkwijze, dan de manager van de afdeling.',
+  },
   alleenSignaal: [],
 }

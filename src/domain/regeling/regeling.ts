@@ -285,6 +285,8 @@ export type RegistratieOnderdeel =
 
 /** What the registration form asks under this procedure, beside what every form asks. */
 export interface Registratie {
+  /** The article that asks for the form; absent where no text does. */
+  readonly artikel?: string
   /** In the order in which they stand. */
   readonly onderdelen: readonly RegistratieOnderdeel[]
   /** To whom inside the organisation the complainant can be led on; absent: the form does not ask it. */
@@ -355,6 +357,22 @@ export interface Regeling {
   /** Points to keep in mind at intake, as shown next to the form. */
   readonly bijIntake: readonly string[]
   readonly toetsen?: readonly Toets[]
+  /**
+   * Who must have been heard before it ends. `verslag`: the article that asks a report of it; `inAntwoord`: a reached call or an
+   * answer by voice is that talk too, and so is one in writing that says why (Wonen Midden-Delfland 2.3).
+   */
+  readonly horen?: {
+    readonly artikel: string
+    readonly wie: readonly ('klager' | 'beklaagde')[]
+    readonly verslag?: string
+    readonly inAntwoord?: true
+    /** The complainant is asked whether the officer sees the complaint rightly, and ways to a solution are explored. */
+    readonly analyse?: { readonly artikel: string }
+    /** Both sides sit at one table, unless that is not wanted: then with the reason. */
+    readonly samen?: { readonly artikel: string }
+  }
+  /** Who sees to an improvement, in one plain sentence (Sterker 9.4). Absent: the text leaves it open. */
+  readonly verbetering?: { readonly artikel: string; readonly wie: string }
   /** Whose hearing can be waived, and on which grounds. Absent: the text knows no waiver. */
   readonly afzien?: {
     readonly artikel: string

@@ -309,6 +309,7 @@ export const stadsring51: Regeling = {
       watNu: 'Laat een andere klachtenfunctionaris de klacht behandelen en leg de vervanging vast.',
     },
   ],
+  horen: { artikel: '6 lid 5', wie: ['klager', 'beklaagde'], verslag: '6 lid 7' },
   afzien: {
     artikel: '6 lid 6',
     wie: ['klager'],

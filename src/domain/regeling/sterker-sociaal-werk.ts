@@ -378,6 +378,11 @@ export const sterkerSociaalWerk: Regeling = {
       ],
     },
   ],
+  horen: { artikel: '7', wie: ['klager', 'beklaagde'], samen: { artikel: '7' } },
+  verbetering: {
+    artikel: '9.4',
+    wie: 'De leidinggevende, voor eigen medewerkers en diensten. Gaat het over teams heen, dan het bestuur.',
+  },
   inzage: { artikel: '7' },
   alleenSignaal: [
     {

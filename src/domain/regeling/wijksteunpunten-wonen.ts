@@ -302,6 +302,7 @@ export const wijksteunpuntenWonen: Regeling = {
       watNu: 'Laat een lid van het bestuur of de begeleidingscommissie de klacht behandelen en leg de vervanging vast.',
     },
   ],
+  horen: { artikel: '4b', wie: ['klager', 'beklaagde'] },
   alleenSignaal: [
     { wanneer: 'anoniem', reden: 'Anonieme klachten worden niet in behandeling genomen (A3).', artikel: 'A3' },
     {

@@ -349,5 +349,6 @@ export const wonenMiddenDelfland: Regeling = {
       ],
     },
   ],
+  horen: { artikel: '2.3', wie: ['klager'], inAntwoord: true },
   alleenSignaal: [{ wanneer: 'onvrede', reden: 'Een reparatieverzoek of melding is nog geen klacht (1.2).' }],
 }

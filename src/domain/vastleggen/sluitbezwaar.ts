@@ -9,6 +9,8 @@ import type { Dossier, GeldigeGebeurtenis } from '../dossier/dossier'
 import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import { SIGNAAL_SLUITGRONDEN } from '../gebeurtenis/teksten'
 import type { Oordeel } from '../gebeurtenis/gegevens'
+import type { SluitPlek } from './sluit-plek'
+import { isVastlegSoort } from './vast-te-leggen'
 import { uitkomstGeregeld, uitkomstRegel } from '../dossier/uitkomst'
 
 /** Something in the dossier that does not fit a closing ground. `zacht`: good to know; no reason is needed to go on. */
@@ -17,6 +19,8 @@ export interface Sluitbezwaar {
   /** '' where no text demands it. */
   readonly artikel: string
   readonly zacht?: true
+  /** Where it can be put right. */
+  readonly naar?: SluitPlek
 }
 
 /** What does not fit closing on this ground on this day. It never stops anything: the officer closes, with a reason. */
@@ -34,18 +38,32 @@ export function sluitbezwaren(
     const bezwaar = (tekst: string, rest: Partial<Sluitbezwaar> = {}) => [{ tekst, artikel: vraag.artikel, ...rest }]
     switch (vraag.soort) {
       case 'vastgelegd':
-        return isVastgelegd(vraag, toen) ? [] : bezwaar(vraag.tekst, vraag.zacht && { zacht: true })
+        return isVastgelegd(vraag, toen)
+          ? []
+          : bezwaar(vraag.tekst, { ...stapPlek(vraag.stappen[0]), ...(vraag.zacht && { zacht: true }) })
       case 'tevreden':
         return ontevreden(toen, regeling, bezwaar)
       case 'oordelen':
-        return zonderOordeel(toen).map((tekst) => ({ tekst, artikel: vraag.artikel }))
+        return zonderOordeel(toen).map((tekst) => ({ tekst, artikel: vraag.artikel, naar: eersteOpenPunt(toen) }))
       case 'geen-oordeel':
-        return metOordeel(toen).map((tekst) => ({ tekst, artikel: vraag.artikel }))
+        return metOordeel(toen).map((tekst) => ({ tekst, artikel: vraag.artikel, naar: PUNTEN }))
       case 'stil':
         return nietStil(vraag, toen, regeling, datum, kalender)
     }
   })
 }
+
+const PUNTEN: SluitPlek = { soort: 'veld', veld: 'punten.0.oordeel' }
+/** Where the first judgement that is missing is given. */
+export const eersteOpenPunt = ({ gegevens: { punten } }: Dossier): SluitPlek => ({
+  soort: 'veld',
+  veld: `punten.${Math.max(
+    0,
+    punten.findIndex((p) => p.oordeel === ''),
+  )}.oordeel`,
+})
+const stapPlek = (stap: Stap | undefined): Pick<Sluitbezwaar, 'naar'> =>
+  stap && isVastlegSoort(stap.soort) ? { naar: { soort: 'stap', stap: stap.soort } } : {}
 
 /** Sterker 6 A2: who wrote gets the outcome in writing. */
 function zonderUitkomst(signaal: Dossier, regeling: Regeling, grond: string): Sluitbezwaar[] {
@@ -82,12 +100,18 @@ function ontevreden(
   bezwaar: (tekst: string, rest?: Partial<Sluitbezwaar>) => Sluitbezwaar[],
 ): Sluitbezwaar[] {
   const { tevreden } = gegevens.afhandeling
-  if (tevreden === 'nee') return bezwaar(`Bij de afhandeling staat dat de ${woorden.klager} niet tevreden is.`)
+  const naar: SluitPlek = { soort: 'veld', veld: 'afhandeling.tevreden' }
+  if (tevreden === 'nee')
+    return bezwaar(`Bij de afhandeling staat dat de ${woorden.klager} niet tevreden is.`, { naar })
   if (tevreden === 'deels')
-    return bezwaar(`Bij de afhandeling staat dat de ${woorden.klager} voor een deel tevreden is.`, { zacht: true })
+    return bezwaar(`Bij de afhandeling staat dat de ${woorden.klager} voor een deel tevreden is.`, {
+      zacht: true,
+      naar,
+    })
   if (tevreden === '')
     return bezwaar(`Bij de afhandeling staat nog niet of de ${woorden.klager} tevreden is. Vul dat daar ook in.`, {
       zacht: true,
+      naar,
     })
   return []
 }

@@ -98,3 +98,18 @@ it('S51-6.5 een gepland gesprek staat bovenaan met dag, tijd en plaats, en is te
   await lijst.findAll('article button').at(-1)?.trigger('click')
   expect(lijst.emitted('verplaats')?.[0]).toMatchObject([{ id: 'e2' }])
 })
+
+it('ONS-5 een gesprek met de medewerker voor dat met de klant houdt een merk, met wat de regeling vraagt', () => {
+  const velden = { met: 'x', aanwezig: '', plaats: '', verklaring: '', afspraken: '' }
+  const log = logboek()
+    .ontvangst('2026-11-02')
+    .en('gesprek', '2026-11-05', { ...velden, partij: 'beklaagde' })
+    .en('gesprek', '2026-11-06', { ...velden, partij: 'klager', analyse: 'nee', analyseOpmerking: 'De toon.' })
+  const kaarten = mount(GesprekkenLijst, {
+    props: { dossier: log.dossier(), regeling: onsWelzijn, mogelijk: new Set<VastlegSoort>(['gesprek']) },
+    global: { stubs: { RouterLink: RouterLinkStub } },
+  }).findAll('article')
+  expect(kaarten.map((k) => k.text().includes('eerder dan het gesprek met de klant'))).toEqual([true, false])
+  expect(kaarten[0]?.text()).toContain('Spreek eerst met de klant')
+  expect(kaarten[1]?.findAll('dd').map((d) => d.text())).toEqual(['nee', 'De toon.'])
+})

@@ -29,6 +29,11 @@ const velden = (i: VastlegConcept, c: VeldContext) =>
   zichtbareVelden(vormVan(i.soort), i.waarden, opDeDag(c, i)).map((v) => v.naam)
 const ondanksVeld = (i: VastlegConcept, c: VeldContext) =>
   zichtbareVelden(vormVan(i.soort), i.waarden, opDeDag(c, i)).find((v) => v.naam === 'ondanks')
+const pastNiet = (i: VastlegConcept, c: VeldContext) =>
+  vormVan(i.soort)
+    .lijst?.(i.waarden, c)
+    .filter((p) => p.staat === 'past-niet')
+    .map((p) => p.wat)
 
 describe('ALL-4 sluiten op een reden die niet past', () => {
   const ontevreden = () =>
@@ -40,11 +45,8 @@ describe('ALL-4 sluiten op een reden die niet past', () => {
   it('ONS-9 zegt wat er niet past, vraagt de reden en houdt daarna niets meer tegen', () => {
     const c = ontevreden()
     const zonder = invoer('afsluiting', c, { grond: 'tevreden' })
-    expect(
-      ondanksVeld(zonder, c)
-        ?.bezwaar?.lijst(zonder.waarden, c)
-        .map((b) => b.tekst),
-    ).toEqual(['Bij de afhandeling staat dat de klant niet tevreden is.'])
+    expect(velden(zonder, c)).toContain('ondanks')
+    expect(pastNiet(zonder, c)).toEqual(['Bij de afhandeling staat dat de klant niet tevreden is.'])
     expect(vastlegFouten(zonder, c)).toEqual([
       { veld: 'ondanks', tekst: 'Schrijf op waarom u toch om deze reden sluit. Dat komt in het logboek.' },
     ])
@@ -87,7 +89,8 @@ describe('ALL-4 sluiten op een reden die niet past', () => {
         .en('antwoord_gegeven', '2026-11-12'),
     )
     const i = invoer('afsluiting', c, { grond: 'laatste-antwoord' })
-    expect(vormVan('afsluiting').tips?.(i.waarden, c)[0]).toMatchObject({ artikel: '2.6' })
+    expect(vormVan('afsluiting').lijst?.(i.waarden, c)[0]).toMatchObject({ artikel: '2.6', staat: 'open' })
+    expect(velden(i, c)).not.toContain('ondanks')
     expect(vastlegFouten(i, c)).toEqual([])
   })
 })

@@ -39,12 +39,38 @@ describe('wat het formulier erbij zegt', () => {
   it('ONS-5 eerst de klant, dan de medewerker', () => {
     const eerst = contextVan(onsWelzijn, klacht(onsWelzijn).dossier())
     expect(VORMEN.gesprek.leeg(eerst)).toMatchObject({ partij: 'klager', met: 'Tara Vonk', leiding: '' })
-    expect(tips('gesprek', eerst, { partij: 'beklaagde' })[0]).toMatchObject({
-      artikel: 'Gesprekken met klant en medewerker',
-    })
+    const bijHetVeld = (c: VeldContext) => {
+      const partij = VORMEN.gesprek.velden.find((v) => v.naam === 'partij')
+      const vorm = { ...VORMEN.gesprek.leeg(c), partij: 'beklaagde' as const }
+      return typeof partij?.help === 'function' ? partij.help(vorm, c) : undefined
+    }
+    expect(bijHetVeld(eerst)).toBe(
+      'Spreek eerst met de klant en daarna met de medewerker. (Gesprekken met klant en medewerker)',
+    )
     const dan = contextVan(onsWelzijn, klacht(onsWelzijn).en('gesprek', '2026-11-18').dossier())
     expect(VORMEN.gesprek.leeg(dan).partij).toBe('beklaagde')
-    expect(tips('gesprek', dan, { partij: 'beklaagde' })).toEqual([])
+    expect(bijHetVeld(dan)).toBeUndefined()
+  })
+
+  const inBeeld = (regeling: Regeling, waarden: object, deel: Partial<KlachtGegevens> = {}) => {
+    const c = contextVan(regeling, klacht(regeling, deel).dossier())
+    return zichtbareVelden(vormVan('gesprek'), { ...vormVan('gesprek').leeg(c), ...waarden }, c).map((v) => v.naam)
+  }
+
+  it('ONS-5 de analyse wordt aan de klant gevraagd, en wat die anders ziet alleen bij nee', () => {
+    expect(inBeeld(onsWelzijn, { partij: 'klager' })).toEqual(expect.arrayContaining(['analyse', 'oplossingen']))
+    expect(inBeeld(onsWelzijn, { partij: 'klager' })).not.toContain('analyseOpmerking')
+    expect(inBeeld(onsWelzijn, { partij: 'beiden', analyse: 'nee' })).toContain('analyseOpmerking')
+    expect(inBeeld(onsWelzijn, { partij: 'beklaagde' })).not.toContain('analyse')
+    for (const regeling of [stadsring51, sterkerSociaalWerk, wonenMiddenDelfland])
+      expect(inBeeld(regeling, { partij: 'klager' })).not.toContain('analyse')
+  })
+
+  it('STK-7 waarom de medewerker er niet bij was, alleen als die er niet bij was', () => {
+    expect(inBeeld(sterkerSociaalWerk, { partij: 'klager' })).toContain('afwezig')
+    expect(inBeeld(sterkerSociaalWerk, { partij: 'beiden' })).not.toContain('afwezig')
+    expect(inBeeld(sterkerSociaalWerk, { partij: 'klager' }, { beklaagden: [] })).not.toContain('afwezig')
+    expect(inBeeld(onsWelzijn, { partij: 'klager' })).not.toContain('afwezig')
   })
 
   it('de naam volgt wie is gehoord, tot iemand zelf een naam typt', () => {
@@ -86,7 +112,10 @@ describe('wat het formulier erbij zegt', () => {
 
   it('ALL-4 en ONS-9 sluiten waarschuwt voor open termijnen en merkt een reden buiten de regeling', () => {
     const c = contextVan(onsWelzijn, klacht(onsWelzijn).dossier())
-    expect(tips('afsluiting', c)[0]?.tekst).toContain('ontvangst bevestigen (ma 23 november 2026)')
+    const lijst = vormVan('afsluiting').lijst?.({ grond: '' }, c)
+    expect(lijst).toContainEqual(
+      expect.objectContaining({ wat: 'Ontvangst bevestigen', staat: 'open', stand: 'uiterlijk ma 23 november 2026' }),
+    )
     const grond = VORMEN.afsluiting.velden[0]
     const opties = grond?.soort === 'keuze' ? grond.opties(c) : []
     expect(opties.filter((o) => o.uitleg === 'Deze reden staat niet in de regeling.').map((o) => o.waarde)).toEqual([

@@ -8,6 +8,7 @@ import { datum, plusDagen } from '@/domain/datum/datum'
 import { legeKlager } from '@/domain/gebeurtenis/gegevens'
 import { samenvattingVan } from '@/domain/overzicht/samenvatting'
 import { type StilleRegel, teSturenVan, type Werkvoorraad, werkvoorraadVan } from '@/domain/overzicht/werkvoorraad'
+import { isAanDeBeurt, periodiekeTaken } from '@/domain/regeling/periodiek'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { logboek } from '../../fixtures/logboek'
 import { kalender, regeling } from '../../fixtures/zaak'
@@ -166,5 +167,36 @@ describe('het toetsenbord in de werkvoorraad', () => {
     druk('Enter', true)
     expect(w.findAllComponents(WerkGroep)[0]?.emitted('vastleggen')).toEqual([[{ dossierId: 'd1' }]])
     w.unmount()
+  })
+})
+
+describe('terugkerende taken', () => {
+  const regelingen = [regeling('ons-welzijn'), regeling('wonen-midden-delfland')]
+  const taken = periodiekeTaken(regelingen, [], {}, VANDAAG).filter((t) => isAanDeBeurt(t, VANDAAG))
+
+  it('ONS-13 te laat: na wat te laat is en wat vandaag moet, met de eerste dag en hoe vaak daarna', async () => {
+    const groepen = groepenVan(LEEG, [], VANDAAG, taken)
+    const [groep] = groepen
+    if (!groep) throw new Error('geen groep')
+    expect(groep.id).toBe('periodiek')
+    const w = mount(WerkGroep, { props: { groep }, global: { stubs: { RouterLink: RouterLinkStub } } })
+    expect(w.findAll('li')).toHaveLength(1)
+    expect(w.get('.wat').text()).toBe('Werkwijze evalueren')
+    expect(w.get('.wanneer').text()).toBe('1-7-2020')
+    expect(w.get('.stand').text()).toMatch(/te laat.*en 2 keer daarna/)
+    await w.get('.doe .knop').trigger('click')
+    expect(w.emitted('taak')).toEqual([['ons-evaluatie']])
+  })
+
+  it('wat niet te laat is, staat na wat in dossiers moet', () => {
+    const opTijd = taken.map((t) => ({ ...t, teLaat: false }))
+    const werk = werkvoorraadVan(
+      [samenvattingVan(logboek('ons-welzijn').ontvangst('2026-11-18').dossier())],
+      (s) => termijnen(regeling('ons-welzijn'), s.zaak, VANDAAG, kalender),
+      VANDAAG,
+      kalender,
+    )
+    const ids = groepenVan(werk, [], VANDAAG, opTijd).map((g) => g.id)
+    expect(ids.indexOf('periodiek')).toBeGreaterThan(ids.indexOf('deze-en-volgende-week'))
   })
 })

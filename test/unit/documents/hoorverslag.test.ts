@@ -46,6 +46,33 @@ describe('het hoorverslag', () => {
     })
   })
 
+  const metVelden = (velden: object) =>
+    verslagen(
+      dossier('ons-welzijn', { beklaagden: [beklaagde()] }, [
+        [
+          'gesprek',
+          '2026-11-17',
+          { met: 'x', partij: 'klager', aanwezig: '', plaats: '', verklaring: 'z', afspraken: '', ...velden },
+        ],
+      ]),
+    ).map(tekst)[0] ?? ''
+
+  it('ONS-5 de analyse en de richtingen voor een oplossing, alleen als ze zijn opgeschreven', () => {
+    const vol = metVelden({ analyse: 'nee', analyseOpmerking: 'Het ging om de toon.', oplossingen: 'Samen bellen.' })
+    expect(vol).toContain('De klant is het niet eens met de analyse. Het ging om de toon.')
+    expect(vol).toContain('Richtingen voor een oplossing')
+    expect(vol).toContain('Samen bellen.')
+    for (const velden of [{}, { analyse: 'niet gevraagd' }, { analyse: '', oplossingen: ' ' }])
+      expect(metVelden(velden)).not.toMatch(/analyse|Richtingen/)
+  })
+
+  it('STK-7 waarom de medewerker er niet bij was', () => {
+    expect(metVelden({ afwezig: 'De klager wilde dat niet.' })).toMatch(
+      /Medewerker niet aanwezig\s*De klager wilde dat niet\./,
+    )
+    expect(metVelden({})).not.toContain('niet aanwezig')
+  })
+
   it('wie het niet eens is, heeft niet getekend', () => {
     const d = dossier('stadsring51', {}, [
       [

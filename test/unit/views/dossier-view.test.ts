@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { useMelding } from '@/composables/use-melding'
 import { datum } from '@/domain/datum/datum'
-import { type KlachtGegevens, leegPunt, legeGegevens } from '@/domain/gebeurtenis/gegevens'
+import { type KlachtGegevens, leegPunt, legeAfhandeling, legeGegevens } from '@/domain/gebeurtenis/gegevens'
 import { useDossierStore } from '@/stores/dossier'
 import { useDossiersStore } from '@/stores/dossiers'
 import { useInstellingenStore } from '@/stores/instellingen'
@@ -180,4 +180,20 @@ it('ALL-2 in een gesloten dossier biedt geen tabblad aan wat het menu niet aanbi
   for (const tekst of ['Gesprek vastleggen…', 'Horen vastleggen…', 'Verslag vastgesteld…'])
     expect(() => knop(tekst)).toThrow()
   expect(scherm.text()).toContain('Heropen het dossier als u nog een gesprek wilt vastleggen.')
+})
+
+describe('voor het sluiten', () => {
+  it('ONS-9 nadert het einde, dan staat open wat de regeling vraagt, en de knop brengt u naar het veld', async () => {
+    const afhandeling = { ...legeAfhandeling(), gesprekLosteOp: 'nee' as const }
+    const { scherm, router } = await open('tijdlijn', { afhandeling })
+    expect(scherm.text()).toContain('Nog open voor u sluit')
+    await scherm.get('[aria-label="Invullen: Vragen of de klant tevreden is"]').trigger('click')
+    await wachtTot(() => expect(document.activeElement?.closest('[id="gegevens-afhandeling.tevreden"]')).not.toBeNull())
+    expect(router.currentRoute.value.query).toEqual({ blad: 'afhandeling' })
+  })
+
+  it('een klacht die net binnen is, vraagt dat nog niet', async () => {
+    const { scherm } = await open('tijdlijn')
+    expect(scherm.text()).not.toContain('Nog open voor u sluit')
+  })
 })

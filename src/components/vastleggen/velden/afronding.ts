@@ -1,23 +1,14 @@
-import { metDag } from '@/domain/datum/opmaak'
-import { sluitbezwaren } from '@/domain/vastleggen/sluitbezwaar'
+import { sluitlijst } from '@/domain/vastleggen/sluitlijst'
 import { SIGNAAL_SLUITGRONDEN } from '@/domain/gebeurtenis/teksten'
-import { openTermijnen, routeVan, toets, vervolgstappen } from './hulp'
-import { ondanks } from './ondanks'
-import type { Tip, VeldContext, Vormen } from './vorm'
+import { routeVan, toets, vervolgstappen } from './hulp'
+import type { VeldContext, Vormen } from './vorm'
 
 const NIET_IN_REGELING = 'Deze reden staat niet in de regeling.'
 
-const opsomming = (c: VeldContext): Tip | undefined => {
-  const open = openTermijnen(c).filter((t) => !t.definitie.vervuldDoor.includes('afsluiting'))
-  return open.length === 0
-    ? undefined
-    : {
-        tekst: `Er lopen nog termijnen. Na het sluiten staan ze als vervallen of niet gehaald: ${open.map((t) => `${t.definitie.naam.toLowerCase()}${t.uiterlijk ? ` (${metDag(t.uiterlijk)})` : ''}`).join(', ')}.`,
-      }
-}
-
-const bezwarenVan = ({ grond }: { grond: string }, c: VeldContext) =>
-  sluitbezwaren(c.dossier, c.regeling, grond, c.datum ?? c.vandaag, c.kalender)
+/** The one list of what is open and what contradicts; the signal that is closed has the second only. */
+const lijstVan = ({ grond }: { grond: string }, c: VeldContext) =>
+  sluitlijst({ ...c, grond, datum: c.datum ?? c.vandaag })
+const pastNiet = (g: { grond: string }, c: VeldContext) => lijstVan(g, c).some(({ staat }) => staat === 'past-niet')
 
 /** What ends the handling, or begins it again. */
 export const AFRONDING = {
@@ -39,15 +30,16 @@ export const AFRONDING = {
                 ...(!s.inRegeling && { uitleg: NIET_IN_REGELING }),
               })),
       },
-      ondanks({
+      {
+        naam: 'ondanks',
+        soort: 'vak',
         label: 'Waarom sluit u toch om deze reden?',
         verplicht: 'Schrijf op waarom u toch om deze reden sluit. Dat komt in het logboek.',
-        kop: 'Dit past niet bij deze reden:',
-        lijst: (g, c) => bezwarenVan(g, c).filter((b) => !b.zacht),
-      }),
+        als: pastNiet,
+      },
       { naam: 'toelichting', soort: 'vak', label: 'Toelichting' },
     ],
-    tips: (g, c) => [...bezwarenVan(g, c).filter((b) => b.zacht), opsomming(c)],
+    lijst: lijstVan,
   },
   intrekking: {
     titel: 'Klacht ingetrokken',

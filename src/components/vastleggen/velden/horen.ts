@@ -5,6 +5,7 @@ import { geplandeGesprekken } from '@/domain/dossier/gepland'
 import type { Afspraak, Gesprek } from '@/domain/gebeurtenis/gebeurtenis'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import { inZin } from '@/domain/gebeurtenis/zin'
+import { artikelTekst } from '@/domain/regeling/artikel'
 import type { Grond } from '@/domain/regeling/regeling'
 import { momentenVan } from '@/domain/termijn/zaak'
 import {
@@ -45,6 +46,12 @@ const metPartij = <G extends Pick<Gesprek, 'met' | 'partij'>>(g: G, c: VeldConte
     ? ({ met: namenVan(g.partij, c) } as Partial<G>)
     : {}
 const PLAATSEN = ['op kantoor', 'bij de klager thuis', 'telefonisch', 'via beeldbellen'] as const
+
+/** Sterker 7: afterwards it is clear what was agreed, and who keeps the register knows. */
+const metAfspraken = (_: Gesprek, { regeling }: VeldContext): string | undefined =>
+  regeling.gesprekLeiding
+    ? `Wie doet wat, en wanneer is het klaar? Laat het ook de ${regeling.functie} weten.`
+    : undefined
 
 const GEPLAND: Vorm<Afspraak> = {
   titel: 'Gesprek gepland',
@@ -88,6 +95,11 @@ const gesprek = (titel: string): Vorm<Gesprek> => ({
       naam: 'partij',
       soort: 'keuze',
       label: 'Wie is gehoord?',
+      // The order that the procedure asks for, at the field that goes against it.
+      help: (g, c) => {
+        const volgorde = g.partij === 'beklaagde' && !klagerGehoord(c) ? toets(c.regeling, 'eerst-klager') : undefined
+        return volgorde && `${volgorde.tekst} (${artikelTekst(volgorde.artikel ?? '', 'Artikel')})`
+      },
       opties: PARTIJEN,
       gevolg: metPartij,
     },
@@ -122,7 +134,36 @@ const gesprek = (titel: string): Vorm<Gesprek> => ({
       label: 'Wat is er verteld?',
       help: 'Zakelijk en in de woorden van wie het vertelde. Dit wordt het hoorverslag.',
     },
-    { naam: 'afspraken', soort: 'vak', label: 'Wat is er afgesproken?' },
+    {
+      naam: 'analyse',
+      soort: 'keuze',
+      label: 'Is de klager het eens met uw analyse van de klacht?',
+      help: (_, { regeling }) => regeling.horen?.analyse && artikelTekst(regeling.horen.analyse.artikel, 'Artikel'),
+      als: (g, { regeling }) => regeling.horen?.analyse !== undefined && isMetKlager(g),
+      opties: () => keuzes('ja', 'nee', 'niet gevraagd'),
+    },
+    {
+      naam: 'analyseOpmerking',
+      soort: 'vak',
+      label: 'Wat ziet de klager anders?',
+      als: (g, { regeling }) => regeling.horen?.analyse !== undefined && isMetKlager(g) && g.analyse === 'nee',
+    },
+    {
+      naam: 'oplossingen',
+      soort: 'vak',
+      label: 'Welke richtingen voor een oplossing zijn besproken?',
+      als: (_, { regeling }) => regeling.horen?.analyse !== undefined,
+    },
+    {
+      naam: 'afwezig',
+      soort: 'vak',
+      label: 'Waarom was degene over wie de klacht gaat er niet bij?',
+      help: (_, { regeling }) =>
+        regeling.horen?.samen &&
+        `De regeling gaat uit van een gesprek samen. (${artikelTekst(regeling.horen.samen.artikel, 'Artikel')})`,
+      als: (g, c) => c.regeling.horen?.samen !== undefined && g.partij === 'klager' && beklaagden(c).length > 0,
+    },
+    { naam: 'afspraken', soort: 'vak', label: 'Wat is er afgesproken?', help: metAfspraken },
     {
       naam: 'naamAkkoord',
       soort: 'tekst',
@@ -130,7 +171,6 @@ const gesprek = (titel: string): Vorm<Gesprek> => ({
       help: 'Deze naam komt bij de handtekening onder het verslag.',
     },
   ],
-  tips: (g, c) => [g.partij === 'beklaagde' && !klagerGehoord(c) ? toets(c.regeling, 'eerst-klager') : undefined],
 })
 
 const afzienVan = ({ regeling }: VeldContext) => regeling.afzien?.wie ?? (['klager', 'beklaagde'] as const)

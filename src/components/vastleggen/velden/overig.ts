@@ -165,6 +165,18 @@ export const OVERIG = {
         label: 'Wat is gemeld?',
         help: 'De manager beslist over een maatregel. Dit komt nooit in een brief aan de klager of in een rapportage.',
       },
+      {
+        naam: 'besluit',
+        soort: 'vak',
+        label: 'Wat besloot de manager?',
+        help: 'Nog niet bekend? Vul het later in: kies dan in het logboek Corrigeren.',
+      },
+      {
+        naam: 'aantekening',
+        soort: 'vink',
+        label: 'Er staat een aantekening in het personeelsdossier',
+        als: (g) => (g.besluit ?? '').trim() !== '',
+      },
     ],
   },
 } satisfies Partial<Vormen>

@@ -5,6 +5,7 @@ import type { Dossier } from '@/domain/dossier/dossier'
 import type { Bestand, GebeurtenisGegevens } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Regeling } from '@/domain/regeling'
 import type { Termijn } from '@/domain/termijn/termijnen'
+import type { SluitPunt } from '@/domain/vastleggen/sluitlijst'
 import type { VastlegSoort } from '@/domain/vastleggen/vast-te-leggen'
 
 /** What the fields of a kind may look at. */
@@ -66,6 +67,8 @@ export interface Vorm<G> {
   readonly leeg: (c: VeldContext) => G
   readonly velden: readonly Veld<G>[]
   readonly tips?: (g: G, c: VeldContext) => readonly (Tip | undefined)[]
+  /** What the procedure asks before this, shown beside the fields. */
+  readonly lijst?: (g: G, c: VeldContext) => readonly SluitPunt[]
 }
 
 export type Vormen<S extends VastlegSoort = VastlegSoort> = { readonly [K in S]: Vorm<GebeurtenisGegevens[K]> }

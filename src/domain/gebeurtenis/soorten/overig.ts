@@ -227,6 +227,10 @@ export const OVERIG = {
     momenten: [],
     wat: null,
     naarBuiten: null,
-    velden: { toelichting: verhaal('Toelichting', 'verzegeld') },
+    velden: {
+      toelichting: verhaal('Toelichting', 'verzegeld'),
+      besluit: verhaal('Wat de manager besloot', 'verzegeld'),
+      aantekening: keuze('Aantekening in het personeelsdossier', 'verzegeld'),
+    },
   },
 } satisfies Partial<SoortTabel>

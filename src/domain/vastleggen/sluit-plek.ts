@@ -1,0 +1,8 @@
+import type { BriefSoort } from '../document/soorten'
+import type { VastlegSoort } from './vast-te-leggen'
+
+/** The place in the program where something that is open before closing is done. */
+export type SluitPlek =
+  | { readonly soort: 'veld'; readonly veld: string }
+  | { readonly soort: 'stap'; readonly stap: VastlegSoort; readonly gesprekId?: string }
+  | { readonly soort: 'brief'; readonly brief: BriefSoort; readonly aan: string }
