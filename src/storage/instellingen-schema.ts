@@ -64,6 +64,8 @@ export const INSTELLINGEN_SCHEMA = {
       uitslag: z.enum(['heel', 'beschadigd', 'anders']),
       dossiers: z.int(),
       bestanden: z.int(),
+    }),
+  ),
   periodiek: z.array(
     z.object({
       taak: z.string(),

@@ -6,11 +6,12 @@ import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { logboek } from '../../fixtures/logboek'
 
 const GESPREK = { met: '', aanwezig: '', plaats: '', verklaring: '', afspraken: '' }
-const met = (...gesprekken: readonly (readonly ['klager' | 'beklaagde' | 'beiden', string])[]) =>
+type Gesprek = readonly ['klager' | 'beklaagde' | 'beiden', string]
+const met = (...gesprekken: readonly Gesprek[]) =>
   gesprekken
     .reduce((l, [partij, dag]) => l.en('gesprek', dag, { ...GESPREK, partij }), logboek().ontvangst('2026-11-02'))
     .dossier()
-const dagen = (...args: Parameters<typeof met>) => teVroegGehoord(met(...args), onsWelzijn).map((g) => g.datum)
+const dagen = (...gesprekken: readonly Gesprek[]) => teVroegGehoord(met(...gesprekken), onsWelzijn).map((g) => g.datum)
 
 it('ONS-5 een gesprek met de medewerker voor dat met de klant blijft gemerkt, ook als de klant daarna komt', () => {
   expect(dagen(['beklaagde', '2026-11-05'])).toEqual(['2026-11-05'])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { datum } from '@/domain/datum/datum'
 import { type KlachtGegevens, legeBeklaagde, legeGegevens, legeKlager } from '@/domain/gebeurtenis/gegevens'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import { REGELINGEN } from '@/domain/regeling'
@@ -8,7 +9,7 @@ import type { KlachtInvoer } from '@/domain/vastleggen/registratie'
 const invoer = (meer: Partial<KlachtGegevens> = {}, kanaal = 'telefoon'): KlachtInvoer => ({
   regelingId: '',
   kanaal,
-  datum: '2026-11-20',
+  datum: datum('2026-11-20'),
   gegevens: { ...legeGegevens(), klagers: [legeKlager('k')], beklaagden: [legeBeklaagde('b')], ...meer },
 })
 const regeling = (id: string) => {
