@@ -47,6 +47,11 @@ async function bundle(/** @type {string} */ to) {
     })
 }
 
+/** Looks each few milliseconds. */
+async function until(/** @type {() => boolean} */ done) {
+  while (!done()) await sleep(3)
+}
+
 /** A process that speaks in lines. */
 function start(/** @type {string} */ file, /** @type {string[]} */ args, /** @type {(line: string) => void} */ hear) {
   const child = spawn(process.execPath, ['--import', DATABASE, file, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
@@ -120,7 +125,13 @@ export async function killing({ times, seed, tell = () => undefined }) {
         throw new Error(`after ${time} kills (seed ${seed}): ${lost.length} lost, ${twice.length} twice`)
       if (time === times) break
 
-      await sleep(5 + next() * 400)
+      // After so many more were confirmed, and then somewhere in what comes next: how busy the machine is does not matter.
+      const enough = confirmed.size + Math.floor(next() * 8)
+      await within(
+        until(() => confirmed.size >= enough || stopped !== undefined),
+        'the work',
+      )
+      await sleep(next() * 60)
       const who = WHO[Math.floor(next() * WHO.length)]
       if (stopped) throw new Error(`after ${time} kills the work stops: ${stopped}`)
       if (who !== 'window') {

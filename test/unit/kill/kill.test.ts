@@ -8,4 +8,4 @@ test('twintig keer gedood, het venster, de server of beide: wat bevestigd was, i
   expect(kills).toBe(20)
   // Less would mean that it died before there was anything to lose.
   expect(confirmed, `seed ${seed}`).toBeGreaterThan(20)
-}, 120_000)
+}, 240_000) // some 25 s; a machine that is busy with other things takes much longer
