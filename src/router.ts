@@ -129,6 +129,12 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('@/views/ReservekopieView.vue'),
     meta: { titel: 'Reservekopie', hoofdmenu: 'instellingen' },
   },
+  {
+    path: '/instellingen/reservekopie/herstelblad',
+    name: 'herstelblad',
+    component: () => import('@/views/HerstelbladView.vue'),
+    meta: { titel: 'Herstelblad', hoofdmenu: 'instellingen' },
+  },
   // An unknown address (an old link, a typing mistake) ends where the work is.
   { path: '/:pad(.*)*', redirect: { name: 'werkvoorraad' } },
 ]

@@ -49,12 +49,22 @@ export function begin(router: Router): void {
   })
 }
 
-/** Says what the start did with the journal, and looks at all of it when the window has nothing better to do. */
+/** A window that is never idle does not wait longer for its backup. */
+const RUST = 10_000
+
+/**
+ * Says what the start did with the journal, and looks at all of it when the window has nothing better to do. Then comes the
+ * backup of today.
+ */
 async function metJournaal(): Promise<void> {
   const bericht = opslag().journaalbericht
   if (bericht !== '') useMelding().meldFout(bericht)
   await useDossiersStore().volledig()
   await opslag().kijkJournaalNa()
+  if (isOefening() || !useInstellingenStore().geladen) return
+  await new Promise<unknown>((rustig) => requestIdleCallback(rustig, { timeout: RUST }))
+  const { useAutomatischeKopieStore } = await import('./stores/automatische-kopie')
+  useAutomatischeKopieStore().begin()
 }
 
 /** Every page that this window prints says that it is practice, whatever screen it comes from. */

@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { DOOR } from '../../src/shared/door'
+import type { BackupRequests } from '../../src/shared/backup'
 import type { JournalRequests } from '../../src/shared/journal'
+import { createBackup } from '../main/handlers/backup/index'
+import { BACKUP_PARSERS } from '../main/handlers/backup/parse'
 import { createJournal } from '../main/handlers/journal/index'
 import { JOURNAL_PARSERS } from '../main/handlers/journal/parse'
 import { newNonce } from '../launch/csp.mjs'
@@ -43,14 +46,22 @@ const cookieOf = ({ headers }: IncomingMessage): string | undefined =>
     .map((each) => each.split('='))
     .find(([name]) => name === COOKIE)?.[1]
 
-const isChannel = (name: string): name is keyof JournalRequests => Object.hasOwn(JOURNAL_PARSERS, name)
+type Requests = JournalRequests & BackupRequests
+const PARSERS = { ...JOURNAL_PARSERS, ...BACKUP_PARSERS }
+const isChannel = (name: string): name is keyof Requests => Object.hasOwn(PARSERS, name)
+
+/** What comes as bytes, with so many arguments before them in the address. */
+const WITH_BYTES: Readonly<Record<string, number>> = { 'journal:keep-file': 1, 'backup:part': 2 }
+const inAddress = (text: string) => (/^\d{1,15}$/.test(text) ? Number(text) : text)
 
 /**
  * The same handlers as the shell has, for the page that this server served and no other: over HTTP, on this computer only. Every
  * refusal comes before anything is read or done.
  */
-export function createDoor({ folder }: { readonly folder: string }) {
+export function createDoor({ folder, dataFolder }: { readonly folder: string; readonly dataFolder: string }) {
   const journal = createJournal({ folder })
+  const backup = createBackup({ dataFolder })
+  const functions: Requests = { ...journal.functions, ...backup.functions }
   const secret = createSecret()
 
   function check(request: IncomingMessage, host: string, soort: string): void {
@@ -68,27 +79,27 @@ export function createDoor({ folder }: { readonly folder: string }) {
     return { key: secret.key }
   }
 
-  async function run(channel: keyof JournalRequests, args: readonly unknown[]): Promise<unknown> {
+  async function run(channel: keyof Requests, args: readonly unknown[]): Promise<unknown> {
     let parsed: unknown[]
     try {
-      parsed = JOURNAL_PARSERS[channel](args)
+      parsed = PARSERS[channel](args)
     } catch {
       throw new Refused(400)
     }
-    return (journal.functions[channel] as (...args: unknown[]) => Promise<unknown>)(...parsed)
+    return (functions[channel] as (...args: unknown[]) => Promise<unknown>)(...parsed)
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse, host: string): Promise<unknown> {
-    const [name = '', sha256, ...rest] = (request.url ?? '').slice(DOOR.path.length).split('/')
-    const withBytes = name === 'journal:keep-file'
-    check(request, host, withBytes ? DOOR.bytes : DOOR.json)
-    if (name === DOOR.begin && sha256 === undefined) return begin(request, response)
+    const [name = '', ...before] = (request.url ?? '').slice(DOOR.path.length).split('/')
+    const expected = Object.hasOwn(WITH_BYTES, name) ? (WITH_BYTES[name] ?? 0) : 0
+    check(request, host, expected > 0 ? DOOR.bytes : DOOR.json)
+    if (name === DOOR.begin && before.length === 0) return begin(request, response)
     const key = request.headers[DOOR.header]
     if (!secret.isCookie(cookieOf(request)) || !secret.isKey(typeof key === 'string' ? key : undefined))
       throw new Refused(403)
-    if (!isChannel(name) || rest.length > 0 || (sha256 !== undefined) !== withBytes) throw new Refused(404)
+    if (!isChannel(name) || before.length !== expected) throw new Refused(404)
     const body = await bodyOf(request)
-    if (withBytes) return run(name, [sha256, new Uint8Array(body)])
+    if (expected > 0) return run(name, [...before.map(inAddress), new Uint8Array(body)])
     const args = jsonIn(body)
     if (!Array.isArray(args)) throw new Refused(400)
     return run(name, args)
@@ -114,6 +125,9 @@ export function createDoor({ folder }: { readonly folder: string }) {
     handle,
     /** The address for one window: it works once. */
     entry: (url: string) => `${url}#${DOOR.code}=${secret.newCode()}`,
-    close: () => journal.close(),
+    close: async () => {
+      await backup.close()
+      await journal.close()
+    },
   }
 }

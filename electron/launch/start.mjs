@@ -59,7 +59,7 @@ function runElectron() {
 async function runBrowser() {
   // Only now: it was built a moment ago.
   const { createDoor } = await import(pathToFileURL(resolve(root, 'out/browser/index.js')).href)
-  const door = createDoor({ folder: join(folders.browser, JOURNAL_FOLDER) })
+  const door = createDoor({ folder: join(folders.browser, JOURNAL_FOLDER), dataFolder: folders.browser })
   const server = await serveRenderer({ root: resolve(root, 'out/renderer'), port, door }).catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error
     say(`Poort ${port} is bezet. Staat Klachtdossier al open? Sluit dat venster en start opnieuw.`)

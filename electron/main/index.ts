@@ -3,6 +3,7 @@ import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session
 import { createClosing } from './closing'
 import { contextMenu } from './context-menu'
 import { developmentServer } from './dev-server'
+import { createBackup } from './handlers/backup/index'
 import { createHandlers } from './handlers/index'
 import { createJournal } from './handlers/journal/index'
 import { registerIpc } from './ipc'
@@ -41,6 +42,16 @@ app.on('web-contents-created', (_event, contents) => {
   })
 })
 
+async function askFolder(): Promise<string | undefined> {
+  const options: Electron.OpenDialogOptions = {
+    title: 'Map voor de reservekopieën',
+    properties: ['openDirectory', 'createDirectory'],
+  }
+  const [window] = BrowserWindow.getAllWindows()
+  const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+  return answer.canceled ? undefined : answer.filePaths[0]
+}
+
 function start(): void {
   denyPermissions(session.defaultSession, origin)
   blockRequests(session.defaultSession, origin)
@@ -64,6 +75,7 @@ function start(): void {
       writeClipboard: (text) => clipboard.writeText(text),
       version: () => app.getVersion(),
       written: closing.written,
+      backup: createBackup({ dataFolder: app.getPath('userData'), askFolder }).functions,
       journal: createJournal({ folder: join(app.getPath('userData'), JOURNAL_FOLDER) }).functions,
     }),
     senders,

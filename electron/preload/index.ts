@@ -29,6 +29,12 @@ const bridge: Bridge = {
   journalCheck: (journal) => ask('journal:check', journal),
   journalKeepFile: (sha256, bytes) => ask('journal:keep-file', sha256, bytes),
   journalFile: (sha256) => ask('journal:file', sha256),
+  backupChoose: (typed) => ask('backup:choose', typed),
+  backupState: (installation) => ask('backup:state', installation),
+  backupBegin: (installation, moment) => ask('backup:begin', installation, moment),
+  backupPart: (id, at, bytes) => ask('backup:part', id, at, bytes),
+  backupEnd: (id, size) => ask('backup:end', id, size),
+  backupRead: (installation, name, from, to) => ask('backup:read', installation, name, from, to),
   onClosing: (write) => writers.add(write),
 }
 

@@ -1,5 +1,5 @@
 import { LARGEST_FILE } from '@/shared/ipc'
-import { browserJournal } from './browser-journal'
+import { browserBackup, browserJournal } from './browser-door'
 import type { Host, OpenFileResult, PrintResult, PutPart, SaveFileRequest, SaveFileResult } from './host'
 
 /** Long enough for the browser to have read the bytes; freeing them at once ends some downloads halfway. */
@@ -79,4 +79,5 @@ export const browserHost: Host = {
   copyText: (text) => navigator.clipboard.writeText(text),
   bijSluiten,
   journal: browserJournal,
+  backup: browserBackup,
 }

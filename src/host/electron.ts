@@ -18,6 +18,16 @@ export const electronHost = (bridge: Bridge): Host => ({
   savePdf: (name) => bridge.savePdf(name),
   copyText: (text) => bridge.copyText(text),
   bijSluiten: (schrijf) => bridge.onClosing(schrijf),
+  backup: () =>
+    Promise.resolve({
+      'backup:choose': bridge.backupChoose,
+      'backup:state': bridge.backupState,
+      'backup:begin': bridge.backupBegin,
+      // A view would take all the bytes behind it to the other process.
+      'backup:part': (id, at, bytes) => bridge.backupPart(id, at, bytes.slice()),
+      'backup:end': bridge.backupEnd,
+      'backup:read': bridge.backupRead,
+    }),
   journal: () =>
     Promise.resolve({
       'journal:open': bridge.journalOpen,

@@ -1,3 +1,4 @@
+import type { BackupRequests } from '@/shared/backup'
 import type { JournalRequests } from '@/shared/journal'
 import type { OpenFileResult, PrintResult, SaveFileRequest, SaveFileResult } from '@/shared/ipc'
 
@@ -40,4 +41,6 @@ export interface Host {
    * the development server.
    */
   journal(): Promise<JournalRequests | undefined>
+  /** The way to the folder for backups; undefined where the journal can not be reached either. */
+  backup(): Promise<BackupRequests | undefined>
 }

@@ -1,6 +1,6 @@
 import { ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { leegSignaal } from '@/components/klacht/klacht-model'
+import { eersteKanaal, leegSignaal } from '@/components/klacht/klacht-model'
 import { useMelding } from '@/composables/use-melding'
 import { useVandaag } from '@/composables/use-vandaag'
 import { isDatum } from '@/domain/datum/datum'
@@ -24,15 +24,20 @@ export function useRegistratie(sleutel: string) {
   const leeg = (): SignaalInvoer => {
     const regeling = instellingen.standaardRegeling
     if (!regeling) throw new Error('Er is geen regeling om een klacht of signaal onder te registreren.')
-    return leegSignaal(regeling, vandaag.value, instellingen.organisatie.klachtenfunctionaris)
+    const invoer = leegSignaal(regeling, vandaag.value, instellingen.organisatie.klachtenfunctionaris)
+    return sleutel === 'klacht/nieuw' ? { ...invoer, kanaal: eersteKanaal(regeling) } : invoer
   }
   const invoer = ref<SignaalInvoer>(leeg())
   const concept = useConcept(sleutel, invoer, typeof gevraagd === 'string' ? gevraagd : undefined)
   const bezig = ref(false)
   const fout = ref('')
 
-  /** Saves what the form gave back, which is cleaner than what stands in it. */
-  async function bewaar(soort: 'ontvangst' | 'signaal', schoon: KlachtInvoer & Partial<SignaalInvoer>) {
+  /** Saves what the form gave back, which is cleaner than what stands in it. `bevestigen`: on to the acknowledgement. */
+  async function bewaar(
+    soort: 'ontvangst' | 'signaal',
+    schoon: KlachtInvoer & Partial<SignaalInvoer>,
+    bevestigen = false,
+  ) {
     const { datum, regelingId, kanaal, gegevens } = schoon
     const regeling = instellingen.huidigeRegeling(regelingId)
     if (bezig.value || !regeling || !isDatum(datum)) return
@@ -60,7 +65,11 @@ export function useRegistratie(sleutel: string) {
         ),
       )
       meld(`${soort === 'ontvangst' ? 'Klacht' : 'Signaal'} ${dossier.nummer} is opgeslagen.`)
-      await router.push({ name: 'dossier', params: { id: dossier.id } })
+      const params = { id: dossier.id }
+      // Back from the letter is the dossier, not the form that was just saved.
+      await router.push({ name: 'dossier', params })
+      if (bevestigen)
+        await router.push({ name: 'dossierdocument', params: { ...params, soort: 'ontvangstbevestiging' } })
     } catch (e) {
       fout.value = e instanceof Error ? e.message : 'Opslaan is mislukt. Wat u typte, staat hier nog.'
     } finally {

@@ -1,3 +1,4 @@
+import type { BackupRequests } from './backup'
 import type { JournalRequests } from './journal'
 
 /**
@@ -54,7 +55,7 @@ export type PrintResult =
 /** What became of what the window had only in memory: all on the disk, or not all. */
 export type Written = 'written' | 'failed'
 
-export interface IpcRequests extends JournalRequests {
+export interface IpcRequests extends JournalRequests, BackupRequests {
   /** Shows the save dialog and writes the file whole or not at all (temporary file beside it, flushed, renamed). */
   'file:save': (request: SaveFileRequest) => Promise<SaveFileResult>
   /** Shows the save dialog for a file that comes in parts; they are kept beside the target until the last one is there. */
@@ -99,6 +100,12 @@ export interface Bridge {
   journalCheck: IpcRequests['journal:check']
   journalKeepFile: IpcRequests['journal:keep-file']
   journalFile: IpcRequests['journal:file']
+  backupChoose: IpcRequests['backup:choose']
+  backupState: IpcRequests['backup:state']
+  backupBegin: IpcRequests['backup:begin']
+  backupPart: IpcRequests['backup:part']
+  backupEnd: IpcRequests['backup:end']
+  backupRead: IpcRequests['backup:read']
   /** Registers what writes to disk before the window closes. Answers with the way to take that back. */
   onClosing: (write: () => Promise<void>) => () => void
 }

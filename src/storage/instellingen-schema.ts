@@ -52,7 +52,18 @@ export const INSTELLINGEN_SCHEMA = {
     z.object({
       gemaaktOp: z.string(),
       dossiers: z.int(),
+      bestand: z.optional(z.string()),
+      map: z.optional(z.string()),
       merk: z.object({ kdf: kopSchema.shape.kdf, bestand: z.string(), controle: z.string() }),
+    }),
+  ),
+  kopieproef: z.nullable(
+    z.object({
+      op: z.string(),
+      bestand: z.string(),
+      uitslag: z.enum(['heel', 'beschadigd', 'anders']),
+      dossiers: z.int(),
+      bestanden: z.int(),
     }),
   ),
   periodiek: z.array(
@@ -87,6 +98,7 @@ const NAMEN: Readonly<Record<InstellingSleutel, string>> = {
   maat: 'dicht of ruim',
   briefpapier: 'briefpapier',
   reservekopie: 'laatste reservekopie',
+  kopieproef: 'laatste proef met de reservekopie',
   periodiek: 'terugkerende taken',
   geinstalleerd: 'eerste start',
   oefening: 'oefendossiers',

@@ -1,4 +1,4 @@
-import { Bewaking } from './bewaking'
+import { Bewaking, INSTALLATIE } from './bewaking'
 import { Bijlagen } from './bijlagen'
 import { Concepten } from './concepten'
 import type { KlachtDatabase } from './database'
@@ -15,7 +15,8 @@ import { Gezien, maakRedding, type Redding } from './redding'
 import type { Sentinel } from './sentinel'
 import type { Gemaakt } from './reservekopie/maak'
 import type { KopieOpslag } from './reservekopie/kopie-opslag'
-import type { LeidAf } from './reservekopie/wachtzin-regels'
+import type { KopieSleutel } from './reservekopie/sleutel'
+import { KOPIE_SLEUTEL } from './rijen'
 import { Toegang } from './toegang'
 import type { JournalRequests } from '@/shared/journal'
 import { naarOpslagFout } from './opslagfout'
@@ -121,14 +122,33 @@ export class Opslag {
     }
   }
 
-  /** Writes all that is stored, sealed with the passphrase. Rejects with OpslagFout when something can not be read. */
-  async maakKopie(
-    wachtzin: string,
-    leidAf: LeidAf,
-    uit: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>,
-  ): Promise<Gemaakt> {
+  /** Which database this is, by the name that it has outside it too. */
+  installatie(): Promise<string | undefined> {
+    const { db, toegang } = this.delen
+    return toegang.lees(async () => {
+      const waarde = (await db.instellingen.get(INSTALLATIE))?.waarde
+      return typeof waarde === 'string' ? waarde : undefined
+    })
+  }
+
+  /** What the passphrase of the backups became; undefined: it must be asked. */
+  kopieSleutel(): Promise<KopieSleutel | undefined> {
+    const { db, toegang } = this.delen
+    return toegang.lees(() => db.sleutels.get(KOPIE_SLEUTEL))
+  }
+
+  /** From now on this one. It is in no backup and no journal: a database that is made anew has none. */
+  bewaarKopieSleutel({ basis, kdf }: KopieSleutel): Promise<void> {
+    const rij = { naam: KOPIE_SLEUTEL, basis, kdf }
+    return this.deur.schrijf(() =>
+      Promise.resolve({ wijzigingen: [{ tabel: 'sleutels', soort: 'zet', rijen: [rij] }], uitkomst: undefined }),
+    )
+  }
+
+  /** Writes all that is stored, sealed with the key. Rejects with OpslagFout when something can not be read. */
+  async maakKopie(sleutel: KopieSleutel, uit: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>): Promise<Gemaakt> {
     const { maakKopie } = await import('./reservekopie/maak') // rarely asked for: it comes when it is
-    return maakKopie(this.delen, this.deur, wachtzin, leidAf, uit)
+    return maakKopie(this.delen, this.deur, sleutel, uit)
   }
 
   /** Puts what was read from a backup in the place of what is here; that goes to `opzij`. All or nothing. */

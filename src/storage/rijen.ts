@@ -2,6 +2,7 @@ import { isDatum } from '@/domain/datum/datum'
 import type { Dossier } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { type Samenvatting, SAMENVATTING_VERSIE, samenvattingVan } from '@/domain/overzicht/samenvatting'
+import type { KopieSleutel } from './reservekopie/sleutel'
 import { STAPPEN, versieVan } from './versies'
 
 /** An event as stored. `volgnummer`: its place in the log of its dossier, from 1. `v`: the version of `inhoud`. */
@@ -64,6 +65,13 @@ export interface JournaalRij {
   readonly n: number
   readonly sum: string
 }
+/** A key of this computer. It is in no backup and no journal. */
+export interface SleutelRij extends KopieSleutel {
+  readonly naam: string
+}
+/** Of the passphrase of the backup. */
+export const KOPIE_SLEUTEL = 'reservekopie'
+
 export const JOURNAAL_STAND = 'stand'
 export const JOURNAAL_HERBOUW = 'herbouw'
 

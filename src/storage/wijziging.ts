@@ -9,6 +9,7 @@ import type {
   JournaalRij,
   NummerRij,
   SamenvattingRij,
+  SleutelRij,
   StukRij,
 } from './rijen'
 
@@ -21,6 +22,7 @@ interface Rijen {
   bijlagen: BijlageRij
   stukken: StukRij
   journaal: JournaalRij
+  sleutels: SleutelRij
 }
 export type Tabelnaam = keyof Rijen
 
@@ -69,7 +71,7 @@ export const alleenGevulde = (wijzigingen: readonly Wijziging[]): Wijziging[] =>
 
 /**
  * Without what can be made again from the rest: the summary of a dossier that gets events here. One that comes from elsewhere
- * stays, as it also says how long its log must be. Only summaries: nothing that was not there before.
+ * stays, as it also says how long its log must be. Only summaries: nothing that was not there before. A key is never booked.
  */
 export function nietAfgeleid(wijzigingen: readonly Wijziging[]): Wijziging[] {
   const uitLog = new Set(
@@ -77,9 +79,11 @@ export function nietAfgeleid(wijzigingen: readonly Wijziging[]): Wijziging[] {
       w.tabel === 'gebeurtenissen' && w.soort === 'nieuw' ? w.rijen.map((r) => r.dossierId) : [],
     ),
   )
-  const over = wijzigingen.map((w): Wijziging =>
-    w.tabel === 'samenvattingen' && w.soort !== 'weg' ? { ...w, rijen: w.rijen.filter((r) => !uitLog.has(r.id)) } : w,
-  )
+  const over = wijzigingen
+    .filter(({ tabel }) => tabel !== 'sleutels')
+    .map((w): Wijziging =>
+      w.tabel === 'samenvattingen' && w.soort !== 'weg' ? { ...w, rijen: w.rijen.filter((r) => !uitLog.has(r.id)) } : w,
+    )
   const alleenSamenvattingen = over.every((w) => w.tabel === 'samenvattingen' && w.soort !== 'weg')
   return alleenSamenvattingen ? [] : alleenGevulde(over)
 }

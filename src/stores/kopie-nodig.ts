@@ -3,6 +3,7 @@ import { useVandaag } from '@/composables/use-vandaag'
 import { kopieNodig } from '@/domain/overzicht/reservekopie'
 import { useDossiersStore } from './dossiers'
 import { useInstellingenStore } from './instellingen'
+import { kopiestand } from './kopiestand'
 import { isOefening } from './oefenstand'
 
 /**
@@ -14,8 +15,11 @@ export function useKopieNodig() {
   const dossiers = useDossiersStore()
   const vandaag = useVandaag()
   return computed(() => {
-    const laatste = instellingen.instellingen.reservekopie
-    const nodig = kopieNodig(laatste, { dossiers: dossiers.lijst.length, vandaag: vandaag.value })
-    return nodig && !isOefening() ? { nodig, gemaaktOp: laatste?.gemaaktOp } : undefined
+    const { reservekopie: laatste, kopieproef: proef } = instellingen.instellingen
+    const stand = kopiestand.value
+    const nodig = kopieNodig(laatste, { dossiers: dossiers.lijst.length, vandaag: vandaag.value, stand, proef })
+    return nodig && !isOefening()
+      ? { nodig, gemaaktOp: laatste?.gemaaktOp, map: stand?.map, reden: stand?.mislukt }
+      : undefined
   })
 }

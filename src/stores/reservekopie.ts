@@ -7,6 +7,7 @@ import { wachtzinFout } from '@/storage/reservekopie/wachtzin-regels'
 import { bewaarAlles } from './concepten'
 import { useInstellingenStore } from './instellingen'
 import { meldAnderen } from './kanaal'
+import { kopiestand } from './kopiestand'
 import { omgeving, opslag } from './opslag'
 import type { Uitkomst } from './uitkomst'
 import { useVerliesStore } from './verlies'
@@ -14,6 +15,12 @@ import { bewaardAls, nietBewaard } from './word-bestand'
 
 /** Rarely asked for: it comes when it is. */
 const laadKopie = () => import('@/storage/reservekopie')
+
+/** A browser tells no folder. */
+function plekVan(pad: string): { bestand: string; map?: string } {
+  const [, map, bestand = pad] = /^(.*)[/\\]([^/\\]+)$/.exec(pad) ?? []
+  return map === undefined ? { bestand } : { bestand, map }
+}
 
 /** A copy of all that is stored, in one sealed file: made, and put back. */
 export const useReservekopieStore = defineStore('reservekopie', () => {
@@ -49,17 +56,23 @@ export const useReservekopieStore = defineStore('reservekopie', () => {
   /** Asks where to save the backup, and makes it. */
   const maak = (wachtzin: string): Promise<Uitkomst> =>
     tijdens(async () => {
-      const { leidAfInVenster } = await laadKopie()
+      const { leidAfInVenster, nieuweSleutel } = await laadKopie()
       await bewaarAlles()
+      const sleutel = await nieuweSleutel(wachtzin, leidAfInVenster)
       let gemaakt: Awaited<ReturnType<ReturnType<typeof opslag>['maakKopie']>> | undefined
       const naam = `Klachtdossier reservekopie ${vandaag.value}.klachtkopie`
       const uitslag = await host.saveParts(naam, async (put) => {
-        gemaakt = await opslag().maakKopie(wachtzin, leidAfInVenster, put)
+        gemaakt = await opslag().maakKopie(sleutel, put)
       })
       if (uitslag.soort !== 'saved' || !gemaakt) return nietBewaard(uitslag as Parameters<typeof nietBewaard>[0])
       const { gemaaktOp, kdf, bestand, controle } = gemaakt.kop
       const aantal = gemaakt.aantallen.samenvattingen
-      await instellingen.bewaar({ reservekopie: { gemaaktOp, dossiers: aantal, merk: { kdf, bestand, controle } } })
+      // From now on also of the one that is made each day.
+      await opslag().bewaarKopieSleutel(sleutel)
+      if (kopiestand.value) kopiestand.value = { ...kopiestand.value, sleutel: true }
+      await instellingen.bewaar({
+        reservekopie: { gemaaktOp, dossiers: aantal, ...plekVan(uitslag.path), merk: { kdf, bestand, controle } },
+      })
       const wat = aantal === 1 ? '1 dossier' : `${String(aantal)} dossiers`
       return { soort: 'gelukt', tekst: `${bewaardAls(uitslag.path)} Er ${aantal === 1 ? 'zit' : 'zitten'} ${wat} in.` }
     })
@@ -70,9 +83,13 @@ export const useReservekopieStore = defineStore('reservekopie', () => {
       await laatVallen()
       const kopie = await laadKopie()
       const opslagVanKopie = kopie.KopieOpslag.proef(omgeving())
-      nagekeken.value = await opslagVanKopie.neemIn(bestand, wachtzin, kopie.leidAfInVenster, (deel) => {
-        voortgang.value = deel
-      })
+      nagekeken.value = await opslagVanKopie.neemIn(
+        bestand,
+        kopie.metWachtzin(wachtzin, kopie.leidAfInVenster),
+        (deel) => {
+          voortgang.value = deel
+        },
+      )
       proef = opslagVanKopie
     })
 

@@ -1,6 +1,7 @@
 // `npm run bench`: the speed of what the officer waits for, as a Markdown table. Ratios are taken within one run: absolute
 // times say little about another computer. `--groot` also measures 100,000 dossiers, which takes some minutes. `--naast <map>`
-// measures the list of another built window beside this one. `--bestanden` leaves the two compared Word files in out/bench.
+// measures the list of another built window beside this one. `npm run bench -- kill` does something else: it kills the program 300
+// times and looks whether all is still there. `--bestanden` leaves the two compared Word files in out/bench.
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,19 +11,33 @@ import { build } from 'vite'
 import { ensureReady } from '../../electron/launch/ensure.mjs'
 import { findBrowser } from '../../electron/launch/find-browser.mjs'
 import { metEersteLading, metLijst, regels, ZONDER_WACHTEN } from './lijst.mjs'
+import { metKopie } from './kopie.mjs'
 import { metOpenen } from './openen.mjs'
 import { RENDERER } from './venster.mjs'
 import { metVerstrekken } from './verstrekken.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const uit = resolve(root, 'out/bench')
-const { values: vlaggen } = parseArgs({
+const { values: vlaggen, positionals: wat } = parseArgs({
+  allowPositionals: true,
   options: { groot: { type: 'boolean' }, naast: { type: 'string' }, bestanden: { type: 'boolean' } },
 })
 /** @param {string} regel */
 const zeg = (regel) => process.stderr.write(`${regel}\n`)
 
 if (!ensureReady(root, { say: zeg, stdio: ['ignore', 2, 2] })) process.exit(1)
+if (wat.includes('kill')) {
+  const { killing } = await import('../kill/kill.mjs')
+  const seed = Date.now() % 1_000_000
+  zeg(`Driehonderd keer gedood, tien keer dertig, vanaf getal ${seed}; dit duurt tien minuten.`)
+  const rondes = []
+  for (let ronde = 0; ronde < 10; ronde++) rondes.push(await killing({ times: 30, seed: seed + ronde, tell: zeg }))
+  const som = (/** @type {'kills' | 'confirmed' | 'backups'} */ wat) => rondes.reduce((tot, r) => tot + r[wat], 0)
+  console.log(
+    `${som('kills')} keer gedood: ${som('confirmed')} bevestigd, alles er een keer; ${som('backups')} reservekopieën af, elke heel.`,
+  )
+  process.exit(0)
+}
 await build({
   configFile: false,
   root,
@@ -64,6 +79,8 @@ if (executablePath) {
   const kB = await metEersteLading(browser, metingen.rijen)
   zeg('Het verstrekken van een dossier met bestanden wordt gemeten.')
   tabel.push(...(await metVerstrekken(browser, metingen.dossierMetBestanden)))
+  zeg('De reservekopie van elke dag wordt gemeten.')
+  tabel.push(...(await metKopie(browser, metingen.rijen)))
   await browser.close()
   tabel.push({ wat: 'JavaScript voor de werkvoorraad, gzip, in kB', ms: kB, verhouding: 'hoogstens 170 kB' })
   const snel = await chromium.launch({ executablePath, args: ZONDER_WACHTEN })

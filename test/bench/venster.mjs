@@ -12,7 +12,7 @@ export const RENDERER = resolve(root, 'out/renderer')
 export async function serveer(renderer = RENDERER) {
   const { createDoor } = await import(pathToFileURL(resolve(root, 'out/browser/index.js')).href)
   const map = mkdtempSync(join(tmpdir(), 'klachtdossier-bench-'))
-  const server = await serveRenderer({ root: renderer, port: 0, door: createDoor({ folder: map }) })
+  const server = await serveRenderer({ root: renderer, port: 0, door: createDoor({ folder: map, dataFolder: map }) })
   const sluit = () => void server.close().then(() => rmSync(map, { recursive: true, force: true }))
   return { url: server.url, ingang: server.entry, sluit }
 }

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { laadOefening, melding, naar } from './stappen'
+import { begin, laadOefening, melding, naar } from './stappen'
 
 /** How many of these are whole in sight, without scrolling. */
 const inBeeld = (page: Page, wat: string) =>
@@ -76,4 +76,55 @@ test('in de werkvoorraad: pijlen, Ctrl+Enter en de tellers; met Ruim worden rege
   await expect(melding(program, 'De weergave is aangepast.')).toBeVisible()
   await naar(program, '/werkvoorraad')
   await expect.poll(hoogte).toBe(48)
+})
+
+test('een klacht aan de telefoon: alles op een scherm, in hoogstens 12 aanslagen, en de bevestiging in hoogstens 8', async ({
+  program,
+}) => {
+  const { page } = program
+  await begin(program)
+  await page.setViewportSize({ width: 1366, height: 768 })
+  let aanslagen = 0
+  const druk = async (toets: string) => {
+    aanslagen++
+    await page.keyboard.press(toets)
+  }
+  await druk('Alt+N')
+  await expect(page.getByLabel('Naam', { exact: true }).first()).toBeFocused()
+  await expect(page.getByRole('radio', { name: 'Telefoon' })).toBeChecked()
+  // The four folded parts are in sight, the last one whole above the bar.
+  const onder = async (doel: Locator) => {
+    const vak = await doel.boundingBox()
+    return vak ? vak.y + vak.height : Infinity
+  }
+  const balk = await page.getByRole('button', { name: 'Klacht opslaan' }).boundingBox()
+  expect(await onder(page.getByText('Behandeling', { exact: true }))).toBeLessThan(balk?.y ?? 0)
+
+  await page.keyboard.type('N. el Idrissi')
+  await druk('Tab')
+  await page.keyboard.type('06 12 34 56 78')
+  await druk('Tab')
+  await page.keyboard.type('Keukentafelgesprek afgezegd')
+  await druk('Tab')
+  await page.keyboard.type('Het gesprek is twee keer afgezegd.')
+  await druk('Alt+2')
+  await expect(page.getByLabel('Straat en huisnummer')).toBeFocused()
+  await page.keyboard.type('Lindelaan 12')
+  await druk('Tab')
+  await page.keyboard.type('5341AB')
+  await druk('Tab')
+  await page.keyboard.type('Oss')
+  await druk('Control+Enter')
+  await expect(page.getByRole('region', { name: /^Voorbeeld van/ })).toContainText('N. el Idrissi')
+  expect(aanslagen).toBeLessThanOrEqual(12)
+
+  // Saved as Word and recorded as sent, by keyboard.
+  aanslagen = 0
+  await program.nextSave('bevestiging.docx')
+  await druk('Control+S')
+  await program.savedFile()
+  await expect(page.getByText(/^Bewaard als/)).toBeVisible()
+  await druk('Control+Enter')
+  await expect(page.getByText(/^Dit is de brief zoals die op 20 november 2026 is verzonden/)).toBeVisible()
+  expect(aanslagen).toBeLessThanOrEqual(8)
 })

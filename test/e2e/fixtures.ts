@@ -42,8 +42,10 @@ export const test = base.extend<Options & Fixtures>({
   vandaag: ['2026-11-20T09:00:00', { option: true }],
   served: async ({ userData }, use) => {
     const built = pathToFileURL(join(root, 'out/browser/index.js')).href
-    const { createDoor } = (await import(built)) as { createDoor: (needs: { folder: string }) => Door }
-    const door = createDoor({ folder: join(userData, JOURNAL_FOLDER) })
+    const { createDoor } = (await import(built)) as {
+      createDoor: (needs: { folder: string; dataFolder: string }) => Door
+    }
+    const door = createDoor({ folder: join(userData, JOURNAL_FOLDER), dataFolder: userData })
     const server = await serveRenderer({ root: join(root, 'out/renderer'), port: 0, door })
     await use(server)
     await server.close()

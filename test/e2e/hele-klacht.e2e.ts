@@ -118,6 +118,7 @@ for (const geval of GEVALLEN) {
       await veld(program, /Ontvangen op/).fill('13-11-2026')
       await page.getByRole('radio', { name: 'E-mail' }).check()
       await veld(program, 'Naam').first().fill('Zeynep Demirtaş')
+      await page.getByText('Adres en bereikbaarheid').click()
       await veld(program, 'Straat en huisnummer').first().fill('Lindelaan 12')
       await veld(program, 'Postcode').first().fill('1234ab')
       await veld(program, 'Woonplaats').first().fill('Oefenstad')

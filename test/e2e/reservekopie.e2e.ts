@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { overtredingen } from './axe'
 import { expect, type Program, test } from './fixtures'
 import { begin, naar, registreer } from './stappen'
 
@@ -38,8 +39,42 @@ test('een reservekopie maken, alles kwijtraken en het terugzetten, en dat weer o
     await expect(page.getByText(/Bewaard als .* Er zit 1 dossier in\./)).toBeVisible()
     expect(readFileSync(await program.savedFile()).includes('klemt')).toBe(false)
     await naar(program, '/werkvoorraad')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Reservekopie' })).toContainText('Kies een map voor de reservekopie.')
+  })
+
+  await test.step('met een map maakt het programma er zelf een, probeert haar, en houdt dat elke dag vol', async () => {
+    const map = join(dirname(pad), 'netwerkschijf')
+    mkdirSync(map)
+    const kopieen = () => readdirSync(map).map((naam) => naam.slice(0, 'Klachtdossier reservekopie 2026-11-20'.length))
+    await page.getByRole('region', { name: 'Reservekopie' }).getByRole('link', { name: 'Map kiezen' }).click()
+    if (program.host === 'browser') {
+      await page.getByLabel('Map voor de reservekopie').fill('netwerkschijf')
+      await page.getByRole('button', { name: 'Deze map gebruiken' }).click()
+      await expect(page.getByText(/Vul het hele pad van de map in/)).toBeVisible()
+      await page.getByLabel('Map voor de reservekopie').fill(map)
+      await page.getByRole('button', { name: 'Deze map gebruiken' }).click()
+    } else {
+      await program.nextOpen(map)
+      await page.getByRole('button', { name: 'Map kiezen…' }).click()
+    }
+    await expect(page.getByText(/geprobeerd: 1 dossier, 0 bestanden, alles heel/)).toBeVisible()
+    await expect(page.getByText(map).last()).toBeVisible()
+    expect(kopieen()).toEqual(['Klachtdossier reservekopie 2026-11-20'])
+    await naar(program, '/werkvoorraad')
+    await expect(page.getByRole('heading', { level: 1, name: /november 2026/ })).toBeVisible()
     await expect(page.getByRole('region', { name: 'Reservekopie' })).toBeHidden()
+    // A day later, on the stored key: nothing is typed.
+    await program.setVandaag('2026-11-21T09:00:00')
+    await expect
+      .poll(kopieen)
+      .toEqual(['Klachtdossier reservekopie 2026-11-20', 'Klachtdossier reservekopie 2026-11-21'])
+    await naar(program, '/instellingen/reservekopie')
+    await expect(page.getByText(/De laatste reservekopie is van zaterdag 21 november 2026/)).toBeVisible()
+    // The practice has no such screen, so it is looked at here.
+    expect(await overtredingen(page)).toEqual([])
+    await page.getByRole('link', { name: 'Herstelblad' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Herstelblad', exact: true })).toBeVisible()
+    await expect(page.getByRole('main').getByText(map)).toBeVisible()
   })
 
   await test.step('een andere wachtzin dan de vorige keer: eerst een vraag', async () => {

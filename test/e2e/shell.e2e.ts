@@ -7,6 +7,12 @@ import { launchApp, type RunningApp } from './launch'
 // The window against the shell, without the program in between: what may pass, and what may not.
 
 const BRIDGE = [
+  'backupBegin',
+  'backupChoose',
+  'backupEnd',
+  'backupPart',
+  'backupRead',
+  'backupState',
   'copyText',
   'journalActivate',
   'journalAppend',

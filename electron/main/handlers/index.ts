@@ -1,7 +1,9 @@
 import type { OpenDialogOptions, SaveDialogOptions, WebContents } from 'electron'
 import type { Written } from '../../../src/shared/ipc'
+import type { BackupRequests } from '../../../src/shared/backup'
 import type { JournalRequests } from '../../../src/shared/journal'
 import type { Handlers } from '../ipc'
+import { BACKUP_PARSERS } from './backup/parse'
 import { JOURNAL_PARSERS } from './journal/parse'
 import { createOpenFile } from './open-file'
 import { parseEnd, parseName, parseNothing, parsePart, parseSaveRequest, parseText, parseWritten } from './parse'
@@ -18,22 +20,23 @@ export interface HandlerNeeds {
   version: () => string
   written: (sender: WebContents, outcome: Written) => void
   journal: JournalRequests
+  backup: BackupRequests
 }
 
-type JournalChannel = keyof JournalRequests
+type Shared = JournalRequests & BackupRequests
 type AnyFunction = (...args: unknown[]) => Promise<unknown>
 
 /** The same functions as the browser host reaches over HTTP; who asks does not matter to them. */
-const journalHandlers = (functions: JournalRequests) =>
+const sharedHandlers = (functions: Shared) =>
   Object.fromEntries(
-    (Object.keys(JOURNAL_PARSERS) as JournalChannel[]).map((channel) => [
+    Object.entries({ ...JOURNAL_PARSERS, ...BACKUP_PARSERS }).map(([channel, parse]) => [
       channel,
       {
-        parse: JOURNAL_PARSERS[channel],
-        run: (_sender: WebContents, ...args: unknown[]) => (functions[channel] as AnyFunction)(...args),
+        parse,
+        run: (_sender: WebContents, ...args: unknown[]) => (functions[channel as keyof Shared] as AnyFunction)(...args),
       },
     ]),
-  ) as unknown as Pick<Handlers, JournalChannel>
+  ) as unknown as Pick<Handlers, keyof Shared>
 
 const LONGEST_COPY = 10_000_000
 
@@ -46,7 +49,7 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
   })
   const openFile = createOpenFile({ askFile: needs.askFile, firstFolder: needs.documentsFolder })
   return {
-    ...journalHandlers(needs.journal),
+    ...sharedHandlers({ ...needs.journal, ...needs.backup }),
     'file:save': { parse: parseSaveRequest, run: saveFile },
     'file:save-begin': { parse: parseName, run: parts.begin },
     'file:save-part': { parse: parsePart, run: parts.part },

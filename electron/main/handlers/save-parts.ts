@@ -36,7 +36,7 @@ interface Saving<Sender> {
   readonly file: PartFile
 }
 
-async function onDisk(path: string): Promise<PartFile> {
+export async function onDisk(path: string): Promise<PartFile> {
   const file = await open(path, 'wx')
   const close = () => file.close()
   return {

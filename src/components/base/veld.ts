@@ -5,6 +5,8 @@ export interface VeldProps {
   labelVerborgen?: boolean
   /** One sentence under the field. */
   help?: string | undefined
+  /** A few words of help: they stand at the end of the line of the label. */
+  helpNaast?: boolean
   /** The Dutch sentence: what is wrong and what to do. Marks the field as invalid. */
   fout?: string | undefined
   verplicht?: boolean

@@ -22,6 +22,8 @@ export interface DatumProps {
   max?: Datum | undefined
   minZin?: string
   maxZin?: string
+  /** Between other fields on one line. */
+  smal?: boolean
 }
 
 interface FormulierContext {

@@ -16,6 +16,12 @@ const KANAAL_NAAM: Readonly<Record<Kanaal, string>> = {
 
 export const kanaalOpties = (regeling: Regeling) => regeling.kanalen.map((k) => ({ waarde: k, tekst: KANAAL_NAAM[k] }))
 
+/** Somebody on the telephone can not wait for questions; where what is only said is no complaint, the officer chooses. */
+export const eersteKanaal = (regeling: Regeling): Kanaal | '' =>
+  regeling.kanalen.includes('telefoon') && !regeling.alleenSignaal.some((a) => a.wanneer === 'mondeling')
+    ? 'telefoon'
+    : ''
+
 /** An empty form, with one place for a complainant and one for a respondent. */
 export function legeInvoer(regeling: Regeling, vandaag: Datum, behandelaar: string): KlachtInvoer {
   return {

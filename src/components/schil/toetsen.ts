@@ -9,6 +9,7 @@ export const TOETSEN: readonly {
       ['Ctrl+K', 'zoeken naar een dossier'],
       ['Alt+N', 'nieuwe klacht, buiten een formulier'],
       ['Alt+S', 'signaal noteren, buiten een formulier'],
+      ['F9', 'het scherm afdekken, en weer terug'],
       ['F8', 'naar de berichten onder in beeld'],
       ['Esc', 'venster sluiten'],
       ['F1', 'deze lijst'],
@@ -42,5 +43,20 @@ export const TOETSEN: readonly {
       ['↑ ↓', 'over de lijst lopen'],
     ],
   },
-  { waar: 'Formulier', toetsen: [['Ctrl+Enter', 'opslaan']] },
+  {
+    waar: 'Nieuwe klacht',
+    toetsen: [
+      ['Ctrl+S', 'opslaan'],
+      ['Ctrl+Enter', 'opslaan en de ontvangstbevestiging maken'],
+      ['Alt+1 tot Alt+4', 'een deel openen, bij wat nog leeg is'],
+    ],
+  },
+  {
+    waar: 'Brief of document',
+    toetsen: [
+      ['Ctrl+S', 'opslaan als Word'],
+      ['Ctrl+Enter', 'vastleggen als verzonden'],
+    ],
+  },
+  { waar: 'Ander formulier', toetsen: [['Ctrl+Enter', 'opslaan']] },
 ]

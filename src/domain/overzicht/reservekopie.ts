@@ -1,16 +1,58 @@
 import { type Datum, dagenTussen, dagVanMoment } from '../datum/datum'
-import type { LaatsteKopie } from '../regeling/instellingen'
+import type { KopieProef, LaatsteKopie } from '../regeling/instellingen'
 
 /** A week of work is the most that may be lost with a laptop. In days. */
 export const KOPIE_OUD_NA = 7
 
-/** geen: there is no backup · oud: it is more than a week old · undefined: nothing to say, or nothing to lose yet. */
+/**
+ * Why the backup of today is not there. map-weg: the folder is not there or not to be reached · vol · alleen-lezen: nothing may be
+ * written there · ongeschikt: it is no folder for it · niet-heel: the disk has something else than it got · lezen: what is stored
+ * here can not be read · anders.
+ */
+export type KopieReden = 'map-weg' | 'vol' | 'alleen-lezen' | 'ongeschikt' | 'niet-heel' | 'lezen' | 'anders'
+
+/** How the backup that is made by itself stands. */
+export interface Kopiestand {
+  /** The chosen folder; '' when none is. */
+  readonly map: string
+  /** The key of the passphrase is there. */
+  readonly sleutel: boolean
+  /** Why the last attempt failed. */
+  readonly mislukt?: KopieReden
+}
+
+/**
+ * geen: there is no backup · mislukt: the one of today failed · oud: the last is more than a week old · geen-map, geen-sleutel: none is
+ * made by itself before a folder is chosen, or the passphrase is given · proef: the last could not be put back in the drill.
+ */
+export type KopieNodig = 'geen' | 'mislukt' | 'oud' | 'geen-map' | 'geen-sleutel' | 'proef'
+
+/** What the officer must do about the backup, the most urgent first; undefined: nothing, or there is nothing to lose yet. */
 export function kopieNodig(
   laatste: Pick<LaatsteKopie, 'gemaaktOp'> | null,
-  { dossiers, vandaag }: { readonly dossiers: number; readonly vandaag: Datum },
-): 'geen' | 'oud' | undefined {
+  {
+    dossiers,
+    vandaag,
+    stand,
+    proef = null,
+  }: {
+    readonly dossiers: number
+    readonly vandaag: Datum
+    /** undefined: it was not looked at, or none can be made by itself here. */
+    readonly stand?: Kopiestand | undefined
+    readonly proef?: Pick<KopieProef, 'uitslag'> | null
+  },
+): KopieNodig | undefined {
   if (dossiers === 0) return undefined
+  if (stand?.mislukt) return 'mislukt'
   const gemaakt = laatste ? dagVanMoment(laatste.gemaaktOp) : undefined
   if (!gemaakt) return 'geen'
-  return dagenTussen(gemaakt, vandaag) > KOPIE_OUD_NA ? 'oud' : undefined
+  if (dagenTussen(gemaakt, vandaag) > KOPIE_OUD_NA) return 'oud'
+  if (stand?.map === '') return 'geen-map'
+  if (stand?.sleutel === false) return 'geen-sleutel'
+  return proef && proef.uitslag !== 'heel' ? 'proef' : undefined
 }
+
+/** At most once a month by itself: in a month in which it was not tried yet. */
+export const proefNodig = (laatste: Pick<KopieProef, 'op'> | null, vandaag: Datum): boolean =>
+  laatste === null || dagVanMoment(laatste.op)?.slice(0, 7) !== vandaag.slice(0, 7)

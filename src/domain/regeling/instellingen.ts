@@ -63,6 +63,9 @@ export interface LaatsteKopie {
   /** ISO instant. */
   readonly gemaaktOp: string
   readonly dossiers: number
+  /** Its name, and its folder where that is known. */
+  readonly bestand?: string
+  readonly map?: string
   readonly merk: {
     readonly kdf: {
       readonly soort: 'argon2id'
@@ -73,6 +76,17 @@ export interface LaatsteKopie {
     readonly bestand: string
     readonly controle: string
   }
+}
+
+/** How the last restore drill ended: a backup was read back, looked at whole, and thrown away. */
+export interface KopieProef {
+  /** ISO instant. */
+  readonly op: string
+  readonly bestand: string
+  /** heel: all of it is there · beschadigd: it can not be put back · anders: it could not be tried. */
+  readonly uitslag: 'heel' | 'beschadigd' | 'anders'
+  readonly dossiers: number
+  readonly bestanden: number
 }
 
 export interface Instellingen {
@@ -93,6 +107,8 @@ export interface Instellingen {
   readonly briefpapier: StijlBestand | null
   /** The last backup that was saved; null: none yet. */
   readonly reservekopie: LaatsteKopie | null
+  /** The last restore drill; null: none yet. */
+  readonly kopieproef: KopieProef | null
   /** What was recorded about the duties that come back; only ever grows. */
   readonly periodiek: readonly PeriodiekRegel[]
   /** The first start is done: organisation and procedure are chosen, or practice data loaded. */
@@ -113,6 +129,7 @@ export const standaardInstellingen = (): Instellingen => ({
   maat: 'dicht',
   briefpapier: null,
   reservekopie: null,
+  kopieproef: null,
   periodiek: [],
   geinstalleerd: false,
   oefening: false,

@@ -3,11 +3,12 @@ import { openDossiers } from './0002-open-dossiers'
 import { eenExemplaar } from './0003-een-exemplaar'
 import { bijlagen } from './0004-bijlagen'
 import { journaal } from './0005-journaal'
+import { sleutels } from './0006-sleutels'
 import type { Migratie } from './migratie'
 
 export type { Migratie } from './migratie'
 
 /** All steps in order, numbered from 1 without gaps. */
-export const MIGRATIES: readonly Migratie[] = [eerste, openDossiers, eenExemplaar, bijlagen, journaal]
+export const MIGRATIES: readonly Migratie[] = [eerste, openDossiers, eenExemplaar, bijlagen, journaal, sleutels]
 
 export const NIEUWSTE_DATABASE = MIGRATIES.length

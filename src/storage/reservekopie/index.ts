@@ -1,3 +1,5 @@
+export { ReservekopieFout } from './formaat'
 export { KopieOpslag, type Nagekeken } from './kopie-opslag'
 export { pastBij } from './lees'
+export { metSleutel, metWachtzin, nieuweSleutel } from './sleutel'
 export { leidAfInVenster } from './wachtzin-venster'

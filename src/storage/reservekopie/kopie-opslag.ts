@@ -7,10 +7,10 @@ import type { Omgeving } from '../omgeving'
 import { Opslag } from '../opslag'
 import { OpslagFout } from '../opslagfout'
 import type { Wijziging } from '../wijziging'
-import { ReservekopieFout } from './formaat'
-import { type Bron, openKopie } from './lees'
+import { type Aantallen, ReservekopieFout } from './formaat'
+import { type Bron, openKopieMet } from './lees'
 import { alleRijen, legen } from './rijen'
-import type { LeidAf } from './wachtzin-regels'
+import type { Ontgrendel } from './sleutel'
 
 /** What a backup turned out to hold, after every bit and every dossier in it was looked at. */
 export interface Nagekeken {
@@ -19,11 +19,14 @@ export interface Nagekeken {
   readonly dossiers: number
   readonly gebeurtenissen: number
   readonly bestanden: number
+  /** So many files that were not whole already when the backup was made. */
+  readonly bestandenStuk: number
   /** Numbers of dossiers that were damaged already when the backup was made. */
   readonly onleesbaar: readonly string[]
 }
 
 const PROEF = 'klachtdossier-proef'
+const CONTROLE = 'klachtdossier-controle'
 const OPZIJ = 'klachtdossier-opzij'
 
 /** Dossiers beside the real ones: a backup that is looked at before it is put back, or what a backup took the place of. */
@@ -38,6 +41,8 @@ export class KopieOpslag extends Opslag {
   }
 
   static readonly proef = (omgeving: Omgeving, naam = PROEF) => new KopieOpslag(omgeving, naam)
+  /** Beside the one that the officer looks at: the restore drill runs by itself. */
+  static readonly controle = (omgeving: Omgeving, naam = CONTROLE) => new KopieOpslag(omgeving, naam)
   static readonly opzij = (omgeving: Omgeving, naam = OPZIJ) => new KopieOpslag(omgeving, naam)
 
   /** How many dossiers lie aside; undefined when nothing was put aside. Makes no store where there is none. */
@@ -57,20 +62,23 @@ export class KopieOpslag extends Opslag {
    */
   async neemIn(
     bron: Bron,
-    wachtzin: string,
-    leidAf: LeidAf,
+    ontgrendel: Ontgrendel,
     voortgang: (deel: number) => void = () => undefined,
   ): Promise<Nagekeken> {
-    const kopie = await openKopie(bron, wachtzin, leidAf)
+    const kopie = await openKopieMet(bron, ontgrendel)
     try {
       await this.maakLeeg()
       // At the version it was made with: what changed since is done by the same steps as for a database of then.
+      let geteld: Aantallen
       const toen = new KlachtDatabase(this.naam, kopie.kop.database)
       try {
         const delen = kopie.delen()
         for (;;) {
           const stap = await delen.next()
-          if (stap.done) break
+          if (stap.done) {
+            geteld = stap.value
+            break
+          }
           const { deel, gelezen } = stap.value
           if (deel.soort === 'stuk') await toen.stukken.put({ sha256: deel.sha256, nr: deel.nr, inhoud: deel.bytes })
           else if (deel.soort === 'rijen') await toen.table(deel.tabel).bulkPut([...deel.rijen])
@@ -80,7 +88,11 @@ export class KopieOpslag extends Opslag {
         toen.close()
       }
       const { gemaaktOp } = kopie.kop
-      return { gemaaktOp, ...(await this.kijkNa((deel) => voortgang(0.8 + deel * 0.2))) }
+      const er = await this.kijkNa((deel) => voortgang(0.8 + deel * 0.2))
+      const { samenvattingen, gebeurtenissen, bijlagen } = geteld
+      if (er.dossiers !== samenvattingen || er.gebeurtenissen !== gebeurtenissen || er.bestanden !== bijlagen)
+        throw new ReservekopieFout('beschadigd')
+      return { gemaaktOp, ...er }
     } catch (fout) {
       await this.gooiWeg()
       if (fout instanceof OpslagFout && fout.soort === 'nieuwere-versie')
@@ -89,25 +101,39 @@ export class KopieOpslag extends Opslag {
     }
   }
 
-  /** Every dossier is read as the program would read it. */
+  /** Every dossier and every file is read as the program would read it. */
   private async kijkNa(voortgang: (deel: number) => void) {
     const { db, toegang } = this.delen
+    const bestandenStuk = await this.telStuk()
     return toegang.lees(async () => {
       const onleesbaar: string[] = []
-      const samenvattingen = await db.samenvattingen.toArray()
-      for (const [i, { id, nummer, lengte }] of samenvattingen.entries()) {
+      const ids = await db.samenvattingen.toCollection().primaryKeys()
+      for (const [i, id] of ids.entries()) {
+        const { nummer = id, lengte = 0 } = (await db.samenvattingen.get(id)) ?? {}
         const rijen = await db.gebeurtenissen.where('dossierId').equals(id).toArray()
         const log = await leesLog(rijen, lengte, this.deur.codec)
         if (!log || !vouwt(log, nummer)) onleesbaar.push(nummer)
-        voortgang((i + 1) / samenvattingen.length)
+        voortgang((i + 1) / ids.length)
       }
       return {
-        dossiers: samenvattingen.length,
+        dossiers: ids.length,
         gebeurtenissen: await db.gebeurtenissen.count(),
         bestanden: await db.bijlagen.count(),
+        bestandenStuk,
         onleesbaar,
       }
     })
+  }
+
+  private async telStuk(): Promise<number> {
+    const { db, toegang } = this.delen
+    let stuk = 0
+    for (const sha256 of await toegang.lees(() => db.bijlagen.toCollection().primaryKeys()))
+      await this.bijlagen.lees(sha256).catch((fout: unknown) => {
+        if (!(fout instanceof OpslagFout && fout.soort === 'beschadigd')) throw fout
+        stuk++
+      })
+    return stuk
   }
 
   /** This store holds these rows and nothing else. The bytes of files stay where they are. */

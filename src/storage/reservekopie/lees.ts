@@ -12,8 +12,9 @@ import {
   TABELLEN,
   VERSIE,
 } from './formaat'
-import { gewoon, type LeidAf } from './wachtzin-regels'
-import { ontzegel, past, type Sleutels, sleutelsVan } from './zegel'
+import { metWachtzin, type Ontgrendel } from './sleutel'
+import type { LeidAf } from './wachtzin-regels'
+import { basisVan, ontzegel, past, type Sleutels, sleutelsVan } from './zegel'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -37,10 +38,12 @@ export interface GeopendeKopie {
 }
 
 /** Rejects with ReservekopieFout: not ours, of a newer program, or another passphrase. */
-export async function openKopie(bron: Bron, wachtzin: string, leidAf: LeidAf): Promise<GeopendeKopie> {
+export const openKopie = (bron: Bron, wachtzin: string, leidAf: LeidAf): Promise<GeopendeKopie> =>
+  openKopieMet(bron, metWachtzin(wachtzin, leidAf))
+
+export async function openKopieMet(bron: Bron, ontgrendel: Ontgrendel): Promise<GeopendeKopie> {
   const { kop, begin } = await leesKop(bron)
-  if (gewoon(wachtzin) === '') throw new ReservekopieFout('wachtzin')
-  const sleutels = await sleutelsVan(await leidAf(wachtzin, kop.kdf), kop.bestand)
+  const sleutels = await sleutelsVan(await ontgrendel(kop), kop.bestand)
   if (!(await past(sleutels, kop))) throw new ReservekopieFout('wachtzin')
   return { kop, delen: () => leesDelen(bron, sleutels, begin) }
 }
@@ -51,7 +54,7 @@ export async function pastBij(
   wachtzin: string,
   leidAf: LeidAf,
 ): Promise<boolean> {
-  return past(await sleutelsVan(await leidAf(wachtzin, merk.kdf), merk.bestand), merk)
+  return past(await sleutelsVan(await basisVan(await leidAf(wachtzin, merk.kdf)), merk.bestand), merk)
 }
 
 async function stuk(bron: Bron, van: number, tot: number): Promise<Bytes> {

@@ -6,15 +6,26 @@ import { uitgepakt, type Wijziging } from '../wijziging'
 import { type KopieTabel, TABELLEN } from './formaat'
 
 /** So many rows are in memory at a time. */
-const PORTIE = 200
+const PORTIE = 100
+
+interface Lezer {
+  lees<T>(doe: () => PromiseLike<T>): PromiseLike<T>
+}
 
 /** The rows of a table a portion at a time, with their payloads unpacked. */
-export async function* porties(db: KlachtDatabase, tabel: KopieTabel, codec: Codec): AsyncGenerator<object[]> {
+export async function* porties(
+  db: KlachtDatabase,
+  tabel: KopieTabel,
+  codec: Codec,
+  /** How a portion is read; by itself where all of it is read in one turn. */
+  lezer: Lezer = { lees: (doe) => doe() },
+): AsyncGenerator<object[]> {
   const bron = db[tabel] as unknown as Table<object>
   let na: unknown
   for (;;) {
-    const vanaf = na === undefined ? bron.orderBy(':id') : bron.where(':id').above(na)
-    const rijen = await vanaf.limit(PORTIE).toArray()
+    const rijen = await lezer.lees(() =>
+      (na === undefined ? bron.orderBy(':id') : bron.where(':id').above(na)).limit(PORTIE).toArray(),
+    )
     const [laatste] = rijen.slice(-1)
     if (laatste === undefined) return
     na = (laatste as Record<string, unknown>)[sleutelVan(bron)]

@@ -21,6 +21,7 @@ export const gewoon = (wachtzin: string): string => wachtzin.normalize('NFKC').t
 /** 32 bytes from a passphrase. Takes a third of a second and does not let go meanwhile: in the window it runs in a worker. */
 export type LeidAf = (wachtzin: string, kdf: Kdf) => Promise<Uint8Array<ArrayBuffer>>
 
+export const willekeurig = (aantal: number): string => naarBase64(crypto.getRandomValues(new Uint8Array(aantal)))
 export const naarBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
 export const vanBase64 = (tekst: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(tekst), (teken) => teken.charCodeAt(0))

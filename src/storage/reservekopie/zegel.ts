@@ -5,7 +5,7 @@ const utf8 = new TextEncoder()
 type Bytes = Uint8Array<ArrayBuffer>
 
 /** By what makes it: the name of the type differs between the window and the command line. */
-type Sleutel = Awaited<ReturnType<typeof crypto.subtle.deriveKey>>
+export type Sleutel = Awaited<ReturnType<typeof crypto.subtle.deriveKey>>
 
 /** The keys of one file: of its frames, and of the little piece that shows whether the passphrase is right. */
 export interface Sleutels {
@@ -13,9 +13,12 @@ export interface Sleutels {
   readonly controle: Sleutel
 }
 
+/** What a passphrase became as a key that can make others and that nobody can read. */
+export const basisVan = (afgeleid: Bytes): Promise<Sleutel> =>
+  crypto.subtle.importKey('raw', afgeleid, 'HKDF', false, ['deriveKey'])
+
 /** From the key of the passphrase; another for each file, so that a nonce is never used twice with one key. */
-export async function sleutelsVan(afgeleid: Bytes, bestand: string): Promise<Sleutels> {
-  const bron = await crypto.subtle.importKey('raw', afgeleid, 'HKDF', false, ['deriveKey'])
+export async function sleutelsVan(bron: Sleutel, bestand: string): Promise<Sleutels> {
   const maak = (info: string) =>
     crypto.subtle.deriveKey(
       {

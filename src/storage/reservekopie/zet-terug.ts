@@ -3,6 +3,7 @@ import type { Onderdelen } from '../onderdelen'
 import type { NummerRij, StukRij } from '../rijen'
 import { alleenGevulde, type Wijziging } from '../wijziging'
 import type { KopieOpslag } from './kopie-opslag'
+import { kopieSlot } from './maak'
 import { alleRijen, legen } from './rijen'
 
 /** So many pieces of files, of a megabyte each, go over at a time. */
@@ -13,7 +14,10 @@ const PORTIE = 4
  * can be put back the same way. Files are only added: what was put aside still finds its own. Numbers do not go back: what
  * was given out stays given out.
  */
-export async function zetTerug(
+export const zetTerug = (delen: Onderdelen, deur: Deur, van: KopieOpslag, opzij: KopieOpslag): Promise<void> =>
+  kopieSlot(delen.db)(() => vervang(delen, deur, van, opzij))
+
+async function vervang(
   { db, toegang, bewaking }: Onderdelen,
   deur: Deur,
   van: KopieOpslag,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { voerUit } from '@/cli/uitvoeren'
 import { datum } from '@/domain/datum/datum'
+import { nieuweSleutel } from '@/storage/reservekopie/sleutel'
 import { leidAf } from '@/storage/reservekopie/wachtzin'
 import { onderdeel } from '../../fixtures/word'
 import { BEVESTIGD, eenKlacht, eenOpslag, eenSignaal } from '../storage/hulp'
@@ -45,7 +46,7 @@ describe('opdracht herstel: een reservekopie zonder het programma', () => {
     await db.gebeurtenissen.update(kapot.log[0]?.id ?? '', { inhoud: { soort: 'onzin' } })
     await opslag.concepten.bewaar('nieuwe-klacht', { onderwerp: 'Half getypt' })
     const delen: Uint8Array[] = []
-    await opslag.maakKopie(WACHTZIN, leidAf, (deel) => {
+    await opslag.maakKopie(await nieuweSleutel(WACHTZIN, leidAf), (deel) => {
       delen.push(deel)
       return Promise.resolve()
     })

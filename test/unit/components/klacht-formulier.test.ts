@@ -190,4 +190,55 @@ describe('KlachtFormulier', () => {
     expect(bewaard()).toMatchObject({ regelingId: 'ons-welzijn', kanaal: '', gegevens: { onderwerp: 'Lekkage' } })
     expect(scherm.text()).toContain('Welk soort contact of hulp')
   })
+
+  it('Ctrl+S slaat op; Ctrl+Enter maakt ook de bevestiging, waar de regeling die kent', async () => {
+    const { scherm, veld } = open(onsWelzijn)
+    await veld('onderwerp').setValue('Geen afspraak gekregen')
+    await scherm.get('form').trigger('keydown', { key: 's', ctrlKey: true })
+    await scherm.get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
+    expect(scherm.emitted('opslaan')?.map(([, bevestigen]) => bevestigen)).toEqual([false, true])
+    expect(scherm.text()).toContain('Opslaan en bevestiging maken')
+    scherm.unmount()
+
+    const zonder = open(sterkerSociaalWerk, { onderwerp: 'Te laat' })
+    expect(zonder.scherm.text()).not.toContain('bevestiging maken')
+    await zonder.bewaar()
+    expect(zonder.scherm.emitted('opslaan')?.[0]?.[1]).toBe(false)
+  })
+
+  it('WSW-A3, STK-2.2 wie onbekend blijft, heeft geen naam; wat getypt was, komt terug', async () => {
+    const { scherm, invoer, veld } = open(onsWelzijn)
+    await veld('klagers.0.naam').setValue('N. el Idrissi')
+    const kies = async (tekst: string) => {
+      const optie = scherm.findAll('label.keuze').find((l) => l.text() === tekst)
+      await optie?.get('input').setValue(true)
+    }
+    await kies('Onbekend')
+    expect(invoer.value.gegevens.anoniem).toBe(true)
+    expect(scherm.find('[id="klacht-klagers.0.naam"]').exists()).toBe(false)
+    await kies('Een ander')
+    expect(invoer.value.gegevens.anoniem).toBe(false)
+    expect((veld('klagers.0.naam').element as HTMLInputElement).value).toBe('N. el Idrissi')
+    await veld('klagers.0.vertegenwoordiger.naam').setValue('S. el Idrissi')
+    await kies('Zichzelf')
+    expect(invoer.value.gegevens.klagers[0]?.vertegenwoordiger).toBeUndefined()
+    await kies('Een ander')
+    expect(invoer.value.gegevens.klagers[0]?.vertegenwoordiger?.naam).toBe('S. el Idrissi')
+  })
+
+  it('een dicht deel zegt wat er in staat en wat er mist; Alt+2 opent het bij wat leeg is', async () => {
+    const { scherm, veld } = open(onsWelzijn, { klagers: [{ ...legeKlager('k'), straat: 'Lindelaan 12' }] })
+    const [, bereik, , behandeling] = scherm.findAll('details')
+    expect(bereik?.get('summary').text().replace(/\s+/g, ' ')).toMatch(/Lindelaan 12.*1 nodig, 3 nog leeg/)
+    expect(behandeling?.get('summary').text()).toMatch(/Marja Peters.*compleet/)
+    expect((bereik?.element as HTMLDetailsElement).open).toBe(false)
+    await scherm.get('form').trigger('keydown', { code: 'Digit2', key: '2', altKey: true })
+    expect((bereik?.element as HTMLDetailsElement).open).toBe(true)
+    expect(document.activeElement).toBe(veld('klagers.0.postcode').element)
+  })
+
+  it('WSW-R de vraag naar de route staat open: daar wachten de termijnen op', () => {
+    const [over] = open(wijksteunpuntenWonen).scherm.findAll('details')
+    expect((over?.element as HTMLDetailsElement).open).toBe(true)
+  })
 })

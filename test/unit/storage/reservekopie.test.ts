@@ -5,6 +5,7 @@ import { KlachtDatabase, Opslag, type Sentinel } from '@/storage'
 import { KopieOpslag } from '@/storage/reservekopie/kopie-opslag'
 import { type Bron, leesKop, openKopie } from '@/storage/reservekopie/lees'
 import { KopieSchrijver } from '@/storage/reservekopie/schrijf'
+import { metSleutel, metWachtzin, nieuweSleutel } from '@/storage/reservekopie/sleutel'
 import { leidAf } from '@/storage/reservekopie/wachtzin'
 import { type LeidAf, wachtzinFout } from '@/storage/reservekopie/wachtzin-regels'
 import { BEVESTIGD, eenDatabase, eenKlacht, eenOmgeving, eenSignaal, inhoud as alles, NOTITIE } from './hulp'
@@ -55,7 +56,7 @@ async function eenAdministratie() {
 
 async function kopieVan(opslag: Opslag, wachtzin = WACHTZIN) {
   const delen: Uint8Array<ArrayBuffer>[] = []
-  const gemaakt = await opslag.maakKopie(wachtzin, snel, naar(delen))
+  const gemaakt = await opslag.maakKopie(await nieuweSleutel(wachtzin, snel), naar(delen))
   return { ...gemaakt, bytes: new Uint8Array(Buffer.concat(delen)) }
 }
 
@@ -83,7 +84,9 @@ describe('een reservekopie', () => {
     const { bytes } = await kopieVan(opslag)
     const kopie = eenKopie()
     const voortgang: number[] = []
-    expect(await kopie.neemIn(bronVan(bytes), WACHTZIN, snel, (deel) => voortgang.push(deel))).toMatchObject({
+    expect(
+      await kopie.neemIn(bronVan(bytes), metWachtzin(WACHTZIN, snel), (deel) => voortgang.push(deel)),
+    ).toMatchObject({
       dossiers: 2,
       gebeurtenissen: 3,
       bestanden: 1,
@@ -113,7 +116,7 @@ describe('een reservekopie', () => {
   test('past alleen op haar eigen wachtzin; een spatie te veel telt niet', async () => {
     const { opslag } = await eenAdministratie()
     const delen: Uint8Array<ArrayBuffer>[] = []
-    await opslag.maakKopie(WACHTZIN, leidAf, naar(delen))
+    await opslag.maakKopie(await nieuweSleutel(WACHTZIN, leidAf), naar(delen))
     const bron = bronVan(new Uint8Array(Buffer.concat(delen)))
     await expect(openKopie(bron, 'Vier losse woorden samen', leidAf)).rejects.toMatchObject({ soort: 'wachtzin' })
     await expect(openKopie(bron, '', leidAf)).rejects.toMatchObject({ soort: 'wachtzin' })
@@ -199,14 +202,14 @@ describe('een reservekopie', () => {
     const { db, opslag, dossier } = await eenAdministratie()
     await db.gebeurtenissen.delete(dossier.log[0]?.id ?? '')
     const { bytes } = await kopieVan(opslag)
-    expect((await eenKopie().neemIn(bronVan(bytes), WACHTZIN, snel)).onleesbaar).toEqual(['2026-001'])
+    expect((await eenKopie().neemIn(bronVan(bytes), metWachtzin(WACHTZIN, snel))).onleesbaar).toEqual(['2026-001'])
   })
 
   test('van een kopie die niet goed is, blijft niets achter', async () => {
     const { opslag } = await eenAdministratie()
     const { bytes } = await kopieVan(opslag)
     const kopie = eenKopie()
-    await expect(kopie.neemIn(bronVan(bytes.slice(0, -40)), WACHTZIN, snel)).rejects.toMatchObject({
+    await expect(kopie.neemIn(bronVan(bytes.slice(0, -40)), metWachtzin(WACHTZIN, snel))).rejects.toMatchObject({
       soort: 'beschadigd',
     })
     expect(await indexedDB.databases()).not.toContainEqual(expect.objectContaining({ name: `kopie-${String(teller)}` }))
@@ -214,9 +217,9 @@ describe('een reservekopie', () => {
 
   test('een telling die niet klopt, is geen hele kopie', async () => {
     const delen: Uint8Array<ArrayBuffer>[] = []
-    const schrijver = await KopieSchrijver.begin(WACHTZIN, snel, 'nu', naar(delen))
+    const schrijver = await KopieSchrijver.begin(await nieuweSleutel(WACHTZIN, snel), 'nu', naar(delen))
     const echt = schrijver as unknown as { aantallen: Record<string, number> }
-    await schrijver.deel({ soort: 'rijen', tabel: 'nummers', rijen: [{ jaar: 2026, laatste: 4 }] })
+    await schrijver.rijen('nummers', [JSON.stringify({ jaar: 2026, laatste: 4 })])
     echt.aantallen['nummers'] = 2
     await schrijver.einde()
     const { delen: open } = await openKopie(bronVan(new Uint8Array(Buffer.concat(delen))), WACHTZIN, snel)
@@ -240,7 +243,7 @@ describe('terugzetten', () => {
 
     const kopie = eenKopie()
     const opzij = eenKopie()
-    await kopie.neemIn(bronVan(bytes), WACHTZIN, snel)
+    await kopie.neemIn(bronVan(bytes), metWachtzin(WACHTZIN, snel))
     await opslag.zetTerug(kopie, opzij)
 
     // All of then, but the number that was given out since is never given out again.
@@ -268,7 +271,7 @@ describe('terugzetten', () => {
     await opslag.dossiers.legVast(dossier.id, NOTITIE)
     const nu = await inhoud(db)
     const kopie = eenKopie()
-    await kopie.neemIn(bronVan(bytes), WACHTZIN, snel)
+    await kopie.neemIn(bronVan(bytes), metWachtzin(WACHTZIN, snel))
     const vol = new DOMException('vol', 'QuotaExceededError')
     vi.spyOn(db.gebeurtenissen, 'bulkPut').mockImplementationOnce(() => {
       throw vol
@@ -283,10 +286,83 @@ describe('terugzetten', () => {
     const nieuw = new Opslag(eenDatabase(), eenOmgeving('nieuw'))
     await nieuw.open()
     const kopie = eenKopie()
-    await kopie.neemIn(bronVan(bytes), WACHTZIN, snel)
+    await kopie.neemIn(bronVan(bytes), metWachtzin(WACHTZIN, snel))
     await nieuw.zetTerug(kopie, eenKopie())
     expect((await nieuw.dossiers.samenvattingen()).rijen).toEqual((await opslag.dossiers.samenvattingen()).rijen)
     expect(await db.samenvattingen.count()).toBe(2)
+  })
+})
+
+describe('terwijl er een kopie wordt gemaakt', () => {
+  test('gaat het vastleggen door; in de kopie staat wat er was toen zij begon', async () => {
+    const { opslag, dossier } = await eenAdministratie()
+    const delen: Uint8Array<ArrayBuffer>[] = []
+    let erbij: Promise<unknown> | undefined
+    const uit = async (deel: Uint8Array<ArrayBuffer>) => {
+      delen.push(deel)
+      // The first rows are on their way: the logs were not read yet.
+      if (delen.length === 2) {
+        erbij = opslag.dossiers.legVast(dossier.id, NOTITIE)
+        await erbij
+        await opslag.dossiers.registreer(eenKlacht({ onderwerp: 'Net binnen' }))
+      }
+    }
+    const { aantallen } = await opslag.maakKopie(await nieuweSleutel(WACHTZIN, snel), uit)
+    expect(erbij).toBeDefined()
+    expect(aantallen).toMatchObject({ samenvattingen: 2, gebeurtenissen: 3 })
+    const er = await eenKopie().neemIn(bronVan(new Uint8Array(Buffer.concat(delen))), metWachtzin(WACHTZIN, snel))
+    expect(er).toMatchObject({ dossiers: 2, gebeurtenissen: 3, onleesbaar: [] })
+    expect((await opslag.dossiers.dossier(dossier.id))?.log.length).toBe(3)
+  })
+
+  test('wacht terugzetten tot zij klaar is', async () => {
+    const { opslag } = await eenAdministratie()
+    const { bytes } = await kopieVan(opslag)
+    const kopie = eenKopie()
+    await kopie.neemIn(bronVan(bytes), metWachtzin(WACHTZIN, snel))
+    const gebeurd: string[] = []
+    let terug: Promise<unknown> | undefined
+    await opslag.maakKopie(await nieuweSleutel(WACHTZIN, snel), async () => {
+      terug ??= opslag.zetTerug(kopie, eenKopie()).then(() => gebeurd.push('terug'))
+      await new Promise((verder) => setTimeout(verder, 5))
+    })
+    gebeurd.push('kopie')
+    await terug
+    expect(gebeurd).toEqual(['kopie', 'terug'])
+  })
+})
+
+describe('de sleutel die blijft', () => {
+  test('maakt en opent kopieën zonder wachtzin, is niet uit te lezen, en opent met de wachtzin hetzelfde', async () => {
+    const { db, opslag } = await eenAdministratie()
+    expect(await opslag.kopieSleutel()).toBeUndefined()
+    await opslag.bewaarKopieSleutel(await nieuweSleutel(WACHTZIN, snel))
+    const later = new Opslag(eenDatabase(db.name), eenOmgeving('later'))
+    const sleutel = await later.kopieSleutel()
+    if (!sleutel) throw new Error('geen sleutel')
+    expect(sleutel.basis).toMatchObject({ extractable: false, usages: ['deriveKey'] })
+    await expect(crypto.subtle.exportKey('raw', sleutel.basis)).rejects.toThrow()
+    const delen: Uint8Array<ArrayBuffer>[] = []
+    await later.maakKopie(sleutel, naar(delen))
+    const bron = bronVan(new Uint8Array(Buffer.concat(delen)))
+    expect((await eenKopie().neemIn(bron, metSleutel(sleutel))).dossiers).toBe(2)
+    expect((await eenKopie().neemIn(bron, metWachtzin(WACHTZIN, snel))).dossiers).toBe(2)
+    const andere = await nieuweSleutel(WACHTZIN, snel)
+    await expect(eenKopie().neemIn(bron, metSleutel(andere))).rejects.toMatchObject({ soort: 'wachtzin' })
+  })
+
+  test('zit in geen kopie, en blijft staan als er een wordt teruggezet', async () => {
+    const { db, opslag } = await eenAdministratie()
+    const sleutel = await nieuweSleutel(WACHTZIN, snel)
+    await opslag.bewaarKopieSleutel(sleutel)
+    const { bytes } = await kopieVan(opslag)
+    const kopie = eenKopie()
+    await kopie.neemIn(bronVan(bytes), metWachtzin(WACHTZIN, snel))
+    const daar = new KlachtDatabase(`kopie-${String(teller)}`)
+    expect(await daar.sleutels.count()).toBe(0)
+    daar.close()
+    await opslag.zetTerug(kopie, eenKopie())
+    expect((await db.sleutels.toArray()).map(({ kdf }) => kdf.zout)).toEqual([sleutel.kdf.zout])
   })
 })
 

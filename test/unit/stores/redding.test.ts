@@ -3,7 +3,7 @@ import { flushPromises } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { effectScope, nextTick, ref } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
-import { describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { host } from '@/host'
 import { routes } from '@/router'
 import { begin, startfout } from '@/start'
@@ -20,6 +20,8 @@ import { eenDatabase, eenKlacht } from '../storage/hulp'
 import { metStores } from './hulp'
 
 metStores()
+// The window is never quiet here: the backup of the day has tests of its own.
+beforeEach(() => vi.stubGlobal('requestIdleCallback', () => 0))
 
 /** The program as it starts: on this database, with the sentinel of this computer. */
 function metSentinel(naam?: string) {

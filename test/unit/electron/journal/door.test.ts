@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { request } from 'node:http'
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createDoor } from '../../../../electron/browser'
 import { serveRenderer } from '../../../../electron/launch/browser-host.mjs'
@@ -12,7 +12,7 @@ let server: Awaited<ReturnType<typeof serveRenderer>>
 let folder = ''
 beforeEach(async () => {
   folder = join(aFolder(), 'journaal')
-  server = await serveRenderer({ root: aFolder(), port: 0, door: createDoor({ folder }) })
+  server = await serveRenderer({ root: aFolder(), port: 0, door: createDoor({ folder, dataFolder: dirname(folder) }) })
 })
 afterEach(() => server.close())
 
@@ -98,7 +98,7 @@ describe('who comes in', () => {
   })
   test('another start has other secrets', async () => {
     const inside = await comeIn()
-    const other = createDoor({ folder })
+    const other = createDoor({ folder, dataFolder: dirname(folder) })
     const { port } = new URL(server.url)
     await server.close()
     server = await serveRenderer({ root: aFolder(), port: Number(port), door: other })
@@ -182,4 +182,25 @@ test('the same handlers as in the shell: a line and a file go in and come out, b
   expect(found.headers['content-type']).toBe('application/octet-stream')
   expect(found.body.equals(bytes)).toBe(true)
   expect(await json('journal:file', ['0'.repeat(64)])).toEqual({ soort: 'failed', reason: 'absent' })
+})
+
+test('a backup goes in by the same door, in parts, and comes out in pieces', async () => {
+  const inside = await comeIn()
+  const json = async (channel: string, args: unknown) =>
+    JSON.parse((await ask(channel, args, inside)).body.toString()) as Record<string, unknown>
+  const octets = { ...inside, 'content-type': 'application/octet-stream' }
+  const map = aFolder()
+  expect(await json('backup:choose', ['kopieen'])).toMatchObject({ soort: 'failed', reason: 'not-absolute' })
+  expect(await json('backup:choose', [map])).toEqual({ soort: 'chosen', folder: map })
+  const { id } = await json('backup:begin', ['i1', '2026-11-30 09.00.00'])
+  const bytes = Buffer.from(Array.from({ length: 3000 }, (_, i) => i % 256))
+  const part = `backup:part/${String(id)}`
+  expect((await send(part, octets, bytes)).status).toBe(404)
+  expect((await send(`${part}/x`, octets, bytes)).status).toBe(400)
+  expect((await send(`${part}/0/0`, octets, bytes)).status).toBe(404)
+  expect(JSON.parse((await send(`${part}/0`, octets, bytes)).body.toString())).toEqual({ soort: 'taken' })
+  const { file } = await json('backup:end', [id, 3000])
+  const { name } = file as { name: string }
+  expect((await ask('backup:read', ['i1', name, 5, 2000], inside)).body.equals(bytes.subarray(5, 2000))).toBe(true)
+  expect(await json('backup:read', ['i1', 'iets-anders', 0, 1])).toMatchObject({ soort: 'failed' })
 })
