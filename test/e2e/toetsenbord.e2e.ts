@@ -79,6 +79,16 @@ test('uit het zoekveld naar een nieuwe klacht: de cursor staat bij de naam, en e
   await page.keyboard.press('Control+K')
   await page.keyboard.press('Alt+N')
   await expect.poll(() => actief(page)).toBe('INPUT klacht-klagers.0.naam')
+  // Somebody looks along: one key covers all, and brings the cursor back where it was.
+  await page.keyboard.press('F9')
+  await expect(page.getByRole('dialog', { name: 'Scherm afgedekt' })).toBeVisible()
+  const bovenop = () =>
+    page.evaluate(() =>
+      [10, 300, 700].map((y) => document.elementFromPoint(y, y)?.closest('dialog')?.getAttribute('aria-label')),
+    )
+  expect(await bovenop()).toEqual(Array(3).fill('Scherm afgedekt'))
+  await page.keyboard.press('F9')
+  await expect.poll(() => actief(page)).toBe('INPUT klacht-klagers.0.naam')
   const onder = async (veld: string) => {
     const vak = await page.getByLabel(veld, { exact: true }).boundingBox()
     return vak ? vak.y + vak.height : Infinity

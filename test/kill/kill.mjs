@@ -82,7 +82,11 @@ export async function killing({ times, seed, tell = () => undefined }) {
   /** @type {Set<string>} */
   const confirmed = new Set()
   let backups = 0
-  /** @type {string | undefined} Why a window ended that was not killed and did not lose its server. */
+  /**
+   * Why a window ended that was not killed and did not lose its server.
+   *
+   * @type {string | undefined}
+   */
   let stopped
   let serverLives = true
   /** @type {ReturnType<typeof start> | undefined} */

@@ -9,6 +9,7 @@ export const TOETSEN: readonly {
       ['Ctrl+K', 'zoeken naar een dossier'],
       ['Alt+N', 'nieuwe klacht, buiten een formulier'],
       ['Alt+S', 'signaal noteren, buiten een formulier'],
+      ['F9', 'het scherm afdekken, en weer terug'],
       ['F8', 'naar de berichten onder in beeld'],
       ['Esc', 'venster sluiten'],
       ['F1', 'deze lijst'],

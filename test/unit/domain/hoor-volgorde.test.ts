@@ -6,12 +6,12 @@ import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { logboek } from '../../fixtures/logboek'
 
 const GESPREK = { met: '', aanwezig: '', plaats: '', verklaring: '', afspraken: '' }
-type Gesprek = readonly ['klager' | 'beklaagde' | 'beiden', string]
-const met = (...gesprekken: readonly Gesprek[]) =>
+type Gehouden = readonly ['klager' | 'beklaagde' | 'beiden', string]
+const met = (...gesprekken: readonly Gehouden[]) =>
   gesprekken
     .reduce((l, [partij, dag]) => l.en('gesprek', dag, { ...GESPREK, partij }), logboek().ontvangst('2026-11-02'))
     .dossier()
-const dagen = (...gesprekken: readonly Gesprek[]) => teVroegGehoord(met(...gesprekken), onsWelzijn).map((g) => g.datum)
+const dagen = (...gesprekken: readonly Gehouden[]) => teVroegGehoord(met(...gesprekken), onsWelzijn).map((g) => g.datum)
 
 it('ONS-5 een gesprek met de medewerker voor dat met de klant blijft gemerkt, ook als de klant daarna komt', () => {
   expect(dagen(['beklaagde', '2026-11-05'])).toEqual(['2026-11-05'])
