@@ -157,7 +157,7 @@ export const OVERIG = {
   personeelsmaatregel: {
     titel: 'Verwijtbaar handelen gemeld aan de manager',
     datumLabel: 'Gemeld op',
-    leeg: () => ({ toelichting: '' }),
+    leeg: () => ({ toelichting: '', besluit: '', aantekening: false }),
     velden: [
       {
         naam: 'toelichting',
@@ -175,7 +175,6 @@ export const OVERIG = {
         naam: 'aantekening',
         soort: 'vink',
         label: 'Er staat een aantekening in het personeelsdossier',
-        als: (g) => (g.besluit ?? '').trim() !== '',
       },
     ],
   },
