@@ -85,7 +85,7 @@ function nu({ as: { onder }, vandaag }: Indeling): Vorm[] {
   ]
 }
 
-function paal({ rijen, x, y0, y1 }: Indeling['palen'][number]): Vorm[] {
+function paal({ rijen, x, y0, y1 }: Indeling<TijdlijnItem>['palen'][number]): Vorm[] {
   return [
     { vorm: 'streep', x1: x, y1: y0, x2: x, y2: y1, kleur: 'lijn', dikte: 1 },
     ...rijen.flatMap(({ item, kant, opLijn, regels, tekstX, vak, y }): Vorm[] => {

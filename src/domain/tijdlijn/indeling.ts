@@ -5,7 +5,7 @@ import { type Blok, plaats } from './plaatsing'
 import { breekRegels, type MeetTekst } from './regels'
 import { maakSchaal, type Schaal } from './schaal'
 import { type Band, banden, type Streepje, streepjes } from './streepjes'
-import type { GebeurtenisItem, TijdlijnItem } from './tijdlijn'
+import { dagenVan, type GebeurtenisItem, type Kant, kantVan, type TekenItem } from './tijdlijn'
 
 /** All sizes in px, at a text size of 13 px. */
 export const MAAT = {
@@ -18,8 +18,10 @@ export const MAAT = {
   begin: 16,
   /** Strip at the top for the word "vandaag". */
   kop: 28,
-  voet: 8,
+  voet: 6,
   tekst: 190,
+  /** What a bundle says is only days: one line keeps it low. */
+  bundel: 280,
 } as const
 
 export interface IndelingOpties {
@@ -43,8 +45,8 @@ export interface Regel {
 }
 
 /** One marker with its label. */
-export interface Rij {
-  readonly item: TijdlijnItem
+export interface Rij<I extends TekenItem = TekenItem> {
+  readonly item: I
   readonly x: number
   readonly y: number
   readonly tekstX: number
@@ -57,22 +59,24 @@ export interface Rij {
 }
 
 /** Everything of one day on one side of the axis: one pole with its markers. */
-export interface Paal {
+export interface Paal<I extends TekenItem = TekenItem> {
   readonly x: number
   readonly zijde: 'boven' | 'onder'
   readonly y0: number
   readonly y1: number
-  readonly rijen: readonly Rij[]
+  readonly rijen: readonly Rij<I>[]
+  /** The stretch of days that a bundle holds. */
+  readonly haken: readonly { readonly van: number; readonly tot: number }[]
 }
 
-export interface Indeling {
+export interface Indeling<I extends TekenItem = TekenItem> {
   readonly breedte: number
   readonly hoogte: number
   readonly as: { readonly boven: number; readonly onder: number }
   readonly schaal: Schaal
   readonly streepjes: readonly Streepje[]
   readonly banden: readonly Band[]
-  readonly palen: readonly Paal[]
+  readonly palen: readonly Paal<I>[]
   readonly klein: readonly { readonly x: number; readonly items: readonly GebeurtenisItem[] }[]
   readonly vandaag?: {
     readonly x: number
@@ -87,16 +91,16 @@ export interface Indeling {
 }
 
 /** The whole drawing, computed from the items: pure, so that every width and zoom can be tested without a screen. */
-export function indeling(items: readonly TijdlijnItem[], opties: IndelingOpties): Indeling {
+export function indeling<I extends TekenItem>(items: readonly I[], opties: IndelingOpties): Indeling<I> {
   const { breedte, van, tot, vandaag, kalender, meetTekst } = opties
-  const getekend = items.filter((i) => i.soort === 'gebeurtenis' || !i.klein)
+  const getekend = items.filter((i) => kantVan(i) === 'gebeurtenis' || !i.klein)
   const inZicht = getekend.filter((i) => i.datum >= van && i.datum <= tot)
-  const tekstBreedte = Math.min(MAAT.tekst, breedte / 2 - MAAT.tekstAfstand - 8)
-  const boven = groepen(inZicht, 'gebeurtenis', tekstBreedte, meetTekst)
-  const onder = groepen(inZicht, 'termijn', tekstBreedte, meetTekst)
+  const helft = breedte / 2 - MAAT.tekstAfstand - 8
+  const boven = groepen(inZicht, 'gebeurtenis', helft, meetTekst)
+  const onder = groepen(inZicht, 'termijn', helft, meetTekst)
   const schaal = schaalVan(opties, inZicht, laatsteTekst(boven, onder))
   const vandaagX = schaal.midden(vandaag)
-  const zijde = (lijst: readonly Groep[]) => {
+  const zijde = (lijst: readonly Groep<I>[]) => {
     const blokken = lijst.map((g): Blok => ({ x: schaal.midden(g.datum) ?? 0, breedte: g.breedte, hoogte: g.hoogte }))
     const plaatsen = plaats(blokken, {
       breedte,
@@ -113,16 +117,17 @@ export function indeling(items: readonly TijdlijnItem[], opties: IndelingOpties)
   const as = { boven: MAAT.kop + hoog.ver, onder: MAAT.kop + hoog.ver + MAAT.as }
   const paal =
     ({ blokken, plaatsen }: ReturnType<typeof zijde>, welke: Paal['zijde']) =>
-    (g: Groep, i: number): Paal => {
+    (g: Groep<I>, i: number): Paal<I> => {
       const { x, hoogte } = blokken[i] ?? { x: 0, hoogte: 0 }
       const { kant, afstand } = plaatsen[i] ?? { kant: 'rechts', afstand: 0 }
       const top = welke === 'boven' ? as.boven - afstand - hoogte : as.onder + afstand
       const vreemd = blokken.filter((b, j) => j !== i && (plaatsen[j]?.afstand ?? 0) > afstand).map((b) => b.x)
       const rijen = rijenVan(g, x, top, kant, vandaagX === undefined ? vreemd : [...vreemd, vandaagX])
       const einden = rijen.map((r) => r.y)
+      const haken = rijen.flatMap(({ item }) => haakVan(item, schaal))
       return welke === 'boven'
-        ? { x, zijde: welke, y0: Math.min(...einden), y1: as.boven, rijen }
-        : { x, zijde: welke, y0: as.onder, y1: Math.max(...einden), rijen }
+        ? { x, zijde: welke, y0: Math.min(...einden), y1: as.boven, rijen, haken }
+        : { x, zijde: welke, y0: as.onder, y1: Math.max(...einden), rijen, haken }
     }
   const nu = vandaagX === undefined ? undefined : vandaagVan(vandaagX, schaal, opties)
   return {
@@ -146,37 +151,39 @@ export function indeling(items: readonly TijdlijnItem[], opties: IndelingOpties)
   }
 }
 
-interface Groep {
+interface Groep<I extends TekenItem = TekenItem> {
   readonly datum: Datum
-  readonly rijen: readonly { readonly item: TijdlijnItem; readonly regels: readonly Omit<Regel, 'y'>[] }[]
+  readonly rijen: readonly { readonly item: I; readonly regels: readonly Omit<Regel, 'y'>[] }[]
   readonly breedte: number
   readonly hoogte: number
 }
 
 /** The items of one kind by day, each with its lines. Events of one day share one date line, under the last. */
-function groepen(
-  items: readonly TijdlijnItem[],
-  soort: TijdlijnItem['soort'],
-  breedte: number,
+function groepen<I extends TekenItem>(
+  items: readonly I[],
+  kant: Kant,
+  /** Most room beside a marker. */ ruimte: number,
   meet: MeetTekst,
-): Groep[] {
-  const perDag = new Map<Datum, TijdlijnItem[]>()
+): Groep<I>[] {
+  const perDag = new Map<Datum, I[]>()
   for (const item of items) {
-    if (item.soort !== soort || item.klein) continue
+    if (kantVan(item) !== kant || item.klein) continue
     const dag = perDag.get(item.datum)
     if (dag) dag.push(item)
     else perDag.set(item.datum, [item])
   }
-  const breek = (tekst: string, vet: boolean) => breekRegels(tekst, vet, breedte, meet).map((t) => ({ tekst: t, vet }))
   return [...perDag].map(([datum, dag]) => {
-    const rijen = dag.map((item, i) => ({
-      item,
-      regels: [
+    const rijen = dag.map((item, i) => {
+      const breedte = Math.min(item.soort === 'bundel' ? MAAT.bundel : MAAT.tekst, ruimte)
+      const breek = (tekst: string, vet: boolean) =>
+        breekRegels(tekst, vet, breedte, meet).map((t) => ({ tekst: t, vet }))
+      const regels = [
         ...breek(item.label, true),
-        ...(item.soort === 'termijn' || i === dag.length - 1 ? breek(onder(item, dag.length), false) : []),
+        ...(item.soort !== 'gebeurtenis' || i === dag.length - 1 ? breek(onder(item, dag.length), false) : []),
         ...(item.soort === 'termijn' && item.plan ? breek(item.plan, false) : []),
-      ],
-    }))
+      ]
+      return { item, regels }
+    })
     const alle = rijen.flatMap((r) => r.regels)
     return {
       datum,
@@ -188,18 +195,24 @@ function groepen(
 }
 
 /** Two dates stand beside a later date that was agreed: alone on its day it says which the other is. */
-const onder = (item: TijdlijnItem, opDieDag: number): string =>
+const onder = (item: TekenItem, opDieDag: number): string =>
   item.soort === 'gebeurtenis' && item.nieuweDatum && opDieDag === 1
     ? `afgesproken op ${item.ondertitel}`
     : item.ondertitel
 
-function rijenVan(groep: Groep, x: number, top: number, kant: Rij['kant'], lijnen: readonly number[]): Rij[] {
+function rijenVan<I extends TekenItem>(
+  groep: Groep<I>,
+  x: number,
+  top: number,
+  kant: Rij['kant'],
+  lijnen: readonly number[],
+): Rij<I>[] {
   let y = top
   return groep.rijen.map(({ item, regels }) => {
     const hoogte = regels.length * MAAT.regel
-    const links = kant === 'rechts' ? x + MAAT.marker : x - MAAT.tekstAfstand - groep.breedte
+    const links = kant === 'rechts' ? x + MAAT.marker : x - (MAAT.tekstAfstand + groep.breedte)
     const rechts = kant === 'rechts' ? x + MAAT.tekstAfstand + groep.breedte : x - MAAT.marker
-    const rij: Rij = {
+    const rij: Rij<I> = {
       item,
       x,
       y: y + MAAT.regel / 2,
@@ -209,7 +222,7 @@ function rijenVan(groep: Groep, x: number, top: number, kant: Rij['kant'], lijne
       regels: regels.map((r, i) => ({ ...r, y: y + i * MAAT.regel + MAAT.regel / 2 + 4.5 })),
       opLijn: lijnen.some((l) => l > links && l < rechts),
       vak: {
-        x: kant === 'rechts' ? x - MAAT.marker - 2 : x - MAAT.tekstAfstand - groep.breedte,
+        x: kant === 'rechts' ? x - MAAT.marker - 2 : x - (MAAT.tekstAfstand + groep.breedte),
         y,
         breedte: MAAT.marker + 2 + MAAT.tekstAfstand + groep.breedte,
         hoogte,
@@ -218,6 +231,13 @@ function rijenVan(groep: Groep, x: number, top: number, kant: Rij['kant'], lijne
     y += hoogte + MAAT.tussenRijen
     return rij
   })
+}
+
+function haakVan(item: TekenItem, schaal: Schaal): Paal['haken'][number][] {
+  if (item.soort !== 'bundel') return []
+  const van = schaal.midden(item.datum)
+  const tot = schaal.midden(item.tot)
+  return van === undefined || tot === undefined || tot === van ? [] : [{ van, tot }]
 }
 
 const RAND = 12
@@ -229,7 +249,7 @@ function laatsteTekst(...zijden: readonly (readonly Groep[])[]): number {
   return Math.max(0, ...laatsten.filter((g) => g.datum === dag).map((g) => g.breedte))
 }
 
-function schaalVan(opties: IndelingOpties, inZicht: readonly TijdlijnItem[], tekst: number): Schaal {
+function schaalVan(opties: IndelingOpties, inZicht: readonly TekenItem[], tekst: number): Schaal {
   const { breedte, van, tot, heel, vandaag, meetTekst } = opties
   if (!heel) return maakSchaal({ van, tot, links: RAND, rechts: breedte - RAND })
   const ruimte = Math.min(breedte * 0.35, tekst + MAAT.tekstAfstand)
@@ -240,7 +260,7 @@ function schaalVan(opties: IndelingOpties, inZicht: readonly TijdlijnItem[], tek
     rechts: breedte - Math.max(RAND, ruimte),
     // The axis runs on under the last label: empty days are days too.
     uitloop: breedte - RAND,
-    bezet: [...inZicht.map((i) => i.datum), vandaag, van, tot],
+    bezet: [...inZicht.flatMap(dagenVan), vandaag, van, tot],
     breukBreedte: (t) => meetTekst(t, false) + 40,
   })
 }
@@ -260,7 +280,7 @@ function vandaagVan(x: number, { perDag, breuken }: Schaal, { breedte, vandaag, 
   }
 }
 
-function kleine(items: readonly TijdlijnItem[], schaal: Schaal): Indeling['klein'][number][] {
+function kleine(items: readonly TekenItem[], schaal: Schaal): Indeling['klein'][number][] {
   const perDag = new Map<Datum, GebeurtenisItem[]>()
   for (const item of items) {
     if (item.soort !== 'gebeurtenis' || !item.klein) continue

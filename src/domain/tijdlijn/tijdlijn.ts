@@ -47,6 +47,27 @@ export interface TermijnItem extends Basis {
 
 export type TijdlijnItem = GebeurtenisItem | TermijnItem
 
+/** Above the axis or below it. */
+export type Kant = TijdlijnItem['soort']
+
+/** Several of one side that stand too close to have a label each: one marker, which opens as their list. */
+export interface Bundel extends Basis {
+  readonly soort: 'bundel'
+  readonly kant: Kant
+  /** `datum` is the day of the first, `tot` that of the last. */
+  readonly tot: Datum
+  /** At least two, in order of time. */
+  readonly items: readonly TijdlijnItem[]
+  readonly klein: false
+}
+
+/** What the drawing can hold. */
+export type TekenItem = TijdlijnItem | Bundel
+
+export const kantVan = (item: TekenItem): Kant => (item.soort === 'bundel' ? item.kant : item.soort)
+export const dagenVan = (item: TekenItem): readonly Datum[] =>
+  item.soort === 'bundel' ? item.items.map((i) => i.datum) : [item.datum]
+
 /**
  * Everything of a dossier that has a day: events first come first, then deadlines on the same day. Terms without a date are
  * left out; a corrected event stands on its present day only and remembers the others in `eerder`. Who has left goes by the
