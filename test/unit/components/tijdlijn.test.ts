@@ -244,3 +244,39 @@ describe('very many events', () => {
     scherm.unmount()
   })
 })
+
+describe('a busy dossier', () => {
+  const druk = [
+    ...LOG,
+    ...Array.from({ length: 12 }, (_, n) =>
+      gebeurtenis(`c${n}`, 'contact', plusDagen('2026-11-12' as Datum, n % 6), {
+        wijze: 'telefoon',
+        bereikt: true,
+        met: 'de klant',
+        inhoud: '',
+      }),
+    ),
+  ]
+
+  it('takes events together in one marker that opens as their list, and is one step for the arrow keys', async () => {
+    w.unmount()
+    w = toon(druk)
+    const bundel = w.findAll('[data-item]').find((m) => m.attributes('data-item')?.startsWith('bundel:'))
+    expect(bundel?.attributes('aria-label')).toMatch(/^\d+ gebeurtenissen .*Open de lijst van \d+$/)
+    await bundel?.trigger('click')
+    await nextTick()
+    const aantal = Number(/^(\d+)/.exec(bundel?.attributes('aria-label') ?? '')?.[1])
+    expect(kaart()?.querySelectorAll('dt')).toHaveLength(aantal)
+    expect(kaart()?.textContent).toContain('Contact met de klant')
+    const merken = w.findAll('[data-item]').length
+    const eerste = w.get('[data-item][tabindex="0"]')
+    await eerste.trigger('keydown', { key: 'Home' })
+    const gezien = new Set<string | null | undefined>()
+    for (let stap = 0; stap < merken + 2; stap++) {
+      gezien.add(actief())
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }))
+      await nextTick()
+    }
+    expect(gezien.size).toBe(merken)
+  })
+})
