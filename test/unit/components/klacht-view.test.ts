@@ -87,6 +87,22 @@ describe('een klacht registreren', () => {
     }
   })
 
+  it('toch een signaal: het toetsenbord blijft bij die vraag, en wat getypt was staat er nog', async () => {
+    const { scherm, veld } = await open(NieuweKlachtView, 'nieuwe-klacht')
+    expect(document.activeElement?.id).toBe('klacht-klagers.0.naam')
+    await veld('klacht-onderwerp').setValue('Deur klemt')
+    for (const [kies, kop, onderwerp] of [
+      ['signaal', 'Signaal noteren', 'signaal-onderwerp'],
+      ['klacht', 'Nieuwe klacht', 'klacht-onderwerp'],
+    ] as const) {
+      await veld('klacht-of-signaal').get(`input[value="${kies}"]`).setValue(true)
+      await flushPromises()
+      expect(scherm.get('h1').text()).toBe(kop)
+      expect((document.activeElement as HTMLInputElement).value).toBe(kies)
+      expect((veld(onderwerp).element as HTMLInputElement).value).toBe('Deur klemt')
+    }
+  })
+
   it('wie weggaat met een half formulier, kan verder gaan of het weggooien', async () => {
     const eerste = await open(NieuweKlachtView, 'nieuwe-klacht')
     await eerste.veld('klacht-onderwerp').setValue('Half')
