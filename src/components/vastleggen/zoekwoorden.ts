@@ -32,7 +32,7 @@ const OOK: Readonly<Record<VastlegSoort, string>> = {
   standpunt_bestuur: 'bestuurder besluit directie besluit meegedeeld',
   oordeel_ontvangen: 'uitspraak ombudsman commissie oordeel binnen',
   reactie_op_oordeel: 'gereageerd op uitspraak antwoord',
-  afsluiting: 'klaar afgerond gesloten tevreden opgelost einde',
+  afsluiting: 'sluiten dicht klaar afgerond gesloten tevreden opgelost einde',
   intrekking: 'stopt teruggetrokken ziet ervan af wil niet meer ingetrokken',
   doorverwijzing: 'doorverwezen ergens anders vertrouwenspersoon huurcommissie gemeente',
   heropening: 'opnieuw open weer open terug',
@@ -49,6 +49,12 @@ const OOK: Readonly<Record<VastlegSoort, string>> = {
 export function zoekt(soort: VastlegSoort, vraag: string, regeling: Regeling): boolean {
   const tekst = gevouwen(`${titelVan(soort, regeling)} ${OOK[soort]}`)
   return zoektermen(vraag).every((term) => tekst.includes(term))
+}
+
+/** As `zoekt`, with each term at the beginning of a word: "sluit" is closing, and not only a part of "besluit". */
+export function zoektAanBegin(soort: VastlegSoort, vraag: string, regeling: Regeling): boolean {
+  const woorden = gevouwen(`${titelVan(soort, regeling)} ${OOK[soort]}`).split(/[^\p{L}\p{N}]+/u)
+  return zoektermen(vraag).every((term) => woorden.some((woord) => woord.startsWith(term)))
 }
 
 /** The word of everyday speech by which it was found, where its own name does not hold what was typed. */

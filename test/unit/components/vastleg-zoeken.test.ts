@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import { zoekt } from '@/components/vastleggen/zoekwoorden'
+import { zoekt, zoektAanBegin } from '@/components/vastleggen/zoekwoorden'
 import VastlegMenu from '@/components/vastleggen/VastlegMenu.vue'
 import { soortenVoor } from '@/components/vastleggen/vastleg-model'
 import { REGELINGEN } from '@/domain/regeling'
@@ -47,6 +47,14 @@ describe('kiezen door te typen', () => {
     expect(w.get('[role="status"]').text()).toBe('1 stap')
     await w.get('input').trigger('keydown.enter')
     expect(w.emitted('kies')?.[1]).toEqual(['contact'])
+  })
+
+  it('"sluit" is afsluiten en niet een deel van "besluit"', () => {
+    for (const regeling of REGELINGEN) {
+      expect(zoektAanBegin('afsluiting', 'sluit', regeling)).toBe(true)
+      expect(zoektAanBegin('standpunt_bestuur', 'sluit', regeling)).toBe(false)
+      expect(zoektAanBegin('beslissing', 'besluit', regeling)).toBe(true)
+    }
   })
 
   it('wat nergens bij past wordt met Enter een notitie met die tekst', async () => {
