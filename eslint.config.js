@@ -74,6 +74,7 @@ const withoutStore = [
   'gebeurtenis-schema',
   'inhoud',
   'instellingen-lezen',
+  'log',
   'migrations',
   'rijen',
   'reservekopie/(formaat|lees|wachtzin)',

@@ -49,6 +49,8 @@ export function begin(router: Router): void {
   })
 }
 
+/** The first click of the officer goes before the backup. */
+const EERST_DE_KLIK = 2_000
 /** A window that is never idle does not wait longer for its backup. */
 const RUST = 10_000
 
@@ -61,6 +63,8 @@ async function metJournaal(): Promise<void> {
   if (bericht !== '') useMelding().meldFout(bericht)
   await useDossiersStore().volledig()
   await opslag().kijkJournaalNa()
+  await new Promise((klaar) => setTimeout(klaar, EERST_DE_KLIK))
+  await opslag().haalErbij()
   if (isOefening() || !useInstellingenStore().geladen) return
   await new Promise<unknown>((rustig) => requestIdleCallback(rustig, { timeout: RUST }))
   const { useAutomatischeKopieStore } = await import('./stores/automatische-kopie')

@@ -1,16 +1,15 @@
 import type { Datum } from '@/domain/datum/datum'
 import type { GebeurtenisGegevens, NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
-import { type Dossier, vouw } from '@/domain/dossier/dossier'
-import { type Samenvatting, samenvattingVan } from '@/domain/overzicht/samenvatting'
+import type { Dossier } from '@/domain/dossier/dossier'
+import type { Samenvatting } from '@/domain/overzicht/samenvatting'
 import type { Bijlagen } from './bijlagen'
 import { alle } from './codec'
 import type { Deur, Voorstel } from './deur'
-import { leesGebeurtenis, leesLog, leesSamenvatting } from './inhoud'
+import { leesSamenvatting } from './inhoud'
 import type { Nummering } from './nummering'
-import { beschadigdeTekst, ControleFout, OpslagFout } from './opslagfout'
-import { type GebeurtenisRij, gebeurtenisRij, type NummerRij, samenvattingRij, type SamenvattingRij } from './rijen'
 import type { Onderdelen } from './onderdelen'
-import { voegToe } from './voeg-toe'
+import { ControleFout, OpslagFout } from './opslagfout'
+import type { SamenvattingRij } from './rijen'
 
 /** An opening without its number: the store gives it. */
 export type NieuweOpening = {
@@ -43,6 +42,9 @@ export interface BeschadigdDossier {
 /** So many summaries are read at a time: what is made of them takes less than a stutter. */
 const PORTIE = 100
 
+/** What folds, checks and writes a log. The lists do without: it comes when a dossier is opened or written. */
+const logboek = () => import('./logboek')
+
 const volgendeBeurt = () => new Promise((klaar) => setTimeout(klaar))
 
 /**
@@ -68,6 +70,7 @@ export class Dossiers {
   ): Promise<Geschreven> {
     const { omgeving } = this.delen
     return this.schrijf(async () => {
+      const { voegToe, voorstel } = await logboek()
       const { nummer, rij } = await this.nummering.volgende()
       const eerste = { ...opening, gegevens: { ...opening.gegevens, nummer } } as NieuweGebeurtenis
       const dossier = voegToe(undefined, omgeving.nieuwId(), [eerste, ...(opties.vervolg ?? [])], omgeving)
@@ -87,6 +90,7 @@ export class Dossiers {
     opties: SchrijfOpties = {},
   ): Promise<Geschreven> {
     return this.schrijf(async () => {
+      const { voegToe, voorstel } = await logboek()
       const dossier = await this.dossier(dossierId)
       if (!dossier) throw geweigerd('Dit dossier bestaat niet. Kies een dossier uit de lijst.')
       if (opties.gezien !== undefined && dossier.log.length > opties.gezien)
@@ -113,18 +117,10 @@ export class Dossiers {
   dossier(id: string): Promise<Dossier | undefined> {
     const { db, toegang, gezien } = this.delen
     return toegang.lees(async () => {
-      const [rijen, samenvatting] = await db.transaction('r', db.gebeurtenissen, db.samenvattingen, () =>
-        Promise.all([db.gebeurtenissen.where('dossierId').equals(id).toArray(), db.samenvattingen.get(id)]),
-      )
-      if (rijen.length === 0 && samenvatting === undefined) return undefined
-      const log = await leesLog(rijen, samenvatting?.lengte ?? 0, this.deur.codec)
-      const dossier = log && probeer(() => vouw(log))
-      if (dossier) {
-        gezien.dossier(dossier)
-        return dossier
-      }
-      const nummer = samenvatting?.nummer || (await this.nummerUitLog(rijen))
-      throw new OpslagFout('beschadigd', beschadigdeTekst(nummer), {}, { id, nummer })
+      const { leesDossier } = await logboek()
+      const dossier = await leesDossier(db, id, this.deur.codec)
+      if (dossier) gezien.dossier(dossier)
+      return dossier
     })
   }
 
@@ -184,7 +180,7 @@ export class Dossiers {
   ): Promise<void> {
     try {
       const dossier = await this.dossier(id)
-      if (dossier) rijen.push(samenvattingVan(dossier))
+      if (dossier) rijen.push((await logboek()).samenvattingVan(dossier))
     } catch (fout) {
       if (!(fout instanceof OpslagFout) || !fout.dossier) throw fout
       beschadigd.push({ ...fout.dossier, tekst: fout.message })
@@ -198,7 +194,7 @@ export class Dossiers {
     const samenvatting = rij && (await leesSamenvatting(rij, this.deur.codec))
     if (!rij || samenvatting) return samenvatting
     const dossier = await this.dossier(id)
-    return dossier && samenvattingVan(dossier)
+    return dossier && (await logboek()).samenvattingVan(dossier)
   }
 
   /** True as long as nothing has been registered. */
@@ -206,43 +202,6 @@ export class Dossiers {
     const { db, toegang } = this.delen
     return toegang.lees(async () => (await db.samenvattingen.count()) === 0)
   }
-
-  /** Where the summary is gone too, the number may still stand in the opening. */
-  private async nummerUitLog(rijen: readonly GebeurtenisRij[]): Promise<string> {
-    for (const rij of rijen) {
-      const gegevens = (await leesGebeurtenis(rij, this.deur.codec))?.gegevens as { nummer?: string } | undefined
-      if (gegevens?.nummer) return gegevens.nummer
-    }
-    return 'zonder leesbaar nummer'
-  }
-}
-
-/** What a dossier with new events changes. `vanaf`: how many of its events are stored already. */
-function voorstel(
-  dossier: Dossier,
-  vanaf: number,
-  { concept }: SchrijfOpties,
-  nummer?: NummerRij,
-): Voorstel<Geschreven & { concept?: string }> {
-  const samenvatting = samenvattingVan(dossier)
-  const nieuw = dossier.log.slice(vanaf).map((g, i) => gebeurtenisRij(g, vanaf + i + 1))
-  return {
-    wijzigingen: [
-      ...(nummer ? [{ tabel: 'nummers', soort: 'zet', rijen: [nummer] } as const] : []),
-      { tabel: 'gebeurtenissen', soort: 'nieuw', rijen: nieuw },
-      { tabel: 'samenvattingen', soort: 'zet', rijen: [samenvattingRij(samenvatting, dossier.log.length)] },
-      ...(concept === undefined ? [] : [{ tabel: 'concepten', soort: 'weg', sleutels: [concept] } as const]),
-    ],
-    uitkomst: { dossier, samenvatting, ...(concept !== undefined && { concept }) },
-  }
 }
 
 const geweigerd = (tekst: string) => new ControleFout([{ veld: 'dossier', tekst }])
-
-const probeer = <T>(doe: () => T): T | undefined => {
-  try {
-    return doe()
-  } catch {
-    return undefined
-  }
-}

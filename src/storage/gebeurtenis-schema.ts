@@ -1,11 +1,9 @@
-import { type Datum, isDatum } from '@/domain/datum/datum'
 import type { Gebeurtenis, GebeurtenisGegevens, GebeurtenisSoort, Opening } from '@/domain/gebeurtenis/gebeurtenis'
 import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
 import { inhoud } from './inhoud-schema'
+import { zDatum, zDatumOfLeeg } from './datum-schema'
 import { z } from './zod-mini'
 
-export const zDatum = z.custom<Datum>(isDatum)
-export const zDatumOfLeeg = z.union([zDatum, z.literal('')])
 const tekst = z.string()
 const aan = z.boolean()
 const jaNee = z.enum(['ja', 'nee', 'deels', ''])

@@ -1,10 +1,12 @@
 import { vouw } from '@/domain/dossier/dossier'
-import { type Samenvatting, SAMENVATTING_VERSIE, samenvattingVan } from '@/domain/overzicht/samenvatting'
+import { samenvattingVan } from '@/domain/overzicht/samenvatten'
+import { type Samenvatting, SAMENVATTING_VERSIE } from '@/domain/overzicht/samenvatting'
 import type { Deur } from './deur'
-import { leesLog } from './inhoud'
+import { samenvattingRij } from './dossier-rijen'
+import { leesLog } from './log'
 import type { Onderdelen } from './onderdelen'
 import { OpslagFout } from './opslagfout'
-import { type GebeurtenisRij, samenvattingRij, type SamenvattingRij } from './rijen'
+import type { GebeurtenisRij, SamenvattingRij } from './rijen'
 
 /** So many dossiers at a time: the officer's own writing comes in between, and who works sees no stutter. */
 const PORTIE = 50
@@ -21,8 +23,11 @@ export interface Voortgang {
  * Stopping halfway loses nothing: each row says by itself which version made it. What can not be read stays as it is, and
  * keeps the length that its log must have.
  */
-export async function* werkSamenvattingenBij({ db, toegang }: Onderdelen, deur: Deur): AsyncGenerator<Voortgang, void> {
-  const ids = await toegang.lees(() => db.samenvattingen.where('v').notEqual(SAMENVATTING_VERSIE).primaryKeys())
+export async function* werkSamenvattingenBij(
+  { db, toegang }: Onderdelen,
+  deur: Deur,
+  ids: readonly string[],
+): AsyncGenerator<Voortgang, void> {
   for (let i = 0; i < ids.length; i += PORTIE) {
     const portie = ids.slice(i, i + PORTIE)
     const rijen = await deur.schrijf(async () => {

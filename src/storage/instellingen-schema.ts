@@ -1,8 +1,6 @@
-import { isDatum } from '@/domain/datum/datum'
-import { lengteFouten } from '@/domain/gebeurtenis/lengtes'
 import { patroonFout } from '@/domain/regeling/nummer'
 import type { Instellingen } from '@/domain/regeling/instellingen'
-import { zDatum, zDatumOfLeeg } from './gebeurtenis-schema'
+import { zDatum, zDatumOfLeeg } from './datum-schema'
 import { kopSchema } from './reservekopie/formaat'
 import { z } from './zod-mini'
 
@@ -102,24 +100,6 @@ const NAMEN: Readonly<Record<InstellingSleutel, string>> = {
   periodiek: 'terugkerende taken',
   geinstalleerd: 'eerste start',
   oefening: 'oefendossiers',
-}
-
-/** What is wrong with these settings, as sentences at the field; [] when they may be saved. */
-export function controleerInstellingen(patch: InstellingPatch): { veld: InstellingSleutel; tekst: string }[] {
-  const sleutels = Object.keys(patch) as (keyof InstellingPatch)[]
-  return sleutels.flatMap((veld) => {
-    const tekst = zin(veld, patch)
-    return tekst === undefined ? [] : [{ veld, tekst }]
-  })
-}
-
-function zin(veld: keyof InstellingPatch, patch: InstellingPatch): string | undefined {
-  if (INSTELLINGEN_SCHEMA[veld].safeParse(patch[veld]).success) return lengteFouten({ [veld]: patch[veld] })[0]?.tekst
-  if (veld === 'nummerpatroon') return patroonFout(patch.nummerpatroon ?? '')
-  const dagen = veld === 'kb' ? patch.kb?.dagen : veld === 'eigenDagen' ? patch.eigenDagen : undefined
-  if (dagen?.some((d) => !isDatum(d.datum)))
-    return 'Een van de vrije dagen heeft geen bestaande datum. Vul dag, maand en jaar in, of haal de regel weg.'
-  return `De instelling "${NAMEN[veld]}" is niet goed ingevuld. Controleer dit onderdeel.`
 }
 
 export const instellingNaam = (sleutel: InstellingSleutel): string => NAMEN[sleutel]

@@ -8,7 +8,7 @@ import { metNieuweVersie, type RegelingVersies } from '@/domain/regeling/versies
 import type { Deur } from './deur'
 import { leesWaarde } from './inhoud'
 import { instellingenUit, isInstelling } from './instellingen-lezen'
-import { type Aangroei, controleerInstellingen, instellingNaam, type InstellingPatch } from './instellingen-schema'
+import { type Aangroei, instellingNaam, type InstellingPatch } from './instellingen-schema'
 import { kaal } from './kaal'
 import type { Onderdelen } from './onderdelen'
 import { ControleFout } from './opslagfout'
@@ -39,6 +39,7 @@ export class InstellingenOpslag {
 
   /** Saves the settings that are given and leaves the others alone. */
   async bewaar(patch: InstellingPatch): Promise<void> {
+    const { controleerInstellingen } = await import('./instellingen-controle')
     const fouten = controleerInstellingen(patch)
     if (fouten.length > 0) throw new ControleFout(fouten)
     // The table that the program brings along is not copied: a newer program may know more years.

@@ -1,7 +1,7 @@
 import type { Bewaking } from './bewaking'
 import type { KlachtDatabase } from './database'
 import type { Omgeving } from './omgeving'
-import type { Gezien } from './redding'
+import type { Gezien } from './gezien'
 import type { Toegang } from './toegang'
 
 /** What the parts of the store share. */

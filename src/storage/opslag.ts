@@ -1,17 +1,19 @@
+import { SAMENVATTING_VERSIE } from '@/domain/overzicht/samenvatting'
 import { Bewaking, INSTALLATIE } from './bewaking'
 import { Bijlagen } from './bijlagen'
 import { Concepten } from './concepten'
 import type { KlachtDatabase } from './database'
 import { Deur, type Poortwachters } from './deur'
 import { Dossiers } from './dossiers'
-import { type Voortgang, werkSamenvattingenBij } from './herbouw'
+import type { Voortgang } from './herbouw'
 import { InstellingenOpslag } from './instellingen'
 import { Nummering } from './nummering'
-import { leesOefendossiers, ruimOefendossiersOp } from './oefendossiers'
+import { OEFENDOSSIERS } from './oefendossiers'
 import type { OefenOpslag } from './oefen-opslag'
 import type { Omgeving } from './omgeving'
 import type { Onderdelen } from './onderdelen'
-import { Gezien, maakRedding, type Redding } from './redding'
+import { Gezien } from './gezien'
+import type { Redding } from './redding'
 import type { Sentinel } from './sentinel'
 import type { Gemaakt } from './reservekopie/maak'
 import type { KopieOpslag } from './reservekopie/kopie-opslag'
@@ -100,8 +102,12 @@ export class Opslag {
   }
 
   /** Makes summaries of another version of the program anew, a portion at each turn; nothing to do: no turn. */
-  werkSamenvattingenBij(): AsyncGenerator<Voortgang, void> {
-    return werkSamenvattingenBij(this.delen, this.deur)
+  async *werkSamenvattingenBij(): AsyncGenerator<Voortgang, void> {
+    const { db, toegang } = this.delen
+    const ids = await toegang.lees(() => db.samenvattingen.where('v').notEqual(SAMENVATTING_VERSIE).primaryKeys())
+    if (ids.length === 0) return
+    const { werkSamenvattingenBij } = await import('./herbouw')
+    yield* werkSamenvattingenBij(this.delen, this.deur, ids)
   }
 
   /**
@@ -109,6 +115,9 @@ export class Opslag {
    * taken away here. Stopped in between it is done again at the next start, with the same outcome.
    */
   async verhuisOefening(naar: () => OefenOpslag): Promise<void> {
+    const { db, toegang } = this.delen
+    if (!(await toegang.lees(() => db.instellingen.get(OEFENDOSSIERS)))) return
+    const { leesOefendossiers, ruimOefendossiersOp } = await import('./oefen-verhuizing')
     const { dossiers, concepten } = await leesOefendossiers(this.delen, this.deur)
     if (dossiers.length === 0) return
     const oefening = naar()
@@ -162,9 +171,15 @@ export class Opslag {
     this.delen.db.close()
   }
 
+  /** Brings in what the first screen did without: where the store fails later, it must be here. */
+  async haalErbij(): Promise<void> {
+    await Promise.all([import('./logboek'), import('./redding')])
+  }
+
   /** All that can still be read, and what this window has in memory. Writes nothing and never fails. */
   async redding(): Promise<Redding> {
     const { db, gezien, omgeving } = this.delen
+    const { maakRedding } = await import('./redding')
     return maakRedding(db, gezien, this.deur.codec, { bekend: await this.bekend(), nu: omgeving.nu() })
   }
 }

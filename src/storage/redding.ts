@@ -4,26 +4,11 @@ import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Samenvatting } from '@/domain/overzicht/samenvatting'
 import { alle, type Codec } from './codec'
 import type { KlachtDatabase } from './database'
-import { leesGebeurtenis, leesSamenvatting, leesWaarde } from './inhoud'
+import type { Gezien } from './gezien'
+import { leesSamenvatting, leesWaarde } from './inhoud'
+import { leesGebeurtenis } from './log'
 import type { Concept, GebeurtenisRij, InstellingRij, NummerRij, SamenvattingRij } from './rijen'
 import type { Sentinel } from './sentinel'
-
-/** What passed through this window: the best there is when the store can not be read any more. */
-export class Gezien {
-  readonly dossiers = new Map<string, Dossier>()
-  readonly samenvattingen = new Map<string, Samenvatting>()
-  readonly concepten = new Map<string, Concept>()
-
-  dossier(dossier: Dossier): void {
-    this.dossiers.set(dossier.id, dossier)
-  }
-  lijst(rijen: readonly Samenvatting[]): void {
-    for (const rij of rijen) this.samenvattingen.set(rij.id, rij)
-  }
-  concept(concept: Concept): void {
-    this.concepten.set(concept.sleutel, concept)
-  }
-}
 
 /** An event with its place in the log. */
 export type GeredeGebeurtenis = Gebeurtenis & { readonly volgnummer: number }

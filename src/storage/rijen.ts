@@ -1,7 +1,5 @@
 import { isDatum } from '@/domain/datum/datum'
-import type { Dossier } from '@/domain/dossier/dossier'
-import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
-import { type Samenvatting, SAMENVATTING_VERSIE, samenvattingVan } from '@/domain/overzicht/samenvatting'
+import type { Samenvatting } from '@/domain/overzicht/samenvatting'
 import type { KopieSleutel } from './reservekopie/sleutel'
 import { STAPPEN, versieVan } from './versies'
 
@@ -75,23 +73,6 @@ export const KOPIE_SLEUTEL = 'reservekopie'
 export const JOURNAAL_STAND = 'stand'
 export const JOURNAAL_HERBOUW = 'herbouw'
 
-export const gebeurtenisRij = (gebeurtenis: Gebeurtenis, volgnummer: number): GebeurtenisRij => ({
-  id: gebeurtenis.id,
-  dossierId: gebeurtenis.dossierId,
-  volgnummer,
-  v: versieVan(STAPPEN.gebeurtenissen),
-  inhoud: gebeurtenis,
-})
-
-export const samenvattingRij = (samenvatting: Samenvatting, lengte: number): SamenvattingRij => ({
-  id: samenvatting.id,
-  nummer: samenvatting.nummer,
-  open: samenvatting.open,
-  lengte,
-  v: SAMENVATTING_VERSIE,
-  inhoud: samenvatting,
-})
-
 export const instellingRij = (sleutel: string, waarde: unknown): InstellingRij => ({
   sleutel,
   waarde,
@@ -99,12 +80,6 @@ export const instellingRij = (sleutel: string, waarde: unknown): InstellingRij =
 })
 
 export const conceptRij = (concept: Concept): ConceptRij => ({ ...concept, v: versieVan(STAPPEN.concepten) })
-
-/** All rows of a dossier that is stored anew. */
-export const rijenVan = (dossier: Dossier) => ({
-  gebeurtenissen: dossier.log.map((g, i) => gebeurtenisRij(g, i + 1)),
-  samenvattingen: [samenvattingRij(samenvattingVan(dossier), dossier.log.length)],
-})
 
 const TEKSTEN = [
   'id',

@@ -1,16 +1,13 @@
-import { bijgewerkt as metRollen } from '@/domain/gebeurtenis/oude-gebeurtenis'
-import { isGebeurtenis } from './gebeurtenis-schema'
 import { nieuwereVersie } from './opslagfout'
 
 /** Takes a payload one version further. Declares the shapes it reads and writes itself; it never changes once released. */
 export type Stap = (inhoud: unknown) => unknown
 
-/** What was recorded before the log said by itself where a complaint went. What is damaged stays as it is. */
-const metNamenAlsRol: Stap = (inhoud) => (isGebeurtenis(inhoud) ? metRollen(inhoud) : inhoud)
-
-/** Per kind of row: the step at place n takes a payload of version n + 1 to n + 2. Never one in the middle, only at the end. */
-export const STAPPEN: Readonly<Record<'gebeurtenissen' | 'instellingen' | 'concepten', readonly Stap[]>> = {
-  gebeurtenissen: [metNamenAlsRol],
+/**
+ * Per kind of row: the step at place n takes a payload of version n + 1 to n + 2. Never one in the middle, only at the end. Those
+ * of events stand beside what reads them (`gebeurtenis-versies.ts`).
+ */
+export const STAPPEN: Readonly<Record<'instellingen' | 'concepten', readonly Stap[]>> = {
   instellingen: [],
   concepten: [],
 }

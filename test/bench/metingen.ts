@@ -8,7 +8,7 @@ import { type Dossier, vouw } from '@/domain/dossier/dossier'
 import { doorzoekbaar, gesorteerd, NIEUWSTE_EERST, vindIn, zoektermen } from '@/domain/overzicht/zoeken'
 import { regelingMet } from '@/domain/regeling'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { rijenVan } from '@/storage/rijen'
+import { rijenVan } from '@/storage/dossier-rijen'
 import { sjabloon, vulIn } from './docxtemplater'
 import { dossiers, groteVraag, langLog, logMetBestanden, samenvattingen, VANDAAG } from './gegevens'
 

@@ -13,7 +13,7 @@ import type { Periodiek } from '@/domain/regeling/periodiek'
 import { neutraleTermijnNaam } from '@/domain/regeling/termijn-met'
 import { afgesproken, afspraakTekst, doenOp } from '@/domain/termijn/afspraak'
 import { type StaatVorm, staatTekst, kernVan } from '@/domain/termijn/staat-tekst'
-import { termijnTekst } from '@/domain/termijn/waarom'
+import { termijnTekst } from '@/domain/termijn/termijn-tekst'
 
 /** What the form opens with. */
 export interface VastTeLeggen {

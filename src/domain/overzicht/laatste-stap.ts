@@ -1,10 +1,7 @@
 import type { Datum } from '../datum/datum'
 import { beschrijvingVan, isAdministratie, isGebeurtenisSoort } from '../gebeurtenis/soort'
-import type { Regeling } from '../regeling/regeling'
-import type { Dossier } from '../dossier/dossier'
 import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import { gebeurtenisNaam } from '../gebeurtenis/teksten'
-import { neutraleTitelKort } from '../dossier/gebeurtenis-titel'
 import type { Samenvatting } from './samenvatting'
 
 /** What was done last for the complaint or signal. */
@@ -12,12 +9,6 @@ export interface LaatsteStap {
   /** The kind of thing that happened, never the story: a list is printed and seen over shoulders. */
   readonly naam: string
   readonly datum: Datum
-}
-
-/** The last of what happened; of several steps on one day the one that was recorded last. */
-export function laatsteStapVan(dossier: Dossier, regeling: Regeling): LaatsteStap | undefined {
-  const g = dossier.geldig.findLast((g) => !isAdministratie(g))
-  return g && { naam: neutraleTitelKort(g, dossier, regeling), datum: g.datum }
 }
 
 export const laatsteStap = (s: Samenvatting): LaatsteStap => s.laatsteStap ?? uitMomenten(s)

@@ -2,8 +2,6 @@ import { type Datum, jaarVan } from '../datum/datum'
 import { KB_DAGEN, type KbTabel } from '../datum/feestdagen'
 import { Kalender, type WerkdagLezing } from '../datum/kalender'
 import type { AlleEigenTeksten } from '../document/eigen-tekst'
-import type { Fout } from '../fout'
-import { lengteFouten } from '../gebeurtenis/lengtes'
 import { STANDAARD_PATROON } from './nummer'
 import { REGELINGEN } from './index'
 import type { PeriodiekRegel } from './periodiek'
@@ -149,15 +147,6 @@ export const isGeleend = (
   { id }: Pick<Regeling, 'id'>,
   { oefening, regelingId }: Pick<Instellingen, 'oefening' | 'regelingId'>,
 ): boolean => oefening && id !== regelingId
-
-/** What documents can not do without, and what does not fit on them. */
-export const organisatieFouten = (o: Organisatie): Fout[] => [
-  ...(o.naam.trim() === '' ? [{ veld: 'naam', tekst: 'Vul de naam van uw organisatie in.' }] : []),
-  ...(o.klachtenfunctionaris.trim() === ''
-    ? [{ veld: 'klachtenfunctionaris', tekst: 'Vul uw naam in. Die staat op formulieren en onder brieven.' }]
-    : []),
-  ...lengteFouten(o),
-]
 
 export const kalenderVan = ({ kb, eigenDagen }: Pick<Instellingen, 'kb' | 'eigenDagen'>): Kalender =>
   new Kalender({ kb, eigenDagen })

@@ -8,6 +8,7 @@ import { afgesproken, binnenAfspraak } from './afspraak'
 import { atwGeldt, datumsVan } from './datums'
 import { gezegdOver, type RegelingBij } from './op-dag'
 import type { Termijn } from './termijnen'
+import { termijnTekst } from './termijn-tekst'
 import { verlengbaarTot } from './verlenging'
 import type { Zaak } from './zaak'
 
@@ -77,18 +78,6 @@ export function waarom(
 
 /** The same as running text. */
 export const waaromTekst = (w: Waarom): string => [w.titel, ...w.regels.map((r) => `${r.label}: ${r.tekst}`)].join('\n')
-
-/** "uiterlijk 2 weken na ontvangst van de klacht" */
-export function termijnTekst({ definitie }: Pick<Termijn, 'definitie'>): string {
-  const { soort, duur, vanaf } = definitie
-  const na = naMoment(vanaf)
-  if (!duur) return `direct ${na}`
-  const lengte = duurTekst(duur)
-  if (soort === 'niet-eerder') return `niet eerder dan ${lengte} ${na}`
-  if (soort === 'verval') return `het recht vervalt ${lengte} ${na}`
-  if (soort === 'streef') return `streven: binnen ${lengte} ${na}`
-  return `uiterlijk ${lengte} ${na}`
-}
 
 function begint({ definitie, vanaf, prognose }: Termijn): string {
   if (vanaf === null) return ''

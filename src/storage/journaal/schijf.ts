@@ -2,8 +2,6 @@ import { JOURNAL_START, type JournalLine, type JournalPlace, type JournalRequest
 import { GEWOON } from '../codec'
 import type { KlachtDatabase } from '../database'
 import { NIEUWSTE_DATABASE } from '../migrations'
-import { TABELLEN } from '../reservekopie/formaat'
-import { porties } from '../reservekopie/rijen'
 import { JOURNAAL_STAND, type JournaalRij, type StukRij } from '../rijen'
 import type { Wijziging } from '../wijziging'
 import type { Boeking, Journaal } from './journaal'
@@ -70,6 +68,7 @@ export class SchijfJournaal implements Journaal {
   /** A new journal that holds all that the database holds now; from then on it counts. The one of before stays beside it. */
   async begin(db: KlachtDatabase, id: string, kop: Omit<Kop, 'database'>, op: string): Promise<void> {
     const deur = await this.deur()
+    const { porties, TABELLEN } = await import('../reservekopie/rijen') // rarely: not at a start like any other
     const begin: Kop = { ...kop, database: NIEUWSTE_DATABASE }
     let plek = (await gelukt(deur['journal:begin'](id, JSON.stringify(begin)))).end
     let nr = 0

@@ -5,6 +5,8 @@ import type { KlachtDatabase } from '../database'
 import { uitgepakt, type Wijziging } from '../wijziging'
 import { type KopieTabel, TABELLEN } from './formaat'
 
+export { TABELLEN }
+
 /** So many rows are in memory at a time. */
 const PORTIE = 100
 

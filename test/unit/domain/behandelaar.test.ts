@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { behandelaarOp, behandelaarsVan } from '@/domain/dossier/behandelaar'
-import { samenvattingVan } from '@/domain/overzicht/samenvatting'
+import { samenvattingVan } from '@/domain/overzicht/samenvatten'
 import { signaleer } from '@/domain/overzicht/signalering'
 import { legeBeklaagde } from '@/domain/gebeurtenis/gegevens'
 import { Logboek } from '../../fixtures/logboek'

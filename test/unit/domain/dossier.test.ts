@@ -7,7 +7,7 @@ import type { Gebeurtenis, GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurt
 import { gebeurtenisNaam, momentNaam, MOMENTEN } from '@/domain/gebeurtenis/teksten'
 import { GEBEURTENIS_SOORTEN } from '@/domain/gebeurtenis/soort'
 import { legeBeklaagde, legeKlager, leegPunt } from '@/domain/gebeurtenis/gegevens'
-import { samenvattingVan } from '@/domain/overzicht/samenvatting'
+import { samenvattingVan } from '@/domain/overzicht/samenvatten'
 import { REGELINGEN } from '@/domain/regeling'
 import { zaakVan } from '@/domain/termijn/zaak'
 import { logboek } from '../../fixtures/logboek'

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { laatsteStap } from '@/domain/overzicht/laatste-stap'
-import { type Samenvatting, samenvattingVan } from '@/domain/overzicht/samenvatting'
+import { samenvattingVan } from '@/domain/overzicht/samenvatten'
+import type { Samenvatting } from '@/domain/overzicht/samenvatting'
 import { Logboek } from '../../fixtures/logboek'
 
 const stap = (log: Logboek) => laatsteStap(samenvattingVan(log.dossier()))

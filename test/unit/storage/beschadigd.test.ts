@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { samenvattingRij } from '@/storage/rijen'
+import { samenvattingRij } from '@/storage/dossier-rijen'
 import { eenKlacht, eenOpslag, NOTITIE, inhoud } from './hulp'
 
 describe('beschadigde rijen', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
-import { type Samenvatting, SAMENVATTING_VERSIE, samenvattingVan } from '@/domain/overzicht/samenvatting'
+import { samenvattingVan } from '@/domain/overzicht/samenvatten'
+import { type Samenvatting, SAMENVATTING_VERSIE } from '@/domain/overzicht/samenvatting'
 import type { KlachtDatabase, Opslag } from '@/storage'
-import { gebeurtenisRij, samenvattingRij } from '@/storage/rijen'
+import { gebeurtenisRij, samenvattingRij } from '@/storage/dossier-rijen'
 import { Logboek } from '../../fixtures/logboek'
 import { eenDatabase, eenOpslag } from './hulp'
 

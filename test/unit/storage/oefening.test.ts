@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Dossier } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { KlachtDatabase, OefenOpslag, Opslag, type Sentinel } from '@/storage'
-import { conceptRij, rijenVan } from '@/storage/rijen'
+import { rijenVan } from '@/storage/dossier-rijen'
+import { conceptRij } from '@/storage/rijen'
 import { eenDatabase, eenKlacht, eenOmgeving, eenOpslag, eenSignaal, inhoud, NOTITIE } from './hulp'
 
 afterEach(() => vi.restoreAllMocks())

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { GEWOON } from '@/storage/codec'
-import { leesGebeurtenis } from '@/storage/inhoud'
-import { bijgewerkt, type Stap, STAPPEN, versieVan } from '@/storage/versies'
+import { leesGebeurtenis } from '@/storage/log'
+import { GEBEURTENIS_STAPPEN } from '@/storage/gebeurtenis-versies'
+import { bijgewerkt, type Stap, versieVan } from '@/storage/versies'
 import { BEVESTIGD, eenKlacht, eenOpslag, NOTITIE } from './hulp'
 
 /** As a program of later would have them: a field gets another name, and then a unit. */
@@ -37,7 +38,7 @@ describe('een inhoud van toen', () => {
     const { db, opslag } = eenOpslag()
     const { dossier } = await opslag.dossiers.registreer(eenKlacht())
     const [rij] = await db.gebeurtenissen.toArray()
-    expect(rij?.v).toBe(versieVan(STAPPEN.gebeurtenissen))
+    expect(rij?.v).toBe(versieVan(GEBEURTENIS_STAPPEN))
     await db.gebeurtenissen.update(rij?.id ?? '', { v: 99 })
     await expect(opslag.dossiers.dossier(dossier.id)).rejects.toMatchObject({ soort: 'nieuwere-versie' })
   })

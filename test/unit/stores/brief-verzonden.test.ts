@@ -4,7 +4,7 @@ import { gebeurtenisTitel, neutraleTitelKort } from '@/domain/dossier/gebeurteni
 import { legeKlager } from '@/domain/gebeurtenis/gegevens'
 import { uitkomstGeregeld } from '@/domain/dossier/uitkomst'
 import { watVan } from '@/domain/gebeurtenis/soort'
-import { laatsteStapVan } from '@/domain/overzicht/laatste-stap'
+import { laatsteStapVan } from '@/domain/overzicht/samenvatten'
 import { brieftekstVan } from '@/domain/document/brieftekst'
 import { nieuweBewaarder } from '@/stores/bewaarder'
 import { briefPlek, voorWie } from '@/stores/brieftekst'

@@ -1,0 +1,15 @@
+import { duurTekst } from '../datum/opmaak'
+import { naMoment } from '../gebeurtenis/teksten'
+import type { Termijn } from './termijnen'
+
+/** "uiterlijk 2 weken na ontvangst van de klacht" */
+export function termijnTekst({ definitie }: Pick<Termijn, 'definitie'>): string {
+  const { soort, duur, vanaf } = definitie
+  const na = naMoment(vanaf)
+  if (!duur) return `direct ${na}`
+  const lengte = duurTekst(duur)
+  if (soort === 'niet-eerder') return `niet eerder dan ${lengte} ${na}`
+  if (soort === 'verval') return `het recht vervalt ${lengte} ${na}`
+  if (soort === 'streef') return `streven: binnen ${lengte} ${na}`
+  return `uiterlijk ${lengte} ${na}`
+}

@@ -1,0 +1,30 @@
+import type { Dossier } from '@/domain/dossier/dossier'
+import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
+import { samenvattingVan } from '@/domain/overzicht/samenvatten'
+import { type Samenvatting, SAMENVATTING_VERSIE } from '@/domain/overzicht/samenvatting'
+import { GEBEURTENIS_STAPPEN } from './gebeurtenis-versies'
+import type { GebeurtenisRij, SamenvattingRij } from './rijen'
+import { versieVan } from './versies'
+
+export const gebeurtenisRij = (gebeurtenis: Gebeurtenis, volgnummer: number): GebeurtenisRij => ({
+  id: gebeurtenis.id,
+  dossierId: gebeurtenis.dossierId,
+  volgnummer,
+  v: versieVan(GEBEURTENIS_STAPPEN),
+  inhoud: gebeurtenis,
+})
+
+export const samenvattingRij = (samenvatting: Samenvatting, lengte: number): SamenvattingRij => ({
+  id: samenvatting.id,
+  nummer: samenvatting.nummer,
+  open: samenvatting.open,
+  lengte,
+  v: SAMENVATTING_VERSIE,
+  inhoud: samenvatting,
+})
+
+/** All rows of a dossier that is stored anew. */
+export const rijenVan = (dossier: Dossier) => ({
+  gebeurtenissen: dossier.log.map((g, i) => gebeurtenisRij(g, i + 1)),
+  samenvattingen: [samenvattingRij(samenvattingVan(dossier), dossier.log.length)],
+})
