@@ -46,6 +46,40 @@ test('ALL-1 de dag is in één blik te zien: zoveel regels staan er zonder schui
   await expect(page.getByRole('tab', { name: 'Gegevens' })).toHaveAttribute('aria-selected', 'true')
 })
 
+test('een lange lijst schuift naar waar zij heen moet en blijft daar', async ({ program }) => {
+  const { page } = program
+  await laadOefening(program)
+  await page.evaluate(
+    () =>
+      new Promise<void>((klaar, mislukt) => {
+        const vraag = indexedDB.open('klachtdossier-oefening')
+        vraag.onsuccess = () => {
+          const werk = vraag.result.transaction('samenvattingen', 'readwrite')
+          const tabel = werk.objectStore('samenvattingen')
+          tabel.getAll().onsuccess = ({ target }) => {
+            const [rij] = (target as IDBRequest<{ id: string; nummer: string; inhoud: object }[]>).result
+            for (let n = 0; rij && n < 400; n++) {
+              const eigen = { id: `veel-${n}`, nummer: `2019-${String(n).padStart(3, '0')}` }
+              tabel.add({ ...rij, ...eigen, inhoud: { ...rij.inhoud, ...eigen } })
+            }
+          }
+          werk.oncomplete = () => klaar()
+          werk.onabort = () => mislukt(new Error(String(werk.error)))
+        }
+      }),
+  )
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: /november 2026/ })).toBeVisible()
+  await naar(program, '/dossiers')
+  await expect(page.getByText(/^4\d\d dossiers$/)).toBeVisible()
+  await page.mouse.move(700, 500)
+  for (let stap = 1; stap <= 6; stap++) {
+    await page.mouse.wheel(0, 700)
+    await expect.poll(() => page.locator('main').evaluate((el) => el.scrollTop)).toBe(stap * 700)
+    expect(await inBeeld(page, 'main tbody tr')).toBeGreaterThanOrEqual(11)
+  }
+})
+
 test('in de werkvoorraad: pijlen, Ctrl+Enter en de tellers; met Ruim worden regels en knoppen groter', async ({
   program,
 }) => {
