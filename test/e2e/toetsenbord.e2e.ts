@@ -41,16 +41,13 @@ test('F2: typen kiest, Ctrl+Enter legt meteen vast met de datum van vandaag, en 
 }) => {
   const { page } = program
   const { keyboard } = page
-  // What is typed before the field is there goes nowhere.
-  const veld = page.getByLabel('Typ wat er is gebeurd')
+  // Nobody waits for the field: what is typed before it is there comes in it all the same.
   await keyboard.press('F2')
-  await expect(veld).toBeFocused()
   await keyboard.type('gebeld')
   await expect(page.getByRole('status').filter({ hasText: '1 stap' })).toBeVisible()
   await keyboard.press('Control+Enter')
   await expect(page.getByText(/^Vastgelegd in 2026-012: contact met de klant/i)).toBeVisible()
   await keyboard.press('F2')
-  await expect(veld).toBeFocused()
   await keyboard.type('sleutel teruggebracht')
   await keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Notitie' })).toHaveValue('sleutel teruggebracht')
