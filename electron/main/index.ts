@@ -4,6 +4,7 @@ import { createClosing } from './closing'
 import { contextMenu } from './context-menu'
 import { developmentServer } from './dev-server'
 import { createBackup } from './handlers/backup/index'
+import { createClipboard } from './handlers/clipboard'
 import { createHandlers } from './handlers/index'
 import { createJournal } from './handlers/journal/index'
 import { registerIpc } from './ipc'
@@ -14,7 +15,7 @@ import { ownOrigin } from './origin'
 import { registerScheme, serveWindow } from './protocol'
 import { askWith } from './question'
 import { watchWindow } from './recovery'
-import { denyPermissions, guardContents } from './security'
+import { denyPermissions, guardContents, opensFromOutside } from './security'
 import { createTrustedSenders } from './trusted-senders'
 import { createWindow, showExistingWindow } from './window'
 import { windowOptions } from './window-options'
@@ -72,7 +73,10 @@ function start(): void {
         return answer.canceled ? undefined : answer.filePaths[0]
       },
       documentsFolder: () => app.getPath('documents'),
-      writeClipboard: (text) => clipboard.writeText(text),
+      writeClipboard: createClipboard({
+        readText: () => clipboard.readText(),
+        writeText: (text) => clipboard.writeText(text),
+      }),
       version: () => app.getVersion(),
       written: closing.written,
       backup: createBackup({ dataFolder: app.getPath('userData'), askFolder }).functions,
@@ -94,5 +98,6 @@ function fail(error: unknown): void {
 }
 
 // Not `await` at top level: Electron is ready only after this module has finished, so awaiting it here would wait for ever.
-if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(fail)
+if (app.isPackaged && opensFromOutside(app.commandLine)) app.exit(1)
+else if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(fail)
 else app.quit()

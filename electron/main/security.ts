@@ -1,4 +1,4 @@
-import type { App, Session } from 'electron'
+import type { App, CommandLine, Session } from 'electron'
 import type { Origin } from './origin'
 
 /** Holds for every web contents, not for one window: https://www.electronjs.org/docs/latest/tutorial/security */
@@ -30,3 +30,9 @@ export function denyPermissions(session: Session, origin: Origin): void {
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault()) // files leave the program through file:save only
 }
+
+/** Another program would read the window through these; the package does not start with them. What the fuses close is not here. */
+export const opensFromOutside = (commandLine: Pick<CommandLine, 'hasSwitch'>): boolean =>
+  ['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address', 'load-extension'].some((name) =>
+    commandLine.hasSwitch(name),
+  )

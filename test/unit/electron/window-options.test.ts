@@ -16,6 +16,18 @@ test('the window is closed off', () => {
   })
 })
 
+test('no other option is given: each could open something', () => {
+  expect(Object.keys(preferences(false) ?? {}).sort()).toEqual([
+    'contextIsolation',
+    'devTools',
+    'nodeIntegration',
+    'preload',
+    'sandbox',
+    'spellcheck',
+    'webviewTag',
+  ])
+})
+
 test('only who develops can look inside', () => {
   expect(preferences(true)).toEqual({ ...preferences(false), devTools: true })
 })
