@@ -1,57 +1,17 @@
-import type { Datum } from '../datum/datum'
-import type { Kalender } from '../datum/kalender'
 import { metDag, voluit } from '../datum/opmaak'
 import { vindBsn } from '../privacy/bsn'
-import type { Regeling, Toets } from '../regeling/regeling'
+import type { Regeling } from '../regeling/regeling'
+import { toetsVan } from '../regeling/toets'
 import { termijnen } from '../termijn/termijnen'
 import { zaakVan } from '../termijn/zaak'
 import type { Dossier } from '../dossier/dossier'
 import { gemachtigde } from '../dossier/geadresseerde'
 import { gebeurtenisNaam } from '../gebeurtenis/teksten'
-import { naamgelijkenis } from '../dossier/naam'
-import type { Samenvatting } from './samenvatting'
+import { belangen } from './belangen'
+import { eerdere } from './eerdere'
+import type { Signalering, SignaleringContext } from './signaal'
 import { uitkomstGeregeld, uitkomstRegel } from '../dossier/uitkomst'
 import { isMondeling } from '../gebeurtenis/kanaal'
-
-export type SignaleringSoort =
-  | 'behandelaar'
-  | 'recht-vervallen'
-  | 'eerder-dossier'
-  | 'uit-dienst'
-  | 'onvrede-schriftelijk'
-  | 'begeleider'
-  | 'machtiging'
-  | 'anoniem'
-  | 'mondeling'
-  | 'route'
-  | 'route-open'
-  | 'strafbaar-feit'
-  | 'bsn'
-  | 'vertrouwenspersoon'
-
-/** Advice about a complaint. It never stops anything: the officer decides. */
-export interface Signalering {
-  readonly soort: SignaleringSoort
-  /** Article of the procedure, or the law; '' where no text demands it and it is only good practice. */
-  readonly artikel: string
-  /** What was seen. */
-  readonly tekst: string
-  /** What the officer can do. */
-  readonly watNu: string
-  /** Path of the field it is about. */
-  readonly veld?: string
-  /** Dossiers it refers to. */
-  readonly dossiers?: readonly Pick<Samenvatting, 'id' | 'nummer'>[]
-}
-
-export interface SignaleringContext {
-  readonly vandaag: Datum
-  readonly kalender: Kalender
-  /** Who handles complaints of which the dossier names no handler. */
-  readonly functionaris?: string
-  /** Every other dossier, to find earlier ones of the same complainant. */
-  readonly eerdere?: readonly Pick<Samenvatting, 'id' | 'nummer' | 'klager' | 'plaats' | 'onderwerp' | 'ontvangen'>[]
-}
 
 /** What deserves attention in a dossier: advice with its article, in the order in which it matters. */
 export function signaleer(dossier: Dossier, regeling: Regeling, context: SignaleringContext): Signalering[] {
@@ -60,8 +20,8 @@ export function signaleer(dossier: Dossier, regeling: Regeling, context: Signale
     ...alleenSignaal(dossier, regeling),
     ...strafbaarFeit(dossier, regeling),
     ...rechtVervallen(dossier, regeling, context),
-    ...behandelaar(dossier, regeling, context),
-    ...eerderDossier(dossier, regeling, context),
+    ...belangen(dossier, regeling, context),
+    ...eerdere(dossier, regeling, context),
     ...onvrede(dossier, regeling),
     ...uitDienst(dossier, regeling),
     ...machtiging(dossier, regeling),
@@ -69,9 +29,6 @@ export function signaleer(dossier: Dossier, regeling: Regeling, context: Signale
     ...burgerservicenummer(dossier),
   ]
 }
-
-const toetsVan = (regeling: Regeling, soort: Toets['soort']): Toets | undefined =>
-  regeling.toetsen?.find((t) => t.soort === soort)
 
 function route({ soort, gegevens }: Dossier, regeling: Regeling): Signalering[] {
   const gekozen = regeling.routes.find((r) => r.id === gegevens.route)
@@ -173,70 +130,6 @@ function rechtVervallen(
         veld: vanaf === 'kennisname' ? 'kennisnameOp' : 'gedragingOp',
       },
     ]
-  })
-}
-
-/** The one who handles the complaint is not the one it is about (WSW Verantwoordelijkheden, Stadsring51 6 lid 1). */
-function behandelaar({ gegevens }: Dossier, regeling: Regeling, { functionaris }: SignaleringContext): Signalering[] {
-  const toets = toetsVan(regeling, 'behandelaar')
-  const handelt = gegevens.behandelaar.trim() || (functionaris ?? '')
-  return gegevens.beklaagden.flatMap((b): Signalering[] => {
-    const gelijkenis = naamgelijkenis(b.naam, handelt)
-    if (gelijkenis === 'nee') return []
-    return [
-      {
-        soort: 'behandelaar',
-        artikel: toets?.artikel ?? '',
-        tekst:
-          gelijkenis === 'zelfde'
-            ? `${b.naam} behandelt de klacht, maar de klacht gaat ook over ${b.naam}.`
-            : `De klacht gaat over ${b.naam}. Is dat dezelfde persoon als de behandelaar, ${handelt}?`,
-        watNu: toets?.watNu ?? 'Laat iemand anders de klacht behandelen en leg de vervanging vast.',
-        veld: 'behandelaar',
-      },
-    ]
-  })
-}
-
-/** Earlier dossiers of the same complainant (Stadsring51 5 lid 1 onder a, Wonen Midden-Delfland 2.6). */
-function eerderDossier(dossier: Dossier, regeling: Regeling, { eerdere = [] }: SignaleringContext): Signalering[] {
-  const { anoniem, klagers, verwanteDossiers } = dossier.gegevens
-  if (anoniem) return []
-  const gevonden = eerdere.filter(
-    (e) =>
-      e.id !== dossier.id &&
-      !verwanteDossiers.includes(e.nummer) &&
-      klagers.some((k) => isZelfdeKlager(k.naam, k.plaats, e)),
-  )
-  if (gevonden.length === 0) return []
-  const herhaal = regeling.termijnen.find((t) => t.vanaf === 'herhaalklacht_ontvangen')
-  const grond = regeling.gronden.find((g) => g.rol === 'eerder-behandeld')
-  const lijst = gevonden
-    .slice(0, 3)
-    .map((e) => `${e.nummer} van ${voluit(e.ontvangen)}${e.onderwerp ? `: ${e.onderwerp}` : ''}`)
-  const rest = gevonden.length > 3 ? ` en nog ${gevonden.length - 3}` : ''
-  return [
-    {
-      soort: 'eerder-dossier',
-      artikel: herhaal?.artikel ?? grond?.artikel ?? '',
-      tekst: `Deze klager komt ook voor in ${lijst.join('; ')}${rest}.`,
-      watNu: herhaal
-        ? 'Gaat het over hetzelfde? Leg dan een herhaalklacht vast in het eerdere dossier.'
-        : grond
-          ? `Gaat het over dezelfde gedraging? ${grond.watNu}`
-          : 'Gaat het over hetzelfde? Koppel de dossiers dan aan elkaar.',
-      veld: 'klagers.0.naam',
-      dossiers: gevonden.map(({ id, nummer }) => ({ id, nummer })),
-    },
-  ]
-}
-
-/** The list row holds all names of a dossier in one text. A name that only may be the same must also live in the same town. */
-function isZelfdeKlager(naam: string, plaats: string, eerder: Pick<Samenvatting, 'klager' | 'plaats'>): boolean {
-  const zelfdePlaats = naamgelijkenis(plaats, eerder.plaats) === 'zelfde'
-  return eerder.klager.split(', ').some((n) => {
-    const gelijkenis = naamgelijkenis(naam, n)
-    return gelijkenis === 'zelfde' || (gelijkenis === 'mogelijk' && zelfdePlaats)
   })
 }
 

@@ -57,7 +57,7 @@ describe('WSW-V S51-6.1 de behandelaar is niet degene over wie de klacht gaat', 
     signaleer(l.dossier(), regeling('wijksteunpunten-wonen'), {
       vandaag: datum('2026-11-20'),
       kalender,
-      ...(functionaris && { functionaris }),
+      ...(functionaris && { huis: { functionaris, rollen: [] } }),
     }).filter((s) => s.soort === 'behandelaar')
   const klacht = (behandelaar: string) =>
     new Logboek('wijksteunpunten-wonen').ontvangst('2026-11-02', {

@@ -72,6 +72,7 @@ describe('signalering', () => {
         id: 'e',
         nummer: '2026-001',
         klager: klager().naam,
+        beklaagde: '',
         plaats: klager().plaats,
         onderwerp: '',
         ontvangen: VANDAAG,

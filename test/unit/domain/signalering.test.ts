@@ -11,8 +11,8 @@ import {
   legeKlager,
   legeVertegenwoordiger,
 } from '@/domain/gebeurtenis/gegevens'
-import { signaleer, type SignaleringSoort } from '@/domain/overzicht/signalering'
-import { naamgelijkenis } from '@/domain/dossier/naam'
+import type { SignaleringSoort } from '@/domain/overzicht/signaal'
+import { signaleer } from '@/domain/overzicht/signalering'
 import { oefendossiers } from '@/domain/oefening'
 import { REGELINGEN, type Regeling } from '@/domain/regeling'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
@@ -190,6 +190,7 @@ describe('signaleer', () => {
       id: 'd0',
       nummer: '2025-014',
       klager: 'Joris Vonk, T. Yılmaz',
+      beklaagde: 'Anna Bos, Kees van Dam',
       plaats: 'Schipluiden',
       onderwerp: 'Lekkage',
       ontvangen: datum('2025-03-03'),
@@ -210,6 +211,28 @@ describe('signaleer', () => {
       expect(een('eerder-dossier', klager('Joris Vonk'), { regeling: stadsring51 }, [eerder])?.artikel).toBe(
         '5 lid 1 onder a',
       )
+    })
+
+    it('S51-5.1 a zegt erbij wanneer het toen over dezelfde persoon ging', () => {
+      const over = (naam: string) => ({ ...klager('Joris Vonk'), beklaagden: [{ ...legeBeklaagde('b'), naam }] })
+      const tekst = (naam: string) => een('eerder-dossier', over(naam), { regeling: stadsring51 }, [eerder])?.tekst
+      expect(tekst('K. van Dam')).toContain('Lekkage, ook over K. van Dam.')
+      expect(tekst('Piet Smit')).toContain('Lekkage.')
+    })
+
+    it('S51-6.1 wie nu aan de andere kant staat valt op, bij een hele naam', () => {
+      const alsKlager = een('andere-kant', klager('Anna Bos'), {}, [eerder])
+      expect(alsKlager).toMatchObject({ veld: 'klagers.0.naam', dossiers: [{ id: 'd0', nummer: '2025-014' }] })
+      expect(alsKlager?.tekst).toBe('Anna Bos is degene over wie de klacht ging in 2025-014.')
+      const alsBeklaagde = { beklaagden: [legeBeklaagde('a'), { ...legeBeklaagde('b'), naam: 'Vonk, Joris' }] }
+      expect(een('andere-kant', alsBeklaagde, {}, [eerder])).toMatchObject({
+        veld: 'beklaagden.1.naam',
+        tekst: 'Vonk, Joris is de klager in 2025-014.',
+      })
+      expect(een('andere-kant', klager('A. Bos'), {}, [eerder])).toBeUndefined()
+      expect(een('andere-kant', { ...klager('Anna Bos'), anoniem: true }, {}, [eerder])).toBeUndefined()
+      const vertrokken = { ...eerder, beklaagde: 'ONS welzijn', vertrokken: 'Anna Bos' }
+      expect(een('andere-kant', klager('Anna Bos'), {}, [vertrokken])).toBeDefined()
     })
 
     it('WMD-2.6 een naam die alleen kan kloppen telt bij dezelfde woonplaats', () => {
@@ -327,12 +350,4 @@ describe('signaleer', () => {
     ]
     expect(een('bsn', {}, { log })?.tekst).toContain('(Notitie, 20 november 2026)')
   })
-})
-
-it('naamgelijkenis vouwt accenten, titels en volgorde', () => {
-  expect(naamgelijkenis('Dhr. Łukasz de Wiśniewski', 'lukasz wisniewski')).toBe('zelfde')
-  expect(naamgelijkenis('Yılmaz, Tülay', 'Tulay Yilmaz')).toBe('zelfde')
-  expect(naamgelijkenis('T. Yilmaz', 'Tülay Yılmaz')).toBe('mogelijk')
-  expect(naamgelijkenis('Yilmaz', 'Tülay Yılmaz')).toBe('mogelijk')
-  expect(naamgelijkenis('', '')).toBe('nee')
 })
