@@ -1,6 +1,7 @@
 import { computed, type Ref } from 'vue'
 import { useVandaag } from '@/composables/use-vandaag'
 import { beschikbareDocumenten, type Gesorteerd, gesorteerd } from '@/documents'
+import { dichtbij } from '@/domain/overzicht/afwezig'
 import { huisVan } from '@/domain/overzicht/belangen'
 import { andereTaken } from '@/domain/overzicht/werkvoorraad'
 import { signaleer } from '@/domain/overzicht/signalering'
@@ -53,6 +54,7 @@ export function useDossierBeeld(id: Ref<string>) {
         ? signaleer(lopend.value.dossier, lopend.value.regeling, {
             vandaag: vandaag.value,
             kalender: instellingen.kalender,
+            afwezigheid: dichtbij(instellingen.instellingen.afwezigheid, vandaag.value),
             huis: huisVan(instellingen.organisatie, lopend.value.regeling),
             eerdere: dossiers.lijst.filter((s) => s.id !== id.value),
           })

@@ -41,6 +41,7 @@ export const INSTELLINGEN_SCHEMA = {
   nummerpatroon: z.string().check(z.refine((patroon) => patroonFout(patroon) === undefined)),
   kb: z.object({ bekendTot: z.int().check(z.minimum(2000), z.maximum(2199)), dagen: z.array(dag) }),
   eigenDagen: z.array(dag),
+  afwezigheid: z.array(z.object({ van: zDatum, tot: zDatum, vervanger: z.string() })),
   thema: z.enum(['systeem', 'licht', 'donker']),
   maat: z.enum(['dicht', 'ruim']),
   briefpapier: z.nullable(
@@ -92,6 +93,7 @@ const NAMEN: Readonly<Record<InstellingSleutel, string>> = {
   nummerpatroon: 'nummering',
   kb: 'vrije dagen bij koninklijk besluit',
   eigenDagen: 'eigen vrije dagen',
+  afwezigheid: 'uw afwezigheid',
   thema: 'licht of donker',
   maat: 'dicht of ruim',
   briefpapier: 'briefpapier',

@@ -21,6 +21,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
     'klachtenfunctionaris',
     'doorgeleidNaar',
     'verbeterEigenaar',
+    'vervanger',
   ]),
   ...van(REGEL, [
     'aanhef',

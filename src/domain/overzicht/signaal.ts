@@ -1,5 +1,6 @@
 import type { Datum } from '../datum/datum'
 import type { Kalender } from '../datum/kalender'
+import type { Afwezigheid } from '../regeling/instellingen'
 import type { Samenvatting } from './samenvatting'
 
 export type SignaleringSoort =
@@ -19,6 +20,7 @@ export type SignaleringSoort =
   | 'strafbaar-feit'
   | 'bsn'
   | 'vertrouwenspersoon'
+  | 'afwezig'
 
 /** Advice about a complaint. It never stops anything: the officer decides. */
 export interface Signalering {
@@ -40,6 +42,8 @@ export interface SignaleringContext {
   readonly kalender: Kalender
   /** Who works there and could have an interest. */
   readonly huis?: Huis
+  /** When the officer is away, as far as that is said here. */
+  readonly afwezigheid?: readonly Afwezigheid[]
   /** Every other dossier, to find earlier ones of the same people. */
   readonly eerdere?: readonly Eerder[]
 }

@@ -7,6 +7,7 @@ import { zaakVan } from '../termijn/zaak'
 import type { Dossier } from '../dossier/dossier'
 import { gemachtigde } from '../dossier/geadresseerde'
 import { gebeurtenisNaam } from '../gebeurtenis/teksten'
+import { afwezig } from './afwezig'
 import { belangen } from './belangen'
 import { eerdere } from './eerdere'
 import type { Signalering, SignaleringContext } from './signaal'
@@ -27,6 +28,14 @@ export function signaleer(dossier: Dossier, regeling: Regeling, context: Signale
     ...machtiging(dossier, regeling),
     ...vertrouwenspersoon(dossier, regeling),
     ...burgerservicenummer(dossier),
+    ...(context.afwezigheid?.length
+      ? afwezig(
+          termijnen(regeling, zaakVan(dossier), context.vandaag, context.kalender),
+          context.afwezigheid,
+          context.vandaag,
+          context.kalender,
+        )
+      : []),
   ]
 }
 

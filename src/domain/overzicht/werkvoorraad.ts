@@ -70,14 +70,14 @@ const GROEPEN = Object.keys(NAMEN) as WerkGroep[]
 const vraagtIets = ({ definitie }: Termijn) => definitie.bindt !== 'klager' && definitie.soort !== 'verval'
 
 /** Somebody still has to do this. */
-const isTaak = (t: Termijn): boolean => isOpen(t) && vraagtIets(t) && t.definitie.soort !== 'niet-eerder'
+export const isTaak = (t: Termijn): boolean => isOpen(t) && vraagtIets(t) && t.definitie.soort !== 'niet-eerder'
 
 /** A breach of the procedure by the organisation: not a target that passed, nor the delay of an outside body. */
 export const isTeLaat = (t: Termijn): boolean =>
   t.staat === 'te-laat' && isTaak(t) && t.definitie.soort !== 'streef' && t.definitie.bindt === 'organisatie'
 
 /** The day to act by; undefined for a term without a date. */
-function dagVoor(termijn: Termijn, kalender: Kalender): Datum | undefined {
+export function dagVoor(termijn: Termijn, kalender: Kalender): Datum | undefined {
   const { uiterlijk, plan, staat } = termijn
   if (staat === 'te-laat') return uiterlijk ?? undefined
   const later = afgesproken(termijn)

@@ -43,6 +43,13 @@ export type Thema = 'systeem' | 'licht' | 'donker'
 /** How much room lines and buttons take: much in sight, or larger to hit. */
 export type Maat = 'dicht' | 'ruim'
 
+/** Days on which the officer is away, both included. `vervanger`: who does the work then; '' as long as that is nobody. */
+export interface Afwezigheid {
+  readonly van: Datum
+  readonly tot: Datum
+  readonly vervanger: string
+}
+
 /** Own closing day of the office: moves the plan date only. */
 export interface EigenDag {
   readonly datum: Datum
@@ -99,6 +106,8 @@ export interface Instellingen {
   /** Days equated by royal decree, and the year through which they are known. */
   readonly kb: KbTabel
   readonly eigenDagen: readonly EigenDag[]
+  /** When the officer is away. */
+  readonly afwezigheid: readonly Afwezigheid[]
   readonly thema: Thema
   readonly maat: Maat
   /** The .docx on which every Word document is made; null: the style of the program. */
@@ -123,6 +132,7 @@ export const standaardInstellingen = (): Instellingen => ({
   nummerpatroon: STANDAARD_PATROON,
   kb: KB_DAGEN,
   eigenDagen: [],
+  afwezigheid: [],
   thema: 'systeem',
   maat: 'dicht',
   briefpapier: null,
