@@ -21,6 +21,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
     'klachtenfunctionaris',
     'doorgeleidNaar',
     'verbeterEigenaar',
+    'maatregelWie',
   ]),
   ...van(REGEL, [
     'aanhef',
