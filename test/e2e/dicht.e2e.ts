@@ -181,5 +181,7 @@ test('ALL-6 S51-6.11 een leeg vak van een klachtpunt leidt naar zijn veld en kom
 
   await naar(program, '/dossiers/oefening-04?blad=afhandeling')
   await page.getByRole('button', { name: 'Vastleggen… De Nationale ombudsman' }).click()
-  await expect(page.getByRole('dialog', { name: /Doorverw|Verder/ })).toBeVisible()
+  const venster = page.getByRole('dialog')
+  await expect(venster.getByLabel('Naar wie of welke instantie?')).toHaveValue('De Nationale ombudsman')
+  await expect(venster.getByRole('radio', { name: /^Een andere instantie/ })).toBeChecked()
 })

@@ -21,12 +21,11 @@ export function puntenVoor(
   { dossier: { gegevens }, regeling }: MetDossier,
 ): PuntInBrief[] {
   const van = aan && aan.soort !== 'klager' ? beklaagdenVoor(aan, gegevens, regeling) : undefined
+  const isVanAllen = !van || (aan?.soort === 'rol' && van.length === beklaagdenNaarBuiten(gegevens, regeling).length)
   return gegevens.punten.flatMap((punt) => {
     const over = overWie(punt, gegevens, regeling)
     const wie = van ? over.filter(({ id }) => van.some((b) => b.id === id)) : over
-    // About nobody in particular: no one is complained about by name.
-    const isVoorAllen = gegevens.beklaagden.length === 0 || van === undefined
-    return wie.length > 0 || isVoorAllen ? [{ punt, wie }] : []
+    return isVanAllen || wie.length > 0 ? [{ punt, wie }] : []
   })
 }
 

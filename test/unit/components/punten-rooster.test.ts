@@ -54,7 +54,7 @@ it('ONS-7 bij elke trede wat nu kan: nemen, de uitkomst vastleggen, de brief mak
   await manager?.findAll('button')[1]?.trigger('click')
   expect(scherm.emitted('document')).toEqual([['doorverwijzing']])
   await bestuurder?.get('button').trigger('click')
-  expect(scherm.emitted('vastleggen')?.[1]).toEqual([{ soort: 'doorverwijzing' }])
+  expect(scherm.emitted('vastleggen')?.[1]).toEqual([{ soort: 'doorverwijzing', welke: 'bestuurder' }])
   // What can not be recorded now has no button.
   expect(commissie?.findAll('button')).toHaveLength(0)
 })
