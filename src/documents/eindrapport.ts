@@ -16,11 +16,11 @@ import {
   ondertekenaarVan,
   ontvangenOp,
   woordenIn,
-  puntReactie,
 } from './gedeeld'
 import type { Blok, Inhoud } from '@/domain/document/inhoud'
 import { rapportBron } from './rapport-gaten'
 import { standOpnieuw } from './vastgelegd'
+import { oordeelKort, puntDeel } from './klachtpunt'
 import { vervolgPunten } from './vervolg'
 import { buitenBeschouwing, meegewogen, type Stuk } from './stukken'
 import { verloop } from './verloop'
@@ -106,30 +106,22 @@ const hoofdstuk = (kop: string, tekst: string): Blok[] => [
     : { soort: 'alinea', tekst },
 ]
 
-/** Both accounts of each point, where the other side said something of it. */
+/** The judgement on every point at one glance, and then point by point what it rests on. */
 function punten(vraag: MetDossier): Blok[] {
   const { gegevens } = vraag.dossier
   if (gegevens.punten.length === 0) return []
-  const reacties = gegevens.punten.map((punt) => puntReactie(punt, vraag))
-  const beide = reacties.some((tekst) => tekst !== '')
   return [
     { soort: 'kop', niveau: 1, tekst: 'Klachtpunten en oordeel' },
     {
       soort: 'tabel',
       kolommen: [
-        { kop: 'Klachtpunt', breedte: beide ? 26 : 38 },
-        ...(beide ? [{ kop: 'Reactie', breedte: 28 }] : []),
-        { kop: 'Oordeel', breedte: beide ? 15 : 17 },
-        { kop: 'Waarom', breedte: beide ? 31 : 45 },
+        { kop: 'Klachtpunt', breedte: 64 },
+        { kop: 'Oordeel', breedte: 36 },
       ],
       genummerd: true,
-      rijen: gegevens.punten.map((punt, i) => [
-        punt.omschrijving,
-        ...(beide ? [reacties[i] || '–'] : []),
-        punt.oordeel ? hoofdletter(punt.oordeel) : 'Nog geen oordeel',
-        punt.motivering,
-      ]),
+      rijen: gegevens.punten.map((punt) => [punt.omschrijving, oordeelKort(punt, vraag)]),
     },
+    ...gegevens.punten.flatMap((punt, i) => puntDeel(punt, `Klachtpunt ${i + 1}`, vraag)),
   ]
 }
 

@@ -8,8 +8,7 @@ import { beklaagdenNaarBuiten, regelNaarBuiten, woordenBij } from '@/domain/doss
 import type { Dossier } from '@/domain/dossier/dossier'
 import { gemachtigde, grondslagTekst } from '@/domain/dossier/geadresseerde'
 import type { GebeurtenisSoort, Gesprek } from '@/domain/gebeurtenis/gebeurtenis'
-import type { Adres, Beklaagde, Klager, KlachtGegevens, Klachtpunt } from '@/domain/gebeurtenis/gegevens'
-import { reactieKort, reactiesOp } from '@/domain/dossier/reacties'
+import type { Adres, Beklaagde, Klager, KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
 import type { Organisatie } from '@/domain/regeling/instellingen'
 import type { Regeling, Woorden } from '@/domain/regeling/regeling'
 import type { Inhoud } from '@/domain/document/inhoud'
@@ -115,12 +114,6 @@ export const beklaagdenTekst = (vraag: DocumentVraag): string =>
 /** A text that names people, as it stands in a document for others. */
 export const naarBuiten = (tekst: string, vraag: MetDossier): string =>
   regelNaarBuiten(tekst.trim(), vraag.dossier.gegevens, metOrganisatie(vraag))
-
-/** What those complained about say of a point, in a column of a table; of several each by name. */
-export const puntReactie = (punt: Pick<Klachtpunt, 'reacties'>, vraag: MetDossier): string => {
-  const beklaagden = beklaagdenNaarBuiten(vraag.dossier.gegevens, vraag.regeling)
-  return naarBuiten(reactieKort(reactiesOp(punt, beklaagden, woordenIn(vraag).beklaagde)), vraag)
-}
 
 /** What the sides are called: in this dossier, or by the procedure on a blank form. */
 export const woordenIn = ({ dossier, regeling }: Pick<DocumentVraag, 'dossier' | 'regeling'>): Woorden =>

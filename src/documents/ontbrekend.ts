@@ -1,11 +1,11 @@
 import { briefRegel, type BriefSoort, type DocumentSoort, documentRegel } from '@/domain/document/soorten'
 import { rolVan } from '@/domain/dossier/geadresseerde'
-import { beklaagdenNaarBuiten, woordenBij } from '@/domain/dossier/beklaagde'
 import { formulierGaten } from '@/domain/dossier/formulier-gaten'
-import { reactiesOp } from '@/domain/dossier/reacties'
+import { cellenVan, oordelenOver } from '@/domain/dossier/klachtpunt'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
 import { opEnvelop } from './brief/adressering'
+import { type PuntInBrief, puntenVoor } from './brief/punten'
 import { geadresseerdeVan } from '@/domain/dossier/exemplaren'
 import { behandelaarVan, type DocumentVraag, type MetDossier, woordenIn } from './gedeeld'
 import { verslagBron } from './hoorverslag'
@@ -122,6 +122,7 @@ export const inBrief =
     if (vastgelegdDoor(soort, vraag.dossier, vraag)) return []
     const aan = geadresseerdeVan(soort, vraag, gegevens, regeling)
     const { heeftAdres, heeftNaam } = opEnvelop(aan, vraag)
+    const punten = puntenVoor(aan, vraag)
     return [
       ...als(!heeftNaam, 'naam', 'naam van wie de brief krijgt'),
       ...(aan?.soort === 'rol' && !heeftAdres
@@ -138,15 +139,29 @@ export const inBrief =
         : []),
       ...als((!aan || aan.soort === 'klager') && !heeftAdres, 'adres', 'postadres van wie de brief krijgt'),
       ...behandelaar(vraag),
-      ...(briefRegel(soort).oordelen ? zonderOordeel(gegevens) : []),
+      ...(briefRegel(soort).oordelen ? [...zonderOordeel(vraag, punten), ...legeCellen(vraag, punten)] : []),
     ]
   }
 
 /** A point without a judgement holds the letter back, and so does a letter that judges nothing. */
-const zonderOordeel = ({ bevindingen, punten }: KlachtGegevens): Ontbrekend[] =>
-  punten.length === 0
-    ? als(bevindingen.trim() === '', 'punten', 'de klachtpunten met een oordeel, of de bevindingen')
-    : punten.flatMap((p, i) => als(p.oordeel === '', 'punten', `het oordeel bij klachtpunt ${i + 1}`))
+const zonderOordeel = ({ dossier: { gegevens } }: MetDossier, punten: readonly PuntInBrief[]): Ontbrekend[] =>
+  gegevens.punten.length === 0
+    ? als(gegevens.bevindingen.trim() === '', 'punten', 'de klachtpunten met een oordeel, of de bevindingen')
+    : punten.flatMap((p) => als(!isGeoordeeld(p), 'punten', `het oordeel bij klachtpunt ${nummerVan(p, gegevens)}`))
+
+const isGeoordeeld = ({ punt, wie }: PuntInBrief): boolean =>
+  oordelenOver(punt, wie).every(({ oordeel }) => oordeel !== '')
+/** As on screen: a letter to one complained about counts only the own points. */
+const nummerVan = ({ punt }: PuntInBrief, { punten }: KlachtGegevens): number => punten.indexOf(punt) + 1
+
+/** What the points that were judged still leave open, cell by cell: the paper says less for it. */
+const legeCellen = ({ dossier: { gegevens }, regeling }: MetDossier, punten: readonly PuntInBrief[]): Ontbrekend[] =>
+  punten.filter(isGeoordeeld).flatMap(({ punt, wie }) => {
+    const nr = nummerVan({ punt, wie }, gegevens)
+    return cellenVan(punt, gegevens, regeling, wie)
+      .filter(({ mist }) => mist !== '')
+      .map(({ mist, veld }) => dossierveld(`punten.${nr - 1}.${veld}`, `${mist} bij klachtpunt ${nr}`))
+  })
 
 /** Without these a letter can not have gone out: nobody to send it to, or something in it that is not written yet. */
 const HOUDT_TEGEN: readonly string[] = ['naam', 'adres', 'huisadres', 'brieftekst', 'invullen', 'punten']
@@ -175,19 +190,6 @@ export const inHoorverslag: Ontbreekt = (vraag) => {
   ]
 }
 
-/** A judged point with one account only: the report can be ready, and says less than it should. */
-const zonderReactie = ({ dossier: { gegevens }, regeling }: MetDossier): Ontbrekend[] => {
-  const alle = beklaagdenNaarBuiten(gegevens, regeling)
-  const { beklaagde } = woordenBij(regeling, gegevens)
-  return gegevens.punten.flatMap((punt, i) =>
-    punt.oordeel === ''
-      ? []
-      : reactiesOp(punt, alle, beklaagde)
-          .filter(({ tekst }) => tekst === '')
-          .map(({ wie }) => dossierveld('punten', `wat ${wie} zegt over klachtpunt ${i + 1}`)),
-  )
-}
-
 export const inEindrapport: Ontbreekt = (vraag) => {
   const { dossier, regeling } = vraag
   // What is final can not be filled in any more.
@@ -197,7 +199,8 @@ export const inEindrapport: Ontbreekt = (vraag) => {
   return [
     ...gaten.filter(({ veld }) => veld !== 'gedragscode').map(({ tekst, veld }) => dossierveld(veld, tekst)),
     ...gaten.filter(({ veld }) => veld === 'gedragscode').map(({ tekst, veld }) => dossierveld(veld, tekst)),
-    ...zonderReactie(vraag),
+    // Reasons are a gap of the report itself.
+    ...legeCellen(vraag, puntenVoor(undefined, vraag)).filter(({ veld }) => !veld.endsWith('motivering')),
     ...behandelaar(vraag),
     // The last thing to do, so it is asked when the rest is there.
     ...als(gaten.length === 0, 'gereed', `${opnieuw}vastleggen dat het rapport gereed is`),

@@ -1,5 +1,6 @@
 import type { Datum } from '@/domain/datum/datum'
 import type { Dossier } from '@/domain/dossier/dossier'
+import { isBeoordeeld, oordelenOver, overWie } from '@/domain/dossier/klachtpunt'
 import { legeOnderwerpen } from '@/domain/dossier/rapport'
 import type { Regeling } from '@/domain/regeling/regeling'
 import type { MetDossier } from './gedeeld'
@@ -36,6 +37,7 @@ export interface RapportGat {
 /** What a report can not do without. */
 export function rapportGaten({ gegevens }: Dossier, regeling: Regeling): RapportGat[] {
   const leeg = (tekst: string): boolean => tekst.trim() === ''
+  const oordelen = gegevens.punten.flatMap((p) => oordelenOver(p, overWie(p, gegevens, regeling)))
   return [
     ...(regeling.routes.length > 0 && leeg(gegevens.route)
       ? [{ veld: 'route', tekst: 'waar de klacht over gaat' } as const]
@@ -43,11 +45,11 @@ export function rapportGaten({ gegevens }: Dossier, regeling: Regeling): Rapport
     ...legeOnderwerpen(regeling, gegevens).map(
       ({ naam }) => ({ veld: 'rapport', tekst: `tekst bij “${naam}”` }) as const,
     ),
-    ...(gegevens.punten.some((p) => p.oordeel === '')
+    ...(gegevens.punten.some((p) => !isBeoordeeld(p, gegevens, regeling))
       ? [{ veld: 'punten', tekst: 'oordeel over elk klachtpunt' } as const]
       : []),
     // Stadsring51 6 lid 9: findings with their reasons.
-    ...(gegevens.punten.some((p) => p.oordeel !== '' && p.oordeel !== 'geen oordeel' && leeg(p.motivering))
+    ...(oordelen.some(({ motivering, oordeel }) => oordeel !== '' && oordeel !== 'geen oordeel' && leeg(motivering))
       ? [{ veld: 'punten', tekst: 'waarom van elk oordeel' } as const]
       : []),
     ...(regeling.velden.includes('gedragscode') && leeg(gegevens.gedragscode)

@@ -40,12 +40,25 @@ const beklaagde = z.object({
   leidinggevende: tekst,
   uitDienst: aan,
 })
+const oordeelOver = {
+  oordeel: z.enum(['gegrond', 'deels gegrond', 'ongegrond', 'geen oordeel', '']),
+  motivering: tekst,
+}
 const punt = z.object({
   id: tekst,
   omschrijving: tekst,
+  over: z.optional(z.array(tekst)),
+  verhaal: z.optional(tekst),
   reacties: z.optional(z.record(tekst, tekst)),
-  oordeel: z.enum(['gegrond', 'deels gegrond', 'ongegrond', 'geen oordeel', '']),
-  motivering: tekst,
+  feiten: z.optional(tekst),
+  bron: z.optional(tekst),
+  norm: z.optional(tekst),
+  normTekst: z.optional(tekst),
+  ...oordeelOver,
+  oordelen: z.optional(z.record(tekst, z.object(oordeelOver))),
+  maatregel: z.optional(tekst),
+  maatregelWie: z.optional(tekst),
+  maatregelOp: z.optional(zDatumOfLeeg),
 })
 const afhandeling = z.object({
   gesprekLosteOp: jaNee,

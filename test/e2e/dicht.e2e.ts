@@ -162,3 +162,26 @@ test('een klacht aan de telefoon: alles op een scherm, in hoogstens 12 aanslagen
   await expect(page.getByText(/^Dit is de brief zoals die op 20 november 2026 is verzonden/)).toBeVisible()
   expect(aanslagen).toBeLessThanOrEqual(8)
 })
+
+test('ALL-6 S51-6.11 een leeg vak van een klachtpunt leidt naar zijn veld en komt in het rapport; de verdere stappen staan bij de afhandeling', async ({
+  program,
+}) => {
+  const { page } = program
+  await laadOefening(program)
+  await naar(program, '/dossiers/oefening-04?blad=punten')
+  await page.getByRole('button', { name: 'Klachtpunt 2, Feiten: nog leeg' }).click()
+  const feiten = page.getByRole('textbox', { name: 'Wat staat vast?' }).nth(1)
+  await expect(feiten).toBeFocused()
+  await page.keyboard.type('Het gesprek is opgenomen.')
+  await page.keyboard.press('Control+Enter')
+  await expect(melding(program, 'De klachtpunten zijn opgeslagen.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Klachtpunt 2, Feiten: Het gesprek is opgenomen.' })).toBeVisible()
+  await naar(program, '/dossiers/oefening-04/document/eindrapport')
+  await expect(page.getByText('Het gesprek is opgenomen.')).toBeVisible()
+
+  await naar(program, '/dossiers/oefening-04?blad=afhandeling')
+  await page.getByRole('button', { name: 'Vastleggen… De Nationale ombudsman' }).click()
+  const venster = page.getByRole('dialog')
+  await expect(venster.getByLabel('Naar wie of welke instantie?')).toHaveValue('De Nationale ombudsman')
+  await expect(venster.getByRole('radio', { name: /^Een andere instantie/ })).toBeChecked()
+})

@@ -34,7 +34,7 @@ export interface VastlegVraag {
   termijnId?: string | undefined
   /** The conversation it is about. */
   gesprekId?: string | undefined
-  /** The letter that does not go out (`briefSleutel`). */
+  /** Which one the officer pointed at: a letter that does not go out (`briefSleutel`), a level by its id. */
   welke?: string | undefined
   /** The event that is put right. */
   corrigeert?: GeldigeGebeurtenis | undefined

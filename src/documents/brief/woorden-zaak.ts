@@ -14,6 +14,7 @@ import type { Grond } from '@/domain/regeling/regeling'
 import { neutraleTermijnNaam, termijnMet } from '@/domain/regeling/termijn-met'
 import { vervolgstappenOp } from '@/domain/regeling/vervolg'
 import { datumOfLeeg, enOpsomming, gevuld, naamMetAanhef, naarBuiten, ontvangenOp, woordenIn } from '../gedeeld'
+import { puntenVoor } from './punten'
 import type { Bron, Woord } from './bron'
 
 const datumWoord = (uitleg: string, dag: (bron: Bron) => Datum | '' | undefined): Woord => ({
@@ -167,7 +168,7 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
   gewenst: verhaal('wat de klager wil', ({ vraag }) => vraag.dossier.gegevens.gewenst),
   punten: {
     uitleg: 'de klachtpunten, elk op een regel',
-    waarde: ({ vraag }) => gevuld(vraag.dossier.gegevens.punten.map((p) => naarBuiten(p.omschrijving, vraag))),
+    waarde: ({ aan, vraag }) => gevuld(puntenVoor(aan, vraag).map(({ punt }) => naarBuiten(punt.omschrijving, vraag))),
   },
   bevindingen: verhaal('de bevindingen', ({ vraag }) => vraag.dossier.gegevens.bevindingen),
   aanbevelingen: verhaal('de aanbevelingen', ({ vraag }) => vraag.dossier.gegevens.aanbevelingen),

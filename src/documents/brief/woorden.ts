@@ -1,9 +1,6 @@
 import { metKleineLetter, metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { briefRegel, type BriefSoort } from '@/domain/document/soorten'
-import { beklaagdenNaarBuiten } from '@/domain/dossier/beklaagde'
-import { beklaagdenVoor, gemachtigde, zonderMachtiging } from '@/domain/dossier/geadresseerde'
-import { reactiesOp, reactieTekst } from '@/domain/dossier/reacties'
-import type { Klachtpunt } from '@/domain/gebeurtenis/gegevens'
+import { gemachtigde, zonderMachtiging } from '@/domain/dossier/geadresseerde'
 import { zaakVan } from '@/domain/termijn/zaak'
 import {
   behandelaarVan,
@@ -12,7 +9,6 @@ import {
   functieVan,
   kanaalTekst,
   naamMetAanhef,
-  naarBuiten,
   ondertekenaarVan,
   ontvangenOp,
   woordenIn,
@@ -23,6 +19,7 @@ import { aanhefVan } from './adressering'
 import type { Woordenboek } from './sjabloon'
 import { isTeLaatIngediend, termijnDag } from './termijn-woord'
 import type { Bron, Woord } from './bron'
+import { puntenVoor, woordenVanPunt } from './punten'
 import { COMMISSIEVOORWAARDEN, COMMISSIEWOORDEN } from './woorden-commissie'
 import { isWat, rapportWoord, ZAAKVOORWAARDEN, ZAAKWOORDEN } from './woorden-zaak'
 
@@ -143,28 +140,11 @@ function woordVoor(soort: BriefSoort, naam: string): Woord | undefined {
 }
 
 /** The words of each complaint point beside those of the letter. */
-function perPunt(bron: Bron, boek: Woordenboek): Woordenboek[] {
-  const { dossier } = bron.vraag
-  return dossier.gegevens.punten.map(({ motivering, omschrijving, oordeel, reacties }, i) => {
-    const punt: Readonly<Record<string, string>> = {
-      'punt.nummer': String(i + 1),
-      'punt.omschrijving': naarBuiten(omschrijving, bron.vraag),
-      'punt.reactie': reactieVoor({ reacties: reacties ?? {} }, bron),
-      'punt.oordeel': oordeel === 'geen oordeel' ? '' : oordeel,
-      'punt zonder oordeel': oordeel === 'geen oordeel' ? oordeel : '',
-      'punt.reden': naarBuiten(motivering, bron.vraag),
-    }
+const perPunt = ({ aan, vraag }: Bron, boek: Woordenboek): Woordenboek[] =>
+  puntenVoor(aan, vraag).map((deel, i) => {
+    const punt = woordenVanPunt(deel, i + 1, vraag)
     return { ...boek, waarde: (woord) => eigen(punt, woord) ?? boek.waarde(woord) }
   })
-}
-
-/** Account against account: who complains reads what everyone said, anybody else only of those of whom the letter may speak. */
-function reactieVoor(punt: Pick<Klachtpunt, 'reacties'>, { aan, vraag }: Bron): string {
-  const { dossier, regeling } = vraag
-  const alle = beklaagdenNaarBuiten(dossier.gegevens, regeling)
-  const van = aan && aan.soort !== 'klager' ? beklaagdenVoor(aan, dossier.gegevens, regeling) : alle
-  return naarBuiten(reactieTekst(reactiesOp(punt, van, woordenIn(vraag).beklaagde, alle.length)), vraag)
-}
 
 /** What a word gives, in plain words. */
 export const uitlegVan = (woord: string): string => eigen(WOORDEN, woord)?.uitleg ?? woord

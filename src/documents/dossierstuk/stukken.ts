@@ -8,8 +8,9 @@ import { type Lezer, LEZERS, lezerVan } from '@/domain/lezer/lezer'
 import { voorLezer, type StukVoorLezer } from '@/domain/lezer/voor-lezer'
 import type { Woorden } from '@/domain/regeling/regeling'
 import { eindrapport } from '../eindrapport'
-import { hoofdletter, type MetDossier, puntReactie } from '../gedeeld'
+import type { MetDossier } from '../gedeeld'
 import { hoorverslag } from '../hoorverslag'
+import { oordeelKort, puntDeel } from '../klachtpunt'
 import { bewaardeInhoud } from '../vastgelegd'
 import type { DossierBron } from './bron'
 import { ingebed } from './ingebed'
@@ -26,33 +27,27 @@ const stukKop = ({ datum, nummer, wat }: StukVoorLezer): Blok => ({
 export function punten({ stukken, vraag }: DossierBron): Blok[] {
   const { punten: alle } = vraag.dossier.gegevens
   if (alle.length === 0) return []
-  const reacties = alle.map((p) => puntReactie(p, vraag))
-  const beide = reacties.some((tekst) => tekst !== '')
   return [
     kop('Klachtpunten'),
     {
       soort: 'tabel',
       kolommen: [
-        { kop: 'Punt', breedte: beide ? 24 : 32 },
-        ...(beide ? [{ kop: 'Reactie', breedte: 24 }] : []),
-        { kop: 'Oordeel', breedte: beide ? 14 : 16 },
-        { kop: 'Waarom', breedte: beide ? 24 : 38 },
-        { kop: 'Stukken', breedte: 14 },
+        { kop: 'Punt', breedte: 50 },
+        { kop: 'Oordeel', breedte: 30 },
+        { kop: 'Stukken', breedte: 20 },
       ],
       genummerd: true,
-      rijen: alle.map((p, i) => [
-        p.omschrijving,
-        ...(beide ? [reacties[i] || '–'] : []),
-        p.oordeel ? hoofdletter(p.oordeel) : 'Geen oordeel bekend',
-        p.motivering,
-        genoemd(p, stukken).join(', ') || '–',
-      ]),
+      rijen: alle.map((p) => [p.omschrijving, oordeelKort(p, vraag), genoemd(p, stukken).join(', ') || '–']),
     },
+    ...alle.flatMap((p, i) => puntDeel(p, `Klachtpunt ${i + 1}`, vraag)),
   ]
 }
 
-function genoemd({ motivering, omschrijving, reacties = {} }: Klachtpunt, stukken: readonly StukVoorLezer[]): string[] {
-  const tekst = ` ${[omschrijving, motivering, ...Object.values(reacties)].join(' ')} `.toLowerCase()
+function genoemd(punt: Klachtpunt, stukken: readonly StukVoorLezer[]): string[] {
+  const { bron = '', feiten = '', motivering, omschrijving, oordelen = {}, reacties = {}, verhaal = '' } = punt
+  const redenen = Object.values(oordelen).map((o) => o.motivering)
+  const tekst =
+    ` ${[omschrijving, verhaal, ...Object.values(reacties), feiten, bron, motivering, ...redenen].join(' ')} `.toLowerCase()
   return stukken
     .filter(({ gebeurtenis, nummer, wat }) => {
       const naam = gebeurtenis.soort === 'document_toegevoegd' && wat.length > 4 && tekst.includes(wat.toLowerCase())

@@ -3,6 +3,7 @@ import type { Regeling } from '../regeling/regeling'
 import { woordenBij } from './beklaagde'
 import type { Beklaagde, KlachtGegevens, Klachtpunt, Klager, Vertegenwoordiger } from '../gebeurtenis/gegevens'
 import { alsTekst, metNaam, naamVan, onderdeelNaam } from './gewijzigd'
+import { PUNT_NAMEN } from './klachtpunt'
 import type { Botsing, Pad } from './samenvoegen'
 
 /** A field that was changed on both sides, in words. */
@@ -34,15 +35,16 @@ const DEEL_NAMEN: Readonly<Record<DeelVeld, string>> = {
   afdeling: 'afdeling',
   leidinggevende: 'leidinggevende',
   uitDienst: 'uit dienst',
-  omschrijving: 'omschrijving',
-  reacties: 'wat de ander daarop zegt',
-  oordeel: 'oordeel',
-  motivering: 'motivering',
+  ...PUNT_NAMEN,
 }
 const LANG: readonly string[] = [
   'omschrijving',
   'gewenst',
   'motivering',
+  'verhaal',
+  'feiten',
+  'normTekst',
+  'maatregel',
   'waardoorOpgelost',
   'verbeteracties',
   'bevindingen',

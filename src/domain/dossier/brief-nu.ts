@@ -74,7 +74,7 @@ const WANNEER: { readonly [S in BriefSoort]?: (dossier: Dossier, regeling: Regel
   afspraken: (dossier) => gesprekken(dossier).some(({ gegevens }) => gegevens.afspraken.trim() !== ''),
   'uitkomst-beklaagde': (dossier, regeling) =>
     dossier.geldig.some((g) => g.soort === 'kennisgeving_bevindingen' || g.soort === 'antwoord_gegeven') ||
-    (dossier.einde === undefined && isBeoordeeld(dossier) && regeling.termijnen.some(vraagtBevindingen)),
+    (dossier.einde === undefined && heeftOordeel(dossier) && regeling.termijnen.some(vraagtBevindingen)),
   'aanbieding-rapport': rapportGereed,
   'rapport-afschrift': rapportGereed,
   'einde-beklaagde': ({ geldig }) =>
@@ -119,6 +119,7 @@ function rapportGereed(dossier: Dossier, regeling: Regeling): boolean {
   return opRoute && heeftEindrapport(dossier, regeling) && dossier.geldig.some((g) => g.soort === 'eindrapport_gereed')
 }
 
-const isBeoordeeld = ({ gegevens: { punten } }: Dossier): boolean => punten.some((p) => p.oordeel !== '')
+const heeftOordeel = ({ gegevens: { punten } }: Dossier): boolean =>
+  punten.some((p) => [p, ...Object.values(p.oordelen ?? {})].some(({ oordeel }) => oordeel !== ''))
 const vraagtBevindingen = ({ vervuldDoor }: Regeling['termijnen'][number]): boolean =>
   vervuldDoor.includes('kennisgeving_bevindingen')

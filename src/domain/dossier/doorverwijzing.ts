@@ -6,6 +6,7 @@ import type { Dossier } from './dossier'
 export const nogTeNemen = ({ gegevens, geldig }: Pick<Dossier, 'gegevens' | 'geldig'>, regeling: Regeling) =>
   vervolgstappenOp(regeling, gegevens.route).filter((stap) => !geldig.some((g) => isStapNaar(g, stap)))
 
-const isStapNaar = (g: Dossier['geldig'][number], { commissie, id }: Vervolgstap): boolean =>
+/** Whether this is the step to that level. */
+export const isStapNaar = (g: Dossier['geldig'][number], { commissie, id }: Vervolgstap): boolean =>
   (g.soort === 'voorgelegd_aan_commissie' && commissie === true) ||
   (g.soort === 'doorverwijzing' && g.gegevens.vervolgstap === id)

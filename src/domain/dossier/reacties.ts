@@ -31,14 +31,6 @@ export const reactieTekst = (reacties: readonly Reactie[]): string =>
     .map(({ tekst, wie }) => `${metHoofdletter(wie)} zegt hierover: ${tekst}`)
     .join('\n\n')
 
-/** In a column of its own, whose head says what it is: one alone needs no name. */
-export function reactieKort(reacties: readonly Reactie[]): string {
-  const gegeven = reacties.filter(({ tekst }) => tekst !== '')
-  return reacties.length === 1
-    ? (gegeven[0]?.tekst ?? '')
-    : gegeven.map(({ tekst, wie }) => `${metHoofdletter(wie)}: ${tekst}`).join('\n\n')
-}
-
 /** The point with this account; what is empty leaves nothing behind. */
 export function metReactie(punt: Klachtpunt, id: string, tekst: string): Klachtpunt {
   const { reacties = {}, ...rest } = punt

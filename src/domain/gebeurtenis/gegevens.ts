@@ -49,13 +49,35 @@ export interface Beklaagde {
 
 export type Oordeel = 'gegrond' | 'deels gegrond' | 'ongegrond' | 'geen oordeel'
 
-export interface Klachtpunt {
+export interface OordeelOver {
+  readonly oordeel: Oordeel | ''
+  readonly motivering: string
+}
+
+/** What was never filled in is absent. Whom it is about, and which judgement holds for whom: klachtpunt.ts. */
+export interface Klachtpunt extends OordeelOver {
   id: string
   omschrijving: string
-  /** What each one complained about says of it, by id; absent when nothing was written down. */
+  /** Ids of those it is about; absent: of everyone complained about. */
+  over?: readonly string[]
+  /** What the complainant says of it. */
+  verhaal?: string
+  /** What each one complained about says of it, by id. */
   reacties?: Readonly<Record<string, string>>
+  /** What is certain, and what shows it. */
+  feiten?: string
+  bron?: string
+  /** By which standard it is judged, by its id (behoorlijkheid.ts), and in own words. */
+  norm?: string
+  normTekst?: string
   oordeel: Oordeel | ''
   motivering: string
+  /** For each one it is about by id, where several are. */
+  oordelen?: Readonly<Record<string, OordeelOver>>
+  /** What changes because of it, who sees to that, and by when. */
+  maatregel?: string
+  maatregelWie?: string
+  maatregelOp?: DatumOfLeeg
 }
 
 export type JaNee = 'ja' | 'nee' | 'deels' | ''

@@ -1,8 +1,14 @@
 import type { Beklaagde, KlachtGegevens, Klachtpunt, Klager } from './gegevens'
 
-/** Nothing typed: only the id, empty texts and boxes that are not ticked. */
+/** Nothing typed: only the id, empty texts, lists with nothing in them and boxes that are not ticked. */
 export const isLeeg = (deel: Klager | Beklaagde | Klachtpunt): boolean =>
-  Object.entries(deel).every(([sleutel, waarde]) => sleutel === 'id' || waarde === '' || waarde === false)
+  Object.entries(deel).every(([sleutel, waarde]) => sleutel === 'id' || isNiets(waarde))
+
+const isNiets = (waarde: unknown): boolean =>
+  waarde === '' ||
+  waarde === false ||
+  waarde === undefined ||
+  (typeof waarde === 'object' && waarde !== null && Object.values(waarde).every(isNiets))
 
 /** What is kept of a form: texts without spaces around them, and no empty complainants, respondents or points. */
 export function schoon(gegevens: KlachtGegevens): KlachtGegevens {

@@ -1,10 +1,12 @@
 import { beklaagdenNaarBuiten } from '../dossier/beklaagde'
+import { oordeelOver, overWie, puntenOver } from '../dossier/klachtpunt'
 import type { Dossier } from '../dossier/dossier'
 import {
   type Beklaagde,
   type KlachtGegevens,
   type Klachtpunt,
   type Klager,
+  leegPunt,
   legeBeklaagde,
   legeGegevens,
   legeKlager,
@@ -93,24 +95,31 @@ export function gegevensVoor(dossier: Dossier, lezer: Lezer, regeling: Regeling)
     ...Object.fromEntries(zichtbaar.map((veld) => [veld, gegevens[veld]])),
     klagers: klagersVoor(gegevens, lezer),
     beklaagden: beklaagdenVoor(gegevens, lezer, regeling),
-    punten: gegevens.punten.map((p) => puntVoor(p, gegevens, lezer, uitgebracht)),
+    punten: puntenVoor(gegevens, lezer, regeling, uitgebracht),
   }
 }
 
-/**
- * A draft of the officer until it was told: the judgement, and what somebody said of a point. One complained about reads nothing
- * that a colleague said.
- */
-function puntVoor(
-  { reacties, ...punt }: Klachtpunt,
-  { beklaagden }: KlachtGegevens,
-  lezer: Lezer,
-  uitgebracht: boolean,
-): Klachtpunt {
-  if (!uitgebracht) return { ...punt, oordeel: '', motivering: '' }
-  const van = beklaagden.filter(({ id }) => lezer.soort !== 'beklaagde' || id === lezer.id).map(({ id }) => id)
-  const zichtbaar = Object.entries(reacties ?? {}).filter(([id]) => van.includes(id))
-  return zichtbaar.length === 0 ? punt : { ...punt, reacties: Object.fromEntries(zichtbaar) }
+/** One complained about reads only the points about that one; of a colleague not even that there is one. */
+function puntenVoor(gegevens: KlachtGegevens, lezer: Lezer, regeling: Regeling, uitgebracht: boolean): Klachtpunt[] {
+  if (lezer.soort === 'beklaagde')
+    return puntenOver([lezer], gegevens, regeling).map((punt) => eigenPunt(uitgebracht ? punt : kaal(punt), lezer.id))
+  return gegevens.punten.map((punt) => ({
+    ...(uitgebracht ? punt : kaal(punt)),
+    ...(punt.over && { over: overWie(punt, gegevens, regeling).map(({ id }) => id) }),
+  }))
+}
+
+/** Until it was told all that was written with a point is a draft of the officer. */
+const kaal = ({ id, omschrijving }: Klachtpunt): Klachtpunt => ({ ...leegPunt(id), omschrijving })
+
+/** Nothing that a colleague said, and no judgement about a colleague. */
+function eigenPunt(punt: Klachtpunt, id: string): Klachtpunt {
+  const zelf = punt.reacties?.[id]
+  const eigen = { ...punt, ...oordeelOver(punt, id) }
+  delete eigen.oordelen
+  delete eigen.over
+  delete eigen.reacties
+  return { ...eigen, ...(zelf !== undefined && { reacties: { [id]: zelf } }) }
 }
 
 /** Who complained anonymously is known to nobody but the officer and that person. */

@@ -131,7 +131,7 @@ function gebeurtenisVoor(g: Gebeurtenis, c: Context): Gebeurtenis | undefined {
   const leesbaar = (naam: string) => {
     const veld = velden.find(([n]) => n === naam)?.[1]
     if (!veld || veld.inhoud === 'formulier') return false
-    if (naam === 'bewaard') return g.soort === 'verslag_vastgesteld' ? eigen : verstrekt
+    if (naam === 'bewaard') return g.soort === 'verslag_vastgesteld' ? eigen : verstrekt && !overAnderen(g, c)
     if (brief && verstrekt && VAN_BRIEF.includes(naam)) return true
     return naam === 'met' && isDerde(g, c) ? false : magLezen(veld.lezers, c.lezer, eigen)
   }
@@ -147,6 +147,12 @@ function gebeurtenisVoor(g: Gebeurtenis, c: Context): Gebeurtenis | undefined {
   )
   return { ...g, gegevens } as unknown as Gebeurtenis
 }
+/**
+ * The report as it was kept tells one complained about what a colleague said and how that one was judged: it is made again of
+ * what this reader may see.
+ */
+const overAnderen = ({ soort }: Gebeurtenis, { alle, lezer }: Context): boolean =>
+  soort === 'eindrapport_gereed' && lezer.soort === 'beklaagde' && alle.punten.length > 0 && alle.beklaagden.length > 1
 type Vrij = Readonly<Record<string, unknown>>
 /** To whom it went and which letter it was: whoever has the letter knows it. */
 const VAN_BRIEF: readonly string[] = ['aan', 'als', 'brief', 'voor', 'wie', 'wijze']

@@ -215,13 +215,21 @@ export function tevredenGesloten(vandaag: Datum): Gebeurtenis[] {
       punten: [
         punt('p1', {
           omschrijving: 'Drie afspraken zijn afgezegd, waarvan twee op de dag zelf.',
+          verhaal: 'Ik stond klaar en hoorde het pas op de dag zelf. Iemand anders kwam er niet.',
           reacties: { b1: 'Dat klopt. In die weken had een ander gezin een crisis.' },
+          feiten: 'Drie afspraken gingen niet door. Twee keer kwam het bericht op de dag zelf.',
+          bron: 'agenda van de coach en berichten op de telefoon van mevrouw El Amrani',
+          norm: 'betrouwbaarheid',
+          normTekst: 'een afspraak gaat door, of er komt een vervanger',
           oordeel: 'gegrond',
           motivering: 'De berichten en de agenda laten dit zien. Er was een reden, maar geen vervanging.',
+          maatregel: 'Het team spreekt af wie invalt als een coach niet kan',
+          maatregelWie: 'de manager van het team',
         }),
         punt('p2', {
           omschrijving: 'In het verslag staan fouten die mevrouw El Amrani in een slecht daglicht zetten.',
           reacties: { b1: 'Ik schreef het later uit mijn hoofd. Dat had ik niet moeten doen.' },
+          norm: 'voorbereiding',
           oordeel: 'gegrond',
           motivering: 'De medewerker maakte het verslag achteraf en controleerde het niet.',
         }),

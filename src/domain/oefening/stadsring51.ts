@@ -40,11 +40,17 @@ export function verschovenEnVerdaagd(vandaag: Datum): Gebeurtenis[] {
     punten: [
       punt('p1', {
         omschrijving: 'De huur is twee maanden niet betaald.',
+        over: ['b1'],
+        feiten: 'In twee maanden is geen huur overgemaakt. De betaalopdracht was verlopen.',
+        bron: 'overzicht van de rekening',
+        norm: 'organisatie',
         oordeel: 'gegrond',
         motivering: 'De betaalopdracht was verlopen en niemand controleerde dat.',
       }),
       punt('p2', {
         omschrijving: 'De medewerker legde de schuld bij mevrouw Van der Meulen.',
+        over: ['b2'],
+        norm: 'bejegening',
         oordeel: 'deels gegrond',
         motivering: 'De medewerker wilde uitleggen hoe zij meekijkt, maar koos daarvoor de verkeerde woorden.',
       }),

@@ -5,6 +5,7 @@ import type { Regeling, SluitVraag, Stap } from '../regeling/regeling'
 import { pogingenNodig } from '../termijn/staat'
 import { termijnen } from '../termijn/termijnen'
 import { zaakVan } from '../termijn/zaak'
+import { cellenVan, isBeoordeeld, oordelenOver, overWie } from '../dossier/klachtpunt'
 import type { Dossier, GeldigeGebeurtenis } from '../dossier/dossier'
 import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import { SIGNAAL_SLUITGRONDEN } from '../gebeurtenis/teksten'
@@ -44,9 +45,13 @@ export function sluitbezwaren(
       case 'tevreden':
         return ontevreden(toen, regeling, bezwaar)
       case 'oordelen':
-        return zonderOordeel(toen).map((tekst) => ({ tekst, artikel: vraag.artikel, naar: eersteOpenPunt(toen) }))
+        return zonderOordeel(toen, regeling).map((tekst) => ({
+          tekst,
+          artikel: vraag.artikel,
+          naar: eersteOpenPunt(toen, regeling),
+        }))
       case 'geen-oordeel':
-        return metOordeel(toen).map((tekst) => ({ tekst, artikel: vraag.artikel, naar: PUNTEN }))
+        return metOordeel(toen, regeling).map((tekst) => ({ tekst, artikel: vraag.artikel, naar: PUNTEN }))
       case 'stil':
         return nietStil(vraag, toen, regeling, datum, kalender)
     }
@@ -55,13 +60,12 @@ export function sluitbezwaren(
 
 const PUNTEN: SluitPlek = { soort: 'veld', veld: 'punten.0.oordeel' }
 /** Where the first judgement that is missing is given. */
-export const eersteOpenPunt = ({ gegevens: { punten } }: Dossier): SluitPlek => ({
-  soort: 'veld',
-  veld: `punten.${Math.max(
-    0,
-    punten.findIndex((p) => p.oordeel === ''),
-  )}.oordeel`,
-})
+export function eersteOpenPunt({ gegevens }: Dossier, regeling: Regeling): SluitPlek {
+  const plek = gegevens.punten.findIndex((p) => !isBeoordeeld(p, gegevens, regeling))
+  const punt = gegevens.punten[plek]
+  const cel = punt && cellenVan(punt, gegevens, regeling).find((c) => c.soort === 'oordeel' && c.mist !== '')
+  return cel ? { soort: 'veld', veld: `punten.${plek}.${cel.veld}` } : PUNTEN
+}
 const stapPlek = (stap: Stap | undefined): Pick<Sluitbezwaar, 'naar'> =>
   stap && isVastlegSoort(stap.soort) ? { naar: { soort: 'stap', stap: stap.soort } } : {}
 
@@ -116,20 +120,21 @@ function ontevreden(
   return []
 }
 
-const zonderOordeel = ({ gegevens: { punten } }: Dossier): string[] => {
-  const open = punten.flatMap(({ oordeel }, i) => (oordeel === '' ? [i + 1] : []))
+const zonderOordeel = ({ gegevens }: Dossier, regeling: Regeling): string[] => {
+  const open = gegevens.punten.flatMap((p, i) => (isBeoordeeld(p, gegevens, regeling) ? [] : [i + 1]))
   if (open.length === 0) return []
   if (open.length === 1) return [`Klachtpunt ${open[0]} heeft nog geen oordeel.`]
   return [`Klachtpunt ${open.slice(0, -1).join(', ')} en ${open.at(-1)} hebben nog geen oordeel.`]
 }
 
 const INHOUDELIJK: readonly (Oordeel | '')[] = ['gegrond', 'deels gegrond', 'ongegrond']
-const metOordeel = ({ gegevens: { punten } }: Dossier): string[] =>
-  punten.flatMap(({ oordeel }, i) =>
-    INHOUDELIJK.includes(oordeel)
-      ? [`Klachtpunt ${i + 1} heeft het oordeel “${oordeel}”. Deze reden zegt dat de klacht niet is behandeld.`]
-      : [],
-  )
+const metOordeel = ({ gegevens }: Dossier, regeling: Regeling): string[] =>
+  gegevens.punten.flatMap((punt, i) => {
+    const gegeven = oordelenOver(punt, overWie(punt, gegevens, regeling)).find((o) => INHOUDELIJK.includes(o.oordeel))
+    return gegeven
+      ? [`Klachtpunt ${i + 1} heeft het oordeel “${gegeven.oordeel}”. Deze reden zegt dat de klacht niet is behandeld.`]
+      : []
+  })
 
 /** Sterker 5.8. The attempts are the program's own advice: the text names no number. */
 function nietStil(

@@ -7,8 +7,10 @@ import { type Dossier, vanSoort } from '../dossier/dossier'
 import { eindigdeZonderOordeel } from '../dossier/eindrapport'
 import { afloopGaten, formulierGaten, klagerGaten } from '../dossier/formulier-gaten'
 import { nogTeSturen } from '../dossier/nog-te-sturen'
+import { isBeoordeeld } from '../dossier/klachtpunt'
 import { legeOnderwerpen } from '../dossier/rapport'
 import { openVoorBeiden } from '../gebeurtenis/inzage'
+import type { Klachtpunt } from '../gebeurtenis/gegevens'
 import { afgeleideMomenten } from '../gebeurtenis/soort'
 import type { Regeling, SluitVraag } from '../regeling/regeling'
 import { isOpen, type Termijn } from '../termijn/termijnen'
@@ -108,11 +110,13 @@ function inhoudelijk(s: SluitStand, bezwaren: readonly SluitPunt[]): SluitPunt[]
 
 /** Only where the procedure asks for judgements, or the officer began to give them. */
 function oordelen({ dossier, regeling }: SluitStand): SluitPunt[] {
-  const { punten } = dossier.gegevens
+  const { gegevens } = dossier
+  const { punten } = gegevens
+  const isOpenPunt = (p: Klachtpunt) => !isBeoordeeld(p, gegevens, regeling)
   const vraag = regeling.sluitgronden.flatMap((g) => g.vraagt ?? []).filter((v) => v.soort === 'oordelen')
-  if (punten.length === 0 || (vraag.length === 0 && punten.every((p) => p.oordeel === ''))) return []
+  if (punten.length === 0 || (vraag.length === 0 && punten.every(isOpenPunt))) return []
   const artikel = vraag.find((v) => v.artikel !== '')?.artikel ?? ''
-  const open = punten.flatMap((p, i) => (p.oordeel === '' ? [i + 1] : []))
+  const open = punten.flatMap((p, i) => (isOpenPunt(p) ? [i + 1] : []))
   return [
     {
       id: 'oordelen',
@@ -120,7 +124,7 @@ function oordelen({ dossier, regeling }: SluitStand): SluitPunt[] {
       artikel,
       ...(open.length === 0
         ? { staat: 'gedaan', stand: 'gegeven' }
-        : { staat: 'open', stand: `nog niet bij punt ${open.join(', ')}`, naar: eersteOpenPunt(dossier) }),
+        : { staat: 'open', stand: `nog niet bij punt ${open.join(', ')}`, naar: eersteOpenPunt(dossier, regeling) }),
     },
   ]
 }

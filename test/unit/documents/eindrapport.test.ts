@@ -32,22 +32,41 @@ describe('het eindrapport', () => {
     expect(koppen(oefening(2))).not.toContain('Hielden partijen zich aan de gedragscode?')
   })
 
-  it('ALL-6 elk klachtpunt met wat de andere kant zegt en zijn eigen oordeel in een tabel', () => {
+  it('ALL-6 eerst het oordeel over elk klachtpunt in een tabel, dan per punt waarop het rust', () => {
     expect(tabellen(oefening(2))[0]).toMatchObject({
       genummerd: true,
-      kolommen: [{ kop: 'Klachtpunt' }, { kop: 'Reactie' }, { kop: 'Oordeel' }, { kop: 'Waarom' }],
+      kolommen: [{ kop: 'Klachtpunt' }, { kop: 'Oordeel' }],
       rijen: [
-        [expect.stringMatching(/^Drie afspraken/), expect.stringMatching(/^Dat klopt/), 'Gegrond', expect.any(String)],
-        [expect.stringMatching(/^In het verslag/), expect.stringMatching(/^Ik schreef/), 'Gegrond', expect.any(String)],
-        [expect.stringMatching(/^De coach/), expect.stringMatching(/^Ik heb/), 'Ongegrond', expect.any(String)],
+        [expect.stringMatching(/^Drie afspraken/), 'Gegrond'],
+        [expect.stringMatching(/^In het verslag/), 'Gegrond'],
+        [expect.stringMatching(/^De coach/), 'Ongegrond'],
       ],
     })
-    // Where nobody wrote one down there is no column for it.
-    expect(tabellen(oefening(3))[0]).toMatchObject({
-      kolommen: [{ kop: 'Klachtpunt' }, { kop: 'Oordeel' }, { kop: 'Waarom' }],
-    })
+    const deel = (d: ReturnType<typeof oefening>, nr: number) => {
+      const { blokken } = rapport(d)
+      const plek = blokken.findIndex((b) => b.soort === 'kop' && b.tekst === `Klachtpunt ${nr}`)
+      const gegevens = blokken[plek + 2]
+      return gegevens?.soort === 'gegevens' ? gegevens.regels.map(({ label, waarde }) => [label, waarde]) : []
+    }
+    expect(deel(oefening(2), 1)).toEqual(
+      expect.arrayContaining([
+        ['Medewerker', expect.stringMatching(/^Dat klopt/)],
+        ['Oordeel', 'Gegrond'],
+        ['Feiten', expect.stringContaining('\nBron: agenda')],
+      ]),
+    )
+    expect(deel(oefening(2), 3)).toEqual(expect.arrayContaining([['Feiten', 'Niet ingevuld']]))
     const open = dossier('ons-welzijn', { punten: [{ ...leegPunt('p'), omschrijving: 'Te laat' }] })
     expect(tekst(rapport(open))).toContain('Nog geen oordeel')
+    // Nothing has to change as long as the point is not found good.
+    expect(deel(open, 1).map(([label]) => label)).toEqual([
+      'Klant',
+      'Medewerker',
+      'Feiten',
+      'Norm',
+      'Oordeel',
+      'Waarom',
+    ])
   })
 
   it('ALL-6 noemt alle klagers, hun vertegenwoordigers en alle beklaagden', () => {

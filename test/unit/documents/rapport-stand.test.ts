@@ -106,7 +106,11 @@ describe('een concept', () => {
     expect(tekst(rapport(d))).toContain('Datum\n20 november 2026')
     expect(tekst(rapport(d))).toContain('Vooronderzoek afgerond')
     expect(ontbrekendeGegevens('eindrapport', vraagMet(d)).map((o) => o.tekst)).toEqual([
-      'wat de medewerker zegt over klachtpunt 1',
+      'wat de klager zegt bij klachtpunt 1',
+      'wat de medewerker zegt bij klachtpunt 1',
+      'de feiten bij klachtpunt 1',
+      'de norm bij klachtpunt 1',
+      'de maatregel bij klachtpunt 1',
       'vastleggen dat het rapport gereed is',
     ])
   })
@@ -126,7 +130,11 @@ describe('een concept', () => {
     expect(getekend(d)).toBe(false)
     expect(tekst(rapport(d))).toContain('Datum\n20 november 2026')
     expect(ontbrekendeGegevens('eindrapport', vraagMet(d)).map((o) => o.tekst)).toEqual([
-      'wat de medewerker zegt over klachtpunt 1',
+      'wat de klager zegt bij klachtpunt 1',
+      'wat de medewerker zegt bij klachtpunt 1',
+      'de feiten bij klachtpunt 1',
+      'de norm bij klachtpunt 1',
+      'de maatregel bij klachtpunt 1',
       'opnieuw vastleggen dat het rapport gereed is',
     ])
   })

@@ -71,6 +71,8 @@ export const AFRONDING = {
     titel: 'Verder naar een ander',
     datumLabel: 'Verwezen op',
     leeg: (c) => {
+      const stap = vervolgstappen(c).find(({ id }) => id === c.welke)
+      if (stap) return { stap: !stap.elders, naar: stap.naam, vervolgstap: stap.id, toelichting: '', uitkomst: '' }
       const elders = routeVan(c)?.verwijzing
       return { stap: elders === undefined, naar: elders ?? '', vervolgstap: '', toelichting: '', uitkomst: '' }
     },

@@ -19,7 +19,7 @@ export interface VeldContext {
   readonly datum?: Datum | undefined
   /** The conversation that the officer pointed at. */
   readonly gesprekId?: string | undefined
-  /** The letter that the officer pointed at (`briefSleutel`). */
+  /** Which one the officer pointed at: a letter that does not go out (`briefSleutel`), a level by its id. */
   readonly welke?: string | undefined
 }
 

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { document, ontbrekendeGegevens } from '@/documents'
+import { dossierstuk } from '@/documents/dossierstuk'
+import { type Klachtpunt, leegPunt } from '@/domain/gebeurtenis/gegevens'
+import { beklaagde, dossier, tekst, vraagMet } from './hulp'
+
+const tim = { ...beklaagde(), id: 'b1', naam: 'Tim Bos' }
+const noor = { ...beklaagde(), id: 'b2', naam: 'Noor Smit' }
+const vol: Partial<Klachtpunt> = {
+  verhaal: 'Ik wachtte een uur.',
+  feiten: 'De afspraak was om tien uur.',
+  bron: 'de agenda',
+  norm: 'bejegening',
+  normTekst: 'wie een afspraak heeft, wordt gebeld',
+  maatregel: 'Bellen bij vertraging',
+  maatregelWie: 'de teamleider',
+}
+const punten: Klachtpunt[] = [
+  {
+    ...leegPunt('p1'),
+    ...vol,
+    omschrijving: 'Tim kwam te laat.',
+    over: ['b1'],
+    reacties: { b1: 'De bus reed niet.' },
+    oordeel: 'gegrond',
+    motivering: 'Hij belde niet.',
+  },
+  {
+    ...leegPunt('p2'),
+    omschrijving: 'Er werd gelachen.',
+    reacties: { b1: 'Ik lachte niet.', b2: 'Het was een grap.' },
+    oordelen: {
+      b1: { oordeel: 'ongegrond', motivering: 'Niemand hoorde Tim.' },
+      b2: { oordeel: 'gegrond', motivering: 'Zij zegt het zelf.' },
+    },
+  },
+]
+const d = (id = 'stadsring51', route = '') =>
+  dossier(id, { beklaagden: [tim, noor], punten, route, bevindingen: 'Kort.' }, [
+    ['kennisgeving_bevindingen', '2026-11-18', { wijze: 'brief' }],
+  ])
+const brief = (soort: 'aan-beklaagde' | 'uitkomst-beklaagde' | 'bevindingen', beklaagdeId?: string) =>
+  tekst(document(soort, { ...vraagMet(d()), ...(beklaagdeId && { beklaagdeId }), opnieuw: true }))
+
+describe('klachtpunten op papier', () => {
+  it('S51-6.9 de klager leest per punt beide kanten, feiten, norm, oordeel over ieder, reden en wat er verandert', () => {
+    const t = brief('bevindingen')
+    for (const deel of [
+      'U zegt hierover: Ik wachtte een uur.',
+      'Tim Bos zegt hierover: De bus reed niet.',
+      'De afspraak was om tien uur.\nBron: de agenda',
+      'Fatsoenlijke bejegening: wie een afspraak heeft, wordt gebeld',
+      'Mijn oordeel: dit punt is gegrond.',
+      'Tim Bos: ongegrond.\nNoor Smit: gegrond.',
+      'Over Tim Bos: Niemand hoorde Tim.',
+      'Bellen bij vertraging. Wie: de teamleider.',
+    ])
+      expect(t).toContain(deel)
+  })
+
+  it.each(['aan-beklaagde', 'uitkomst-beklaagde'] as const)(
+    'S51-6.4 S51-6.9 %s: ieder leest alleen de punten over zichzelf',
+    (soort) => {
+      const aanNoor = brief(soort, 'b2')
+      expect(aanNoor).toContain('Er werd gelachen.')
+      expect(aanNoor).not.toMatch(/Tim|te laat|bus|niet lachte/)
+      expect(brief(soort, 'b1')).toContain('Tim kwam te laat.')
+      expect(brief(soort, 'b1')).not.toMatch(/Noor|grap/)
+    },
+  )
+
+  it('het oordeel over een collega staat niet in de uitkomst', () => {
+    expect(brief('uitkomst-beklaagde', 'b2')).toContain('Mijn oordeel: dit punt is gegrond.')
+    expect(brief('uitkomst-beklaagde', 'b1')).toContain('Mijn oordeel: dit punt is ongegrond.')
+  })
+
+  it('S51-6.9 lege vakken staan in de lijst bij de brief en het rapport, en houden niets tegen', () => {
+    const mist = (soort: 'bevindingen' | 'eindrapport') =>
+      ontbrekendeGegevens(soort, { ...vraagMet(d()), opnieuw: true }).flatMap((o) =>
+        o.veld.startsWith('punten.') ? [[o.veld, o.tekst]] : [],
+      )
+    const verwacht = [
+      ['punten.1.verhaal', 'wat de klager zegt bij klachtpunt 2'],
+      ['punten.1.feiten', 'de feiten bij klachtpunt 2'],
+      ['punten.1.norm', 'de norm bij klachtpunt 2'],
+      ['punten.1.maatregel', 'de maatregel bij klachtpunt 2'],
+    ]
+    expect(mist('bevindingen')).toEqual(verwacht)
+    expect(mist('eindrapport')).toEqual(verwacht)
+  })
+
+  it('ALL-6 in het rapport staat het oordeel over ieder, en wat leeg is', () => {
+    const t = tekst(document('eindrapport', vraagMet(d())))
+    expect(t).toContain('Tim Bos: Ongegrond\nNoor Smit: Gegrond')
+    expect(t).toContain('Oordeel over Noor Smit\nGegrond')
+    expect(t).toContain('Feiten\nNiet ingevuld')
+  })
+
+  it('S51-6.10 ook het dossier van een medewerker, met het rapport erin, zegt niets over een collega', () => {
+    const bewaard = document('eindrapport', vraagMet(d()))
+    const gereed = dossier('stadsring51', { beklaagden: [tim, noor], punten, bevindingen: 'Kort.' }, [
+      ['eindrapport_gereed', '2026-11-19', { bewaard }],
+    ])
+    const stuk = (id: string) => tekst(dossierstuk({ ...vraagMet(gereed), lezer: { soort: 'beklaagde', id } }))
+    expect(stuk('b2')).toContain('Er werd gelachen.')
+    expect(stuk('b2')).not.toMatch(/Tim Bos|te laat|bus reed|Niemand hoorde/)
+    expect(stuk('b1')).not.toMatch(/Noor Smit|grap|Zij zegt/)
+    const commissie = tekst(dossierstuk({ ...vraagMet(gereed), lezer: { soort: 'commissie' } }))
+    expect(commissie).toContain('Oordeel over Noor Smit')
+  })
+})
