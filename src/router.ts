@@ -22,6 +22,12 @@ export const routes: RouteRecordRaw[] = [
     meta: { titel: 'Welkom', zonderMenu: true },
   },
   {
+    path: '/wachtzin',
+    name: 'wachtzin',
+    component: () => import('@/views/WachtzinView.vue'),
+    meta: { titel: 'Wachtzin kiezen', zonderMenu: true },
+  },
+  {
     path: '/verdwenen',
     name: 'verdwenen',
     component: () => import('@/views/VerdwenenView.vue'),

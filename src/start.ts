@@ -6,6 +6,7 @@ import { VerliesFout } from './storage'
 import { useDossiersStore } from './stores/dossiers'
 import { useGegevensplekStore } from './stores/gegevensplek'
 import { useInstellingenStore } from './stores/instellingen'
+import { kluisstand } from './stores/kluis'
 import { opslag } from './stores/opslag'
 import { isOefening } from './stores/oefenstand'
 import { useVerliesStore } from './stores/verlies'
@@ -37,6 +38,10 @@ export function begin(router: Router): void {
     if (naar.name === 'terugzetten') return begint ? true : { name: 'reservekopie' }
     if (verlies.verlies) return naar.name === 'verdwenen' ? true : { name: 'verdwenen' }
     if (naar.name === 'verdwenen') return { name: 'werkvoorraad' }
+    // What was recorded before there was a key is sealed before anything is added to it.
+    if (kluisstand.value.soort === 'nieuw' && !instellingen.eersteStart)
+      return naar.name === 'wachtzin' ? true : { name: 'wachtzin' }
+    if (naar.name === 'wachtzin') return { name: 'werkvoorraad' }
     if (instellingen.eersteStart && naar.name !== 'start') return { name: 'start' }
     return !instellingen.eersteStart && naar.name === 'start' ? { name: 'werkvoorraad' } : true
   })
@@ -55,8 +60,8 @@ const EERST_DE_KLIK = 2_000
 const RUST = 10_000
 
 /**
- * Says what the start did with the journal, and looks at all of it when the window has nothing better to do. Then comes the
- * backup of today.
+ * Says what the start did with the journal, and looks at all of it when the window has nothing better to do. Then what is not sealed
+ * yet, and the backup of today.
  */
 async function metJournaal(): Promise<void> {
   const bericht = opslag().journaalbericht
@@ -65,10 +70,22 @@ async function metJournaal(): Promise<void> {
   await opslag().kijkJournaalNa()
   await new Promise((klaar) => setTimeout(klaar, EERST_DE_KLIK))
   await opslag().haalErbij()
-  if (isOefening() || !useInstellingenStore().geladen) return
+  if (isOefening() || !useInstellingenStore().geladen || kluisstand.value.soort === 'nieuw') return
+  await restVerzegelen()
   await new Promise<unknown>((rustig) => requestIdleCallback(rustig, { timeout: RUST }))
   const { useAutomatischeKopieStore } = await import('./stores/automatische-kopie')
   useAutomatischeKopieStore().begin()
+}
+
+/** A start that was stopped while all was being sealed left a part of it; that can not be done now is tried at the next start. */
+async function restVerzegelen(): Promise<void> {
+  try {
+    if (!(await opslag().isTeVerzegelen())) return
+    const { useVerzegelenStore } = await import('./stores/verzegelen')
+    await useVerzegelenStore().alles()
+  } catch {
+    // What can not be written is told where the officer writes.
+  }
 }
 
 /** Every page that this window prints says that it is practice, whatever screen it comes from. */

@@ -2,10 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { DOOR } from '../../src/shared/door'
 import type { BackupRequests } from '../../src/shared/backup'
 import type { JournalRequests } from '../../src/shared/journal'
+import type { VaultRequests } from '../../src/shared/vault'
 import { createBackup } from '../main/handlers/backup/index'
 import { BACKUP_PARSERS } from '../main/handlers/backup/parse'
 import { createJournal } from '../main/handlers/journal/index'
 import { JOURNAL_PARSERS } from '../main/handlers/journal/parse'
+import { createVault } from '../main/handlers/vault/index'
+import { VAULT_PARSERS } from '../main/handlers/vault/parse'
 import { newNonce } from '../launch/csp.mjs'
 import { securityHeaders } from '../launch/headers.mjs'
 import { createSecret } from './secret'
@@ -46,12 +49,12 @@ const cookieOf = ({ headers }: IncomingMessage): string | undefined =>
     .map((each) => each.split('='))
     .find(([name]) => name === COOKIE)?.[1]
 
-type Requests = JournalRequests & BackupRequests
-const PARSERS = { ...JOURNAL_PARSERS, ...BACKUP_PARSERS }
+type Requests = JournalRequests & BackupRequests & VaultRequests
+const PARSERS = { ...JOURNAL_PARSERS, ...BACKUP_PARSERS, ...VAULT_PARSERS }
 const isChannel = (name: string): name is keyof Requests => Object.hasOwn(PARSERS, name)
 
 /** What comes as bytes, with so many arguments before them in the address. */
-const WITH_BYTES: Readonly<Record<string, number>> = { 'journal:keep-file': 1, 'backup:part': 2 }
+const WITH_BYTES: Readonly<Record<string, number>> = { 'journal:keep-file': 2, 'backup:part': 2 }
 const inAddress = (text: string) => (/^\d{1,15}$/.test(text) ? Number(text) : text)
 
 /**
@@ -61,7 +64,8 @@ const inAddress = (text: string) => (/^\d{1,15}$/.test(text) ? Number(text) : te
 export function createDoor({ folder, dataFolder }: { readonly folder: string; readonly dataFolder: string }) {
   const journal = createJournal({ folder })
   const backup = createBackup({ dataFolder })
-  const functions: Requests = { ...journal.functions, ...backup.functions }
+  const vault = createVault({ dataFolder, copyFolder: folder })
+  const functions: Requests = { ...journal.functions, ...backup.functions, ...vault.functions }
   const secret = createSecret()
 
   function check(request: IncomingMessage, host: string, soort: string): void {

@@ -1,5 +1,16 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session } from 'electron'
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  session,
+} from 'electron'
 import { createClosing } from './closing'
 import { contextMenu } from './context-menu'
 import { developmentServer } from './dev-server'
@@ -7,7 +18,9 @@ import { createBackup } from './handlers/backup/index'
 import { createClipboard } from './handlers/clipboard'
 import { createHandlers } from './handlers/index'
 import { createJournal } from './handlers/journal/index'
-import { registerIpc } from './ipc'
+import { createVault } from './handlers/vault/index'
+import { notify, registerIpc } from './ipc'
+import { systemKeyStore } from './key-store'
 import { JOURNAL_FOLDER } from '../launch/folders.mjs'
 import { applicationMenu } from './menu'
 import { blockNames, blockRequests, useDutchSpelling } from './network'
@@ -54,6 +67,8 @@ async function askFolder(): Promise<string | undefined> {
 }
 
 function start(): void {
+  const dataFolder = app.getPath('userData')
+  const journalFolder = join(dataFolder, JOURNAL_FOLDER)
   denyPermissions(session.defaultSession, origin)
   blockRequests(session.defaultSession, origin)
   useDutchSpelling(session.defaultSession)
@@ -79,11 +94,15 @@ function start(): void {
       }),
       version: () => app.getVersion(),
       written: closing.written,
-      backup: createBackup({ dataFolder: app.getPath('userData'), askFolder }).functions,
-      journal: createJournal({ folder: join(app.getPath('userData'), JOURNAL_FOLDER) }).functions,
+      backup: createBackup({ dataFolder, askFolder }).functions,
+      journal: createJournal({ folder: journalFolder }).functions,
+      vault: createVault({ dataFolder, copyFolder: journalFolder, keyStore: systemKeyStore(safeStorage) }).functions,
     }),
     senders,
   )
+  powerMonitor.on('lock-screen', () => {
+    for (const { webContents } of BrowserWindow.getAllWindows()) notify(webContents, 'window:lock')
+  })
   const preload = join(import.meta.dirname, '../preload/preload.cjs')
   const icon = join(import.meta.dirname, '../renderer', process.platform === 'win32' ? 'icoon.ico' : 'icoon.png')
   createWindow(windowOptions({ preload, icon, isDevelopment }), origin.entry, (window) => {

@@ -10,6 +10,9 @@ const listen = (channel: keyof IpcNotices, heard: () => void) => ipcRenderer.on(
 const writers = createWriters()
 listen('window:closing', () => void writers.writeAll().then((outcome) => ask('window:written', outcome)))
 
+const lockers = new Set<() => void>()
+listen('window:lock', () => lockers.forEach((lock) => lock()))
+
 /** One named function for each channel, nothing general: the window can do this and no more. */
 const bridge: Bridge = {
   saveFile: (request) => ask('file:save', request),
@@ -24,10 +27,11 @@ const bridge: Bridge = {
   journalOpen: () => ask('journal:open'),
   journalRead: (journal, after) => ask('journal:read', journal, after),
   journalAppend: (journal, after, entry) => ask('journal:append', journal, after, entry),
-  journalBegin: (journal, text) => ask('journal:begin', journal, text),
+  journalBegin: (journal, key, text) => ask('journal:begin', journal, key, text),
   journalActivate: (journal) => ask('journal:activate', journal),
   journalCheck: (journal) => ask('journal:check', journal),
-  journalKeepFile: (sha256, bytes) => ask('journal:keep-file', sha256, bytes),
+  journalTidy: () => ask('journal:tidy'),
+  journalKeepFile: (how, sha256, bytes) => ask('journal:keep-file', how, sha256, bytes),
   journalFile: (sha256) => ask('journal:file', sha256),
   backupChoose: (typed) => ask('backup:choose', typed),
   backupState: (installation) => ask('backup:state', installation),
@@ -35,6 +39,15 @@ const bridge: Bridge = {
   backupPart: (id, at, bytes) => ask('backup:part', id, at, bytes),
   backupEnd: (id, size) => ask('backup:end', id, size),
   backupRead: (installation, name, from, to) => ask('backup:read', installation, name, from, to),
+  vaultState: () => ask('vault:state'),
+  vaultCreate: (kdf, secret) => ask('vault:create', kdf, secret),
+  vaultUnlock: (secret) => ask('vault:unlock', secret),
+  vaultChange: (secret, kdf, next) => ask('vault:change', secret, kdf, next),
+  vaultLock: () => ask('vault:lock'),
+  onLock: (lock) => {
+    lockers.add(lock)
+    return () => void lockers.delete(lock)
+  },
   onClosing: (write) => writers.add(write),
 }
 

@@ -13,7 +13,7 @@ import { GEWOON } from '@/storage/codec'
 import { leesWaarde } from '@/storage/inhoud'
 import { leesLog } from '@/storage/log'
 import { instellingenUit } from '@/storage/instellingen-lezen'
-import { NIEUWSTE_DATABASE } from '@/storage/migrations'
+import { RIJEN_SINDS } from '@/storage/migrations'
 import { type KopieTabel, ReservekopieFout } from '@/storage/reservekopie/formaat'
 import { type Bron, openKopie } from '@/storage/reservekopie/lees'
 import { leidAf } from '@/storage/reservekopie/wachtzin'
@@ -62,7 +62,7 @@ export async function herstelUit(
 
 async function schrijfAlles(bron: Bron, wachtzin: string, uit: string, vandaag: Datum): Promise<HerstelUit> {
   const { kop, delen } = await openKopie(bron, wachtzin, leidAf)
-  if (kop.database !== NIEUWSTE_DATABASE)
+  if (kop.database < RIJEN_SINDS)
     throw new InvoerFout('Deze reservekopie is van een oudere versie; zet haar terug in het programma zelf.')
   // First the whole file is looked at: nothing is written of one that is not complete.
   const rijen: Record<KopieTabel, object[]> = {

@@ -10,10 +10,11 @@ const teLaat = ref(0)
 const regeling = ref('')
 const bijwerken = shallowRef<Bijwerking>()
 const herbouw = ref<number>()
+const verzegelen = ref<number>()
 
 /**
  * The few facts that the frame of the window shows. Stores set them; App.vue shows them: the number of overdue deadlines
  * (badge in the rail), the name of the procedure and what is done in the background (foot), and
- * how far the dossiers are that come back from the journal (from 0 to 1). Empty means: not shown.
+ * how far the dossiers are that come back from the journal, or that are being sealed (from 0 to 1). Empty means: not shown.
  */
-export const useSchil = () => ({ teLaat, regeling, bijwerken, herbouw })
+export const useSchil = () => ({ teLaat, regeling, bijwerken, herbouw, verzegelen })

@@ -6,6 +6,18 @@ const vraag = ref('')
 
 export const useZoekvraag = (): Readonly<Ref<string>> => vraag
 
+/**
+ * What was searched for, in the order in which it was. The address has the place in this list and not the words: the browser writes
+ * every address down on the disk, and people are searched for by name. With the window it is forgotten.
+ */
+const gezocht: string[] = []
+export function zoekAdres(woorden: string): string | undefined {
+  if (woorden === '') return undefined
+  if (!gezocht.includes(woorden)) gezocht.push(woorden)
+  return String(gezocht.indexOf(woorden) + 1)
+}
+const uitgeschreven = (q: unknown): string => (typeof q === 'string' ? (gezocht[Number(q) - 1] ?? '') : '')
+
 /** So long after the last letter the address follows: the browser takes half a frame to write one down. */
 const RUST_MS = 250
 
@@ -18,12 +30,12 @@ export function useZoekadres(): (nu: string) => Promise<void> {
   const router = useRouter()
   const doel = () => ({
     name: 'dossiers',
-    query: { ...(route.name === 'dossiers' && route.query), q: vraag.value || undefined },
+    query: { ...(route.name === 'dossiers' && route.query), q: zoekAdres(vraag.value) },
   })
   let rust: ReturnType<typeof setTimeout> | undefined
   let onderweg = 0
 
-  const uitAdres = () => (route.name === 'dossiers' && typeof route.query.q === 'string' ? route.query.q : '')
+  const uitAdres = () => (route.name === 'dossiers' ? uitgeschreven(route.query.q) : '')
   function stopRust(): boolean {
     const liep = rust !== undefined
     clearTimeout(rust)

@@ -1,6 +1,7 @@
 import type { BackupFailed, BackupRequests } from '@/shared/backup'
 import { DOOR } from '@/shared/door'
 import type { JournalFailed, JournalRequests } from '@/shared/journal'
+import type { VaultRequests } from '@/shared/vault'
 
 /** The code out of the address; the address is cleaned at once, so that it is not kept or copied. */
 function takeCode(): string | undefined {
@@ -29,6 +30,7 @@ async function askKey(): Promise<string | undefined> {
 interface ShellDoor {
   readonly journal: JournalRequests
   readonly backup: BackupRequests
+  readonly vault: VaultRequests
 }
 
 function doorWith(key: string): ShellDoor {
@@ -38,7 +40,7 @@ function doorWith(key: string): ShellDoor {
     return answer
   }
   const ask =
-    <A extends readonly unknown[], R>(channel: keyof JournalRequests | keyof BackupRequests) =>
+    <A extends readonly unknown[], R>(channel: keyof JournalRequests | keyof BackupRequests | keyof VaultRequests) =>
     async (...args: A): Promise<R> =>
       (await send(channel, DOOR.json, JSON.stringify(args))).json() as Promise<R>
   /** The address carries what comes before the bytes. */
@@ -59,7 +61,8 @@ function doorWith(key: string): ShellDoor {
     'journal:begin': ask('journal:begin'),
     'journal:activate': ask('journal:activate'),
     'journal:check': ask('journal:check'),
-    'journal:keep-file': (sha256, bytes) => sendBytes(`journal:keep-file/${sha256}`, bytes),
+    'journal:tidy': ask('journal:tidy'),
+    'journal:keep-file': (how, sha256, bytes) => sendBytes(`journal:keep-file/${how}/${sha256}`, bytes),
     'journal:file': askBytes<[string], JournalFailed>('journal:file'),
   }
   const backup: BackupRequests = {
@@ -70,7 +73,14 @@ function doorWith(key: string): ShellDoor {
     'backup:end': ask('backup:end'),
     'backup:read': askBytes<[string, string, number, number], BackupFailed>('backup:read'),
   }
-  return { journal, backup }
+  const vault: VaultRequests = {
+    'vault:state': ask('vault:state'),
+    'vault:create': ask('vault:create'),
+    'vault:unlock': ask('vault:unlock'),
+    'vault:change': ask('vault:change'),
+    'vault:lock': ask('vault:lock'),
+  }
+  return { journal, backup, vault }
 }
 
 let door: Promise<ShellDoor | undefined> | undefined
@@ -79,6 +89,7 @@ let door: Promise<ShellDoor | undefined> | undefined
 const browserDoor = (): Promise<ShellDoor | undefined> =>
   (door ??= askKey().then((key) => (key === undefined ? undefined : doorWith(key))))
 
-/** The journal, and the folder for backups, of the server that this page came from. */
+/** The journal, the folder for backups and the key, of the server that this page came from. */
 export const browserJournal = async () => (await browserDoor())?.journal
 export const browserBackup = async () => (await browserDoor())?.backup
+export const browserVault = async () => (await browserDoor())?.vault

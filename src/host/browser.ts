@@ -1,5 +1,5 @@
 import { LARGEST_FILE } from '@/shared/ipc'
-import { browserBackup, browserJournal } from './browser-door'
+import { browserBackup, browserJournal, browserVault } from './browser-door'
 import type { Host, OpenFileResult, PrintResult, PutPart, SaveFileRequest, SaveFileResult } from './host'
 
 /** Long enough for the browser to have read the bytes; freeing them at once ends some downloads halfway. */
@@ -80,4 +80,6 @@ export const browserHost: Host = {
   bijSluiten,
   journal: browserJournal,
   backup: browserBackup,
+  bijVergrendelen: () => () => undefined,
+  vault: browserVault,
 }

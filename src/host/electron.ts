@@ -18,6 +18,15 @@ export const electronHost = (bridge: Bridge): Host => ({
   savePdf: (name) => bridge.savePdf(name),
   copyText: (text) => bridge.copyText(text),
   bijSluiten: (schrijf) => bridge.onClosing(schrijf),
+  bijVergrendelen: (vergrendel) => bridge.onLock(vergrendel),
+  vault: () =>
+    Promise.resolve({
+      'vault:state': bridge.vaultState,
+      'vault:create': bridge.vaultCreate,
+      'vault:unlock': bridge.vaultUnlock,
+      'vault:change': bridge.vaultChange,
+      'vault:lock': bridge.vaultLock,
+    }),
   backup: () =>
     Promise.resolve({
       'backup:choose': bridge.backupChoose,
@@ -36,6 +45,7 @@ export const electronHost = (bridge: Bridge): Host => ({
       'journal:begin': bridge.journalBegin,
       'journal:activate': bridge.journalActivate,
       'journal:check': bridge.journalCheck,
+      'journal:tidy': bridge.journalTidy,
       'journal:keep-file': bridge.journalKeepFile,
       'journal:file': bridge.journalFile,
     }),

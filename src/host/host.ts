@@ -1,5 +1,6 @@
 import type { BackupRequests } from '@/shared/backup'
 import type { JournalRequests } from '@/shared/journal'
+import type { VaultRequests } from '@/shared/vault'
 import type { OpenFileResult, PrintResult, SaveFileRequest, SaveFileResult } from '@/shared/ipc'
 
 export type {
@@ -41,6 +42,10 @@ export interface Host {
    * the development server.
    */
   journal(): Promise<JournalRequests | undefined>
+  /** Calls `vergrendel` when the system locks its screen. Browser: it is not told. Answers with the way to take it back. */
+  bijVergrendelen(vergrendel: () => void): () => void
+  /** The way to the key of the data; undefined where the journal can not be reached either. */
+  vault(): Promise<VaultRequests | undefined>
   /** The way to the folder for backups; undefined where the journal can not be reached either. */
   backup(): Promise<BackupRequests | undefined>
 }

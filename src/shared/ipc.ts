@@ -1,5 +1,6 @@
 import type { BackupRequests } from './backup'
 import type { JournalRequests } from './journal'
+import type { VaultRequests } from './vault'
 
 /**
  * The contract between the window and the shell: one table, channel -> function.
@@ -55,7 +56,7 @@ export type PrintResult =
 /** What became of what the window had only in memory: all on the disk, or not all. */
 export type Written = 'written' | 'failed'
 
-export interface IpcRequests extends JournalRequests, BackupRequests {
+export interface IpcRequests extends JournalRequests, BackupRequests, VaultRequests {
   /** Shows the save dialog and writes the file whole or not at all (temporary file beside it, flushed, renamed). */
   'file:save': (request: SaveFileRequest) => Promise<SaveFileResult>
   /** Shows the save dialog for a file that comes in parts; they are kept beside the target until the last one is there. */
@@ -79,6 +80,8 @@ export interface IpcRequests extends JournalRequests, BackupRequests {
 export interface IpcNotices {
   /** The window is about to close: write what is only in memory, and answer. The shell waits a few seconds at most. */
   'window:closing': () => void
+  /** The screen of the system was locked: the program locks too. */
+  'window:lock': () => void
 }
 
 /** What the preload script puts on `window.klachtdossier`: one named function for each channel, answers to the shell aside. */
@@ -98,6 +101,7 @@ export interface Bridge {
   journalBegin: IpcRequests['journal:begin']
   journalActivate: IpcRequests['journal:activate']
   journalCheck: IpcRequests['journal:check']
+  journalTidy: IpcRequests['journal:tidy']
   journalKeepFile: IpcRequests['journal:keep-file']
   journalFile: IpcRequests['journal:file']
   backupChoose: IpcRequests['backup:choose']
@@ -106,6 +110,13 @@ export interface Bridge {
   backupPart: IpcRequests['backup:part']
   backupEnd: IpcRequests['backup:end']
   backupRead: IpcRequests['backup:read']
+  vaultState: IpcRequests['vault:state']
+  vaultCreate: IpcRequests['vault:create']
+  vaultUnlock: IpcRequests['vault:unlock']
+  vaultChange: IpcRequests['vault:change']
+  vaultLock: IpcRequests['vault:lock']
+  /** Registers what locks the program. Answers with the way to take that back. */
+  onLock: (lock: () => void) => () => void
   /** Registers what writes to disk before the window closes. Answers with the way to take that back. */
   onClosing: (write: () => Promise<void>) => () => void
 }

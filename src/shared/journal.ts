@@ -21,6 +21,8 @@ export type JournalKind = 'begin' | 'entry' | 'part' | 'withdrawn'
 export interface JournalEntry {
   readonly soort: JournalKind
   readonly id: string
+  /** Of what the text is sealed with; '': it is not sealed. */
+  readonly key: string
   readonly text: string
 }
 export interface JournalLine extends JournalEntry, JournalPlace {}
@@ -41,8 +43,9 @@ export type JournalOpened =
   | {
       readonly soort: 'open'
       readonly journal: string
-      /** The text of the first line. */
+      /** The text of the first line, and what it is sealed with. */
       readonly begin: string
+      readonly key: string
       readonly end: JournalPlace
       /** So many bytes at the end were no whole line; they were set aside. */
       readonly cut: number
@@ -51,6 +54,7 @@ export type JournalOpened =
     }
   | JournalFailed
 export type JournalAppended = { readonly soort: 'appended'; readonly end: JournalPlace } | JournalFailed
+export type JournalFileKind = 'sealed' | 'plain'
 /** `last`: nothing comes after these. */
 export type JournalRead =
   { readonly soort: 'lines'; readonly lines: readonly JournalLine[]; readonly last: boolean } | JournalFailed
@@ -70,12 +74,14 @@ export interface JournalRequests {
   /** On the disk when it answers. `after`: where the window thinks that the journal stands. */
   'journal:append': (journal: string, after: JournalPlace, entry: JournalEntry) => Promise<JournalAppended>
   /** A new journal beside the one that counts. */
-  'journal:begin': (journal: string, text: string) => Promise<JournalAppended>
+  'journal:begin': (journal: string, key: string, text: string) => Promise<JournalAppended>
   /** From now on this one counts; the one of before stays beside it. */
   'journal:activate': (journal: string) => Promise<JournalDone>
   /** Looks at every line of a journal. */
   'journal:check': (journal: string) => Promise<JournalDone>
-  /** Keeps bytes under their SHA-256. */
-  'journal:keep-file': (sha256: string, bytes: Uint8Array) => Promise<JournalDone>
+  /** Takes away what was written before anything was sealed: journals that begin with a line that anybody can read, and their files. */
+  'journal:tidy': () => Promise<JournalDone>
+  /** Keeps bytes under their SHA-256; what anybody can read apart from what is sealed. */
+  'journal:keep-file': (how: JournalFileKind, sha256: string, bytes: Uint8Array) => Promise<JournalDone>
   'journal:file': (sha256: string) => Promise<JournalFile>
 }

@@ -1,12 +1,10 @@
 import type { KlachtDatabase } from './database'
 import type { Omgeving } from './omgeving'
 import { beginNieuweBestanden } from './nieuwe-bestanden'
-import { OEFENDOSSIERS, oefenIds } from './oefendossiers'
+import { oefenIds } from './oefendossiers'
 import { VerliesFout } from './opslagfout'
+import { INSTALLATIE, OEFENDOSSIERS } from './rijen'
 import { bijgewerkt, type Sentinel, type Stand, verliesVan } from './sentinel'
-
-/** Under this key of the settings stands which database this is. */
-export const INSTALLATIE = 'installatie'
 
 /** Compares the database with what is remembered outside it, and remembers after each write. Without a sentinel: nothing. */
 export class Bewaking {

@@ -3,6 +3,7 @@ import type { Deur } from './deur'
 import type { Onderdelen } from './onderdelen'
 import { ControleFout, OpslagFout } from './opslagfout'
 import type { StukRij } from './rijen'
+import { uitgepakt } from './verpakken'
 
 /** One big value would have to be in memory several times at once, in every process that it passes. */
 const STUK = 1024 * 1024
@@ -55,7 +56,8 @@ export class Bijlagen {
     const bytes = new Uint8Array(bijlage.grootte)
     let plek = 0
     for (const rij of rijen) {
-      const stuk = await Promise.resolve(this.deur.codec.pakUit(rij.inhoud)).catch(() => undefined)
+      const [heel] = await uitgepakt('stukken', [rij], this.deur.codec)
+      const stuk = heel?.inhoud
       if (!(stuk instanceof Uint8Array) || plek + stuk.length > bytes.length) throw beschadigd()
       bytes.set(stuk, plek)
       plek += stuk.length

@@ -2,6 +2,7 @@ import type { Deur } from './deur'
 import { leesWaarde } from './inhoud'
 import { kaal } from './kaal'
 import type { Onderdelen } from './onderdelen'
+import { OpslagFout } from './opslagfout'
 import type { Concept, ConceptRij } from './rijen'
 
 /** Half-filled forms. */
@@ -22,7 +23,7 @@ export class Concepten {
   async lees(sleutel: string): Promise<Concept | undefined> {
     const { db, toegang } = this.delen
     const rij = await toegang.lees(() => db.concepten.get(sleutel))
-    return rij && this.uitRij(rij)
+    return rij && (await this.uitRij(rij))
   }
 
   async verwijder(sleutel: string): Promise<void> {
@@ -40,11 +41,17 @@ export class Concepten {
     const { db, toegang } = this.delen
     const rijen = await toegang.lees(() => db.concepten.toArray())
     const concepten = await Promise.all(rijen.map((rij) => this.uitRij(rij)))
-    return concepten.sort((a, b) => (a.bijgewerktOp < b.bijgewerktOp ? 1 : -1))
+    return concepten.flatMap((concept) => concept ?? []).sort((a, b) => (a.bijgewerktOp < b.bijgewerktOp ? 1 : -1))
   }
 
-  private async uitRij(rij: ConceptRij): Promise<Concept> {
+  /** undefined for one that is damaged: the others are still there. */
+  private async uitRij(rij: ConceptRij): Promise<Concept | undefined> {
     const { sleutel, bijgewerktOp } = rij
-    return { sleutel, waarde: await leesWaarde('concepten', rij, this.deur.codec), bijgewerktOp }
+    try {
+      return { sleutel, waarde: await leesWaarde('concepten', rij, this.deur.codec), bijgewerktOp }
+    } catch (fout) {
+      if (fout instanceof OpslagFout) throw fout
+      return undefined
+    }
   }
 }

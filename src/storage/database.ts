@@ -7,7 +7,6 @@ import type {
   JournaalRij,
   NummerRij,
   SamenvattingRij,
-  SleutelRij,
   StukRij,
 } from './rijen'
 import { nieuwereVersie, weggehaald } from './opslagfout'
@@ -25,7 +24,6 @@ export class KlachtDatabase extends Dexie {
   declare readonly bijlagen: Table<BijlageRij, string>
   declare readonly stukken: Table<StukRij, [string, number]>
   declare readonly journaal: Table<JournaalRij, string>
-  declare readonly sleutels: Table<SleutelRij, string>
 
   /** Asked before a database is made where none is. What it throws keeps it from being made. */
   bijOntstaan: () => void = () => undefined

@@ -3,10 +3,12 @@ import type { KlachtDatabase } from './database'
 import type { Journaal } from './journaal/journaal'
 import type { Omgeving } from './omgeving'
 import { naarOpslagFout } from './opslagfout'
+import { plekVan } from './plek'
 import { conceptRij, JOURNAAL_STAND } from './rijen'
 import { type Slot, slotMetNaam } from './slot'
 import type { Toegang } from './toegang'
-import { nietAfgeleid, verpak, voerUit, type Wijziging } from './wijziging'
+import { verpak } from './verpakken'
+import { nietAfgeleid, voerUit, type Wijziging } from './wijziging'
 
 /** What a write changes, and what its caller gets when that is on disk. */
 export interface Voorstel<T> {
@@ -35,9 +37,9 @@ export class Deur {
 
   constructor(
     private readonly db: KlachtDatabase,
-    private readonly omgeving: Pick<Omgeving, 'nu' | 'nieuwId'>,
+    private readonly omgeving: Pick<Omgeving, 'nu' | 'nieuwId' | 'codec'>,
     private readonly toegang: Toegang,
-    { slot = slotMetNaam(`${db.name}/schrijven`), codec = GEWOON, journaal }: Poortwachters = {},
+    { slot = slotMetNaam(`${db.name}/schrijven`), codec = omgeving.codec ?? GEWOON, journaal }: Poortwachters = {},
   ) {
     this.slot = slot
     this.codec = codec
@@ -66,7 +68,8 @@ export class Deur {
 
   private async boekEnSchrijf(wijzigingen: readonly Wijziging[]): Promise<void> {
     const verpakt = await verpak(wijzigingen, this.codec)
-    const teBoeken = nietAfgeleid(verpakt)
+    // The journal seals what it gets as a whole; only the bytes of files lie there as they lie here.
+    const teBoeken = nietAfgeleid(wijzigingen.map((w, i) => (w.tabel === 'stukken' ? (verpakt[i] as Wijziging) : w)))
     if (!this.journaal || teBoeken.length === 0) return await voerUit(this.db, verpakt)
     const boeking = { id: this.omgeving.nieuwId(), op: this.omgeving.nu(), wijzigingen: teBoeken }
     const stand = await this.journaal.boek(boeking, await this.db.journaal.get(JOURNAAL_STAND))
@@ -84,10 +87,9 @@ export class Deur {
    * its row, one form holds that row, and nothing is decided on what it reads. For the same reason it is not booked.
    */
   schrijfMeteen(concept: { readonly sleutel: string; readonly waarde: unknown; readonly bijgewerktOp: string }) {
-    const rij = (waarde: unknown) => this.db.zetMeteen(this.db.concepten, conceptRij({ ...concept, waarde }))
     const werk = this.toegang.schrijf(() => {
-      const waarde = this.codec.verpak(concept.waarde)
-      return waarde instanceof Promise ? waarde.then(rij) : rij(waarde)
+      const waarde = this.codec.verpakMeteen(concept.waarde, plekVan('concepten', concept))
+      return this.db.zetMeteen(this.db.concepten, conceptRij({ ...concept, waarde }))
     })
     this.onderweg.add(werk)
     const klaar = () => void this.onderweg.delete(werk)

@@ -1,15 +1,17 @@
 import type { Samenvatting } from '@/domain/overzicht/samenvatting'
 import type { Codec, Wachtbaar } from './codec'
+import { OpslagFout } from './opslagfout'
+import { plekVan } from './plek'
 import { isSamenvatting, type SamenvattingRij } from './rijen'
 import { bijgewerkt, STAPPEN } from './versies'
 
 /** What a settings or draft row holds, as it is written today. */
 export async function leesWaarde(
   soort: 'instellingen' | 'concepten',
-  { waarde, v = 1 }: { readonly waarde: unknown; readonly v?: number },
+  rij: { readonly sleutel: string; readonly waarde: unknown; readonly v?: number },
   { pakUit }: Codec,
 ): Promise<unknown> {
-  return bijgewerkt(await pakUit(waarde), v, STAPPEN[soort])
+  return bijgewerkt(await pakUit(rij.waarde, plekVan(soort, rij)), rij.v ?? 1, STAPPEN[soort])
 }
 
 /**
@@ -19,9 +21,10 @@ export async function leesWaarde(
 export function leesSamenvatting(rij: SamenvattingRij, { pakUit }: Codec): Wachtbaar<Samenvatting | undefined> {
   const heel = (inhoud: unknown) => (isSamenvatting(inhoud) && inhoud.id === rij.id ? inhoud : undefined)
   try {
-    const inhoud = pakUit(rij.inhoud)
+    const inhoud = pakUit(rij.inhoud, plekVan('samenvattingen', rij))
     return inhoud instanceof Promise ? inhoud.then(heel, () => undefined) : heel(inhoud)
-  } catch {
+  } catch (fout) {
+    if (fout instanceof OpslagFout) throw fout
     return undefined
   }
 }

@@ -1,7 +1,6 @@
 import { patroonFout } from '@/domain/regeling/nummer'
-import type { Instellingen } from '@/domain/regeling/instellingen'
+import { type Instellingen, VERGRENDEL_NA } from '@/domain/regeling/instellingen'
 import { zDatum, zDatumOfLeeg } from './datum-schema'
-import { kopSchema } from './reservekopie/formaat'
 import { z } from './zod-mini'
 
 const keuzes = z.object({
@@ -53,7 +52,6 @@ export const INSTELLINGEN_SCHEMA = {
       dossiers: z.int(),
       bestand: z.optional(z.string()),
       map: z.optional(z.string()),
-      merk: z.object({ kdf: kopSchema.shape.kdf, bestand: z.string(), controle: z.string() }),
     }),
   ),
   kopieproef: z.nullable(
@@ -75,6 +73,7 @@ export const INSTELLINGEN_SCHEMA = {
       vastgelegdOp: z.string(),
     }),
   ),
+  vergrendelNa: z.literal(VERGRENDEL_NA),
   geinstalleerd: z.boolean(),
   oefening: z.boolean(),
 } satisfies { [K in keyof Instellingen]: z.ZodMiniType<Instellingen[K]> }
@@ -100,6 +99,7 @@ const NAMEN: Readonly<Record<InstellingSleutel, string>> = {
   reservekopie: 'laatste reservekopie',
   kopieproef: 'laatste proef met de reservekopie',
   periodiek: 'terugkerende taken',
+  vergrendelNa: 'vanzelf vergrendelen',
   geinstalleerd: 'eerste start',
   oefening: 'oefendossiers',
 }

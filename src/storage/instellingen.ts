@@ -11,9 +11,14 @@ import { instellingenUit, isInstelling } from './instellingen-lezen'
 import { type Aangroei, instellingNaam, type InstellingPatch } from './instellingen-schema'
 import { kaal } from './kaal'
 import type { Onderdelen } from './onderdelen'
-import { ControleFout } from './opslagfout'
+import { ControleFout, OpslagFout } from './opslagfout'
 import { instellingRij } from './rijen'
 import type { Wijziging } from './wijziging'
+
+/** What can not be unpacked is one damaged setting; the others count. */
+const alsBeschadigd = (fout: unknown): undefined => {
+  if (fout instanceof OpslagFout) throw fout
+}
 
 /** The settings, each in a row of its own. */
 export class InstellingenOpslag {
@@ -30,7 +35,7 @@ export class InstellingenOpslag {
       const waarden = await Promise.all(
         rijen.map(async (rij) => ({
           sleutel: rij.sleutel,
-          waarde: await leesWaarde('instellingen', rij, this.deur.codec),
+          waarde: await leesWaarde('instellingen', rij, this.deur.codec).catch(alsBeschadigd),
         })),
       )
       return instellingenUit(waarden)

@@ -3,7 +3,8 @@ import type { Codec } from './codec'
 import { isGebeurtenis } from './gebeurtenis-schema'
 import { GEBEURTENIS_STAPPEN } from './gebeurtenis-versies'
 import { OpslagFout } from './opslagfout'
-import type { GebeurtenisRij } from './rijen'
+import { plekVan } from './plek'
+import { type GebeurtenisRij, platteGebeurtenis } from './rijen'
 import { bijgewerkt, type Stap } from './versies'
 
 /**
@@ -16,19 +17,14 @@ export async function leesGebeurtenis(
   stappen: readonly Stap[] = GEBEURTENIS_STAPPEN,
 ): Promise<Gebeurtenis | undefined> {
   try {
-    const inhoud = rij.v === undefined ? plat(rij) : await pakUit(rij.inhoud)
+    const inhoud =
+      rij.v === undefined ? platteGebeurtenis(rij) : await pakUit(rij.inhoud, plekVan('gebeurtenissen', rij))
     const gelezen = bijgewerkt(inhoud, rij.v ?? 1, stappen)
     return isGebeurtenis(gelezen) && gelezen.id === rij.id && gelezen.dossierId === rij.dossierId ? gelezen : undefined
   } catch (fout) {
     if (fout instanceof OpslagFout) throw fout
     return undefined
   }
-}
-
-function plat(rij: GebeurtenisRij): unknown {
-  const gebeurtenis: { volgnummer?: number } = { ...rij }
-  delete gebeurtenis.volgnummer
-  return gebeurtenis
 }
 
 /** The log in its order; undefined when a part can not be read, is missing in between, or at the end (`lengte`). */

@@ -18,7 +18,7 @@ export interface Verhuizing {
 /** The practice dossiers: the same program on a database of its own. Nothing remembers outside it what it must hold. */
 export class OefenOpslag extends Opslag {
   constructor(omgeving: Omgeving, naam: string = OEFEN_DATABASE) {
-    super(new KlachtDatabase(naam), zonderSentinel(omgeving))
+    super(new KlachtDatabase(naam), alleenVoorOefening(omgeving))
   }
 
   /** The practice begins (again): these dossiers with the numbers they carry, and nothing of a practice of before. */
@@ -37,7 +37,8 @@ export class OefenOpslag extends Opslag {
   }
 }
 
-function zonderSentinel(omgeving: Omgeving): Omgeving {
-  const { sentinel, ...rest } = omgeving
-  return sentinel ? rest : omgeving
+/** Invented people need no key, and nobody has to choose a passphrase to practise. */
+function alleenVoorOefening(omgeving: Omgeving): Omgeving {
+  const { sentinel, codec, ...rest } = omgeving
+  return (sentinel ?? codec) ? rest : omgeving
 }

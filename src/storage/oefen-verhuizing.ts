@@ -2,9 +2,9 @@ import { type Dossier, vouw } from '@/domain/dossier/dossier'
 import type { Deur } from './deur'
 import { leesWaarde } from './inhoud'
 import { leesLog } from './log'
-import { OEFENDOSSIERS, oefenIds } from './oefendossiers'
+import { oefenIds } from './oefendossiers'
 import type { Onderdelen } from './onderdelen'
-import { instellingRij } from './rijen'
+import { instellingRij, OEFENDOSSIERS } from './rijen'
 import { alleenGevulde } from './wijziging'
 
 /** The practice dossiers among the real ones that can be read, with what is half typed in them. */

@@ -1,4 +1,6 @@
 import type { Datum } from '@/domain/datum/datum'
+import type { Codec } from './codec'
+import type { JournaalZegel } from './kluis/journaal-zegel'
 import type { OpslagFout } from './opslagfout'
 import type { SentinelPlek } from './sentinel'
 
@@ -9,6 +11,10 @@ export interface Omgeving {
   readonly vandaag: () => Datum
   /** A new unique id. */
   readonly nieuwId: () => string
+  /** How payloads lie in the database; absent: plain. */
+  readonly codec?: Codec
+  /** Seals the journal; undefined as long as there is no key. */
+  readonly zegel?: () => JournaalZegel | undefined
   /** Told of every write while it runs, so that the window can show whether everything is on disk. */
   readonly tijdens?: <T>(schrijf: () => Promise<T>) => Promise<T>
   /** Where it is remembered, outside the database, what the database must hold. */

@@ -1,5 +1,5 @@
 import { SAMENVATTING_VERSIE } from '@/domain/overzicht/samenvatting'
-import { Bewaking, INSTALLATIE } from './bewaking'
+import { Bewaking } from './bewaking'
 import { Bijlagen } from './bijlagen'
 import { Concepten } from './concepten'
 import type { KlachtDatabase } from './database'
@@ -8,7 +8,6 @@ import { Dossiers } from './dossiers'
 import type { Voortgang } from './herbouw'
 import { InstellingenOpslag } from './instellingen'
 import { Nummering } from './nummering'
-import { OEFENDOSSIERS } from './oefendossiers'
 import type { OefenOpslag } from './oefen-opslag'
 import type { Omgeving } from './omgeving'
 import type { Onderdelen } from './onderdelen'
@@ -18,7 +17,7 @@ import type { Sentinel } from './sentinel'
 import type { Gemaakt } from './reservekopie/maak'
 import type { KopieOpslag } from './reservekopie/kopie-opslag'
 import type { KopieSleutel } from './reservekopie/sleutel'
-import { KOPIE_SLEUTEL } from './rijen'
+import { ALLES_VERZEGELD, INSTALLATIE, OEFENDOSSIERS } from './rijen'
 import { Toegang } from './toegang'
 import type { JournalRequests } from '@/shared/journal'
 import { naarOpslagFout } from './opslagfout'
@@ -42,7 +41,7 @@ export class Opslag {
     poort: Poortwachters = {},
     naarJournaal?: () => Promise<JournalRequests | undefined>,
   ) {
-    const journaal = naarJournaal && new SchijfJournaal(naarJournaal)
+    const journaal = naarJournaal && new SchijfJournaal(naarJournaal, omgeving.zegel)
     const bewaking = new Bewaking(db, omgeving)
     const toegang = new Toegang(db, omgeving, bewaking)
     this.delen = { db, omgeving, bewaking, toegang, gezien: new Gezien() }
@@ -140,18 +139,33 @@ export class Opslag {
     })
   }
 
-  /** What the passphrase of the backups became; undefined: it must be asked. */
-  kopieSleutel(): Promise<KopieSleutel | undefined> {
-    const { db, toegang } = this.delen
-    return toegang.lees(() => db.sleutels.get(KOPIE_SLEUTEL))
+  /** Whether something may still lie here that was written before there was a key. */
+  async isTeVerzegelen(): Promise<boolean> {
+    const { db, omgeving, toegang } = this.delen
+    const sleutel = omgeving.zegel?.()?.sleutel
+    if (sleutel === undefined) return false
+    return toegang.lees(async () => (await db.journaal.get(ALLES_VERZEGELD))?.journaal !== sleutel)
   }
 
-  /** From now on this one. It is in no backup and no journal: a database that is made anew has none. */
-  bewaarKopieSleutel({ basis, kdf }: KopieSleutel): Promise<void> {
-    const rij = { naam: KOPIE_SLEUTEL, basis, kdf }
-    return this.deur.schrijf(() =>
-      Promise.resolve({ wijzigingen: [{ tabel: 'sleutels', soort: 'zet', rijen: [rij] }], uitkomst: undefined }),
-    )
+  /**
+   * Seals what was written before there was a key: all rows, and then the journal. Stopped at any moment it goes on at the next
+   * start. `voortgang`: from 0 to 1. `elders`: what lies beside this database.
+   */
+  async verzegel(
+    voortgang: (deel: number) => void = () => undefined,
+    elders: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
+    const { db, omgeving, toegang } = this.delen
+    const sleutel = omgeving.zegel?.()?.sleutel
+    if (sleutel === undefined || !(await this.isTeVerzegelen())) return
+    const { verzegelRijen } = await import('./kluis/verzegelen')
+    await toegang.schrijf(async () => {
+      await verzegelRijen(db, this.deur, (deel) => voortgang(deel * 0.9))
+      await elders()
+      const klaar = !this.gelijkloop || (await this.deur.alleen(async () => this.gelijkloop?.verzegel()))
+      if (klaar) await db.journaal.put({ sleutel: ALLES_VERZEGELD, journaal: sleutel, n: 0, sum: '' })
+    })
+    voortgang(1)
   }
 
   /** Writes all that is stored, sealed with the key. Rejects with OpslagFout when something can not be read. */

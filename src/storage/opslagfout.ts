@@ -7,7 +7,7 @@ import type { Verlies } from './sentinel'
  * were written by a newer program · verdwenen: dossiers that were there are not there when the program starts ·
  * weggehaald: the browser took the database away while the program runs · onleesbaar: the store can not be read any more ·
  * onbereikbaar: it can not be reached now · alleen-lezen: there is no second place to keep what is written ·
- * journaal: the journal did not take it · journaal-beschadigd: it was changed, so nothing is added to it · onbekend: anything else.
+ * vergrendeld: it is sealed and there is no key in this window · journaal: the journal did not take it · journaal-beschadigd: it was changed, so nothing is added to it · onbekend: anything else.
  */
 export type OpslagFoutSoort =
   | 'schijf-vol'
@@ -20,6 +20,7 @@ export type OpslagFoutSoort =
   | 'onleesbaar'
   | 'onbereikbaar'
   | 'alleen-lezen'
+  | 'vergrendeld'
   | 'journaal'
   | 'journaal-beschadigd'
   | 'onbekend'
@@ -137,6 +138,13 @@ export const zonderJournaal = () =>
   new OpslagFout(
     'alleen-lezen',
     'U kunt hier wel lezen, maar niets opslaan: dit venster is niet door Klachtdossier zelf geopend. Sluit dit venster en start Klachtdossier zoals u gewend bent.',
+  )
+
+/** Sealed rows in a window that has no key. */
+export const vergrendeld = () =>
+  new OpslagFout(
+    'vergrendeld',
+    'Uw gegevens zijn op slot en dit venster heeft de sleutel niet. Er is niets veranderd. Sluit alle vensters en start Klachtdossier zoals u gewend bent.',
   )
 
 export const schijfVol = () => new OpslagFout('schijf-vol', ZINNEN['schijf-vol'])

@@ -1,6 +1,5 @@
 import { isDatum } from '@/domain/datum/datum'
 import type { Samenvatting } from '@/domain/overzicht/samenvatting'
-import type { KopieSleutel } from './reservekopie/sleutel'
 import { STAPPEN, versieVan } from './versies'
 
 /** An event as stored. `volgnummer`: its place in the log of its dossier, from 1. `v`: the version of `inhoud`. */
@@ -10,6 +9,13 @@ export interface GebeurtenisRij {
   readonly volgnummer: number
   readonly v?: number
   readonly inhoud?: unknown
+}
+
+/** The event in a row of before there were payloads: it was the row itself, with its place in the log beside it. */
+export function platteGebeurtenis(rij: GebeurtenisRij): unknown {
+  const gebeurtenis: { volgnummer?: number } = { ...rij }
+  delete gebeurtenis.volgnummer
+  return gebeurtenis
 }
 
 /** `lengte`: how many events it was made from, and so how many there must be. `v`: which version of the program made it. */
@@ -27,6 +33,11 @@ export interface NummerRij {
   readonly jaar: number
   readonly laatste: number
 }
+/** Under this key of the settings stands which database this is. */
+export const INSTALLATIE = 'installatie'
+/** Under this one stood, in a program of before, which dossiers among the real ones are for practice. */
+export const OEFENDOSSIERS = 'oefendossiers'
+
 export interface InstellingRij {
   readonly sleutel: string
   readonly waarde: unknown
@@ -63,15 +74,23 @@ export interface JournaalRij {
   readonly n: number
   readonly sum: string
 }
-/** A key of this computer. It is in no backup and no journal. */
-export interface SleutelRij extends KopieSleutel {
-  readonly naam: string
+/** The tables, each with its rows. */
+export interface Rijen {
+  gebeurtenissen: GebeurtenisRij
+  samenvattingen: SamenvattingRij
+  nummers: NummerRij
+  instellingen: InstellingRij
+  concepten: ConceptRij
+  bijlagen: BijlageRij
+  stukken: StukRij
+  journaal: JournaalRij
 }
-/** Of the passphrase of the backup. */
-export const KOPIE_SLEUTEL = 'reservekopie'
+export type Tabelnaam = keyof Rijen
 
 export const JOURNAAL_STAND = 'stand'
 export const JOURNAAL_HERBOUW = 'herbouw'
+/** Under this key stands with which vault every row here is sealed. */
+export const ALLES_VERZEGELD = 'verzegeld'
 
 export const instellingRij = (sleutel: string, waarde: unknown): InstellingRij => ({
   sleutel,

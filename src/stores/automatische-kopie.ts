@@ -11,12 +11,12 @@ import {
   LARGEST_BACKUP_PART,
 } from '@/shared/backup'
 import { OpslagFout } from '@/storage'
-import { KopieOpslag, leidAfInVenster, metSleutel, nieuweSleutel, ReservekopieFout } from '@/storage/reservekopie'
-import { wachtzinFout } from '@/storage/reservekopie/wachtzin-regels'
+import { KopieOpslag, metSleutel, ReservekopieFout } from '@/storage/reservekopie'
 import { houVast } from './alleen-hier'
 import { useDossiersStore } from './dossiers'
 import { useInstellingenStore } from './instellingen'
 import { hoorAnderen } from './kanaal'
+import { kopieSleutel } from './kluis'
 import { bronIn } from './kopie-bron'
 import { kopiestand } from './kopiestand'
 import { isOefening } from './oefenstand'
@@ -79,16 +79,17 @@ export const useAutomatischeKopieStore = defineStore('automatische-kopie', () =>
     if (isOefening() || opslagstop.value) return undefined
     const deur = await host.backup()
     const installatie = await opslag().installatie()
-    return deur && installatie !== undefined ? { deur, installatie } : undefined
+    const sleutel = await kopieSleutel()
+    return deur && sleutel && installatie !== undefined ? { deur, installatie, sleutel } : undefined
   }
   type Weg = NonNullable<Awaited<ReturnType<typeof deurEnInstallatie>>>
 
   function zetMislukt(fout: unknown, map = kopiestand.value?.map ?? ''): void {
     if (fout instanceof MapFout && fout.uitslag.reason === 'none') {
-      kopiestand.value = { map: '', sleutel: kopiestand.value?.sleutel ?? false }
+      kopiestand.value = { map: '' }
       return
     }
-    kopiestand.value = { map, sleutel: kopiestand.value?.sleutel ?? false, mislukt: redenVan(fout) }
+    kopiestand.value = { map, mislukt: redenVan(fout) }
     clearTimeout(wekker)
     wekker = setTimeout(vanzelf, OPNIEUW)
   }
@@ -98,18 +99,17 @@ export const useAutomatischeKopieStore = defineStore('automatische-kopie', () =>
     const { deur, installatie } = weg ?? (await deurEnInstallatie()) ?? {}
     kan.value = deur !== undefined
     if (!deur || installatie === undefined) return undefined
-    const sleutel = (await opslag().kopieSleutel()) !== undefined
     try {
       const uitslag = gelukt(await deur['backup:state'](installatie))
       if (uitslag.soort !== 'there') return undefined
       bestanden.value = uitslag.files
       const { mislukt } = kopiestand.value ?? {}
       // That the folder can be read says nothing about what went wrong in writing.
-      kopiestand.value = { map: uitslag.folder, sleutel, ...(mislukt && mislukt !== 'map-weg' && { mislukt }) }
+      kopiestand.value = { map: uitslag.folder, ...(mislukt && mislukt !== 'map-weg' && { mislukt }) }
       return uitslag.files
     } catch (fout) {
       bestanden.value = []
-      kopiestand.value = { map: '', sleutel }
+      kopiestand.value = { map: '' }
       zetMislukt(fout, fout instanceof MapFout ? fout.uitslag.folder : '')
       return undefined
     }
@@ -149,9 +149,7 @@ export const useAutomatischeKopieStore = defineStore('automatische-kopie', () =>
     return plek
   }
 
-  async function schrijf({ deur, installatie }: Weg): Promise<void> {
-    const sleutel = await opslag().kopieSleutel()
-    if (!sleutel) return
+  async function schrijf({ deur, installatie, sleutel }: Weg): Promise<void> {
     const begonnen = gelukt(await deur['backup:begin'](installatie, `${vandaag.value} ${tijdNu()}`))
     try {
       let gemaakt: Awaited<ReturnType<ReturnType<typeof opslag>['maakKopie']>> | undefined
@@ -160,13 +158,12 @@ export const useAutomatischeKopieStore = defineStore('automatische-kopie', () =>
       })
       const klaar = gelukt(await deur['backup:end'](begonnen.id, grootte))
       if (!gemaakt || klaar.soort !== 'kept') return
-      const { gemaaktOp, kdf, bestand, controle } = gemaakt.kop
+      const { gemaaktOp } = gemaakt.kop
       const reservekopie = {
         gemaaktOp,
         dossiers: gemaakt.aantallen.samenvattingen,
         bestand: klaar.file.name,
         map: klaar.folder,
-        merk: { kdf, bestand, controle },
       }
       // The backup is there, also when this can not be kept: that nothing can be saved is told where it is tried.
       await instellingen.bewaar({ reservekopie }).catch(() => undefined)
@@ -180,8 +177,7 @@ export const useAutomatischeKopieStore = defineStore('automatische-kopie', () =>
   async function maak(weg: Weg): Promise<void> {
     try {
       await schrijf(weg)
-      const { map = '', sleutel = false } = kopiestand.value ?? {}
-      kopiestand.value = { map, sleutel }
+      kopiestand.value = { map: kopiestand.value?.map ?? '' }
       await kijk(weg)
     } catch (fout) {
       zetMislukt(fout)
@@ -201,10 +197,9 @@ export const useAutomatischeKopieStore = defineStore('automatische-kopie', () =>
       // Asked here and not before: another window may just have made it.
       const er = await kijk(weg)
       const nodig = er && dossiers.lijst.length > 0 && !er.some(({ day }) => day === vandaag.value)
-      if (nodig && kopiestand.value?.sleutel) await maak(weg)
+      if (nodig) await maak(weg)
     })
-    if (bestanden.value.length > 0 && kopiestand.value?.sleutel && proefNodig(proef.value, vandaag.value))
-      await probeer()
+    if (bestanden.value.length > 0 && proefNodig(proef.value, vandaag.value)) await probeer()
   }
 
   /** What is stored can not be read now, or the window closes: the window itself says so. */
@@ -215,14 +210,13 @@ export const useAutomatischeKopieStore = defineStore('automatische-kopie', () =>
   /** The newest backup is read back from the folder, looked at whole, and thrown away. */
   async function probeer(): Promise<void> {
     const weg = await deurEnInstallatie()
-    const sleutel = weg && (await opslag().kopieSleutel())
     const [nieuwste] = (weg && (await kijk(weg))) ?? []
-    if (!sleutel || !nieuwste) return
+    if (!weg || !nieuwste) return
     await alleen('proef', async () => {
       const controle = KopieOpslag.controle(omgeving())
       const basis = { op: omgeving().nu(), bestand: nieuwste.name }
       try {
-        const er = await controle.neemIn(bronIn(weg.deur, weg.installatie, nieuwste), metSleutel(sleutel))
+        const er = await controle.neemIn(bronIn(weg.deur, weg.installatie, nieuwste), metSleutel(weg.sleutel))
         const heel = er.bestandenStuk === 0 && er.onleesbaar.length === 0
         const { dossiers: aantal, bestanden: files } = er
         await instellingen.bewaar({
@@ -252,9 +246,8 @@ export const useAutomatischeKopieStore = defineStore('automatische-kopie', () =>
     return ''
   }
 
-  /** The passphrase from now on. The next backup is made with it at once, so that the newest can be opened with it. */
-  async function zetWachtzin(wachtzin: string): Promise<void> {
-    await opslag().bewaarKopieSleutel(await nieuweSleutel(wachtzin, leidAfInVenster))
+  /** There is another passphrase: a backup is made with it at once, so that the newest can be opened with it. */
+  async function naNieuweWachtzin(): Promise<void> {
     await kijk()
     if (kopiestand.value?.map && dossiers.lijst.length > 0) void maakNu()
   }
@@ -282,12 +275,11 @@ export const useAutomatischeKopieStore = defineStore('automatische-kopie', () =>
     laatste,
     proef,
     stand,
-    wachtzinFout,
     kijk,
     maakNu,
     probeer,
     kiesMap,
-    zetWachtzin,
+    naNieuweWachtzin,
     begin,
   }
 })

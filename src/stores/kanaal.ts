@@ -1,8 +1,13 @@
 import { isOefening } from './oefenstand'
 
-/** What one window tells the others: which dossier was written, or that settings or everything changed. Never content. */
+/**
+ * What one window tells the others: which dossier was written, that settings or everything changed, or that the program was locked or
+ * got its key (slot). Never content.
+ */
 export type Bericht =
-  { readonly soort: 'dossier'; readonly id: string } | { readonly soort: 'instellingen' } | { readonly soort: 'alles' }
+  | { readonly soort: 'dossier'; readonly id: string }
+  | { readonly soort: 'instellingen' }
+  | { readonly soort: 'alles' | 'slot' }
 
 export const KANAAL = 'klachtdossier'
 /** A window that practises and one that does not have nothing to tell each other. */
@@ -23,7 +28,9 @@ function open(): BroadcastChannel {
 
 const isBericht = (data: unknown): data is Bericht => {
   const { soort, id } = (data ?? {}) as { soort?: unknown; id?: unknown }
-  return soort === 'instellingen' || soort === 'alles' || (soort === 'dossier' && typeof id === 'string')
+  return (
+    soort === 'instellingen' || soort === 'alles' || soort === 'slot' || (soort === 'dossier' && typeof id === 'string')
+  )
 }
 
 /** Tells the other windows; this one does not hear it. */

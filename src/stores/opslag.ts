@@ -4,6 +4,7 @@ import { useSchil } from '@/composables/use-schil'
 import { useVandaag } from '@/composables/use-vandaag'
 import { host } from '@/host'
 import { KlachtDatabase, OefenOpslag, type Omgeving, Opslag, type OpslagFout, sentinelInLocalStorage } from '@/storage'
+import { codec, zegel } from './kluis'
 import { isOefening } from './oefenstand'
 
 /** Why nothing is written any more; undefined as long as all is well. */
@@ -14,6 +15,8 @@ export const omgeving = (): Omgeving => ({
   nu: () => new Date().toISOString(),
   vandaag: () => useVandaag().value,
   nieuwId: () => crypto.randomUUID(),
+  codec,
+  zegel,
   tijdens: useOpslagstatus().tijdens,
   bijHerbouw: (deel) => {
     useSchil().herbouw.value = deel

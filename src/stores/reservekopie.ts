@@ -3,11 +3,10 @@ import { computed, ref, shallowRef } from 'vue'
 import { useVandaag } from '@/composables/use-vandaag'
 import { host } from '@/host'
 import type { KopieOpslag, Nagekeken } from '@/storage'
-import { wachtzinFout } from '@/storage/reservekopie/wachtzin-regels'
 import { bewaarAlles } from './concepten'
 import { useInstellingenStore } from './instellingen'
 import { meldAnderen } from './kanaal'
-import { kopiestand } from './kopiestand'
+import { kluisstand, kopieSleutel, maakKluis } from './kluis'
 import { omgeving, opslag } from './opslag'
 import type { Uitkomst } from './uitkomst'
 import { useVerliesStore } from './verlies'
@@ -45,33 +44,26 @@ export const useReservekopieStore = defineStore('reservekopie', () => {
     }
   }
 
-  /** Whether this is the passphrase of the last backup; without one any will do. */
-  async function zelfdeAlsVorige(wachtzin: string): Promise<boolean> {
-    const merk = laatste.value?.merk
-    if (!merk) return true
-    const { leidAfInVenster, pastBij } = await laadKopie()
-    return tijdens(() => pastBij(merk, wachtzin, leidAfInVenster))
-  }
+  /** A backup is locked with the passphrase of the program: without one there is nothing to lock it with. */
+  const kan = computed(() => kluisstand.value.soort === 'open')
 
   /** Asks where to save the backup, and makes it. */
-  const maak = (wachtzin: string): Promise<Uitkomst> =>
+  const maak = (): Promise<Uitkomst> =>
     tijdens(async () => {
-      const { leidAfInVenster, nieuweSleutel } = await laadKopie()
       await bewaarAlles()
-      const sleutel = await nieuweSleutel(wachtzin, leidAfInVenster)
+      const sleutel = await kopieSleutel()
+      if (!sleutel)
+        return { soort: 'mislukt', tekst: 'In dit venster is er geen sleutel. Start Klachtdossier opnieuw.' }
       let gemaakt: Awaited<ReturnType<ReturnType<typeof opslag>['maakKopie']>> | undefined
       const naam = `Klachtdossier reservekopie ${vandaag.value}.klachtkopie`
       const uitslag = await host.saveParts(naam, async (put) => {
         gemaakt = await opslag().maakKopie(sleutel, put)
       })
       if (uitslag.soort !== 'saved' || !gemaakt) return nietBewaard(uitslag as Parameters<typeof nietBewaard>[0])
-      const { gemaaktOp, kdf, bestand, controle } = gemaakt.kop
+      const { gemaaktOp } = gemaakt.kop
       const aantal = gemaakt.aantallen.samenvattingen
-      // From now on also of the one that is made each day.
-      await opslag().bewaarKopieSleutel(sleutel)
-      if (kopiestand.value) kopiestand.value = { ...kopiestand.value, sleutel: true }
       await instellingen.bewaar({
-        reservekopie: { gemaaktOp, dossiers: aantal, ...plekVan(uitslag.path), merk: { kdf, bestand, controle } },
+        reservekopie: { gemaaktOp, dossiers: aantal, ...plekVan(uitslag.path) },
       })
       const wat = aantal === 1 ? '1 dossier' : `${String(aantal)} dossiers`
       return { soort: 'gelukt', tekst: `${bewaardAls(uitslag.path)} Er ${aantal === 1 ? 'zit' : 'zitten'} ${wat} in.` }
@@ -82,6 +74,7 @@ export const useReservekopieStore = defineStore('reservekopie', () => {
     tijdens(async () => {
       await laatVallen()
       const kopie = await laadKopie()
+      await metDezeWachtzin(bestand, wachtzin)
       const opslagVanKopie = kopie.KopieOpslag.proef(omgeving())
       nagekeken.value = await opslagVanKopie.neemIn(
         bestand,
@@ -92,6 +85,16 @@ export const useReservekopieStore = defineStore('reservekopie', () => {
       )
       proef = opslagVanKopie
     })
+
+  /** On a computer that has no passphrase yet, that of the backup becomes it: nothing of it lies open here for a moment. */
+  async function metDezeWachtzin(bestand: File, wachtzin: string): Promise<void> {
+    if (kluisstand.value.soort !== 'nieuw') return
+    const { leidAfInVenster, openKopie } = await laadKopie()
+    await openKopie(bestand, wachtzin, leidAfInVenster)
+    await maakKluis(wachtzin)
+    // Where dossiers were lost nothing is opened yet: then it is done at the next start.
+    if (!useVerliesStore().verlies) await opslag().verzegel()
+  }
 
   /** The backup that was looked at is not put back. */
   async function laatVallen(): Promise<void> {
@@ -153,8 +156,7 @@ export const useReservekopieStore = defineStore('reservekopie', () => {
     voortgang,
     laatste,
     nagekeken,
-    wachtzinFout,
-    zelfdeAlsVorige,
+    kan,
     maak,
     kijkNa,
     laatVallen,

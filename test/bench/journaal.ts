@@ -27,7 +27,7 @@ const zonderSchijf: JournalFiles = {
 
 async function metJournaalIn(map: string, files: JournalFiles, keren: number, tekst: string) {
   const { functions: vraag, close } = createJournal({ folder: map, files })
-  await vraag['journal:begin']('j', '{}')
+  await vraag['journal:begin']('j', '', '{}')
   await vraag['journal:activate']('j')
   const geopend = await vraag['journal:open']()
   if (geopend.soort !== 'open') throw new Error('geen journaal')
@@ -35,7 +35,7 @@ async function metJournaalIn(map: string, files: JournalFiles, keren: number, te
   const tijden: number[] = []
   for (let i = 0; i < keren; i++) {
     const begin = performance.now()
-    const antwoord = await vraag['journal:append']('j', plek, { soort: 'entry', id: `e${i}`, text: tekst })
+    const antwoord = await vraag['journal:append']('j', plek, { soort: 'entry', id: `e${i}`, key: '', text: tekst })
     tijden.push(performance.now() - begin)
     if (antwoord.soort === 'failed') throw new Error(antwoord.reason)
     plek = antwoord.end

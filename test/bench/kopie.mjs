@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { gevuldePagina, serveer } from './venster.mjs'
 
 const AANTAL = 3000
-const WACHTZIN = 'vier losse woorden samen'
 
 /**
  * @param {import('@playwright/test').Browser} browser
@@ -27,9 +26,6 @@ export async function metKopie(browser, rijen) {
     await pagina.goto(`${server.url}#/instellingen/reservekopie`)
     await pagina.getByLabel('Map voor de reservekopie').fill(map)
     await pagina.getByRole('button', { name: 'Deze map gebruiken' }).click()
-    await pagina.getByLabel('Wachtzin voor elke dag').fill(WACHTZIN)
-    await pagina.getByLabel('Nog eens dezelfde').fill(WACHTZIN)
-    await pagina.getByRole('button', { name: 'Deze wachtzin gebruiken' }).click()
     await pagina.getByText(/De laatste reservekopie is van/).waitFor({ timeout: 120_000 })
 
     const keer = async (/** @type {string} */ knop) => {

@@ -50,12 +50,15 @@ export async function metOpenen(browser, rijen, langDossier) {
     { wat: 'openen, lege administratie', aantal: 0, open: 0 },
     // Six hundred complaints a year, each about two months: what a busy office has open at once.
     { wat: 'openen, 10.000 dossiers waarvan 100 open', aantal: 10_000, open: 100 },
+    { wat: 'openen, dezelfde onversleuteld', aantal: 10_000, open: 100, onverzegeld: true },
   ]
   const proeven = []
   try {
     for (const geval of gevallen) {
       const server = await serveer()
-      const pagina = await gevuldePagina(browser, server, rijen(geval.aantal, geval.open))
+      const pagina = await gevuldePagina(browser, server, rijen(geval.aantal, geval.open), {
+        open: geval.onverzegeld,
+      })
       proeven.push({ ...geval, server, pagina, tijden: [] })
     }
     for (let keer = 0; keer <= KEREN; keer++)

@@ -20,17 +20,43 @@ export async function serveer(renderer = RENDERER) {
 /** @param {readonly number[]} tijden */
 export const mediaan = (tijden) => tijden.toSorted((a, b) => a - b)[tijden.length >> 1] ?? NaN
 
-/** A page on a database of its own, in use already and holding these rows. */
-export async function gevuldePagina(browser, { ingang }, rijen) {
+const WACHTZIN = 'vier losse woorden samen'
+
+/**
+ * A page on a database of its own, in use already and holding these rows, sealed. `open`: as they are, to see what the sealing
+ * costs.
+ */
+export async function gevuldePagina(browser, { ingang }, rijen, { open = false } = {}) {
   const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })
   const pagina = await context.newPage()
   await pagina.goto(ingang())
-  await pagina.locator('main h1').first().waitFor()
-  await vul(pagina, { instellingen: [{ sleutel: 'geinstalleerd', waarde: true }] })
+  await pagina.getByLabel(/^Uw naam/).fill('N. de Wit')
+  await pagina.getByLabel('Nieuwe wachtzin').fill(WACHTZIN)
+  await pagina.getByLabel('Nog eens dezelfde').fill(WACHTZIN)
+  await pagina.getByRole('button', { name: 'Beginnen' }).click()
+  await pagina.getByRole('navigation').getByText('Werkvoorraad').waitFor()
   for (const deel of rijen) await vul(pagina, deel)
+  if (!open) await verzegel(pagina)
   await context.addInitScript(meldWanneerHetStaat)
   await pagina.goto('about:blank')
   return pagina
+}
+
+/** Takes away the mark that all is sealed, and waits until the program has put it there again. */
+async function verzegel(pagina) {
+  const merk = (/** @type {'delete' | 'get'} */ doe) =>
+    pagina.evaluate(async (doe) => {
+      const open = indexedDB.open('klachtdossier')
+      await new Promise((klaar) => (open.onsuccess = klaar))
+      const tabel = open.result.transaction('journaal', 'readwrite').objectStore('journaal')
+      const vraag = doe === 'get' ? tabel.get('verzegeld') : tabel.delete('verzegeld')
+      await new Promise((klaar) => (vraag.onsuccess = klaar))
+      open.result.close()
+      return vraag.result !== undefined
+    }, doe)
+  await merk('delete')
+  await pagina.reload()
+  while (!(await merk('get'))) await pagina.waitForTimeout(500)
 }
 
 /** Puts rows in the database that the program itself has made. */

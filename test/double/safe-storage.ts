@@ -23,6 +23,7 @@ function key(): Buffer {
 export const safeStorage = strict('safeStorage', {
   /** `DOUBLE_SAFE_STORAGE=off` plays a computer without a key store. */
   isEncryptionAvailable: () => state.context !== undefined && process.env['DOUBLE_SAFE_STORAGE'] !== 'off',
+  getSelectedStorageBackend: () => 'gnome_libsecret',
   encryptString: (text) => {
     const iv = randomBytes(12)
     const cipher = createCipheriv('aes-256-gcm', key(), iv)

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './fixtures'
 import { root } from './launch'
-import { laadOefening, naar } from './stappen'
+import { laadOefening, naar, zoek } from './stappen'
 
 /**
  * The pictures of the manual. Every run makes them; KLACHTDOSSIER_BEELDEN=1 puts them in docs/beelden, so that an ordinary
@@ -51,7 +51,7 @@ test('de beelden van de handleiding', async ({ program, surroundings }, info) =>
   await naar(program, '/dossiers/oefening-12/document/ontvangstbevestiging')
   await expect(page.getByRole('button', { name: 'Opslaan als Word…' })).toBeVisible()
   await beeld('brief')
-  await naar(program, '/dossiers?q=oss')
+  await zoek(program, 'oss')
   await expect(page.getByRole('heading', { name: 'Dossiers' })).toBeVisible()
   await beeld('zoeken')
   await naar(program, '/termijnen')

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { expect, type Program, test } from './fixtures'
-import { bewaarWord } from './stappen'
+import { bewaarWord, kiesWachtzin } from './stappen'
 
 /** Friday 20 November 2026: the complaint came in by e-mail on Friday 13 November. */
 test.use({ vandaag: '2026-11-20T09:00:00' })
@@ -109,6 +109,7 @@ for (const geval of GEVALLEN) {
       await page.getByRole('radio', { name: geval.regeling }).check()
       await veld(program, /Naam van de organisatie/).fill(`Stichting ${geval.regeling} Oefenstad`)
       await veld(program, /^Uw naam/).fill('Noor Verhoeven')
+      await kiesWachtzin(program)
       await knop(program, 'Beginnen').click()
       await expect(page.getByRole('heading', { name: 'Vrijdag 20 november 2026' })).toBeVisible()
     })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { overtredingen } from './axe'
 import { expect, type Program, test } from './fixtures'
-import { begin, naar, registreer } from './stappen'
+import { begin, naar, registreer, zoek } from './stappen'
 
 /** The files in which Chromium keeps the database, in the profile of this test. */
 const indexedDb = (userData: string) => join(userData, 'Default', 'IndexedDB')
@@ -129,13 +129,13 @@ test('schade terwijl het programma draait: niets meer schrijven, en bewaren wat 
   await program.restart()
   const { page } = program
   await page.getByText('Deur klemt').first().waitFor()
-  await naar(program, '/dossiers?q=klemt')
+  await zoek(program, 'klemt')
   await page.locator('.rijlink').first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Deur klemt' })).toBeVisible()
 
   await expectRust(userData)
   beschadig(userData, /\.ldb$/)
-  await naar(program, '/dossiers?q=verhaal')
+  await zoek(program, 'verhaal')
   await page.locator('.rijlink').first().click()
   const stop = page.getByRole('region', { name: 'De gegevens op de schijf zijn niet meer te lezen' })
   await expect(stop).toBeVisible()
@@ -176,7 +176,7 @@ test('een volle schijf: een eigen zin, en de tekst blijft staan', async ({ progr
   await page.getByText('Deur klemt').first().waitFor()
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1000 })
-  await naar(program, '/dossiers?q=klemt')
+  await zoek(program, 'klemt')
   await page.locator('.rijlink').first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Deur klemt' })).toBeVisible()
   await page.keyboard.press('F2')

@@ -22,7 +22,9 @@ const BRIDGE = [
   'journalKeepFile',
   'journalOpen',
   'journalRead',
+  'journalTidy',
   'onClosing',
+  'onLock',
   'openFile',
   'print',
   'saveBegin',
@@ -30,6 +32,11 @@ const BRIDGE = [
   'saveFile',
   'savePart',
   'savePdf',
+  'vaultChange',
+  'vaultCreate',
+  'vaultLock',
+  'vaultState',
+  'vaultUnlock',
   'version',
 ] as const satisfies (keyof Bridge)[]
 type Exposed = { klachtdossier: Bridge }

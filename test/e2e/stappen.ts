@@ -5,10 +5,20 @@ import { expect, type Program } from './fixtures'
 
 /** Steps that several goal specs share. */
 
+/** The one that these specs choose at the first start. */
+export const WACHTZIN = 'vier losse woorden samen'
+
+export async function kiesWachtzin({ page }: Program, wachtzin = WACHTZIN): Promise<void> {
+  await page.getByLabel('Nieuwe wachtzin').fill(wachtzin)
+  await page.getByLabel('Nog eens dezelfde').fill(wachtzin)
+}
+
 export async function begin(program: Program, regeling = 'ONS welzijn'): Promise<void> {
   const { page } = program
   await page.getByRole('radio', { name: regeling }).check()
   await page.getByLabel(/^Uw naam/).fill('Noor Verhoeven')
+  // Whoever lost all dossiers still has the passphrase.
+  if (await page.getByLabel('Nieuwe wachtzin').isVisible()) await kiesWachtzin(program)
   await page.getByRole('button', { name: 'Beginnen' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /november 2026/ })).toBeVisible()
 }
@@ -51,4 +61,16 @@ export async function bewaarWord(program: Program, naam: string): Promise<string
   await expect(program.page.getByText(/^Bewaard als/)).toBeVisible()
   const delen = unzipSync(readFileSync(pad))
   return strFromU8(delen['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, ' ')
+}
+
+/** Types in the search box: no address leads to what somebody searched for. */
+export async function zoek({ page }: Program, woorden: string): Promise<void> {
+  await page.getByLabel('Zoek op nummer, naam, plaats of onderwerp').fill(woorden)
+}
+
+/** Opens what is locked. */
+export async function ontgrendel(page: Page, wachtzin = WACHTZIN): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Klachtdossier is op slot' })).toBeVisible()
+  await page.getByLabel('Uw wachtzin').fill(wachtzin)
+  await page.getByRole('button', { name: 'Openen' }).click()
 }

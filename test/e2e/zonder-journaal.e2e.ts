@@ -2,7 +2,7 @@ import { expect, test } from './fixtures'
 import { begin, registreer } from './stappen'
 
 /** In the browser only: nobody can open the address of the shell. */
-test('de pagina op een andere manier geopend: wel lezen, niets opslaan, en wat u kunt doen', async ({
+test('de pagina op een andere manier geopend: niets te lezen, niets op te slaan, en wat u kunt doen', async ({
   program,
   served,
 }) => {
@@ -18,9 +18,7 @@ test('de pagina op een andere manier geopend: wel lezen, niets opslaan, en wat u
   const { page } = program
   await page.goto(`${served.url}#/werkvoorraad`)
   await page.reload()
-  await expect(page.getByRole('alert').filter({ hasText: 'U kunt nu alleen lezen' })).toContainText(
-    'Sluit dit venster en start Klachtdossier zoals u gewend bent.',
-  )
-  await expect(page.getByText('Deur klemt').first()).toBeVisible()
+  await expect(page.getByText(/Uw gegevens zijn op slot en dit venster heeft de sleutel niet/)).toBeVisible()
+  await expect(page.getByText('Deur klemt')).toBeHidden()
   await expect(page.locator('footer')).toContainText('Er wordt niets meer opgeslagen')
 })

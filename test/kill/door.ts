@@ -3,8 +3,11 @@ import { Agent, request } from 'node:http'
 import type { BackupRequests } from '../../src/shared/backup'
 import { DOOR } from '../../src/shared/door'
 import type { JournalRequests } from '../../src/shared/journal'
+import type { VaultRequests } from '../../src/shared/vault'
 
-export async function doorTo(entry: string): Promise<{ journal: JournalRequests; backup: BackupRequests }> {
+export async function doorTo(
+  entry: string,
+): Promise<{ journal: JournalRequests; backup: BackupRequests; vault: VaultRequests }> {
   const url = new URL(entry)
   const agent = new Agent({ keepAlive: true })
   const secret: Record<string, string> = {}
@@ -47,5 +50,5 @@ export async function doorTo(entry: string): Promise<{ journal: JournalRequests;
     }
   // A promise looks whether what it is given is one too.
   const all = new Proxy({}, { get: (_, channel: string) => (channel === 'then' ? undefined : ask(channel)) })
-  return { journal: all as JournalRequests, backup: all as BackupRequests }
+  return { journal: all as JournalRequests, backup: all as BackupRequests, vault: all as VaultRequests }
 }

@@ -9,8 +9,10 @@ import { datum } from '@/domain/datum/datum'
 import { legeBeklaagde, legeGegevens, legeKlager } from '@/domain/gebeurtenis/gegevens'
 import { regelingMet } from '@/domain/regeling'
 import { KlachtDatabase, Opslag, type Sentinel } from '@/storage'
+import { type Kluis, openKluis } from '@/storage/kluis'
 import { openKopieMet } from '@/storage/reservekopie/lees'
-import { metWachtzin, nieuweSleutel } from '@/storage/reservekopie/sleutel'
+import { metWachtzin } from '@/storage/reservekopie/sleutel'
+import { nieuweSleutel } from '../fixtures/kopiesleutel'
 import type { LeidAf } from '@/storage/reservekopie/wachtzin-regels'
 import { doorTo } from './door'
 
@@ -44,10 +46,27 @@ const sentinel = {
   },
 }
 const VANDAAG = datum('2026-11-20')
-const opslagVan = (door: Awaited<ReturnType<typeof doorTo>>) =>
+/** The first start makes the key, each later one finds it; what comes back from the journal was sealed with it. */
+async function kluisVan({ vault }: Awaited<ReturnType<typeof doorTo>>) {
+  const kdf = { soort: 'argon2id', zout: 'AAAAAAAAAAAAAAAAAAAAAA==', geheugen: 8, rondes: 1 } as const
+  const geheim = Buffer.alloc(32, 'k').toString('base64')
+  const gevonden = await vault['vault:state']()
+  const stand =
+    gevonden.soort === 'none' ? await vault['vault:create'](kdf, geheim) : await vault['vault:unlock'](geheim)
+  if (stand.soort !== 'open') throw new Error(`no key: ${stand.soort}`)
+  return openKluis(stand.id, stand.key)
+}
+const opslagVan = (door: Awaited<ReturnType<typeof doorTo>>, { codec, zegel }: Kluis) =>
   new Opslag(
     new KlachtDatabase(),
-    { nu: () => new Date().toISOString(), vandaag: () => VANDAAG, nieuwId: () => crypto.randomUUID(), sentinel },
+    {
+      nu: () => new Date().toISOString(),
+      vandaag: () => VANDAAG,
+      nieuwId: () => crypto.randomUUID(),
+      sentinel,
+      codec,
+      zegel: () => zegel,
+    },
     {},
     () => Promise.resolve(door.journal),
   )
@@ -154,7 +173,7 @@ async function werk(opslag: Opslag, door: Awaited<ReturnType<typeof doorTo>>, do
 
 try {
   const door = await doorTo(entry)
-  const opslag = opslagVan(door)
+  const opslag = opslagVan(door, await kluisVan(door))
   await opslag.open()
   await door.backup['backup:choose'](map)
   await werk(opslag, door, await kijk(opslag))

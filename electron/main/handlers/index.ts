@@ -2,6 +2,7 @@ import type { OpenDialogOptions, SaveDialogOptions, WebContents } from 'electron
 import type { Written } from '../../../src/shared/ipc'
 import type { BackupRequests } from '../../../src/shared/backup'
 import type { JournalRequests } from '../../../src/shared/journal'
+import type { VaultRequests } from '../../../src/shared/vault'
 import type { Handlers } from '../ipc'
 import { BACKUP_PARSERS } from './backup/parse'
 import { JOURNAL_PARSERS } from './journal/parse'
@@ -10,6 +11,7 @@ import { parseEnd, parseName, parseNothing, parsePart, parseSaveRequest, parseTe
 import { print, toPdf } from './print'
 import { createSaveFile } from './save-file'
 import { createSaveParts } from './save-parts'
+import { VAULT_PARSERS } from './vault/parse'
 
 /** What the handlers need from Electron; the composition root passes it in, a test passes its own. */
 export interface HandlerNeeds {
@@ -21,15 +23,16 @@ export interface HandlerNeeds {
   written: (sender: WebContents, outcome: Written) => void
   journal: JournalRequests
   backup: BackupRequests
+  vault: VaultRequests
 }
 
-type Shared = JournalRequests & BackupRequests
+type Shared = JournalRequests & BackupRequests & VaultRequests
 type AnyFunction = (...args: unknown[]) => Promise<unknown>
 
 /** The same functions as the browser host reaches over HTTP; who asks does not matter to them. */
 const sharedHandlers = (functions: Shared) =>
   Object.fromEntries(
-    Object.entries({ ...JOURNAL_PARSERS, ...BACKUP_PARSERS }).map(([channel, parse]) => [
+    Object.entries({ ...JOURNAL_PARSERS, ...BACKUP_PARSERS, ...VAULT_PARSERS }).map(([channel, parse]) => [
       channel,
       {
         parse,
@@ -49,7 +52,7 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
   })
   const openFile = createOpenFile({ askFile: needs.askFile, firstFolder: needs.documentsFolder })
   return {
-    ...sharedHandlers({ ...needs.journal, ...needs.backup }),
+    ...sharedHandlers({ ...needs.journal, ...needs.backup, ...needs.vault }),
     'file:save': { parse: parseSaveRequest, run: saveFile },
     'file:save-begin': { parse: parseName, run: parts.begin },
     'file:save-part': { parse: parsePart, run: parts.part },

@@ -15,17 +15,15 @@ export type KopieReden = 'map-weg' | 'vol' | 'alleen-lezen' | 'ongeschikt' | 'ni
 export interface Kopiestand {
   /** The chosen folder; '' when none is. */
   readonly map: string
-  /** The key of the passphrase is there. */
-  readonly sleutel: boolean
   /** Why the last attempt failed. */
   readonly mislukt?: KopieReden
 }
 
 /**
- * geen: there is no backup · mislukt: the one of today failed · oud: the last is more than a week old · geen-map, geen-sleutel: none is
- * made by itself before a folder is chosen, or the passphrase is given · proef: the last could not be put back in the drill.
+ * geen: there is no backup · mislukt: the one of today failed · oud: the last is more than a week old · geen-map: none is made by itself
+ * before a folder is chosen · proef: the last could not be put back in the drill.
  */
-export type KopieNodig = 'geen' | 'mislukt' | 'oud' | 'geen-map' | 'geen-sleutel' | 'proef'
+export type KopieNodig = 'geen' | 'mislukt' | 'oud' | 'geen-map' | 'proef'
 
 /** What the officer must do about the backup, the most urgent first; undefined: nothing, or there is nothing to lose yet. */
 export function kopieNodig(
@@ -49,7 +47,6 @@ export function kopieNodig(
   if (!gemaakt) return 'geen'
   if (dagenTussen(gemaakt, vandaag) > KOPIE_OUD_NA) return 'oud'
   if (stand?.map === '') return 'geen-map'
-  if (stand?.sleutel === false) return 'geen-sleutel'
   return proef && proef.uitslag !== 'heel' ? 'proef' : undefined
 }
 

@@ -63,7 +63,7 @@ export interface StijlBestand {
   readonly grootte: number
 }
 
-/** When a backup was made, of how much, and what tells its passphrase from another without giving it away. */
+/** When a backup was made, and of how much. */
 export interface LaatsteKopie {
   /** ISO instant. */
   readonly gemaaktOp: string
@@ -71,16 +71,6 @@ export interface LaatsteKopie {
   /** Its name, and its folder where that is known. */
   readonly bestand?: string
   readonly map?: string
-  readonly merk: {
-    readonly kdf: {
-      readonly soort: 'argon2id'
-      readonly zout: string
-      readonly geheugen: number
-      readonly rondes: number
-    }
-    readonly bestand: string
-    readonly controle: string
-  }
 }
 
 /** How the last restore drill ended: a backup was read back, looked at whole, and thrown away. */
@@ -118,11 +108,16 @@ export interface Instellingen {
   readonly kopieproef: KopieProef | null
   /** What was recorded about the duties that come back; only ever grows. */
   readonly periodiek: readonly PeriodiekRegel[]
+  /** The program locks itself after so many minutes without a touch; 0: it does not. */
+  readonly vergrendelNa: VergrendelNa
   /** The first start is done: organisation and procedure are chosen, or practice data loaded. */
   readonly geinstalleerd: boolean
   /** The practice dossiers are loaded. */
   readonly oefening: boolean
 }
+
+export const VERGRENDEL_NA = [5, 15, 30, 60, 0] as const
+export type VergrendelNa = (typeof VERGRENDEL_NA)[number]
 
 export const standaardInstellingen = (): Instellingen => ({
   organisatie: { naam: '', adres: [], telefoon: '', email: '', klachtenfunctionaris: '' },
@@ -139,6 +134,7 @@ export const standaardInstellingen = (): Instellingen => ({
   reservekopie: null,
   kopieproef: null,
   periodiek: [],
+  vergrendelNa: 15,
   geinstalleerd: false,
   oefening: false,
 })

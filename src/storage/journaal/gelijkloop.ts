@@ -1,14 +1,13 @@
 import type { JournalOpened, JournalRequests } from '@/shared/journal'
 import type { Bewaking } from '../bewaking'
-import { INSTALLATIE } from '../bewaking'
 import type { Codec } from '../codec'
 import type { KlachtDatabase } from '../database'
 import { NIEUWSTE_DATABASE } from '../migrations'
 import type { Omgeving } from '../omgeving'
-import { nieuwereVersie, VerliesFout, zonderJournaal } from '../opslagfout'
-import { JOURNAAL_HERBOUW, JOURNAAL_STAND, type JournaalRij } from '../rijen'
+import { nieuwereVersie, OpslagFout, VerliesFout, zonderJournaal } from '../opslagfout'
+import { INSTALLATIE, JOURNAAL_HERBOUW, JOURNAAL_STAND, type JournaalRij } from '../rijen'
 import type { Toegang } from '../toegang'
-import { alleenLezenDoor, redenVan } from './journaalfout'
+import { alleenLezenDoor, gelukt, redenVan } from './journaalfout'
 import { type Kop, leesKop } from './regels'
 import type { SchijfJournaal } from './schijf'
 
@@ -85,9 +84,35 @@ export class Gelijkloop {
     this.delen.toegang.zetAlleenLezen(undefined)
   }
 
+  /**
+   * With a key: a journal that anybody can read makes way for a sealed one, and goes when that holds all and every line of it was
+   * looked at. Answers with whether nothing readable is left. Nobody else writes meanwhile.
+   */
+  async verzegel(): Promise<boolean> {
+    const deur = await this.naar()
+    if (!deur || this.huidig === undefined) return false
+    const gevonden = await gelukt(deur['journal:open']())
+    if (gevonden.soort === 'none') return false
+    const kop = await this.kopVan(gevonden)
+    if (gevonden.key === '') await this.beginMet([...(kop?.voorgangers ?? []), gevonden.journal])
+    await gelukt(deur['journal:check'](this.huidig))
+    await gelukt(deur['journal:tidy']())
+    return true
+  }
+
+  /** undefined when it is no first line, or one of another key. */
+  private async kopVan({ journal, key, begin }: Open): Promise<Kop | undefined> {
+    try {
+      return leesKop(await this.journaal.lees(journal, { id: journal, key, tekst: begin }))
+    } catch (fout) {
+      if (fout instanceof OpslagFout) throw fout
+      return undefined
+    }
+  }
+
   private async vergelijk(gevonden: Open, deur: JournalRequests): Promise<void> {
     const { db, toegang, bewaking } = this.delen
-    const kop = leesKop(gevonden.begin)
+    const kop = await this.kopVan(gevonden)
     if (kop && kop.database > NIEUWSTE_DATABASE) throw nieuwereVersie()
     const bekend = await bewaking.bekend()
     // Where no dossier is known any other journal is better than nothing.
@@ -184,7 +209,7 @@ export class Gelijkloop {
     const id = omgeving.nieuwId()
     const installatie = (await db.instellingen.get(INSTALLATIE))?.waarde
     const van = typeof installatie === 'string' ? installatie : id
-    await this.journaal.begin(db, id, { installatie: van, voorgangers: [...voorgangers] }, omgeving.nu())
+    await this.journaal.begin(db, this.codec, id, { installatie: van, voorgangers: [...voorgangers] }, omgeving.nu())
     this.huidig = id
     this.opnieuw = false
     if (this.bericht === '' && (await db.samenvattingen.count()) > 0)

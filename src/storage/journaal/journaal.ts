@@ -1,7 +1,10 @@
 import type { JournaalRij } from '../rijen'
 import type { Wijziging } from '../wijziging'
 
-/** What one write changes, as it will lie in the database. What can be made again from it (summaries) is left out. */
+/**
+ * What one write changes, before it is packed: the journal seals it whole. Only the bytes of files are as they will lie in the
+ * database. What can be made again from it (summaries) is left out.
+ */
 export interface Boeking {
   readonly id: string
   /** ISO instant. */

@@ -1,4 +1,5 @@
-import type { JournalEntry, JournalLine } from '@/shared/journal'
+import type { JournalEntry, JournalFileKind, JournalLine } from '@/shared/journal'
+import { isVerzegeld } from '../codec'
 import { z } from '../zod-mini'
 import type { Wijziging } from '../wijziging'
 import type { StukRij } from '../rijen'
@@ -7,12 +8,13 @@ import type { Boeking } from './journaal'
 /** So many characters go in one line; a longer entry is cut into parts. */
 const REGEL = 500_000
 
-/** Bytes of a file in a line: where they are kept. */
+/** Bytes of a file in a line: where they are kept, and whether they are sealed there. */
 interface Verwijzing {
   readonly bestand: string
+  readonly verzegeld?: true
 }
 /** Keeps bytes and answers under what they are found. */
-export type BewaarBytes = (bytes: Uint8Array) => Promise<string>
+export type BewaarBytes = (bytes: Uint8Array, hoe: JournalFileKind) => Promise<string>
 
 const kopSchema = z.object({
   /** Of the database that it belongs to. */
@@ -39,7 +41,8 @@ export async function tekstVan({ op, wijzigingen }: Omit<Boeking, 'id'>, bewaar:
   )
   return JSON.stringify({ op, wijzigingen: inRegel }, (_sleutel, waarde: unknown) => {
     // JSON would make something else of it without a word.
-    if (ArrayBuffer.isView(waarde)) throw new Error('bytes in a row of which they are not expected')
+    if (ArrayBuffer.isView(waarde) || isVerzegeld(waarde))
+      throw new Error('bytes in a row of which they are not expected')
     return waarde
   })
 }
@@ -47,18 +50,29 @@ export async function tekstVan({ op, wijzigingen }: Omit<Boeking, 'id'>, bewaar:
 async function metVerwijzing(rijen: readonly StukRij[], bewaar: BewaarBytes) {
   const uit = []
   for (const rij of rijen) {
-    if (!(rij.inhoud instanceof Uint8Array)) throw new Error('a piece of a file must be bytes')
-    uit.push({ ...rij, inhoud: { bestand: await bewaar(rij.inhoud) } satisfies Verwijzing })
+    const { inhoud } = rij
+    const bytes = isVerzegeld(inhoud) ? new Uint8Array(inhoud) : inhoud
+    if (!(bytes instanceof Uint8Array)) throw new Error('a piece of a file must be bytes')
+    const bestand = await bewaar(bytes, isVerzegeld(inhoud) ? 'sealed' : 'plain')
+    const verwijzing: Verwijzing = isVerzegeld(inhoud) ? { bestand, verzegeld: true } : { bestand }
+    uit.push({ ...rij, inhoud: verwijzing })
   }
   return { tabel: 'stukken', soort: 'zet', rijen: uit } as const
 }
 
-/** The lines of an entry: parts, and the last one makes it count. */
-export function inRegels(id: string, tekst: string): JournalEntry[] {
+/** The lines of an entry: parts, and the last one makes it count. `key`: of what the text is sealed with. */
+export function inRegels(id: string, key: string, tekst: string): JournalEntry[] {
   const regels: JournalEntry[] = []
   for (let i = 0; i === 0 || i < tekst.length; i += REGEL)
-    regels.push({ soort: i + REGEL < tekst.length ? 'part' : 'entry', id, text: tekst.slice(i, i + REGEL) })
+    regels.push({ soort: i + REGEL < tekst.length ? 'part' : 'entry', id, key, text: tekst.slice(i, i + REGEL) })
   return regels
+}
+
+/** The text of an entry as it stands in the lines. */
+export interface Geschreven {
+  readonly id: string
+  readonly key: string
+  readonly tekst: string
 }
 
 /**
@@ -67,10 +81,13 @@ export function inRegels(id: string, tekst: string): JournalEntry[] {
  */
 export class Lezer {
   private delen: { id: string; teksten: string[] } | undefined
-  private wacht: { id: string; tekst: string } | undefined;
+  private wacht: Geschreven | undefined
 
-  *lees(regels: readonly JournalLine[]): Generator<readonly Wijziging[]> {
-    for (const { soort, id, text } of regels) {
+  /** `open`: gives the text as it was before it was sealed. */
+  constructor(private readonly open: (geschreven: Geschreven) => Promise<string>) {}
+
+  async *lees(regels: readonly JournalLine[]): AsyncGenerator<readonly Wijziging[]> {
+    for (const { soort, id, key, text } of regels) {
       if (soort === 'begin') continue
       if (soort === 'withdrawn') {
         if (this.wacht?.id === id) this.wacht = undefined
@@ -80,14 +97,15 @@ export class Lezer {
       this.delen.teksten.push(text)
       if (soort === 'part') continue
       yield* this.einde()
-      this.wacht = { id, tekst: this.delen.teksten.join('') }
+      this.wacht = { id, key, tekst: this.delen.teksten.join('') }
       this.delen = undefined
     }
   }
 
-  *einde(): Generator<readonly Wijziging[]> {
-    if (this.wacht) yield wijzigingenIn(this.wacht.tekst)
+  async *einde(): AsyncGenerator<readonly Wijziging[]> {
+    const { wacht } = this
     this.wacht = undefined
+    if (wacht) yield wijzigingenIn(await this.open(wacht))
   }
 }
 
@@ -95,7 +113,8 @@ const wijzigingenIn = (tekst: string): readonly Wijziging[] =>
   (JSON.parse(tekst) as { wijzigingen: readonly Wijziging[] }).wijzigingen
 
 /** Where the bytes of this piece are kept. */
-export const bestandVan = ({ inhoud }: StukRij): string | undefined =>
-  typeof inhoud === 'object' && inhoud !== null && 'bestand' in inhoud && typeof inhoud.bestand === 'string'
-    ? inhoud.bestand
-    : undefined
+export function verwijzingVan({ inhoud }: StukRij): Verwijzing | undefined {
+  const { bestand, verzegeld } = Object(inhoud) as Partial<Record<keyof Verwijzing, unknown>>
+  if (typeof bestand !== 'string') return undefined
+  return verzegeld === true ? { bestand, verzegeld } : { bestand }
+}

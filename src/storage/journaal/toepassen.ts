@@ -1,12 +1,12 @@
 import type { Table } from 'dexie'
 import { vouw } from '@/domain/dossier/dossier'
 import { samenvattingVan } from '@/domain/overzicht/samenvatten'
-import { INSTALLATIE } from '../bewaking'
 import type { Codec } from '../codec'
 import { KlachtDatabase } from '../database'
-import { leesLog } from '../log'
 import { samenvattingRij } from '../dossier-rijen'
-import { type GebeurtenisRij, JOURNAAL_HERBOUW, JOURNAAL_STAND, type JournaalRij } from '../rijen'
+import { leesLog } from '../log'
+import { type GebeurtenisRij, INSTALLATIE, JOURNAAL_HERBOUW, JOURNAAL_STAND, type JournaalRij } from '../rijen'
+import { verpak } from '../verpakken'
 import { voerUit, type Wijziging } from '../wijziging'
 import type { Kop } from './regels'
 import { Lezer } from './regels'
@@ -52,25 +52,25 @@ async function samenvattingen(
     else if (!(await db.samenvattingen.get(id)))
       rijen.push({ id, nummer: `? ${id}`, open: 1, lengte: log.size, v: 0, inhoud: {} } as const)
   }
-  return { tabel: 'samenvattingen', soort: 'zet', rijen }
+  return (await verpak([{ tabel: 'samenvattingen', soort: 'zet', rijen }], codec))[0] as Wijziging
 }
 
 /** The database gets what the journal has and it has not, in one transaction. Answers with how much that was. */
 export async function haalIn(db: KlachtDatabase, codec: Codec, journaal: SchijfJournaal, stand: JournaalRij) {
-  const lezer = new Lezer()
+  const lezer = new Lezer((geschreven) => journaal.lees(stand.journaal, geschreven))
   const boekingen: (readonly Wijziging[])[] = []
   let einde = { n: stand.n, sum: stand.sum }
   for await (const regels of journaal.regels(stand.journaal, stand)) {
-    boekingen.push(...lezer.lees(regels))
+    for await (const boeking of lezer.lees(regels)) boekingen.push(boeking)
     const laatste = regels.at(-1)
     if (laatste) einde = { n: laatste.n, sum: laatste.sum }
   }
-  boekingen.push(...lezer.einde())
+  for await (const boeking of lezer.einde()) boekingen.push(boeking)
   const alles = boekingen.flat()
   const nieuw = nieuweGebeurtenissen(alles)
   const { wijzigingen } = await metStukken(journaal, alles)
   await voerUit(db, [
-    ...wijzigingen,
+    ...(await verpak(wijzigingen, codec)),
     await samenvattingen(db, codec, [...new Set(nieuw.map((r) => r.dossierId))], nieuw),
     { tabel: 'journaal', soort: 'zet', rijen: [{ ...stand, ...einde }] },
   ])
@@ -102,14 +102,14 @@ export async function herbouw(
   try {
     await toen.delete({ disableAutoOpen: false })
     await toen.table<JournaalRij>('journaal').put({ sleutel: JOURNAAL_HERBOUW, journaal: waar.journaal, ...einde })
-    const lezer = new Lezer()
+    const lezer = new Lezer((geschreven) => journaal.lees(waar.journaal, geschreven))
     let wacht: Wijziging[] = []
     const schrijf = async () => {
-      if (wacht.length > 0) await voerUit(toen, wacht)
+      if (wacht.length > 0) await voerUit(toen, await verpak(wacht, codec))
       wacht = []
     }
-    const neem = async (boekingen: Iterable<readonly Wijziging[]>) => {
-      for (const boeking of boekingen) {
+    const neem = async (boekingen: AsyncIterable<readonly Wijziging[]>) => {
+      for await (const boeking of boekingen) {
         for (const rij of nieuweGebeurtenissen(boeking)) geraakt.add(rij.dossierId)
         const met = await metStukken(journaal, boeking)
         ontbreekt += met.ontbreekt

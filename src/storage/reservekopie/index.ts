@@ -1,5 +1,6 @@
 export { ReservekopieFout } from './formaat'
+export { openKopie } from './lees'
 export { KopieOpslag, type Nagekeken } from './kopie-opslag'
-export { pastBij } from './lees'
-export { metSleutel, metWachtzin, nieuweSleutel } from './sleutel'
+export { metSleutel, metWachtzin } from './sleutel'
 export { leidAfInVenster } from './wachtzin-venster'
+export { basisVan } from './zegel'

@@ -6,6 +6,7 @@ import { leesLog } from '../log'
 import type { Omgeving } from '../omgeving'
 import { Opslag } from '../opslag'
 import { OpslagFout } from '../opslagfout'
+import { uitgepakt, verpakteRij } from '../verpakken'
 import type { Wijziging } from '../wijziging'
 import { type Aantallen, ReservekopieFout } from './formaat'
 import { type Bron, openKopieMet } from './lees'
@@ -45,6 +46,22 @@ export class KopieOpslag extends Opslag {
   static readonly controle = (omgeving: Omgeving, naam = CONTROLE) => new KopieOpslag(omgeving, naam)
   static readonly opzij = (omgeving: Omgeving, naam = OPZIJ) => new KopieOpslag(omgeving, naam)
 
+  /**
+   * Seals what lies aside since before there was a key, and takes away what was only being looked at. Makes no store where there is
+   * none.
+   */
+  static async verzegelOpzij(omgeving: Omgeving, opzij = OPZIJ, proeven = [PROEF, CONTROLE]): Promise<void> {
+    for (const naam of proeven) if (await Dexie.exists(naam)) await new KopieOpslag(omgeving, naam).gooiWeg()
+    if (!(await Dexie.exists(opzij))) return
+    const { verzegelRijen } = await import('../kluis/verzegelen')
+    const opslag = new KopieOpslag(omgeving, opzij)
+    try {
+      await verzegelRijen(opslag.delen.db, opslag.deur, () => undefined)
+    } finally {
+      opslag.sluit()
+    }
+  }
+
   /** How many dossiers lie aside; undefined when nothing was put aside. Makes no store where there is none. */
   static async aantalOpzij(omgeving: Omgeving, naam = OPZIJ): Promise<number | undefined> {
     if (!(await Dexie.exists(naam))) return undefined
@@ -80,8 +97,14 @@ export class KopieOpslag extends Opslag {
             break
           }
           const { deel, gelezen } = stap.value
-          if (deel.soort === 'stuk') await toen.stukken.put({ sha256: deel.sha256, nr: deel.nr, inhoud: deel.bytes })
-          else if (deel.soort === 'rijen') await toen.table(deel.tabel).bulkPut([...deel.rijen])
+          const { codec } = this.deur
+          if (deel.soort === 'stuk') {
+            const { sha256, nr, bytes } = deel
+            await toen.stukken.put(await verpakteRij('stukken', { sha256, nr, inhoud: bytes }, codec))
+          } else if (deel.soort === 'rijen')
+            await toen
+              .table(deel.tabel)
+              .bulkPut(await Promise.all(deel.rijen.map((rij) => verpakteRij(deel.tabel, rij, codec))))
           voortgang((gelezen / bron.size) * 0.8)
         }
       } finally {
@@ -156,7 +179,7 @@ export class KopieOpslag extends Opslag {
     const { db, toegang } = this.delen
     for (const sleutel of await toegang.lees(() => db.stukken.toCollection().primaryKeys())) {
       const rij = await toegang.lees(() => db.stukken.get(sleutel))
-      if (rij) yield { ...rij, inhoud: await this.deur.codec.pakUit(rij.inhoud) }
+      if (rij) yield* await uitgepakt('stukken', [rij], this.deur.codec)
     }
   }
 

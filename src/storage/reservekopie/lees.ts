@@ -14,7 +14,7 @@ import {
 } from './formaat'
 import { metWachtzin, type Ontgrendel } from './sleutel'
 import type { LeidAf } from './wachtzin-regels'
-import { basisVan, ontzegel, past, type Sleutels, sleutelsVan } from './zegel'
+import { ontzegel, past, type Sleutels, sleutelsVan } from './zegel'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -46,15 +46,6 @@ export async function openKopieMet(bron: Bron, ontgrendel: Ontgrendel): Promise<
   const sleutels = await sleutelsVan(await ontgrendel(kop), kop.bestand)
   if (!(await past(sleutels, kop))) throw new ReservekopieFout('wachtzin')
   return { kop, delen: () => leesDelen(bron, sleutels, begin) }
-}
-
-/** Whether a passphrase is the one of an earlier backup, by what was remembered of that. */
-export async function pastBij(
-  merk: Pick<Kop, 'kdf' | 'bestand' | 'controle'>,
-  wachtzin: string,
-  leidAf: LeidAf,
-): Promise<boolean> {
-  return past(await sleutelsVan(await basisVan(await leidAf(wachtzin, merk.kdf)), merk.bestand), merk)
 }
 
 async function stuk(bron: Bron, van: number, tot: number): Promise<Bytes> {

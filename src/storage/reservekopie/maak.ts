@@ -3,6 +3,7 @@ import type { Deur } from '../deur'
 import type { Onderdelen } from '../onderdelen'
 import type { BijlageRij, GebeurtenisRij, SamenvattingRij } from '../rijen'
 import { type Slot, slotMetNaam } from '../slot'
+import { uitgepakt } from '../verpakken'
 import { type Aantallen, type Kop, type KopieTabel, TABELLEN } from './formaat'
 import { porties } from './rijen'
 import { KopieSchrijver } from './schrijf'
@@ -57,7 +58,8 @@ export function maakKopie(
       const [sha256, nr] = sleutelVanStuk
       if (!bestanden.has(sha256)) continue
       const rij = await toegang.lees(() => db.stukken.get(sleutelVanStuk))
-      const bytes = rij && (await deur.codec.pakUit(rij.inhoud))
+      const [uit] = await uitgepakt('stukken', rij ? [rij] : [], deur.codec)
+      const bytes = uit?.inhoud
       // What is damaged here stays damaged there: its file says so when it is opened.
       if (bytes instanceof Uint8Array) await schrijver.stuk({ sha256, nr, bytes: new Uint8Array(bytes) })
     }

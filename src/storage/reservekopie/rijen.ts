@@ -1,8 +1,9 @@
 import type { Table } from 'dexie'
-import { INSTALLATIE } from '../bewaking'
 import type { Codec } from '../codec'
 import type { KlachtDatabase } from '../database'
-import { uitgepakt, type Wijziging } from '../wijziging'
+import { INSTALLATIE } from '../rijen'
+import { uitgepakt } from '../verpakken'
+import type { Wijziging } from '../wijziging'
 import { type KopieTabel, TABELLEN } from './formaat'
 
 export { TABELLEN }

@@ -1,5 +1,5 @@
 import { type Kdf, ReservekopieFout, type Kop } from './formaat'
-import { gewoon, KOSTEN, type LeidAf, willekeurig } from './wachtzin-regels'
+import { gewoon, type LeidAf } from './wachtzin-regels'
 import { basisVan, type Sleutel } from './zegel'
 
 /** What the passphrase became, and how: enough to make a backup and to open one that was made with it. */
@@ -7,12 +7,6 @@ export interface KopieSleutel {
   /** The keys of each file are made from it. It can not be taken out of the window. */
   readonly basis: Sleutel
   readonly kdf: Kdf
-}
-
-/** Another one each time, also of the same passphrase. */
-export async function nieuweSleutel(wachtzin: string, leidAf: LeidAf): Promise<KopieSleutel> {
-  const kdf: Kdf = { ...KOSTEN, zout: willekeurig(16) }
-  return { basis: await basisVan(await leidAf(wachtzin, kdf)), kdf }
 }
 
 /** Finds the key of a file that says this of itself; rejects with ReservekopieFout when it can not be this one. */

@@ -22,6 +22,18 @@ export const gewoon = (wachtzin: string): string => wachtzin.normalize('NFKC').t
 export type LeidAf = (wachtzin: string, kdf: Kdf) => Promise<Uint8Array<ArrayBuffer>>
 
 export const willekeurig = (aantal: number): string => naarBase64(crypto.getRandomValues(new Uint8Array(aantal)))
-export const naarBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
-export const vanBase64 = (tekst: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(tekst), (teken) => teken.charCodeAt(0))
+
+/** A function takes no more arguments than this; a multiple of three, so that the pieces go together. */
+const STUK = 0x6000
+
+export function naarBase64(bytes: Uint8Array): string {
+  let uit = ''
+  for (let i = 0; i < bytes.length; i += STUK) uit += btoa(String.fromCharCode(...bytes.subarray(i, i + STUK)))
+  return uit
+}
+export function vanBase64(tekst: string): Uint8Array<ArrayBuffer> {
+  const tekens = atob(tekst)
+  const uit = new Uint8Array(tekens.length)
+  for (let i = 0; i < tekens.length; i++) uit[i] = tekens.charCodeAt(i)
+  return uit
+}

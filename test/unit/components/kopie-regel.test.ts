@@ -15,7 +15,6 @@ test.each([
   [{ nodig: 'geen' }, /^Er is nog geen reservekopie/, 'Reservekopie maken'],
   [{ nodig: 'oud' }, /te oud.*maandag 30 november 2026/, 'Reservekopie maken'],
   [{ nodig: 'geen-map' }, /Kies een map/, 'Map kiezen'],
-  [{ nodig: 'geen-sleutel' }, /Vul één keer de wachtzin/, 'Wachtzin invullen'],
   [{ nodig: 'proef' }, /bij de proef niet worden teruggezet/, 'Naar de reservekopie'],
   [
     { nodig: 'mislukt', reden: 'map-weg' },

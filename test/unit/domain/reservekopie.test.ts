@@ -22,19 +22,18 @@ describe('en om wat de kopie van elke dag nodig heeft, het dringendste eerst', (
   const vandaag = datum('2026-11-20')
   const vers = { gemaaktOp: '2026-11-20T08:00:00.000Z' }
   const oud = { gemaaktOp: '2026-11-01T08:00:00.000Z' }
-  const goed: Kopiestand = { map: 'H:\\Kopie', sleutel: true }
+  const goed: Kopiestand = { map: 'H:\\Kopie' }
   const mislukt: Kopiestand = { ...goed, mislukt: 'vol' }
   test.each([
     ['alles is goed', vers, goed, { uitslag: 'heel' }, undefined],
     ['nog niet gekeken', vers, undefined, null, undefined],
     ['geen map', vers, { ...goed, map: '' }, null, 'geen-map'],
-    ['geen wachtzin', vers, { ...goed, sleutel: false }, null, 'geen-sleutel'],
-    ['geen map en geen wachtzin', vers, { map: '', sleutel: false }, null, 'geen-map'],
+    ['geen map', vers, { map: '' }, null, 'geen-map'],
     ['mislukt', vers, mislukt, null, 'mislukt'],
     ['mislukt, en nog nooit een', null, mislukt, null, 'mislukt'],
     ['mislukt, en te oud', oud, mislukt, null, 'mislukt'],
-    ['nog nooit een', null, { map: '', sleutel: false }, null, 'geen'],
-    ['te oud, en geen map', oud, { map: '', sleutel: false }, null, 'oud'],
+    ['nog nooit een', null, { map: '' }, null, 'geen'],
+    ['te oud, en geen map', oud, { map: '' }, null, 'oud'],
     ['de proef ging niet goed', vers, goed, { uitslag: 'beschadigd' }, 'proef'],
     ['de proef kon niet', vers, goed, { uitslag: 'anders' }, 'proef'],
     [

@@ -21,12 +21,12 @@ const veld = (beeld: ReturnType<typeof kaart>['beeld']) => beeld.get<HTMLInputEl
 test('wat er al is getypt, blijft staan als de gekozen map bekend wordt', async () => {
   const { beeld } = kaart()
   await beeld.get('input').setValue('H:\\Kopie')
-  kopiestand.value = { map: '', sleutel: false }
+  kopiestand.value = { map: '' }
   await flushPromises()
   expect(veld(beeld).value).toBe('H:\\Kopie')
-  kopiestand.value = { map: 'H:\\Kopie', sleutel: false }
+  kopiestand.value = { map: 'H:\\Kopie' }
   await flushPromises()
-  kopiestand.value = { map: 'I:\\Ander', sleutel: false }
+  kopiestand.value = { map: 'I:\\Ander' }
   await flushPromises()
   expect(veld(beeld).value).toBe('I:\\Ander')
   beeld.unmount()

@@ -67,7 +67,7 @@ describe('een bestand', () => {
 
   test('wordt verpakt zoals al het andere', async () => {
     const draai = (van: unknown) => (van as Uint8Array<ArrayBuffer>).map((b) => b ^ 255)
-    const codec: Codec = { verpak: async (i) => Promise.resolve(draai(i)), pakUit: draai }
+    const codec: Codec = { verpak: async (i) => Promise.resolve(draai(i)), verpakMeteen: draai, pakUit: draai }
     const db = eenDatabase()
     const opslag = new Opslag(db, eenOmgeving(), { codec })
     const sha256 = await opslag.bijlagen.bewaar(bytes(100))

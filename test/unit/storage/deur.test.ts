@@ -114,6 +114,7 @@ const geheim: Codec = {
     await new Promise((klaar) => setTimeout(klaar, 5))
     return draai(JSON.stringify(inhoud))
   },
+  verpakMeteen: (inhoud) => draai(JSON.stringify(inhoud)),
   pakUit: async (verpakt) => JSON.parse(draai(await Promise.resolve(verpakt as string))) as unknown,
 }
 

@@ -412,17 +412,3 @@ describe('er kan niets worden opgeslagen', () => {
     expect(existsSync(map)).toBe(true)
   })
 })
-
-test('de sleutel van de reservekopie wordt niet geboekt, en komt uit het journaal niet terug', async () => {
-  const eerst = await start(undefined)
-  await vul(eerst)
-  const stand = await eerst.db.journaal.toArray()
-  const basis = await crypto.subtle.importKey('raw', new Uint8Array(32), 'HKDF', false, ['deriveKey'])
-  const kdf = { soort: 'argon2id', zout: 'AAAAAAAAAAAAAAAAAAAAAA==', geheugen: 64, rondes: 1 } as const
-  await eerst.opslag.bewaarKopieSleutel({ basis, kdf })
-  expect(await eerst.db.journaal.toArray()).toEqual(stand)
-  await wis(eerst)
-  const daarna = await start(eerst.naam, eerst.plek)
-  expect(await daarna.db.samenvattingen.count()).toBeGreaterThan(0)
-  expect(await daarna.opslag.kopieSleutel()).toBeUndefined()
-})

@@ -21,10 +21,12 @@ import { useDossiersStore } from '@/stores/dossiers'
 import { useInstellingenStore } from '@/stores/instellingen'
 import { useKopieNodig } from '@/stores/kopie-nodig'
 import { kopiestand } from '@/stores/kopiestand'
+import { maakKluis, neemOver, wijzigWachtzin } from '@/stores/kluis'
 import { zetOefening } from '@/stores/oefenstand'
 import { omgeving, opslag, opslagstop } from '@/stores/opslag'
 import { createBackup } from '../../../electron/main/handlers/backup'
 import { diskFiles } from '../../../electron/main/handlers/backup/files'
+import { createVault } from '../../../electron/main/handlers/vault'
 import { NOTITIE, eenKlacht } from '../storage/hulp'
 import { metStores } from './hulp'
 
@@ -51,10 +53,14 @@ beforeEach(() => {
   const files = new Proxy(diskFiles, { get: (echt, naam: keyof typeof diskFiles) => stuk[naam] ?? echt[naam] })
   const { functions } = createBackup({ dataFolder: join(basis, 'data'), files })
   vi.spyOn(host, 'backup').mockImplementation(() => Promise.resolve(functions))
+  const vault = createVault({ dataFolder: join(basis, 'data'), copyFolder: join(basis, 'data', 'journaal') })
+  vi.spyOn(host, 'vault').mockImplementation(() => Promise.resolve(vault.functions))
   kopiestand.value = undefined
 })
-afterEach(() => {
+afterEach(async () => {
   zetOefening(false)
+  localStorage.clear()
+  await neemOver({ soort: 'none' })
   rmSync(basis, { recursive: true, force: true })
 })
 
@@ -69,6 +75,7 @@ const volgendeDag = (dag: number) => {
 
 /** An administration with one dossier, as it stands after the start. */
 async function administratie() {
+  await maakKluis(WACHTZIN)
   await useInstellingenStore().laad()
   // What the program does at the first start.
   await opslag().instellingen.bewaar({ geinstalleerd: true })
@@ -86,27 +93,23 @@ async function metInstallatie() {
   ).delen
   await db.instellingen.put({ sleutel: 'installatie', waarde: 'installatie-1' })
 }
-async function metMapEnWachtzin() {
+async function metMap() {
   const alles = await administratie()
   expect(await alles.store.kiesMap(map)).toBe('')
-  await alles.store.zetWachtzin(WACHTZIN)
   await klaar(() => instellingen().reservekopie && alles.store.bezig === '')
   return alles
 }
 
 describe('elke dag een reservekopie', () => {
-  test('eerst een map, dan een wachtzin, dan gaat het vanzelf', async () => {
+  test('eerst een map, dan gaat het vanzelf', async () => {
     const { store } = await administratie()
     const nodig = useKopieNodig()
     expect(nodig.value?.nodig).toBe('geen')
     store.begin()
     await klaar(() => store.stand)
-    expect(store.stand).toEqual({ map: '', sleutel: false })
+    expect(store.stand).toEqual({ map: '' })
     expect(await store.kiesMap('kopieen')).toBe('not-absolute')
     expect(await store.kiesMap(map)).toBe('')
-    await klaar(() => store.stand?.map === map)
-    expect(kopieen()).toEqual([])
-    await store.zetWachtzin(WACHTZIN)
     await klaar(() => kopieen().length === 1 && store.laatste)
     expect(store.laatste).toMatchObject({ dossiers: 1, map, bestand: kopieen()[0] })
     expect(kopieen()[0]).toContain('2026-11-20')
@@ -115,7 +118,7 @@ describe('elke dag een reservekopie', () => {
   })
 
   test('het bestand is een gewone reservekopie, die met de wachtzin opengaat', async () => {
-    await metMapEnWachtzin()
+    await metMap()
     const bytes = new Uint8Array(readFileSync(join(map, kopieen()[0] ?? '')))
     const proef = KopieOpslag.proef(omgeving(), 'kopie-los')
     expect((await proef.neemIn(new Blob([bytes]), metWachtzin(WACHTZIN, snel))).dossiers).toBe(1)
@@ -123,7 +126,7 @@ describe('elke dag een reservekopie', () => {
   })
 
   test('een keer op een dag, ook na een herstart; en de volgende dag weer', async () => {
-    const { store } = await metMapEnWachtzin()
+    const { store } = await metMap()
     store.begin()
     await klaar(() => store.proef)
     expect(kopieen().length).toBe(1)
@@ -142,7 +145,7 @@ describe('elke dag een reservekopie', () => {
   })
 
   test('niet zonder dossiers, niet in de oefening, en niet als er niets meer wordt geschreven', async () => {
-    await metMapEnWachtzin()
+    await metMap()
     volgendeDag(21)
     const { maakNu } = useAutomatischeKopieStore()
     zetOefening(true)
@@ -155,7 +158,7 @@ describe('elke dag een reservekopie', () => {
   })
 
   test('een ander venster is ermee bezig: dit venster laat het', async () => {
-    const { store } = await metMapEnWachtzin()
+    const { store } = await metMap()
     const request = vi.fn((_naam: string, _hoe: object, doe: (slot: null) => unknown) => Promise.resolve(doe(null)))
     vi.stubGlobal('navigator', Object.create(navigator, { locks: { value: { request } } }))
     await store.maakNu()
@@ -165,9 +168,10 @@ describe('elke dag een reservekopie', () => {
   })
 
   test('een andere wachtzin geldt meteen, en de oude kopie houdt de hare', async () => {
-    const { store } = await metMapEnWachtzin()
+    const { store } = await metMap()
     vi.setSystemTime(new Date(2026, 10, 20, 11))
-    await store.zetWachtzin('heel andere woorden dan toen')
+    expect(await wijzigWachtzin(WACHTZIN, 'heel andere woorden dan toen')).toBe('')
+    await store.naNieuweWachtzin()
     await klaar(() => kopieen()[0]?.includes('11.00.00'))
     await klaar(() => store.bezig === '')
     const bytes = new Uint8Array(readFileSync(join(map, kopieen()[0] ?? '')))
@@ -194,7 +198,7 @@ describe('als het misgaat, staat er een regel in de werkvoorraad, en niets half'
     ['de schijf geeft iets anders terug', { sum: () => Promise.resolve('anders') }, 'niet-heel'],
     ['iets anders', { create: fout('EMFILE') }, 'anders'],
   ] as const)('%s', async (_, wat, reden) => {
-    const { store, dossier } = await metMapEnWachtzin()
+    const { store, dossier } = await metMap()
     const goed = instellingen().reservekopie
     stuk = wat
     volgendeDag(21)
@@ -211,7 +215,7 @@ describe('als het misgaat, staat er een regel in de werkvoorraad, en niets half'
   })
 
   test('de map is weg, en komt terug', async () => {
-    const { store } = await metMapEnWachtzin()
+    const { store } = await metMap()
     renameSync(map, `${map}-los`)
     volgendeDag(21)
     await store.maakNu()
@@ -222,7 +226,7 @@ describe('als het misgaat, staat er een regel in de werkvoorraad, en niets half'
   })
 
   test('de map komt niet terug: een andere map, en de regel is weg', async () => {
-    const { store } = await metMapEnWachtzin()
+    const { store } = await metMap()
     rmSync(map, { recursive: true })
     volgendeDag(21)
     await store.maakNu()
@@ -236,7 +240,7 @@ describe('als het misgaat, staat er een regel in de werkvoorraad, en niets half'
   })
 
   test('de schijf is onderweg vol', async () => {
-    const { store } = await metMapEnWachtzin()
+    const { store } = await metMap()
     volgendeDag(21)
     const echt = (await host.backup()) as BackupRequests
     let deel = 0
@@ -253,7 +257,7 @@ describe('als het misgaat, staat er een regel in de werkvoorraad, en niets half'
   })
 
   test('een rij is niet te lezen: een kopie is nooit stil minder', async () => {
-    const { store } = await metMapEnWachtzin()
+    const { store } = await metMap()
     const maakKopie = vi.spyOn(opslag(), 'maakKopie').mockRejectedValue(new OpslagFout('beschadigd', 'kapot'))
     volgendeDag(21)
     await store.maakNu()
@@ -262,16 +266,8 @@ describe('als het misgaat, staat er een regel in de werkvoorraad, en niets half'
     expect(readdirSync(map).length).toBe(1)
   })
 
-  test('de database is opnieuw gemaakt: de wachtzin wordt nog eens gevraagd', async () => {
-    const { store } = await metMapEnWachtzin()
-    const { db } = (opslag() as unknown as { delen: { db: { sleutels: { clear: () => Promise<void> } } } }).delen
-    await db.sleutels.clear()
-    await store.kijk()
-    expect(useKopieNodig().value?.nodig).toBe('geen-sleutel')
-  })
-
   test('geen map meer gekozen', async () => {
-    const { store } = await metMapEnWachtzin()
+    const { store } = await metMap()
     rmSync(join(basis, 'data', 'reservekopie.json'))
     await store.kijk()
     expect(useKopieNodig().value?.nodig).toBe('geen-map')
@@ -288,7 +284,6 @@ describe('de proef van elke maand', () => {
     const { store } = await administratie()
     await opslag().bijlagen.bewaar(new Uint8Array(1024 * 1024 * 5).fill(7))
     await store.kiesMap(map)
-    await store.zetWachtzin(WACHTZIN)
     await klaar(() => store.laatste && store.bezig === '')
     const voor = som(kopieen()[0] ?? '')
     await store.probeer()
@@ -298,7 +293,7 @@ describe('de proef van elke maand', () => {
   })
 
   test('vanzelf: een keer per maand, na de kopie', async () => {
-    const { store } = await metMapEnWachtzin()
+    const { store } = await metMap()
     store.begin()
     await klaar(() => store.proef)
     const eerste = store.proef?.op
@@ -322,7 +317,7 @@ describe('de proef van elke maand', () => {
     return bytes
   }
   test.each(kapot)('een kopie die is %s: een regel in de werkvoorraad', async (_, maakKapot, uitslag) => {
-    const { store } = await metMapEnWachtzin()
+    const { store } = await metMap()
     maakKapot(join(map, kopieen()[0] ?? ''))
     await store.probeer()
     expect(store.proef).toMatchObject({ uitslag, dossiers: 0 })

@@ -79,6 +79,13 @@ export class Generation {
     return { begin, cut, missing: Math.max(0, (place?.n ?? 0) - this.stands.n) }
   }
 
+  /** What the first line is sealed with; '': anybody can read it. */
+  async sealedWith(): Promise<string> {
+    const [begin] = scan(await this.files.read(join(this.folder, nameOf(1))), 1).lines
+    if (begin?.soort !== 'begin') throw new JournalError('damaged')
+    return begin.key
+  }
+
   async append(after: JournalPlace, entry: JournalEntry): Promise<JournalPlace> {
     if (!same(this.stands, after) && !same(after, this.settled)) throw new JournalError('moved')
     const before = this.stands

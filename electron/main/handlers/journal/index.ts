@@ -4,6 +4,7 @@ import {
   type JournalDone,
   type JournalEntry,
   type JournalFailed,
+  type JournalFileKind,
   type JournalFailure,
   type JournalOpened,
   type JournalRequests,
@@ -25,7 +26,7 @@ export interface JournalNeeds {
 /** A journal that counts lies in a folder with a number; the highest is the one. */
 const COUNTS = /^(\d{6})-([\w-]+)$/
 const BEING_MADE = '.nieuw'
-const FILES = 'bestanden'
+const FILES: Readonly<Record<JournalFileKind, string>> = { sealed: 'verzegeld', plain: 'bestanden' }
 
 function failureOf(error: unknown): JournalFailed {
   if (error instanceof JournalError) return { soort: 'failed', reason: error.reason }
@@ -83,16 +84,16 @@ export function createJournal({ folder, files = diskFiles, lock = lockFolder }: 
     const generation = new Generation(join(folder, found.name), files)
     const { begin, cut, missing } = await generation.open()
     counts = { id: found.id, generation }
-    return { soort: 'open', journal: found.id, begin: begin.text, end: generation.end, cut, missing }
+    return { soort: 'open', journal: found.id, begin: begin.text, key: begin.key, end: generation.end, cut, missing }
   }
 
-  async function begin(id: string, text: string) {
+  async function begin(id: string, key: string, text: string) {
     await take()
     for (const name of await files.list(folder)) if (name.endsWith(BEING_MADE)) await files.remove(join(folder, name))
     const number = ((await newest())?.number ?? 0) + 1
     const path = join(folder, `${String(number).padStart(6, '0')}-${id}`)
     const generation = new Generation(path + BEING_MADE, files)
-    await generation.start({ soort: 'begin', id, text })
+    await generation.start({ soort: 'begin', id, key, text })
     beginning = { id, path, generation }
     return { soort: 'appended', end: generation.end } as const
   }
@@ -108,11 +109,30 @@ export function createJournal({ folder, files = diskFiles, lock = lockFolder }: 
     return { soort: 'done' }
   }
 
-  const placeOf = (sha256: string) => join(folder, FILES, sha256.slice(0, 2), sha256)
+  /** Only beside a journal that is sealed itself. */
+  async function tidy(): Promise<JournalDone> {
+    if (!counts || (await counts.generation.sealedWith()) === '') throw new JournalError('absent')
+    for (const name of await files.list(folder)) {
+      const [, , id] = COUNTS.exec(name) ?? []
+      const left = name.endsWith(BEING_MADE) && beginning?.id === undefined
+      const plain = id !== undefined && id !== counts.id && (await isPlain(join(folder, name)))
+      if (left || plain || name === FILES.plain) await files.remove(join(folder, name))
+    }
+    await files.flushFolder(folder)
+    return { soort: 'done' }
+  }
+  /** One of which the first line can not be read says nothing; it stays. */
+  const isPlain = (path: string): Promise<boolean> =>
+    new Generation(path, files).sealedWith().then(
+      (key) => key === '',
+      () => false,
+    )
 
-  async function keep(sha256: string, bytes: Uint8Array): Promise<JournalDone> {
+  const placeOf = (how: JournalFileKind, sha256: string) => join(folder, FILES[how], sha256.slice(0, 2), sha256)
+
+  async function keep(how: JournalFileKind, sha256: string, bytes: Uint8Array): Promise<JournalDone> {
     if (fileSum(bytes) !== sha256) throw new JournalError('damaged')
-    const path = placeOf(sha256)
+    const path = placeOf(how, sha256)
     const there = await files.read(path).catch(() => undefined)
     if (there && fileSum(there) === sha256) return { soort: 'done' }
     await files.makeFolder(dirname(path))
@@ -124,14 +144,20 @@ export function createJournal({ folder, files = diskFiles, lock = lockFolder }: 
       await files.remove(temporary).catch(() => undefined)
       throw error
     }
-    for (const each of [dirname(path), join(folder, FILES), folder]) await files.flushFolder(each)
+    for (const each of [dirname(path), join(folder, FILES[how]), folder]) await files.flushFolder(each)
     return { soort: 'done' }
   }
 
   async function fileOf(sha256: string) {
-    const bytes = await files.read(placeOf(sha256)).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'ENOENT' ? new JournalError('absent') : error
-    })
+    const bytes = await files
+      .read(placeOf('sealed', sha256))
+      .catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return files.read(placeOf('plain', sha256))
+        throw error
+      })
+      .catch((error: NodeJS.ErrnoException) => {
+        throw error.code === 'ENOENT' ? new JournalError('absent') : error
+      })
     if (fileSum(bytes) !== sha256) throw new JournalError('damaged')
     return { soort: 'file', bytes: new Uint8Array(bytes) } as const
   }
@@ -143,13 +169,13 @@ export function createJournal({ folder, files = diskFiles, lock = lockFolder }: 
         const { lines, last } = await find(id).read(after)
         return {
           soort: 'lines',
-          lines: lines.map(({ n, sum, soort, id, text }) => ({ n, sum, soort, id, text })),
+          lines: lines.map(({ n, sum, soort, id, key, text }) => ({ n, sum, soort, id, key, text })),
           last,
         }
       }),
     'journal:append': (id: string, after: JournalPlace, entry: JournalEntry) =>
       inTurn(async () => ({ soort: 'appended', end: await find(id).append(after, entry) })),
-    'journal:begin': (id, text) => inTurn(() => begin(id, text)),
+    'journal:begin': (id, key, text) => inTurn(() => begin(id, key, text)),
     'journal:activate': (id) => inTurn(() => activate(id)),
     // Not in a turn: it takes long, and who records something must not wait for it.
     'journal:check': async (id) => {
@@ -160,7 +186,8 @@ export function createJournal({ folder, files = diskFiles, lock = lockFolder }: 
         return failureOf(error)
       }
     },
-    'journal:keep-file': (sha256, bytes) => inTurn(() => keep(sha256, bytes)),
+    'journal:tidy': () => inTurn(tidy),
+    'journal:keep-file': (how, sha256, bytes) => inTurn(() => keep(how, sha256, bytes)),
     'journal:file': (sha256) => inTurn(() => fileOf(sha256)),
   }
   return {

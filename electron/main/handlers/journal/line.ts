@@ -12,9 +12,9 @@ const SUM = 64
 
 export function lineAfter(
   { n, sum }: JournalPlace,
-  { soort, id, text }: JournalEntry,
+  { soort, id, key, text }: JournalEntry,
 ): { bytes: Buffer; end: JournalPlace } {
-  const json = JSON.stringify({ n: n + 1, before: sum, key: '', soort, id, text })
+  const json = JSON.stringify({ n: n + 1, before: sum, key, soort, id, text })
   const own = sumOf(json)
   return { bytes: Buffer.from(`${own} ${json}\n`), end: { n: n + 1, sum: own } }
 }
@@ -28,10 +28,9 @@ function lineIn(bytes: Buffer): Read | undefined {
   if (bytes[SUM] !== 0x20 || sumOf(json) !== sum) return undefined
   const found = JSON.parse(json.toString('utf8')) as Record<string, unknown>
   const { n, before, key, soort, id, text } = found
-  // A sealed line is of a newer program.
-  if (key !== '' || !KINDS.includes(soort) || !Number.isSafeInteger(n)) return undefined
+  if (typeof key !== 'string' || !KINDS.includes(soort) || !Number.isSafeInteger(n)) return undefined
   if (typeof before !== 'string' || typeof id !== 'string' || typeof text !== 'string') return undefined
-  return { n: n as number, sum, before, soort: soort as JournalLine['soort'], id, text }
+  return { n: n as number, sum, before, soort: soort as JournalLine['soort'], id, key, text }
 }
 
 export interface Scan {

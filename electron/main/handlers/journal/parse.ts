@@ -13,6 +13,7 @@ const refuse = (what: string): never => {
 /** Becomes the name of a folder. */
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,80}$/.test(value)
 const isSum = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value)
+const isKey = (value: unknown): value is string => value === '' || isId(value)
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LARGEST_TEXT
 
 const object = (value: unknown): Record<string, unknown> =>
@@ -26,9 +27,11 @@ function place(value: unknown): JournalPlace {
 }
 
 function entry(value: unknown): JournalEntry {
-  const { soort, id, text } = object(value)
+  const { soort, id, key, text } = object(value)
   const known = soort === 'entry' || soort === 'part' || soort === 'withdrawn'
-  return known && isId(id) && isText(text) ? { soort, id, text } : refuse('verwacht wordt een regel van het journaal')
+  return known && isId(id) && isKey(key) && isText(text)
+    ? { soort, id, key, text }
+    : refuse('verwacht wordt een regel van het journaal')
 }
 
 const count = (args: readonly unknown[], n: number) => args.length === n || refuse(`er horen ${n} gegevens bij`)
@@ -47,17 +50,23 @@ export const JOURNAL_PARSERS: {
   'journal:open': (args) => (count(args, 0), []),
   'journal:read': (args) => (count(args, 2), [id(args[0]), place(args[1])]),
   'journal:append': (args) => (count(args, 3), [id(args[0]), place(args[1]), entry(args[2])]),
-  'journal:begin': (args) => (
-    count(args, 2),
-    [id(args[0]), isText(args[1]) ? args[1] : refuse('verwacht wordt een tekst')]
+  'journal:begin': ([journal, key, text, ...rest]) => (
+    count(rest, 0),
+    [
+      id(journal),
+      isKey(key) ? key : refuse('verwacht wordt welke sleutel'),
+      isText(text) ? text : refuse('verwacht wordt een tekst'),
+    ]
   ),
   'journal:activate': oneId,
   'journal:check': oneId,
+  'journal:tidy': (args) => (count(args, 0), []),
   'journal:keep-file': (args) => {
-    count(args, 2)
-    const [name, bytes] = args
+    count(args, 3)
+    const [how, name, bytes] = args
+    const kind = how === 'sealed' || how === 'plain' ? how : refuse('verwacht wordt of het verzegeld is')
     const fits = bytes instanceof Uint8Array && bytes.length <= LARGEST_JOURNAL_FILE
-    return [sum(name), fits ? bytes : refuse('de inhoud ontbreekt of is te groot')]
+    return [kind, sum(name), fits ? bytes : refuse('de inhoud ontbreekt of is te groot')]
   },
   'journal:file': (args) => (count(args, 1), [sum(args[0])]),
 }

@@ -123,7 +123,7 @@ describe('what is refused, with the right secrets too', () => {
     ['a type with more in it', { 'content-type': 'application/json; charset=utf-8' }, 415],
   ])('%s', async (_what, headers, status) => {
     const inside = await comeIn()
-    expect((await ask('journal:begin', ['j1', 'x'], { ...inside, ...headers })).status).toBe(status)
+    expect((await ask('journal:begin', ['j1', '', 'x'], { ...inside, ...headers })).status).toBe(status)
     expect((await begin(codeOf(server.entry()), headers)).status).toBe(status)
     expect(JSON.parse((await ask('journal:open', [], inside)).body.toString())).toEqual({ soort: 'none' })
   })
@@ -139,7 +139,7 @@ describe('what is refused, with the right secrets too', () => {
     ['no list', 'journal:open', {}, 400],
     ['too much', 'journal:open', [1], 400],
     ['too little', 'journal:append', ['j1'], 400],
-    ['a folder for a name', 'journal:begin', ['../j1', 'x'], 400],
+    ['a folder for a name', 'journal:begin', ['../j1', '', 'x'], 400],
     ['a place that is none', 'journal:read', ['j1', { n: -1, sum: JOURNAL_START.sum }], 400],
     ['a line of an unknown kind', 'journal:append', ['j1', JOURNAL_START, { soort: 'begin', id: 'a', text: '' }], 400],
     ['a path for a file', 'journal:file', ['../../geheim'], 400],
@@ -170,13 +170,17 @@ test('the same handlers as in the shell: a line and a file go in and come out, b
   const inside = await comeIn()
   const json = async (channel: string, args: unknown) =>
     JSON.parse((await ask(channel, args, inside)).body.toString()) as Record<string, unknown>
-  const { end } = await json('journal:begin', ['j1', 'begin'])
-  await json('journal:append', ['j1', end, { soort: 'entry', id: 'a', text: 'één 🙂' }])
+  const { end } = await json('journal:begin', ['j1', '', 'begin'])
+  await json('journal:append', ['j1', end, { soort: 'entry', id: 'a', key: '', text: 'één 🙂' }])
   await json('journal:activate', ['j1'])
   expect(await json('journal:read', ['j1', end])).toMatchObject({ lines: [{ id: 'a', text: 'één 🙂' }], last: true })
   const bytes = Buffer.from(Array.from({ length: 3000 }, (_, i) => i % 256))
   const sum = createHash('sha256').update(bytes).digest('hex')
-  const kept = await send(`journal:keep-file/${sum}`, { ...inside, 'content-type': 'application/octet-stream' }, bytes)
+  const kept = await send(
+    `journal:keep-file/plain/${sum}`,
+    { ...inside, 'content-type': 'application/octet-stream' },
+    bytes,
+  )
   expect(JSON.parse(kept.body.toString())).toEqual({ soort: 'done' })
   const found = await ask('journal:file', [sum], inside)
   expect(found.headers['content-type']).toBe('application/octet-stream')

@@ -29,11 +29,16 @@ export function ok<A extends { readonly soort: string }, S extends A['soort']>(a
   return answer as Extract<A, { readonly soort: S }>
 }
 
-export const entry = (id: string, text = id) => ({ soort: 'entry', id, text }) as const
+export const entry = (id: string, text = id) => ({ soort: 'entry', id, key: '', text }) as const
 
 /** A journal with these texts in it, that counts. */
-export async function begun(ask: JournalRequests, texts: readonly string[] = [], id = 'j1'): Promise<JournalPlace> {
-  ok(await ask['journal:begin'](id, 'begin'), 'appended')
+export async function begun(
+  ask: JournalRequests,
+  texts: readonly string[] = [],
+  id = 'j1',
+  key = '',
+): Promise<JournalPlace> {
+  ok(await ask['journal:begin'](id, key, 'begin'), 'appended')
   ok(await ask['journal:activate'](id), 'done')
   let { end } = ok(await ask['journal:open'](), 'open')
   for (const text of texts) ({ end } = ok(await ask['journal:append'](id, end, entry(text)), 'appended'))

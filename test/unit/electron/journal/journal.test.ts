@@ -28,6 +28,7 @@ describe('a journal on disk', () => {
     expect(await next.ask['journal:open']()).toEqual({
       soort: 'open',
       journal: 'j1',
+      key: '',
       begin: 'begin',
       end,
       cut: 0,
@@ -41,7 +42,7 @@ describe('a journal on disk', () => {
   test('a new journal counts only when it is activated, and the one of before stays', async () => {
     const { folder, ask } = aJournal()
     await begun(ask, ['oud'])
-    const { end } = ok(await ask['journal:begin']('j2', 'begin 2'), 'appended')
+    const { end } = ok(await ask['journal:begin']('j2', '', 'begin 2'), 'appended')
     ok(await ask['journal:append']('j2', end, entry('nieuw')), 'appended')
     expect(await ask['journal:open']()).toMatchObject({ journal: 'j1' })
     ok(await ask['journal:activate']('j2'), 'done')
@@ -53,7 +54,7 @@ describe('a journal on disk', () => {
 
   test('one that was begun and not finished is no journal, and is swept away', async () => {
     const { folder, ask, close } = aJournal()
-    ok(await ask['journal:begin']('half', 'x'), 'appended')
+    ok(await ask['journal:begin']('half', '', 'x'), 'appended')
     await close()
     const next = aJournal({ folder })
     expect(await next.ask['journal:open']()).toEqual({ soort: 'none' })
@@ -74,10 +75,13 @@ describe('a journal on disk', () => {
     const { ask } = aJournal()
     const end = await begun(ask, ['a'])
     const b = ok(await ask['journal:append']('j1', end, entry('b')), 'appended').end
-    const weg = ok(await ask['journal:append']('j1', b, { soort: 'withdrawn', id: 'b', text: '' }), 'appended').end
+    const weg = ok(
+      await ask['journal:append']('j1', b, { soort: 'withdrawn', id: 'b', key: '', text: '' }),
+      'appended',
+    ).end
     const c = ok(await ask['journal:append']('j1', end, entry('c')), 'appended').end
     expect(c.n).toBe(weg.n + 1)
-    ok(await ask['journal:append']('j1', c, { soort: 'withdrawn', id: 'iets anders', text: '' }), 'appended')
+    ok(await ask['journal:append']('j1', c, { soort: 'withdrawn', id: 'iets anders', key: '', text: '' }), 'appended')
     expect(await ask['journal:append']('j1', end, entry('d'))).toEqual({ soort: 'failed', reason: 'moved' })
   })
 
@@ -106,14 +110,16 @@ describe('a journal on disk', () => {
     await begun(ask)
     const bytes = new Uint8Array([1, 2, 3])
     const name = sha(bytes)
-    for (let i = 0; i < 2; i++) expect(await ask['journal:keep-file'](name, bytes)).toEqual({ soort: 'done' })
+    for (let i = 0; i < 2; i++) expect(await ask['journal:keep-file']('plain', name, bytes)).toEqual({ soort: 'done' })
     expect(await ask['journal:file'](name)).toEqual({ soort: 'file', bytes })
     expect(readdirSync(join(folder, 'bestanden', name.slice(0, 2)))).toEqual([name])
-    expect(await ask['journal:keep-file'](sha(new Uint8Array([9])), bytes)).toMatchObject({ reason: 'damaged' })
+    expect(await ask['journal:keep-file']('plain', sha(new Uint8Array([9])), bytes)).toMatchObject({
+      reason: 'damaged',
+    })
     expect(await ask['journal:file'](sha(new Uint8Array([9])))).toMatchObject({ reason: 'absent' })
     writeFileSync(join(folder, 'bestanden', name.slice(0, 2), name), 'iets anders')
     expect(await ask['journal:file'](name)).toMatchObject({ reason: 'damaged' })
-    expect(await ask['journal:keep-file'](name, bytes)).toEqual({ soort: 'done' })
+    expect(await ask['journal:keep-file']('plain', name, bytes)).toEqual({ soort: 'done' })
     expect(await ask['journal:file'](name)).toEqual({ soort: 'file', bytes })
   })
 
@@ -122,7 +128,7 @@ describe('a journal on disk', () => {
     await begun(ask, ['a'])
     const other = aJournal({ folder })
     expect(await other.ask['journal:open']()).toEqual({ soort: 'failed', reason: 'in-use' })
-    expect(await other.ask['journal:begin']('j2', 'x')).toEqual({ soort: 'failed', reason: 'in-use' })
+    expect(await other.ask['journal:begin']('j2', '', 'x')).toEqual({ soort: 'failed', reason: 'in-use' })
     await close()
     writeFileSync(join(folder, 'slot'), '') // as a program leaves it that was killed
     expect(await other.ask['journal:open']()).toMatchObject({ soort: 'open' })
@@ -179,10 +185,10 @@ describe('a disk that fails', () => {
     const end = await begun(ask, ['x'.repeat(1_500_000), 'y'.repeat(1_500_000)])
     disk.broken = true
     expect(await ask['journal:append']('j1', end, entry('z'.repeat(1_500_000)))).toMatchObject({ reason: 'disk-full' })
-    expect(await ask['journal:keep-file'](sha(new Uint8Array(3)), new Uint8Array(3))).toMatchObject({
+    expect(await ask['journal:keep-file']('plain', sha(new Uint8Array(3)), new Uint8Array(3))).toMatchObject({
       reason: 'disk-full',
     })
-    expect(await ask['journal:begin']('j2', 'x')).toMatchObject({ reason: 'disk-full' })
+    expect(await ask['journal:begin']('j2', '', 'x')).toMatchObject({ reason: 'disk-full' })
     disk.broken = false
     ok(await ask['journal:append']('j1', end, entry('klein')), 'appended')
     expect((await texts(ask)).length).toBe(4)
