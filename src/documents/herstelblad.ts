@@ -35,7 +35,7 @@ export function herstelbladInhoud({ organisatie, map, bestand }: Herstelgegevens
       {
         soort: 'alinea',
         tekst:
-          'De naam van een reservekopie eindigt op .klachtkopie. In de naam staat de dag. Neem de nieuwste. Elke kopie is op slot met een wachtzin. Zonder wachtzin kan niemand haar openen, ook de maker van het programma niet. Schrijf de wachtzin zelf niet op dit blad.',
+          'De naam van een reservekopie eindigt op .klachtkopie. In de naam staat de dag. Neem de nieuwste. Elke kopie is op slot met een wachtzin, en het programma zelf ook. Zonder wachtzin kan niemand iets openen, ook de maker van het programma niet. Schrijf de wachtzin zelf niet op dit blad.',
       },
       { soort: 'vraag', label: 'Waar de wachtzin wordt bewaard', antwoord: '', regels: 2 },
       { soort: 'vraag', label: 'Wie de wachtzin nog meer kent', antwoord: '', regels: 1 },
@@ -49,7 +49,7 @@ export function herstelbladInhoud({ organisatie, map, bestand }: Herstelgegevens
           'Kies op het eerste scherm Reservekopie terugzetten. Staan er al dossiers, ga dan naar Instellingen en kies daar Reservekopie maken of terugzetten.',
           'Kies het nieuwste bestand uit de map en vul de wachtzin in. Kies Kopie nakijken.',
           'Lees hoeveel dossiers erin zitten. Kies dan Reservekopie terugzetten.',
-          'Kijk of uw dossiers er zijn. Kies daarna bij Reservekopie opnieuw de map en vul de wachtzin in.',
+          'Kijk of uw dossiers er zijn. Kies daarna bij Reservekopie opnieuw de map. De wachtzin van de kopie is nu ook die van deze computer.',
         ],
       },
       { soort: 'kop', niveau: 1, tekst: 'Voor wie helpt: zonder het venster' },

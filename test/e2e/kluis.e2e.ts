@@ -89,6 +89,14 @@ test('vergrendelen: alleen de wachtzin opent weer, ook na een herstart, en wat h
     await ontgrendel(page, 'heel andere woorden dan toen')
     await expect(page.getByRole('heading', { level: 1, name: 'Instellingen' })).toBeVisible()
   })
+
+  const { shell } = program
+  if (!shell) return // a browser is not told
+  await test.step('met het scherm van het systeem gaat het programma op slot', async () => {
+    await shell.evaluate(({ powerMonitor }) => void powerMonitor.emit('lock-screen'), null)
+    await ontgrendel(program.page, 'heel andere woorden dan toen')
+    await expect(program.page.getByRole('heading', { level: 1, name: 'Instellingen' })).toBeVisible()
+  })
 })
 
 test('gegevens van voor het slot: eerst een wachtzin, dan is alles versleuteld en is alles er nog', async ({

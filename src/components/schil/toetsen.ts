@@ -10,6 +10,7 @@ export const TOETSEN: readonly {
       ['Alt+N', 'nieuwe klacht, buiten een formulier'],
       ['Alt+S', 'signaal noteren, buiten een formulier'],
       ['F9', 'het scherm afdekken, en weer terug'],
+      ['Shift+F9', 'vergrendelen: alleen met uw wachtzin weer open'],
       ['F8', 'naar de berichten onder in beeld'],
       ['Esc', 'venster sluiten'],
       ['F1', 'deze lijst'],
