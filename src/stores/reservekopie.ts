@@ -47,6 +47,9 @@ export const useReservekopieStore = defineStore('reservekopie', () => {
   /** A backup is locked with the passphrase of the program: without one there is nothing to lock it with. */
   const kan = computed(() => kluisstand.value.soort === 'open')
 
+  /** No passphrase was chosen here yet: that of a backup becomes it. */
+  const wordtWachtzin = computed(() => kluisstand.value.soort === 'nieuw')
+
   /** Asks where to save the backup, and makes it. */
   const maak = (): Promise<Uitkomst> =>
     tijdens(async () => {
@@ -157,6 +160,7 @@ export const useReservekopieStore = defineStore('reservekopie', () => {
     laatste,
     nagekeken,
     kan,
+    wordtWachtzin,
     maak,
     kijkNa,
     laatVallen,

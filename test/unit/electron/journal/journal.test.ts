@@ -18,6 +18,40 @@ function failing(operation: keyof JournalFiles, error: Error) {
   return disk
 }
 
+describe('what was written before anything was sealed', () => {
+  const bytes = Buffer.from('bytes')
+  const sum = createHash('sha256').update(bytes).digest('hex')
+
+  test('goes when a sealed journal counts, with its files; what is sealed stays, and what can not be read too', async () => {
+    const { folder, ask } = aJournal()
+    await begun(ask, ['a'], 'plain')
+    await begun(ask, ['b'], 'sealed-1', 'key')
+    await begun(ask, ['c'], 'sealed-2', 'key')
+    mkdirSync(join(folder, '000009-unreadable'))
+    mkdirSync(join(folder, '000010-half.nieuw'))
+    // The one with the highest number counts, so it must not be the one that can not be read.
+    renameSync(join(folder, '000009-unreadable'), join(folder, '000000-unreadable'))
+    for (const how of ['plain', 'sealed'] as const) await ask['journal:keep-file'](how, sum, bytes)
+    expect(await ask['journal:tidy']()).toEqual({ soort: 'done' })
+    expect(
+      readdirSync(folder)
+        .filter((name) => !name.startsWith('slot'))
+        .sort(),
+    ).toEqual(['000000-unreadable', '000002-sealed-1', '000003-sealed-2', 'verzegeld'])
+    expect(await ask['journal:file'](sum)).toMatchObject({ soort: 'file' })
+    expect(await texts(ask, 'sealed-2')).toEqual(['begin', 'c'])
+  })
+
+  test('stays as long as the journal that counts can be read by anybody', async () => {
+    const { folder, ask } = aJournal()
+    await begun(ask, ['a'], 'one')
+    await begun(ask, ['b'], 'two')
+    await ask['journal:keep-file']('plain', sum, bytes)
+    expect(await ask['journal:tidy']()).toEqual({ soort: 'failed', reason: 'absent' })
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['000001-one', '000002-two', 'bestanden']))
+  })
+})
+
 describe('a journal on disk', () => {
   test('what was appended is there at the next start, in its order', async () => {
     const { folder, ask, close } = aJournal()
