@@ -3,7 +3,7 @@ import { afterEach } from 'vitest'
 import { type Datum, datum } from '@/domain/datum/datum'
 import type { NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { legeBeklaagde, legeGegevens, legeKlager, type KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
-import { KlachtDatabase, type NieuweOpening, type Omgeving, Opslag } from '@/storage'
+import { KlachtDatabase, type NieuweOpening, type Omgeving, Opslag, type Sentinel } from '@/storage'
 
 export const VANDAAG = datum('2026-11-20')
 export const dag = (tekst: string): Datum => datum(tekst)
@@ -34,6 +34,16 @@ export function eenOmgeving(voorvoegsel = 'id', vandaag: () => Datum = () => VAN
     vandaag,
     nieuwId: () => `${voorvoegsel}-${++n}`,
   }
+}
+
+/** Where the sentinel is remembered in a test. */
+export function eenPlek() {
+  const plek = {
+    nu: undefined as Sentinel | undefined,
+    lees: () => Promise.resolve(plek.nu),
+    schrijf: (s: Sentinel) => Promise.resolve(void (plek.nu = s)),
+  }
+  return plek
 }
 
 export function eenOpslag(db = eenDatabase(), omgeving = eenOmgeving()) {

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { KlachtDatabase, type Omgeving, Opslag, type OpslagFout, type Sentinel } from '@/storage'
+import { KlachtDatabase, type Omgeving, Opslag, type OpslagFout } from '@/storage'
 import { KopieOpslag } from '@/storage/reservekopie'
 import type { JournalRequests } from '@/shared/journal'
 import { createJournal, type JournalNeeds } from '../../../electron/main/handlers/journal'
-import { BEVESTIGD, eenDatabase, eenKlacht, eenOmgeving, inhoud, NOTITIE } from './hulp'
+import { BEVESTIGD, eenDatabase, eenKlacht, eenOmgeving, eenPlek, inhoud, NOTITIE } from './hulp'
 
 let map = ''
 let journalen: ReturnType<typeof createJournal>[] = []
@@ -21,15 +21,6 @@ afterEach(async () => {
   journalen = []
   rmSync(join(map, '..'), { recursive: true, force: true })
 })
-
-function eenPlek() {
-  const plek = {
-    nu: undefined as Sentinel | undefined,
-    lees: () => Promise.resolve(plek.nu),
-    schrijf: (s: Sentinel) => Promise.resolve(void (plek.nu = s)),
-  }
-  return plek
-}
 
 /** A start of the program on this folder and this database; the one of before has ended. */
 async function start(

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { REGELINGEN } from '@/domain/regeling'
-import { KlachtDatabase, type Omgeving, Opslag, type Sentinel } from '@/storage'
+import { KlachtDatabase, type Omgeving, Opslag } from '@/storage'
 import { type Codec, GEWOON, isVerzegeld } from '@/storage/codec'
 import type { Deur } from '@/storage/deur'
 import { type Kluis, openKluis } from '@/storage/kluis'
@@ -15,7 +15,7 @@ import { createJournal } from '../../../electron/main/handlers/journal'
 import { kanariedossier } from '../../fixtures/kanarie'
 import { nieuweSleutel } from '../../fixtures/kopiesleutel'
 import { uitgepakt } from '@/storage/verpakken'
-import { BEVESTIGD, eenDatabase, eenKlacht, eenOmgeving, NOTITIE } from './hulp'
+import { BEVESTIGD, eenDatabase, eenKlacht, eenOmgeving, eenPlek, NOTITIE } from './hulp'
 
 const SLEUTEL = Buffer.alloc(32, 7).toString('base64')
 const kluisVan = (id = 'kluis-1', sleutel = SLEUTEL) => openKluis(id, sleutel)
@@ -85,14 +85,6 @@ afterEach(async () => {
   rmSync(join(map, '..'), { recursive: true, force: true })
 })
 
-function eenPlek() {
-  const plek = {
-    nu: undefined as Sentinel | undefined,
-    lees: () => Promise.resolve(plek.nu),
-    schrijf: (s: Sentinel) => Promise.resolve(void (plek.nu = s)),
-  }
-  return plek
-}
 const omgevingVan = (sentinel?: ReturnType<typeof eenPlek>): Omgeving => ({
   ...eenOmgeving(`s${++n}`),
   ...(sentinel && { sentinel }),
