@@ -184,6 +184,16 @@ describe('VastleggenDialoog', () => {
     expect(venster().text()).toContain('Hiermee begint: Beslissen: uiterlijk vr 18 december 2026')
   })
 
+  it('ALL-2 laat bij een correctie zien welke termijn verschuift, voor zij is vastgelegd', async () => {
+    const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').dossier()
+    await open(onsWelzijn, dossier, { corrigeert: dossier.geldig[0] })
+    expect(venster().text()).not.toContain('Hierdoor verandert')
+    await venster().get('#vastleggen-datum').setValue('9-11-2026')
+    expect(venster().text()).toContain(
+      'Hierdoor verandert: Ontvangst bevestigen: was ma 23 november 2026, wordt ma 16 november 2026',
+    )
+  })
+
   it('STK-5.8 een termijn die nergens toe dwingt, heet niet uiterlijk', async () => {
     const dossier = new Logboek('sterker-sociaal-werk').ontvangst('2026-11-16').dossier()
     await open(sterkerSociaalWerk, dossier, { soort: 'contact' })
