@@ -150,6 +150,17 @@ describe('gegevens wijzigen in het dossier', () => {
   })
 })
 
+it('wie terugkomt in een dossier, komt op het tabblad van net', async () => {
+  const { scherm, router } = await open('tijdlijn')
+  const dossier = router.currentRoute.value.params
+  const tab = (naam: string) => scherm.findAll('[role="tab"]').find((t) => t.text().startsWith(naam))
+  await tab('Logboek')?.trigger('mousedown')
+  await wachtTot(() => expect(router.currentRoute.value.query.blad).toBe('logboek'))
+  await router.push({ name: 'dossiers' })
+  await router.push({ name: 'dossier', params: dossier })
+  await wachtTot(() => expect(tab('Logboek')?.attributes('aria-selected')).toBe('true'))
+})
+
 it('WSW-5 zonder route zegt het dossier dat er nog niet gekozen is, en brengt naar die vraag', async () => {
   const { scherm, router, knop } = await open('tijdlijn', {}, 'wijksteunpunten-wonen')
   expect(scherm.text()).toContain('Er is nog niet gekozen waar de klacht over gaat.')
