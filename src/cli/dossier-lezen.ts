@@ -88,7 +88,7 @@ function metTekst({ gegevens, soort }: Gevraagd): Vrij {
 const TEKSTEN: readonly string[] = ['persoon', 'regel', 'verhaal', 'naam']
 const VANZELF: Readonly<Partial<Record<Gevraagd['soort'], Vrij>>> = {
   document_toegevoegd: { ingezienDoorKlager: false, ingezienDoorBeklaagde: false },
-  ontvankelijkheid_gemeld: { ontvankelijk: true },
+  ontvankelijkheid_gemeld: { ontvankelijk: true, gronden: [] },
   contact: { bereikt: true },
   intrekking: { mondeling: false },
   dossier_verstrekt: { stukken: [], weggelaten: [], uitzonderingen: [] },

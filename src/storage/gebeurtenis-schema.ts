@@ -148,7 +148,16 @@ const GEGEVENS = {
   doorgegeven: z.object({ aan: tekst, wijze: z.optional(tekst), als: z.optional(tekst), ...vanBrief }),
   brief_verzonden: z.object({ ...vanBrief, brief: tekst, aan: tekst, wijze: tekst }),
   brief_niet_nodig: z.object({ welke: tekst, aan: tekst, reden: tekst }),
-  ontvankelijkheid_gemeld: z.object({ ontvankelijk: aan, grond: z.optional(tekst), toelichting: tekst }),
+  ontvankelijkheid_gemeld: z.object({
+    ontvankelijk: aan,
+    grond: z.optional(tekst),
+    genoemd: z.optional(tekst),
+    instantieSinds: z.optional(zDatumOfLeeg),
+    gronden: z.optional(
+      z.array(z.object({ grond: tekst, oordeel: z.enum(['geldt', 'geldt niet']), reden: z.optional(tekst) })),
+    ),
+    toelichting: tekst,
+  }),
   vooronderzoek_afgerond: z.object({ toelichting }),
   gesprek_gepland: z.object({
     met: tekst,

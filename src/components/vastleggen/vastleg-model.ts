@@ -91,6 +91,7 @@ export function naarGebeurtenissen(
     // What is not in sight was not meant: a ground for "no" goes when the answer becomes "yes".
     gegevens[veld.naam] = zichtbaar.some((z) => z.naam === veld.naam) ? waarde.trim() : ''
   }
+  Object.assign(gegevens, vorm.gronden?.schoon(gegevens))
   const maak = (deel: Waarden): NieuweGebeurtenis =>
     ({ soort, datum, gegevens: deel, ...(corrigeert && { corrigeert: corrigeert.id }) }) as unknown as NieuweGebeurtenis
   const lijst = zichtbaar.find((v) => v.soort === 'geadresseerden')

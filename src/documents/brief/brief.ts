@@ -16,7 +16,7 @@ import { type Gevuld, isBekend, vulBrief } from './vullen'
 import type { Bron } from './bron'
 import { deelVan, oorspronkelijk } from './oorspronkelijk'
 import { uitlegVan, weggelatenZin, woordenboek } from './woorden'
-import { grondVan } from './woorden-zaak'
+import { grondVan, redenVan } from './woorden-zaak'
 
 /**
  * A letter to one addressee. Its text is data; addressing, greeting, reference lines and closing are the same for every letter.
@@ -116,7 +116,7 @@ function uwBriefVan({ klager, vraag: { dossier } }: Bron): { label: string; waar
 /** The words of the organisation go before those of the procedure, and those before what the program brings along. */
 function vul(soort: BriefSoort, bron: Bron): Gevuld {
   const { regeling } = bron.vraag
-  const reden = grondVan(bron)?.brief.join('\n\n')
+  const reden = redenVan(bron)
   return vulBrief(bron.eigenTekst ?? oorspronkelijk(soort, regeling), woordenboek(bron), (naam) =>
     deelVan(naam, soort, regeling, reden),
   )

@@ -11,6 +11,7 @@ import type { Afspraak, GebeurtenisVan } from '@/domain/gebeurtenis/gebeurtenis'
 import { isAdviesVanJurist } from '@/domain/gebeurtenis/jurist'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import type { Grond } from '@/domain/regeling/regeling'
+import { metWoord } from '@/domain/regeling/grond'
 import { neutraleTermijnNaam, termijnMet } from '@/domain/regeling/termijn-met'
 import { vervolgstappenOp } from '@/domain/regeling/vervolg'
 import { datumOfLeeg, enOpsomming, gevuld, naamMetAanhef, naarBuiten, ontvangenOp, woordenIn } from '../gedeeld'
@@ -36,6 +37,20 @@ export function grondVan({ vraag: { dossier, regeling } }: Bron): Grond | undefi
   const id = afwijzingVan(dossier)?.gegevens.grond
   return regeling.gronden.find((g) => g.id === id)
 }
+
+/** What the letter says of that ground, with in its place what the officer named beside it. */
+export function redenVan(bron: Bron): string | undefined {
+  const tekst = grondVan(bron)?.brief.join('\n\n')
+  return tekst !== undefined && genoemd(bron) !== '' ? metWoord(tekst, GENOEMD) : tekst
+}
+const GENOEMD = 'genoemd bij de reden'
+/** An address is typed on several lines and stands in a sentence. */
+const genoemd = ({ vraag: { dossier } }: Bron): string =>
+  (afwijzingVan(dossier)?.gegevens.genoemd ?? '')
+    .split('\n')
+    .map((regel) => regel.trim().replace(/[.,;]+$/, ''))
+    .filter(Boolean)
+    .join(', ')
 
 /** The last good day of the right that lapsed, as it was computed. */
 function laatsteDag(bron: Bron): Datum | undefined {
@@ -180,6 +195,10 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
       const artikel = grondVan(bron)?.artikel ?? ''
       return /^\d/.test(artikel) ? `artikel ${artikel}` : artikel && `het onderdeel ‘${artikel}’`
     },
+  },
+  [GENOEMD]: {
+    ...verhaal('wat bij die reden is genoemd: een instantie met adres, een nummer', genoemd),
+    alleenAan: ['klager'],
   },
   gedraging: datumWoord('dag van de gedraging', ({ vraag }) => vraag.dossier.gegevens.gedragingOp),
   indiening: datumWoord(

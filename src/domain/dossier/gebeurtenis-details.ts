@@ -5,7 +5,7 @@ import { veldenVan } from '../gebeurtenis/soort'
 import type { Regeling, Woorden } from '../regeling/regeling'
 import { termijnMet } from '../regeling/termijn-met'
 import { bestandTekst } from '../gebeurtenis/bestand-tekst'
-import type { Bestand, Gebeurtenis } from '../gebeurtenis/gebeurtenis'
+import type { Bestand, Gebeurtenis, GrondOordeel } from '../gebeurtenis/gebeurtenis'
 import { SIGNAAL_SLUITGRONDEN } from '../gebeurtenis/teksten'
 import type { Afhandeling, KlachtGegevens } from '../gebeurtenis/gegevens'
 
@@ -88,9 +88,20 @@ function naamIn(
 ): string | undefined {
   if (noemt === 'grond')
     return [...regeling.gronden, ...regeling.sluitgronden, ...SIGNAAL_SLUITGRONDEN].find((g) => g.id === waarde)?.naam
+  if (noemt === 'gronden')
+    return Array.isArray(waarde) ? gewogen(waarde as readonly GrondOordeel[], regeling) : undefined
   if (noemt === 'partij' && (waarde === 'klager' || waarde === 'beklaagde')) return woorden[waarde]
   return noemt === 'termijn' ? termijnMet(regeling, String(waarde))?.naam : undefined
 }
+
+/** One line for each ground that was judged: its name, whether it holds, and why. */
+const gewogen = (oordelen: readonly GrondOordeel[], { gronden }: Regeling): string =>
+  oordelen
+    .map(({ grond, oordeel, reden = '' }) => {
+      const naam = gronden.find((g) => g.id === grond)?.naam ?? grond
+      return `${naam}: ${oordeel}${reden.trim() === '' ? '' : `. ${reden.trim()}`}`
+    })
+    .join('\n')
 
 const isBestand = (waarde: unknown): waarde is Bestand =>
   typeof waarde === 'object' && waarde !== null && 'sha256' in waarde

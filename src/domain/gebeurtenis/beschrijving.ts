@@ -4,9 +4,10 @@ import type { Afgeleid } from './moment'
 
 /**
  * ieder: whoever reads the papers of the case · eigen-partij: only the side that was heard · kantoor: nobody but the officer ·
+ * bestuur: the board of the organisation and the officer ·
  * verzegeld: the officer too only apart from the rest (ONS-12) · niet-klager / niet-beklaagde: everyone but that side.
  */
-export type Lezers = 'ieder' | 'niet-klager' | 'niet-beklaagde' | 'eigen-partij' | 'kantoor' | 'verzegeld'
+export type Lezers = 'ieder' | 'niet-klager' | 'niet-beklaagde' | 'eigen-partij' | 'bestuur' | 'kantoor' | 'verzegeld'
 
 /**
  * persoon: name of a person, or of an office that stands for one · naam: name of a body or a document · regel: one line ·
@@ -20,8 +21,8 @@ export interface VeldBeschrijving {
   readonly label: string | null
   readonly inhoud: VeldInhoud
   readonly lezers: Lezers
-  /** It holds an id, or one of the two sides; its name stands in the procedure. */
-  readonly noemt?: 'grond' | 'partij' | 'termijn'
+  /** It holds an id, or one of the two sides; its name stands in the procedure. gronden: several, each with its judgement. */
+  readonly noemt?: 'grond' | 'gronden' | 'partij' | 'termijn'
 }
 
 /** What a title needs beside the event itself, already looked up in the dossier and its procedure. */

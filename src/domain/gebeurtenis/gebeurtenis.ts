@@ -18,7 +18,7 @@ export interface GebeurtenisGegevens {
   brief_verzonden: { brief: string; aan: string; wijze: string; voor?: string } & Bewaard
   /** A letter that does not go out. `welke`: kind and addressee (`briefSleutel`); `aan`: the name. */
   brief_niet_nodig: { welke: string; aan: string; reden: string }
-  ontvankelijkheid_gemeld: { ontvankelijk: boolean; grond?: string; toelichting: string }
+  ontvankelijkheid_gemeld: Ontvankelijkheid
   vooronderzoek_afgerond: { toelichting?: string }
   gesprek_gepland: Afspraak
   gesprek: Gesprek
@@ -143,6 +143,26 @@ export interface Verzonden extends Bewaard {
 export interface Brief extends Bewaard {
   wijze: string
   aan?: string
+}
+
+/** Whether the complaint is handled. */
+export interface Ontvankelijkheid {
+  ontvankelijk: boolean
+  /** The ground on which it is not. */
+  grond?: string
+  /** What the letter names beside the ground, as its text asks for it: a body with its address, an earlier number. */
+  genoemd?: string
+  /** Since when that body has the matter; '' or absent where that is not known. */
+  instantieSinds?: DatumOfLeeg
+  /** How each ground was weighed; one that is not here was not judged. */
+  gronden?: readonly GrondOordeel[]
+  toelichting: string
+}
+
+export interface GrondOordeel {
+  readonly grond: string
+  readonly oordeel: 'geldt' | 'geldt niet'
+  readonly reden?: string
 }
 
 /** A talk to come. Moved: the same event, corrected. `begin`, `einde`: a time of day, as typed. */

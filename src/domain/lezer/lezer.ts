@@ -44,6 +44,8 @@ export function magLezen(lezers: Lezers, lezer: Lezer, eigen: boolean): boolean 
       return lezer.soort !== 'beklaagde'
     case 'eigen-partij':
       return eigen
+    case 'bestuur':
+      return lezer.soort === 'bestuur' || lezer.soort === 'archief'
     case 'kantoor':
       return lezer.soort === 'archief'
     case 'verzegeld':

@@ -198,6 +198,11 @@ export function andereOrganisatie(vandaag: Datum): Gebeurtenis[] {
   z.leg('ontvankelijkheid_gemeld', z.kantoor(14), {
     ontvankelijk: false,
     grond: 'andere-organisatie',
+    genoemd: 'Liftservice Maasland, Industrielaan 40, 5400 AA Uden',
+    gronden: [
+      { grond: 'geen-klant', oordeel: 'geldt niet' },
+      { grond: 'andere-organisatie', oordeel: 'geldt', reden: 'De lift is geleverd door de gemeente, niet door ons.' },
+    ],
     toelichting: 'De lift is van een leverancier. Mevrouw Smulders is gebeld met het adres.',
   })
   z.stuur('niet-ontvankelijk', 'klager.k1', 'A. Smulders', z.kantoor(14))

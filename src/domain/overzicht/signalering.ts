@@ -8,6 +8,7 @@ import type { Dossier } from '../dossier/dossier'
 import { gemachtigde } from '../dossier/geadresseerde'
 import { gebeurtenisNaam } from '../gebeurtenis/teksten'
 import { afwezig } from './afwezig'
+import { beginwoordIn, klachtTekst } from './beginwoord'
 import { belangen } from './belangen'
 import { eerdere } from './eerdere'
 import type { Signalering, SignaleringContext } from './signaal'
@@ -90,14 +91,6 @@ function alleenSignaal({ gegevens, kanaal, soort }: Dossier, { alleenSignaal: re
     return []
   })
 }
-
-/** The word in a text that begins with one of these. Only a reason to look: the text may say that nothing was stolen. */
-function beginwoordIn(tekst: string, begin: readonly string[] = []): string | undefined {
-  const woorden = tekst.match(/\p{L}+/gu) ?? []
-  return woorden.find((woord) => begin.some((b) => woord.toLocaleLowerCase('nl').startsWith(b)))
-}
-
-const klachtTekst = ({ onderwerp, omschrijving }: Dossier['gegevens']): string => `${onderwerp}\n${omschrijving}`
 
 /** Wonen Midden-Delfland 2.5: a serious suspicion goes to the directors at once. */
 function strafbaarFeit({ gegevens, geldig }: Dossier, regeling: Regeling): Signalering[] {

@@ -133,6 +133,7 @@ export const onsWelzijn: Regeling = {
     {
       id: 'geen-klant',
       artikel: 'Ontvankelijkheid',
+      rol: 'wie-klaagt',
       naam: 'De klacht komt van iemand die geen klant van ONS welzijn is',
       watNu: 'Leg uit waarom de klacht hier niet thuishoort en waar diegene wel terechtkan.',
       brief: [
@@ -144,6 +145,7 @@ export const onsWelzijn: Regeling = {
     {
       id: 'andere-organisatie',
       artikel: 'Ontvankelijkheid',
+      rol: 'over-wie',
       naam: 'De klacht gaat over een andere organisatie',
       watNu: 'Verwijs naar de klachtenregeling van die organisatie.',
       brief: [

@@ -125,8 +125,14 @@ export interface Grond {
   readonly watNu: string
   /** What the letter says of it to the complainant, with words as in every letter. */
   readonly brief: readonly string[]
-  /** eerder-behandeld: about the same conduct a complaint was handled before. */
-  readonly rol?: 'eerder-behandeld'
+  /**
+   * eerder-behandeld: about the same conduct a complaint was handled before · instantie: another body was asked already ·
+   * anoniem: nobody put a name to it · wie-klaagt: not one of those for whom the procedure is · over-wie: about somebody else's
+   * people.
+   */
+  readonly rol?: 'eerder-behandeld' | 'instantie' | 'anoniem' | 'wie-klaagt' | 'over-wie'
+  /** Beginnings of words in the complaint that are a reason to look at this ground; never a conclusion. */
+  readonly woorden?: readonly string[]
   /** Can also come up while the complaint is handled, and then stops handling (Stadsring51 5 lid 1 onder c). */
   readonly ookTijdensBehandeling?: true
   /** The rights of the complainant of which one must have lapsed by the dates. */

@@ -194,6 +194,19 @@ export const stadsring51: Regeling = {
     {
       id: 'andere-instantie',
       artikel: '5 lid 1 onder c',
+      rol: 'instantie',
+      woorden: [
+        'arbit',
+        'geschillencommissie',
+        'huurcommissie',
+        'kantonrechter',
+        'mediat',
+        'ombudsman',
+        'rechtbank',
+        'rechter',
+        'rechtszaak',
+        'tuchtcollege',
+      ],
       naam: 'Een instantie die geschillen beslecht is al om een oordeel gevraagd',
       watNu: 'De behandeling stopt, ook als dit later blijkt. Noem de instantie.',
       brief: [

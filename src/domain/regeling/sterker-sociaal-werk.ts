@@ -166,6 +166,7 @@ export const sterkerSociaalWerk: Regeling = {
     {
       id: 'beschikking',
       artikel: '2 onder 2',
+      woorden: ['beschikking', 'besluit', 'bezwaar', 'indicatie', 'jeugdwet', 'wmo'],
       naam: 'Het gaat over een beschikking op grond van de Wmo of de Jeugdwet',
       watNu: 'De klager kan bezwaar maken in plaats van klagen.',
       brief: [
@@ -177,6 +178,7 @@ export const sterkerSociaalWerk: Regeling = {
     {
       id: 'andere-moederorganisatie',
       artikel: '2 onder 3',
+      rol: 'over-wie',
       naam: 'Het gaat over een medewerker van een SWT in dienst van een andere organisatie',
       watNu:
         'Verwijs naar de procedure van die organisatie. Voor medewerkers van de gemeente Nijmegen geldt deze regeling wel.',
@@ -188,6 +190,7 @@ export const sterkerSociaalWerk: Regeling = {
     {
       id: 'strafvervolging',
       artikel: '2 onder 4',
+      woorden: ['aangifte', 'politie', 'strafbaar', 'strafrecht', 'vervolg'],
       naam: 'De klager wil strafrechtelijke vervolging',
       watNu: 'Verwijs naar de politie.',
       brief: [
@@ -198,6 +201,7 @@ export const sterkerSociaalWerk: Regeling = {
     {
       id: 'geld',
       artikel: '2 onder 5',
+      woorden: ['schadevergoeding', 'smartengeld', 'vergoed'],
       naam: 'De klager wil smartengeld of een andere geldvordering',
       watNu: 'Leg uit dat deze procedure daar niet voor is.',
       brief: [
@@ -208,6 +212,7 @@ export const sterkerSociaalWerk: Regeling = {
     {
       id: 'anoniem',
       artikel: '2 onder 6',
+      rol: 'anoniem',
       naam: 'De klacht is anoniem',
       watNu: 'Noteer een signaal voor verbetering van de dienstverlening.',
       brief: [

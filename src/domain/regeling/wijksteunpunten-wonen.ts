@@ -190,6 +190,7 @@ export const wijksteunpuntenWonen: Regeling = {
     {
       id: 'anoniem',
       artikel: 'A3',
+      rol: 'anoniem',
       naam: 'De klacht is anoniem',
       watNu: 'Noteer een signaal met de reden.',
       brief: ['Wij behandelen geen klachten zonder naam. Wij hebben wel opgeschreven wat u ons liet weten.'],

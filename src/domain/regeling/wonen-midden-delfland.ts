@@ -105,6 +105,19 @@ export const wonenMiddenDelfland: Regeling = {
     {
       id: 'instantie',
       artikel: '2.5',
+      rol: 'instantie',
+      woorden: [
+        'arbit',
+        'geschillencommissie',
+        'huurcommissie',
+        'kantonrechter',
+        'mediat',
+        'ombudsman',
+        'rechtbank',
+        'rechter',
+        'rechtszaak',
+        'tuchtcollege',
+      ],
       naam: 'De zaak ligt bij rechter, huurcommissie, arbiter, mediator of een andere instantie',
       watNu: 'Verwijs naar die procedure.',
       brief: [
@@ -115,6 +128,7 @@ export const wonenMiddenDelfland: Regeling = {
     {
       id: 'uitspraak',
       artikel: '2.5',
+      woorden: ['uitspraak', 'vonnis'],
       naam: 'Zo’n instantie heeft al een uitspraak gedaan',
       watNu: 'Verwijs naar de procedure of de uitspraak.',
       brief: [
@@ -125,6 +139,7 @@ export const wonenMiddenDelfland: Regeling = {
     {
       id: 'huurprijs',
       artikel: '2.5',
+      woorden: ['huurprijs', 'huurverhoging', 'servicekosten'],
       naam: 'Het gaat over huurverhoging, huurprijs of servicekosten',
       watNu: 'Verwijs naar de bezwaarprocedure daarvoor.',
       brief: [
@@ -136,6 +151,7 @@ export const wonenMiddenDelfland: Regeling = {
     {
       id: 'overheid',
       artikel: '2.5',
+      woorden: ['bestemmingsplan', 'overheid', 'vergunning'],
       naam: 'Het gaat over uitvoering van besluiten van de overheid',
       watNu: 'Verwijs naar de wet waarop het besluit rust.',
       brief: [
@@ -146,6 +162,7 @@ export const wonenMiddenDelfland: Regeling = {
     {
       id: 'verzekering',
       artikel: '2.5',
+      woorden: ['verzeker'],
       naam: 'Het gaat over schade die bij een verzekeraar ligt',
       watNu: 'Verwijs naar de verzekeringsmaatschappij.',
       brief: [
@@ -156,6 +173,7 @@ export const wonenMiddenDelfland: Regeling = {
     {
       id: 'regionale-commissie',
       artikel: '2.5',
+      woorden: ['klachtencommissie'],
       naam: 'De regionale klachtencommissie heeft de klacht al behandeld',
       watNu: 'Verwijs naar de uitspraak van de commissie.',
       brief: [

@@ -56,6 +56,8 @@ export function controleer(
     fouten.push({ veld: 'grond', tekst: 'Kies waarom het dossier gesloten wordt.' })
   if (nieuw.soort === 'ontvankelijkheid_gemeld' && !nieuw.gegevens.ontvankelijk && !nieuw.gegevens.grond)
     fouten.push({ veld: 'grond', tekst: 'Kies de reden waarom de klacht niet wordt behandeld.' })
+  if (nieuw.soort === 'ontvankelijkheid_gemeld' && (nieuw.gegevens.instantieSinds ?? '') > vandaag)
+    fouten.push({ veld: 'instantieSinds', tekst: 'Deze dag ligt na vandaag. Vul de dag in waarop het daar begon.' })
   return fouten
 }
 

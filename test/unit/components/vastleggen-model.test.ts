@@ -128,7 +128,14 @@ describe('wat er vastgelegd wordt', () => {
       invoerVan('ontvankelijkheid_gemeld', c, { ontvankelijk: true, grond: 'geen-klant', toelichting: ' Ja. ' }),
       c,
     )
-    expect(g?.gegevens).toEqual({ ontvankelijk: true, grond: '', toelichting: 'Ja.' })
+    expect(g?.gegevens).toEqual({
+      ontvankelijk: true,
+      grond: '',
+      genoemd: '',
+      instantieSinds: '',
+      gronden: [],
+      toelichting: 'Ja.',
+    })
   })
 
   it('ALL-2 een correctie noemt wat zij vervangt en houdt de rest', () => {

@@ -15,8 +15,8 @@ export const s51 = 'stadsring51'
 export const BRIEVEN = DOCUMENTSOORTEN.filter(isBrief)
 
 type Erbij = NonNullable<Parameters<typeof vol>[2]>
-export const afgewezen = (grond: string): Erbij => [
-  ['ontvankelijkheid_gemeld', '2026-11-20', { ontvankelijk: false, grond, toelichting: '' }],
+export const afgewezen = (grond: string, genoemd = ''): Erbij => [
+  ['ontvankelijkheid_gemeld', '2026-11-20', { ontvankelijk: false, grond, genoemd, toelichting: '' }],
 ]
 export const ingetrokken: Erbij = [['intrekking', '2026-11-20', { mondeling: true, toelichting: '' }]]
 export const gesloten = (grond: string): Erbij => [['afsluiting', '2026-11-20', { grond }]]

@@ -99,6 +99,12 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'binnen een jaar nadat u deze brief kreeg',
   ],
   [
+    'S51-5.1 de instantie die is genoemd, met haar adres in de zin',
+    'niet-ontvankelijk',
+    () => vol(s51, '', afgewezen('andere-instantie', 'Geschillencommissie {nummer}\nPostbus 1, Den Haag.\n')),
+    'Dat is Geschillencommissie {nummer}, Postbus 1, Den Haag.',
+  ],
+  [
     'STK-2.2 beschikking: bezwaar',
     'niet-ontvankelijk',
     () => vol(stk, '', afgewezen('beschikking')),

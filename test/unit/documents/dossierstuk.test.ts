@@ -50,7 +50,10 @@ describe.each(REGELINGEN)('kanaries in het dossier op papier, bij $id', (regelin
       for (const soort of GEBEURTENIS_SOORTEN.filter((s) => !isOpening({ soort: s }))) {
         for (const [veld, regel] of Object.entries(veldenVan(soort))) {
           if (veld === 'bewaard' || regel?.lezers === 'eigen-partij') continue
-          const mag = regel?.lezers === 'ieder' || (regel?.lezers === 'niet-beklaagde' && lezer.soort !== 'beklaagde')
+          const mag =
+            regel?.lezers === 'ieder' ||
+            (regel?.lezers === 'niet-beklaagde' && lezer.soort !== 'beklaagde') ||
+            (regel?.lezers === 'bestuur' && lezer.soort === 'bestuur')
           const isBrief = 'bewaard' in veldenVan(soort)
           if (alles.includes(kanarie(soort, veld)) && !mag && lezer.soort !== 'archief' && !isBrief)
             fouten.push(`${soort}.${veld} lekt`)

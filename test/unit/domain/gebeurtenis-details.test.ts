@@ -4,6 +4,7 @@ import { detailsVan } from '@/domain/dossier/gebeurtenis-details'
 import { datum } from '@/domain/datum/datum'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
+import { stadsring51 } from '@/domain/regeling/stadsring51'
 import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { Logboek } from '../../fixtures/logboek'
 
@@ -56,4 +57,24 @@ it('ONS-9 een reden om te sluiten staat er in de woorden van de regeling, ook bi
     laatste(new Logboek().signaal('2026-11-16').en('afsluiting', '2026-11-18', { grond }))
   expect(regels(sluit('tevreden'))).toEqual(['Reden: De klant is tevreden over de behandeling of de oplossing'])
   expect(regels(sluit('signaal-opgelost'))).toEqual(['Reden: Het signaal is opgelost'])
+})
+
+it('S51-5.1 elke gewogen reden staat er bij haar naam, met waarom zij geldt, en wat de brief noemde', () => {
+  const log = new Logboek('stadsring51').ontvangst('2026-11-16').en('ontvankelijkheid_gemeld', '2026-11-18', {
+    ontvankelijk: false,
+    grond: 'andere-instantie',
+    genoemd: 'Rechtbank Gelderland',
+    instantieSinds: datum('2026-11-02'),
+    gronden: [
+      { grond: 'andere-instantie', oordeel: 'geldt', reden: 'Er is een zaaknummer.' },
+      { grond: 'onvoldoende-belang', oordeel: 'geldt niet' },
+    ],
+    toelichting: '',
+  })
+  expect(regels(laatste(log), stadsring51)).toEqual([
+    'Reden: Een instantie die geschillen beslecht is al om een oordeel gevraagd',
+    'Genoemd in de brief: Rechtbank Gelderland',
+    'Ligt daar sinds: ma 2 november 2026',
+    'Gewogen redenen: Een instantie die geschillen beslecht is al om een oordeel gevraagd: geldt. Er is een zaaknummer.\nHet belang van de klager of het gewicht is duidelijk te klein: geldt niet',
+  ])
 })

@@ -52,6 +52,7 @@ describe.each(REGELINGEN)('het dossier voor één lezer, bij $id', (regeling) =>
             ? regel?.lezers !== 'verzegeld'
             : regel?.lezers === 'ieder' ||
               (regel?.lezers === 'niet-beklaagde' && lezer.soort !== 'beklaagde') ||
+              (regel?.lezers === 'bestuur' && lezer.soort === 'bestuur') ||
               ((regel?.lezers === 'eigen-partij' ||
                 (brief && 'bewaard' in veldenVan(soort) && soort !== 'directie_ingelicht')) &&
                 (eigen || soort === 'eindrapport_gereed'))

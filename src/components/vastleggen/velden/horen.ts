@@ -4,21 +4,9 @@ import type { Datum } from '@/domain/datum/datum'
 import { geplandeGesprekken } from '@/domain/dossier/gepland'
 import type { Afspraak, Gesprek } from '@/domain/gebeurtenis/gebeurtenis'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
-import { inZin } from '@/domain/gebeurtenis/zin'
 import { artikelTekst } from '@/domain/regeling/artikel'
-import type { Grond } from '@/domain/regeling/regeling'
-import { momentenVan } from '@/domain/termijn/zaak'
-import {
-  beklaagden,
-  gesprekkenVan,
-  iedereen,
-  keuzes,
-  klagers,
-  leidinggevenden,
-  noemVervolg,
-  PARTIJEN,
-  toets,
-} from './hulp'
+import { beklaagden, gesprekkenVan, iedereen, keuzes, klagers, leidinggevenden, PARTIJEN, toets } from './hulp'
+import { ONTVANKELIJKHEID } from './ontvankelijk'
 import type { Tip, VeldContext, Vorm, Vormen } from './vorm'
 
 /** The first conversation whose report is not settled yet. */
@@ -185,64 +173,9 @@ function overAfzien({ regeling: { afzien, woorden } }: VeldContext): Tip {
   }
 }
 
-/** What in the dossier speaks against refusing on this ground. The officer decides all the same. */
-function tegenGrond({ ookTijdensBehandeling, recht }: Grond, c: VeldContext): Tip | undefined {
-  const lopend = momentenVan(c.dossier).in_behandeling !== undefined
-  const later = c.regeling.gronden.find((g) => g.ookTijdensBehandeling)
-  if (later && lopend && !ookTijdensBehandeling)
-    return {
-      tekst: `De klacht is al in behandeling. Dan stopt de behandeling alleen nog om deze reden: ${inZin(later.naam)}.`,
-      artikel: later.artikel,
-    }
-  const termijn = recht && c.termijnen.find((t) => recht.includes(t.id))
-  if (!termijn || termijn.staat === 'te-laat-gehaald' || termijn.staat === 'verlopen') return undefined
-  return {
-    tekst: termijn.uiterlijk
-      ? `Volgens de datums in dit dossier is op tijd geklaagd: dat kon tot en met ${metDag(termijn.uiterlijk)}. Controleer de datums.`
-      : 'De dag waarop dit rust, is nog niet ingevuld. Vul die eerst in bij de gegevens.',
-    artikel: termijn.definitie.artikel,
-  }
-}
-
 /** Whether it is handled, the investigation, and the hearings with their reports. */
 export const HOREN = {
-  ontvankelijkheid_gemeld: {
-    titel: 'Ontvankelijkheid gemeld',
-    datumLabel: 'Gemeld op',
-    leeg: () => ({ ontvankelijk: true, grond: '', toelichting: '' }),
-    velden: [
-      {
-        naam: 'ontvankelijk',
-        soort: 'janee',
-        label: 'Wordt de klacht behandeld?',
-        ja: 'Ja, de klacht wordt behandeld',
-        nee: 'Nee, de klacht wordt niet behandeld',
-      },
-      {
-        naam: 'grond',
-        soort: 'lijst',
-        label: 'Waarom niet?',
-        als: (g) => !g.ontvankelijk,
-        opties: ({ regeling }) => regeling.gronden.map((g) => ({ waarde: g.id, tekst: `${g.naam} (${g.artikel})` })),
-      },
-      {
-        naam: 'toelichting',
-        soort: 'vak',
-        label: 'Toelichting',
-        help: 'Hoe het verder gaat, of de reden in gewone woorden.',
-      },
-    ],
-    tips: (g, c) => {
-      if (g.ontvankelijk) return []
-      const grond = c.regeling.gronden.find((x) => x.id === g.grond)
-      return [
-        grond && { tekst: grond.watNu, artikel: grond.artikel },
-        grond && tegenGrond(grond, c),
-        grond?.vervolg ? noemVervolg(c) : undefined,
-        { tekst: 'De behandeling stopt hiermee. Open termijnen vervallen.' },
-      ]
-    },
-  },
+  ontvankelijkheid_gemeld: ONTVANKELIJKHEID,
   vooronderzoek_afgerond: {
     titel: 'Vooronderzoek afgerond',
     datumLabel: 'Afgerond op',

@@ -2,7 +2,9 @@ import type { Optie } from '@/components/base/veld'
 import type { Datum } from '@/domain/datum/datum'
 import type { Kalender } from '@/domain/datum/kalender'
 import type { Dossier } from '@/domain/dossier/dossier'
-import type { Bestand, GebeurtenisGegevens } from '@/domain/gebeurtenis/gebeurtenis'
+import type { Bestand, GebeurtenisGegevens, GrondOordeel } from '@/domain/gebeurtenis/gebeurtenis'
+import type { GrondRegel } from '@/domain/overzicht/ontvankelijkheid'
+import type { Eerder } from '@/domain/overzicht/signaal'
 import type { Regeling } from '@/domain/regeling'
 import type { Termijn } from '@/domain/termijn/termijnen'
 import type { SluitPunt } from '@/domain/vastleggen/sluitlijst'
@@ -17,6 +19,8 @@ export interface VeldContext {
   readonly vandaag: Datum
   /** The day that stands on the form; absent while it holds none. */
   readonly datum?: Datum | undefined
+  /** All other dossiers, to find earlier ones of the same people; absent where they are not at hand. */
+  readonly eerdere?: readonly Eerder[] | undefined
   /** The conversation that the officer pointed at. */
   readonly gesprekId?: string | undefined
   /** Which one the officer pointed at: a letter that does not go out (`briefSleutel`), a level by its id. */
@@ -69,6 +73,14 @@ export interface Vorm<G> {
   readonly tips?: (g: G, c: VeldContext) => readonly (Tip | undefined)[]
   /** What the procedure asks before this, shown beside the fields. */
   readonly lijst?: (g: G, c: VeldContext) => readonly SluitPunt[]
+  /** Grounds to weigh one by one beside the fields, and what follows for them from how they are judged. */
+  readonly gronden?: {
+    readonly regels: (c: VeldContext) => readonly GrondRegel[]
+    readonly oordelen: (g: G) => readonly GrondOordeel[]
+    readonly gevolg: (oordelen: readonly GrondOordeel[], g: G) => Partial<G>
+    /** As they are recorded: a reason only where it was asked for. */
+    readonly schoon: (g: G) => Partial<G>
+  }
 }
 
 export type Vormen<S extends VastlegSoort = VastlegSoort> = { readonly [K in S]: Vorm<GebeurtenisGegevens[K]> }

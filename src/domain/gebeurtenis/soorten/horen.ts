@@ -79,6 +79,10 @@ export const HOREN = {
     velden: {
       ontvankelijk: keuze(null, 'ieder'),
       grond: keuze('Reden', 'ieder', 'grond'),
+      // Where a complainant went or goes to is no business of the one complained about.
+      genoemd: verhaal('Genoemd in de brief', 'niet-beklaagde'),
+      instantieSinds: keuze('Ligt daar sinds', 'niet-beklaagde'),
+      gronden: verhaal('Gewogen redenen', 'bestuur', 'gronden'),
       toelichting: verhaal('Toelichting', 'kantoor'),
     },
   },
