@@ -22,7 +22,6 @@ const INGEVULD: Readonly<Record<string, string>> = {
     'Wij doen wat in onze brieven staat. Dat is binnen een maand klaar.',
   'wie dat hoorde': 'de medewerker die u belde',
   'adres van wie verder kijkt': 'Postbus 100, 2600 AA Delft',
-  'naam en adres van die organisatie': 'Liften Brabant, Postbus 100, 5400 AA Uden',
   'naam en adres, en tot wanneer': 'de huurcommissie, binnen twee jaar nadat u de afrekening kreeg',
   'naam en adres van wie het besluit nam': 'de gemeente, Postbus 100, 6500 AA Nijmegen',
   'adres van het Amsterdams Steunpunt Wonen': 'Postbus 100, 1000 AA Amsterdam',
