@@ -8,3 +8,17 @@ export const teNoemen = ({ brief }: Pick<Grond, 'brief'>): string | undefined =>
 
 /** The same text, with a word in the place where the officer would fill it in. */
 export const metWoord = (tekst: string, woord: string): string => tekst.replace(INVULLEN, () => `{${woord}}`)
+
+/** Beginnings of the names of bodies that judge disputes. */
+export const INSTANTIES: readonly string[] = [
+  'arbit',
+  'geschillencommissie',
+  'huurcommissie',
+  'kantonrechter',
+  'mediat',
+  'ombudsman',
+  'rechtbank',
+  'rechter',
+  'rechtszaak',
+  'tuchtcollege',
+]

@@ -1,4 +1,5 @@
 import { stadsring51Brieven } from './brieven/stadsring51'
+import { INSTANTIES } from './grond'
 import type { Regeling } from './regeling'
 import { ingetrokken, vastgelegd, zonderBehandeling } from './sluitgronden'
 
@@ -195,18 +196,7 @@ export const stadsring51: Regeling = {
       id: 'andere-instantie',
       artikel: '5 lid 1 onder c',
       rol: 'instantie',
-      woorden: [
-        'arbit',
-        'geschillencommissie',
-        'huurcommissie',
-        'kantonrechter',
-        'mediat',
-        'ombudsman',
-        'rechtbank',
-        'rechter',
-        'rechtszaak',
-        'tuchtcollege',
-      ],
+      woorden: INSTANTIES,
       naam: 'Een instantie die geschillen beslecht is al om een oordeel gevraagd',
       watNu: 'De behandeling stopt, ook als dit later blijkt. Noem de instantie.',
       brief: [

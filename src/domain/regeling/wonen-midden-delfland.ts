@@ -1,4 +1,5 @@
 import { wmdBrieven } from './brieven/wonen-midden-delfland'
+import { INSTANTIES } from './grond'
 import type { Regeling } from './regeling'
 import { ingetrokken, vastgelegd, zonderBehandeling } from './sluitgronden'
 
@@ -106,18 +107,7 @@ export const wonenMiddenDelfland: Regeling = {
       id: 'instantie',
       artikel: '2.5',
       rol: 'instantie',
-      woorden: [
-        'arbit',
-        'geschillencommissie',
-        'huurcommissie',
-        'kantonrechter',
-        'mediat',
-        'ombudsman',
-        'rechtbank',
-        'rechter',
-        'rechtszaak',
-        'tuchtcollege',
-      ],
+      woorden: INSTANTIES,
       naam: 'De zaak ligt bij rechter, huurcommissie, arbiter, mediator of een andere instantie',
       watNu: 'Verwijs naar die procedure.',
       brief: [
