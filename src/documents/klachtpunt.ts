@@ -1,4 +1,5 @@
 import type { Blok } from '@/domain/document/inhoud'
+import { beklaagdenNaarBuiten } from '@/domain/dossier/beklaagde'
 import { type Cel, cellenVan, type CelSoort, gezamenlijk, overWie } from '@/domain/dossier/klachtpunt'
 import type { Klachtpunt } from '@/domain/gebeurtenis/gegevens'
 import { hoofdletter, type MetDossier, naarBuiten, woordenIn } from './gedeeld'
@@ -39,9 +40,16 @@ export function puntDeel(punt: Klachtpunt, kop: string, vraag: MetDossier): Blok
     // That the source is missing is said with the facts on screen; on paper there are only the facts.
     .filter((cel) => cel.veld !== 'bron')
     .map((cel) => ({ label: naarBuiten(label(cel), vraag), waarde: naarBuiten(cel.tekst, vraag) || NIET }))
+  const { gegevens } = vraag.dossier
+  const [een, ...meer] = overWie(punt, gegevens, vraag.regeling)
+  // About one of several: nothing else under this point says whose account and judgement it is.
+  const over =
+    een && meer.length === 0 && beklaagdenNaarBuiten(gegevens, vraag.regeling).length > 1
+      ? [{ label: 'Over', waarde: naarBuiten(een.naam.trim() || een.functie.trim(), vraag) }]
+      : []
   return [
     { soort: 'kop', niveau: 2, tekst: kop },
     { soort: 'alinea', tekst: naarBuiten(punt.omschrijving, vraag) },
-    { soort: 'gegevens', regels },
+    { soort: 'gegevens', regels: [...over, ...regels] },
   ]
 }

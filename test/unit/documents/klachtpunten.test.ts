@@ -93,6 +93,9 @@ describe('klachtpunten op papier', () => {
     const t = tekst(document('eindrapport', vraagMet(d())))
     expect(t).toContain('Tim Bos: Ongegrond\nNoor Smit: Gegrond')
     expect(t).toContain('Oordeel over Noor Smit\nGegrond')
+    // A point about one of the two says whose it is; one about both says it at each account.
+    expect(t).toContain('Tim kwam te laat.\nOver\nTim Bos')
+    expect(t.match(/^Over$/gm)).toHaveLength(1)
     expect(t).toContain('Feiten\nNiet ingevuld')
   })
 
