@@ -3,6 +3,8 @@ import { gzipSync } from 'node:zlib'
 import { gevuldePagina, mediaan, serveer } from './venster.mjs'
 
 const VRAGEN = ['yilmaz oss', 'bejegening in uden', '2026-00']
+/** Who types fast gives ten letters a second: the picture of the one before is ready when the next comes. */
+const TUSSEN = 100
 const KOPPEN = ['Klager', 'Onderwerp', 'Ontvangen', 'Status', 'Volgende termijn', 'Nummer']
 /** What a browser of a screen of 60 Hz waits for the next picture is no work of the program. */
 export const ZONDER_WACHTEN = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
@@ -63,9 +65,11 @@ async function typ(pagina) {
   for (const vraag of VRAGEN) {
     await veld.focus()
     for (const letter of vraag) {
+      await pagina.waitForTimeout(TUSSEN)
       await pagina.keyboard.press(letter)
       await pagina.waitForFunction((n) => window.letters.length === n, ++getypt)
     }
+    await pagina.waitForTimeout(TUSSEN)
     await pagina.keyboard.press('Control+A')
     await pagina.keyboard.press('Delete')
     await pagina.waitForFunction((n) => window.letters.length === n, ++getypt)
