@@ -23,14 +23,18 @@ import { formuliertabel } from './word-formulier'
 import { teLaag } from './koppen'
 import { documentdeel, kerndeel } from './word-schrijven'
 import { adressering, dossiertabel } from './word-tabel'
-import type { woordTekening } from './word-tekening'
+import type { Ruimte } from './word-tekening'
 import { alinea, doorlopend, tekst, tekstdelen } from './word-tekst'
 import { type Extra, Klaar, paragraaf, run, TAB, type Xml } from './word-xml'
 
 /** A .docx of the document: named styles only, no macro's, no names of machine or account. On the paper of the organisation, if any. */
 export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promise<Uint8Array> {
   const organisatie = enkeleRegel(inhoud.organisatie)
-  const zelden = await zeldenNodig(inhoud.blokken)
+  const blad = pagina(briefpapier)
+  const zelden = await zeldenNodig(inhoud.blokken, {
+    breedte: blad.size.width - blad.margin.left - blad.margin.right,
+    hoogte: blad.size.height - blad.margin.top - blad.margin.bottom,
+  })
   const { lijsten, stukken } = lichaam(inhoud.blokken, { ...zelden, teLaag: teLaag(inhoud.blokken) })
   const eigen = stukken.flatMap(({ stuk }) => (vanDocx(stuk) ? [] : [stuk]))
   // A table of contents is filled by docx from what is in its tree, and a drawing has parts of its own.
@@ -52,17 +56,7 @@ export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promi
       {
         properties: {
           titlePage: brief,
-          page: {
-            size: { width: twips(MAAT.paginaBreedte), height: twips(MAAT.paginaHoogte) },
-            margin: {
-              top: twips(MAAT.marge),
-              right: twips(MAAT.marge),
-              bottom: twips(MAAT.marge),
-              left: twips(MAAT.marge),
-              header: twips(MAAT.kopafstand),
-              footer: twips(MAAT.kopafstand),
-            },
-          },
+          page: blad,
         },
         headers: {
           default: new Header({ children: [koptekst(vervolgkop(inhoud), merk)] }),
@@ -78,24 +72,44 @@ export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promi
   return briefpapier ? opBriefpapier(docx, briefpapier, inhoud) : docx
 }
 
+/** On a letterhead too: the pages of the contents are worked out on the paper that they will stand on. */
+function pagina(papier: Briefpapier | undefined) {
+  const marge = twips(MAAT.marge)
+  return {
+    size: {
+      width: papier?.paginaBreedte ?? twips(MAAT.paginaBreedte),
+      height: papier?.paginaHoogte ?? twips(MAAT.paginaHoogte),
+    },
+    margin: {
+      top: papier?.boven ?? marge,
+      right: papier?.rechts ?? marge,
+      bottom: papier?.onder ?? marge,
+      left: papier ? papier.paginaBreedte - papier.breedte - papier.rechts : marge,
+      header: twips(MAAT.kopafstand),
+      footer: twips(MAAT.kopafstand),
+    },
+  }
+}
+
 interface ZeldenNodig {
   /** How many levels the headings stand too low. */
   readonly teLaag?: number
   readonly paginas?: IPropertiesOptions['pageNumbers']
-  readonly tekening?: typeof woordTekening
+  readonly tekening?: (blok: Extract<Blok, { soort: 'tekening' }>, nieuwePagina: boolean) => Paragraph
 }
 
 /**
  * Shapes and the pages of a table of contents are a megabyte of code that only a whole dossier needs. The pages are worked out by
  * laying the document out; what is written with it is clean, so that Word does not ask to update fields.
  */
-async function zeldenNodig(blokken: readonly Blok[]): Promise<ZeldenNodig> {
+async function zeldenNodig(blokken: readonly Blok[], ruimte: Ruimte): Promise<ZeldenNodig> {
   const heeft = (soort: Blok['soort']) => blokken.some((b) => b.soort === soort)
+  const tekenen = heeft('tekening') ? await import('./word-tekening') : undefined
   return {
     ...(heeft('inhoudsopgave') && {
       paginas: (await import('docx/layout')).estimatePageNumbersWith({ guess: true }),
     }),
-    ...(heeft('tekening') && { tekening: (await import('./word-tekening')).woordTekening }),
+    ...(tekenen && { tekening: (blok, nieuwePagina) => tekenen.woordTekening(blok, nieuwePagina, ruimte) }),
   }
 }
 
@@ -112,6 +126,27 @@ function voettekst(tekst: string): Paragraph {
       new TextRun({ children: [new Tab(), 'pagina ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES] }),
     ],
   })
+}
+
+const isStuk = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null
+const isReeks = (x: unknown): x is unknown[] => Array.isArray(x)
+/** The child of this name in XML as docx writes it out. */
+const kind = (delen: unknown, naam: string): unknown =>
+  isReeks(delen) ? delen.filter(isStuk).find((d) => naam in d)?.[naam] : undefined
+
+/** What ends it is a paragraph of its own: as low as can be, or a full page of contents is followed by an empty one. */
+class Inhoudsopgave extends TableOfContents {
+  constructor() {
+    super('Inhoud', { hyperlink: true, headingStyleRange: '1-2' })
+  }
+
+  override prepForXml(context: Parameters<TableOfContents['prepForXml']>[0]) {
+    const xml = super.prepForXml(context)
+    const inhoud = kind(xml?.['w:sdt'], 'w:sdtContent')
+    const laatste = isReeks(inhoud) ? kind([inhoud.at(-1)], 'w:p') : undefined
+    if (isReeks(laatste)) laatste.unshift({ 'w:pPr': [{ 'w:pStyle': { _attr: { 'w:val': STIJL.documenteinde } } }] })
+    return xml
+  }
 }
 
 /** Pieces of ours, and the few with which docx does more than write them. */
@@ -170,7 +205,7 @@ function elementen(deel: Deel, zelden: ZeldenNodig, lijst: number | undefined, v
     case 'alinea':
       return tekst(alineastijl(blok.stijl), doorlopend(blok.tekst), breuk, voorGroet)
     case 'inhoudsopgave':
-      return [new TableOfContents('Inhoud', { hyperlink: true, headingStyleRange: '1-2' })]
+      return [new Inhoudsopgave()]
     case 'tekening':
       return zelden.tekening ? [zelden.tekening(blok, deel.nieuwePagina)] : []
     case 'adressering':

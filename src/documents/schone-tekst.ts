@@ -78,6 +78,7 @@ function isHoog(tekst: string, plek: number): boolean {
  */
 export const AANEEN = /([\p{L}\d]{1,8}(?:-\d{1,8}){1,2})/gu
 
+const WEEKDAG = '(?:[Mm]aan|[Dd]ins|[Ww]oens|[Dd]onder|[Vv]rij|[Zz]ater|[Zz]on)dag|ma|di|wo|do|vr|za|zo'
 const MAAND = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 /**
  * In running text a space does not break either in a date, a time, a postcode, a telephone number, an amount or an article. Not in
@@ -85,8 +86,8 @@ const MAAND = 'januari|februari|maart|april|mei|juni|juli|augustus|september|okt
  */
 export const LOPEND = new RegExp(
   `(${[
-    // 20 november 2026
-    `(?<![\\d-])\\d{1,2} (?:${MAAND})(?: \\d{4})?(?![\\p{L}\\d])`,
+    // 20 november 2026, vr 20 november 2026
+    `(?<![\\d-])(?:(?<!\\p{L})(?:${WEEKDAG}) )?\\d{1,2} (?:${MAAND})(?: \\d{4})?(?![\\p{L}\\d])`,
     // 06 1234 5678, (0412) 65 32 32, +31 6 12345678, 0412 - 65 32 32
     '(?<![\\p{L}\\d])(?:\\+31 ?(?:\\(0\\))?\\d{0,3}|\\(?0\\d{1,4}\\)?)(?: - |[ -])\\d{2,8}(?:[ -]\\d{2,4}){0,4}(?![\\p{L}\\d])',
     // 1234 AB

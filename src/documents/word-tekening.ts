@@ -1,7 +1,7 @@
 import { AlignmentType, Paragraph, TextRun } from 'docx'
 import { type IShapeGroupChildOptions, ShapeGroupRun } from 'docx/shapes'
 import type { Blok, Vorm } from '@/domain/document/inhoud'
-import { MAAT, TEKENING, VORMKLEUR } from './huisstijl'
+import { TEKENING, VORMKLEUR } from './huisstijl'
 import { STIJL } from './huisstijl-word'
 import { enkeleRegel } from './schone-tekst'
 
@@ -9,16 +9,27 @@ type Tekening = Extract<Blok, { soort: 'tekening' }>
 
 /** Word counts the size of a drawing in 96 to the inch. */
 const PX_PER_MM = 96 / 25.4
-const BREEDTE = (MAAT.paginaBreedte - 2 * MAAT.marge) * PX_PER_MM
-/** What a page holds below a heading of its own. */
-const HOOGSTE = (MAAT.paginaHoogte - 2 * MAAT.marge - 22) * PX_PER_MM
+/** What a heading of its own, with a line of text, takes of the page. */
+const KOP = 26
+/** Twips of the paper to pixels. */
+const px = (twips: number): number => (twips / 1440) * 96
+
+/** The room between the margins, in twips. */
+export interface Ruimte {
+  readonly breedte: number
+  readonly hoogte: number
+}
 
 /**
  * Shapes of Word itself: sharp at every size, no picture that something else must draw first, and every text in it can be
  * found and read aloud. Too high for a page, it becomes smaller.
  */
-export function woordTekening({ beschrijving, breedte, hoogte, vormen }: Tekening, nieuwePagina: boolean): Paragraph {
-  const schaal = Math.min(BREEDTE / breedte, HOOGSTE / hoogte)
+export function woordTekening(
+  { beschrijving, breedte, hoogte, vormen }: Tekening,
+  nieuwePagina: boolean,
+  ruimte: Ruimte,
+): Paragraph {
+  const schaal = Math.min(px(ruimte.breedte) / breedte, (px(ruimte.hoogte) - KOP * PX_PER_MM) / hoogte)
   // The group is as large as what is in it: an edge without colour gives it the size of the drawing.
   const kader = vorm({ vorm: 'vlak', x: 0, y: 0, breedte, hoogte, kleur: 'papier' }, schaal)
   return new Paragraph({

@@ -38,7 +38,7 @@ test('STK-7d ONS-12 het hele dossier voor één lezer: wat niet mag, staat er ni
   const verslag = page.getByRole('checkbox', { name: /^A3 Verslag van het gesprek/ })
   await expect(blad).toContainText('door drukte is blijven liggen')
   await verslag.uncheck()
-  await expect(blad).toContainText('A3: weggelaten door de klachtenfunctionaris')
+  await expect(blad).toContainText('A3: weggelaten door de behandelaar')
   await expect(blad).not.toContainText('door drukte is blijven liggen')
   await verslag.check()
 

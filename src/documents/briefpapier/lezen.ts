@@ -13,11 +13,13 @@ export interface Briefpapier {
   readonly voor: string
   readonly na: string
   readonly sectie: string
-  /** Width between the margins, width of the page, right and top margin. In twips. */
+  /** Width between the margins, size of the page, its margins. In twips. */
   readonly breedte: number
   readonly paginaBreedte: number
+  readonly paginaHoogte: number
   readonly rechts: number
   readonly boven: number
+  readonly onder: number
 }
 
 export interface Relatie {
@@ -215,8 +217,10 @@ function lichaam(tekst: ReadonlyMap<string, string>) {
     sectie,
     breedte,
     paginaBreedte,
+    paginaHoogte: maat('pgSz', 'h'),
     rechts,
     boven: maat('pgMar', 'top'),
+    onder: maat('pgMar', 'bottom'),
   }
 }
 

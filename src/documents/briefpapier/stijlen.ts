@@ -23,18 +23,32 @@ export interface Stijlen {
   readonly ids: ReadonlyMap<string, string>
 }
 
+/** Headings of the letterhead, which take from us what they do not say themselves. */
+const KOPPEN: readonly string[] = [STIJL.titel, STIJL.ondertitel, STIJL.kop[1], STIJL.kop[2]]
+
 /** Our styles added to those of the letterhead. Word knows a style by its name, whatever its id. */
 export function voegStijlenSamen(papier: string, onze: string): Stijlen {
   const hun = kinderen(papier, 'w:style')
+  const ruim = heeftWit(kinderen(papier, 'w:docDefaults').join(''))
   const opNaam = new Map(hun.map((stijl) => [naamVan(stijl), idVan(stijl)]))
   const bezet = new Set(hun.map(idVan))
   const ids = new Map<string, string>()
+  const anders = new Map<string, string>()
+  let eigenTekst = ''
   const erbij: { readonly stijl: string; readonly id: string; readonly botst: boolean }[] = []
   for (const stijl of kinderen(onze, 'w:style')) {
     const id = idVan(stijl)
     const daar = opNaam.get(naamVan(stijl))
-    if (daar !== undefined && VAN_BRIEFPAPIER.includes(id)) ids.set(id, daar)
-    else {
+    const huns = hun.find((h) => daar !== undefined && idVan(h) === daar)
+    if (huns !== undefined && daar !== undefined && VAN_BRIEFPAPIER.includes(id)) {
+      ids.set(id, daar)
+      if (KOPPEN.includes(id)) anders.set(huns, metLoop(huns, stijl))
+      // Its headers and footers are written in this style too: our text gets a style of its own, on top of it.
+      if (id === STIJL.standaard && !ruim && !heeftWit(huns)) {
+        ids.set(id, TEKST)
+        eigenTekst = tekststijl(daar, stijl)
+      }
+    } else {
       const nieuw = bezet.has(id) || daar !== undefined ? `Klachtdossier${id}` : id
       ids.set(id, nieuw)
       erbij.push({ stijl, id: nieuw, botst: daar !== undefined })
@@ -50,7 +64,38 @@ export function voegStijlenSamen(papier: string, onze: string): Stijlen {
         (_, voor: string, naam: string) => `${voor}${naam}${botst ? ' (Klachtdossier)' : ''}`,
       ),
   )
-  return { xml: achteraan(papier, xml.join('')), ids }
+  let basis = papier
+  for (const [was, wordt] of anders) basis = basis.replace(was, () => wordt)
+  return { xml: achteraan(basis, eigenTekst + xml.join('')), ids }
+}
+
+const TEKST = 'Klachtdossiertekst'
+const deelVan = (stijl: string, deel: RegExp): string => deel.exec(stijl)?.[0] ?? ''
+const WIT = /<w:spacing\b[^>]*\bw:(?:before|after|line)="[^>]*>/
+const heeftWit = (stijl: string): boolean => /\bw:(?:before|after)="[1-9]/.test(deelVan(stijl, WIT))
+
+/** Paragraphs stand apart as on our own paper, where the letterhead says nothing about it; the letter is theirs. */
+const tekststijl = (opBasisVan: string, onze: string): string =>
+  `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${TEKST}"><w:name w:val="${TEKST}"/><w:basedOn w:val="${opBasisVan}"/><w:pPr>${deelVan(onze, WIT)}</w:pPr></w:style>`
+
+/** A heading stays on the page of its text, and has room around it. */
+function metLoop(huns: string, onze: string): string {
+  const wit = WIT.test(huns) ? '' : deelVan(onze, WIT)
+  const vast = /<w:keepNext\b/.test(huns) ? '' : '<w:keepNext/>'
+  if (wit === '' && vast === '') return huns
+  const open = huns.includes('<w:pPr/>') ? huns.replace('<w:pPr/>', '<w:pPr></w:pPr>') : huns
+  const met = open.includes('<w:pPr>')
+    ? open
+    : open.replace(/<w:(?:rPr|tblPr|trPr|tcPr|tblStylePr)\b|<\/w:style>/, '<w:pPr></w:pPr>$&')
+  return (
+    met
+      .replace('<w:pPr>', `<w:pPr>${vast}`)
+      // In the order that the format asks for.
+      .replace(
+        /<w:(?:ind|contextualSpacing|mirrorIndents|suppressOverlap|jc|textDirection|textAlignment|textboxTightWrap|outlineLvl|divId|cnfStyle|rPr|sectPr|pPrChange)\b(?=[^]*<\/w:pPr>)|<\/w:pPr>/,
+        `${wit}$&`,
+      )
+  )
 }
 
 /** The same piece of XML with the names of the styles as they are called there. */

@@ -60,10 +60,10 @@ export function termijnenDeel({ termijnen, vraag: { regeling, vandaag } }: Dossi
       : {
           soort: 'tabel',
           kolommen: [
-            { kop: 'Termijn', breedte: 24 },
-            { kop: 'Hoe die dag is berekend', breedte: 34 },
-            { kop: 'Uiterlijk', breedte: 18 },
-            { kop: 'Hoe het ging', breedte: 24 },
+            { kop: 'Termijn', breedte: 21 },
+            { kop: 'Hoe die dag is berekend', breedte: 33 },
+            { kop: 'Uiterlijk', breedte: 24 },
+            { kop: 'Hoe het ging', breedte: 22 },
           ],
           rijen: termijnen.map((t) => [
             t.definitie.neutraleNaam ?? t.definitie.naam,
@@ -89,8 +89,10 @@ export function stappenDeel(bron: DossierBron): Blok[] {
   if (metTekst.length === 0) return []
   return [
     kop('Wat er bij elke stap is vastgelegd'),
+    { soort: 'kop', niveau: 2, tekst: 'In volgorde van datum' },
     ...metTekst.flatMap(({ details, g }): Blok[] => [
-      { soort: 'kop', niveau: 2, tekst: gevuld([voluit(g.datum), titel(g, bron)]).join(': ') },
+      // Not in the contents: the timeline names each of them already.
+      { soort: 'kop', niveau: 3, tekst: gevuld([voluit(g.datum), titel(g, bron)]).join(': ') },
       {
         soort: 'gegevens',
         regels: details.map(({ label, tekst }) => ({ label: inWoorden(label, bron.woorden), waarde: tekst })),

@@ -67,9 +67,9 @@ export function inventarislijst(bron: DossierBron): Blok[] {
     {
       soort: 'tabel',
       kolommen: [
-        { kop: 'Nr.', breedte: 8 },
-        { kop: 'Datum', breedte: 21 },
-        { kop: 'Stuk', breedte: 37 },
+        { kop: 'Nr.', breedte: 7 },
+        { kop: 'Datum', breedte: 26 },
+        { kop: 'Stuk', breedte: 33 },
         { kop: 'Van', breedte: 16 },
         { kop: 'Ingezien door', breedte: 18 },
       ],
@@ -82,7 +82,8 @@ function rij(s: StukVoorLezer, { lezer, vraag: { regeling }, woorden }: DossierB
   const van = { A: 'organisatie', K: woorden.klager, B: woorden.beklaagde, C: 'commissie', V: 'organisatie' }[s.reeks]
   if (s.grond !== undefined) return [s.nummer, '', `niet verstrekt: ${grondTekst(s.grond, regeling)}`, '', '']
   const { gegevens, soort } = s.gebeurtenis
-  const bracht = soort === 'document_toegevoegd' && lezer.soort === 'archief' ? gegevens.ingebrachtDoor.trim() : ''
+  const wie = soort === 'document_toegevoegd' && lezer.soort === 'archief' ? gegevens.ingebrachtDoor.trim() : ''
+  const bracht = wie.toLowerCase().replace(/^de /, '') === van.toLowerCase() ? '' : wie
   const gezien =
     soort === 'document_toegevoegd'
       ? gevuld([

@@ -11,7 +11,7 @@ const TEKST: Readonly<Record<Grond, string>> = {
   'andere-geadresseerde': 'brief aan iemand anders',
   'juridisch-advies': 'advies van een jurist',
   intern: 'intern stuk van de organisatie',
-  keuze: 'weggelaten door de klachtenfunctionaris',
+  keuze: 'weggelaten door de behandelaar',
   vervallen: 'vervallen: dit stuk telt niet meer mee',
 }
 

@@ -1,4 +1,5 @@
 import { type Dossier, ketensVan, vouw } from '../dossier/dossier'
+import { geadresseerde } from '../dossier/geadresseerde'
 import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
 import type { KlachtGegevens } from '../gebeurtenis/gegevens'
 import { beschrijvingVan, isBriefGebeurtenis, isGesprek, isOpening, veldenVan } from '../gebeurtenis/soort'
@@ -40,7 +41,7 @@ export function voorLezer(dossier: Dossier, lezer: Lezer, regeling: Regeling, ke
       const grond = grondVoor(stuk, lezer, bron, keuzes)
       const reden = keuzes.toch.get(stuk.nummer)
       if (grond !== undefined) return { ...stuk, grond }
-      const mee = { ...stuk, wat: naam(stuk.wat) }
+      const mee = { ...stuk, wat: naam(metAan(stuk, dossier.gegevens)) }
       return reden !== undefined && grondVoor(stuk, lezer, bron, GEEN_KEUZES) ? { ...mee, reden } : mee
     })
   const ketens = [...ketensVan(dossier.log)]
@@ -48,6 +49,12 @@ export function voorLezer(dossier: Dossier, lezer: Lezer, regeling: Regeling, ke
   const verzegeld = dossier.geldig.filter(({ id }) => dicht.has(id))
   const log = logVoor(dossier, lezer, regeling, { ketens, dicht, stukken })
   return { lezer, dossier: vouw(log), stukken, verzegeld: lezer.soort === 'archief' ? verzegeld : [] }
+}
+
+/** Each gets a letter of their own: two of the same day and kind are told apart by whom they went to. */
+function metAan({ gebeurtenis, wat }: Stuk, gegevens: KlachtGegevens): string {
+  const aan = geadresseerde(gebeurtenis, gegevens)
+  return aan === '' ? wat : `${wat} aan ${aan}`
 }
 
 interface Gesorteerd {

@@ -359,7 +359,7 @@ export function bijDeJeugdcommissie(vandaag: Datum): Gebeurtenis[] {
   z.leg('dossier_verstrekt', z.kantoor(130), {
     lezer: 'commissie',
     stukken: ['K1', 'A1', 'A3', 'A4'],
-    weggelaten: ['A2: weggelaten door de klachtenfunctionaris'],
+    weggelaten: ['A2: weggelaten door de behandelaar'],
     uitzonderingen: [],
     toestemmingOp: z.kantoor(131),
     toestemmingHoe: 'op papier',

@@ -79,6 +79,9 @@ const SOORTEN = {
 
 const tekst = (docx: Uint8Array) => wordalineas(onderdeel(docx, 'word/document.xml')).map((a) => a.tekst)
 
+const RUIM_NORMAAL =
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:spacing w:after="160"/></w:pPr></w:style>'
+
 describe.concurrent('een document op het briefpapier', () => {
   describe.each(Object.entries(SOORTEN))('%s', (_naam, maak) => {
     it(
@@ -117,6 +120,28 @@ describe.concurrent('een document op het briefpapier', () => {
     expect(Object.keys(delen).some((pad) => pad.startsWith('word/media/'))).toBe(true)
     // The letterhead has another style under the id of ours.
     expect(delen['word/styles.xml']).toContain('w:styleId="KlachtdossierAdres"')
+  })
+
+  it('houdt alinea’s uit elkaar en een kop bij haar tekst, ook als het briefpapier daar niets over zegt', async () => {
+    const kaal = anders(await metPlek(), {
+      'word/styles.xml': (xml) => xml.replace(/<w:keepNext\/>|<w:spacing\b[^>]*>/g, ''),
+    })
+    const delen = uitgepakt(await naarWord(elkBlok(true), leesBriefpapier(vanNederlandseWord(kaal))))
+    const stijl = (id: string) =>
+      new RegExp(`<w:style\\b[^>]*w:styleId="${id}".*?</w:style>`).exec(delen['word/styles.xml'] ?? '')?.[0]
+    expect(stijl('Kop1')).toMatch(/<w:pPr><w:keepNext\/><w:spacing [^>]*w:before="320"/)
+    expect(stijl('Klachtdossiertekst')).toMatch(/<w:basedOn w:val="[^"]+"\/><w:pPr><w:spacing [^>]*w:after="120"/)
+    expect(delen['word/document.xml']).toContain('<w:pStyle w:val="Klachtdossiertekst"/>')
+    // What the letterhead itself writes stays as it looks there.
+    expect(delen['word/document.xml']).toMatch(/<w:p>(?:(?!<w:pStyle).)*Regel boven de brief/)
+    const ruim = anders(kaal, {
+      'word/styles.xml': (xml) =>
+        xml
+          .replace('</w:styles>', `${RUIM_NORMAAL}</w:styles>`)
+          .replace(/<w:style [^>]*w:styleId="Normal".*?<\/w:style>/, ''),
+    })
+    const eigen = uitgepakt(await naarWord(elkBlok(true), leesBriefpapier(ruim)))
+    expect(eigen['word/styles.xml']).not.toContain('Klachtdossiertekst')
   })
 
   it(
@@ -172,7 +197,9 @@ it('STK-7d het hele dossier komt op het briefpapier met al zijn delen: inhoudsop
   expect(await ooxmlFouten(met)).toEqual([])
   const teksten = (docx: Uint8Array) =>
     wordalineas(onderdeel(docx, 'word/document.xml')).flatMap(({ tekst }) => (tekst.trim() === '' ? [] : tekst))
-  const gekregen = new Set(teksten(met))
-  expect(teksten(zonder).length).toBeGreaterThan(100)
-  expect(teksten(zonder).filter((t) => !gekregen.has(t))).toEqual([])
+  // Other margins, other pages.
+  const woorden = (bytes: Uint8Array) => teksten(bytes).map((t) => t.replace(/\t\d+$/, ''))
+  const gekregen = new Set(woorden(met))
+  expect(woorden(zonder).length).toBeGreaterThan(100)
+  expect(woorden(zonder).filter((t) => !gekregen.has(t))).toEqual([])
 })
