@@ -73,10 +73,10 @@ function isHoog(tekst: string, plek: number): boolean {
 }
 
 /**
- * What stays on one line: "2026-001", a telephone number and a date would otherwise break at their hyphen. Short pieces only,
+ * What stays on one line: "2026-001", "'s-Hertogenbosch", a telephone number and a date would otherwise break at their hyphen. Short pieces only,
  * so that no text can become one line wider than the paper.
  */
-export const AANEEN = /([\p{L}\d]{1,8}(?:-\d{1,8}){1,2})/gu
+export const AANEEN = /([\p{L}\d]{1,8}(?:-\d{1,8}){1,2}|['’]s-\p{L}{1,16})/gu
 
 const WEEKDAG = '(?:[Mm]aan|[Dd]ins|[Ww]oens|[Dd]onder|[Vv]rij|[Zz]ater|[Zz]on)dag|ma|di|wo|do|vr|za|zo'
 const MAAND = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'

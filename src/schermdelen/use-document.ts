@@ -18,6 +18,7 @@ import { type Gevraagd, useDocumentenStore } from '@/stores/documenten'
 import { useDossierStore } from '@/stores/dossier'
 import { useInstellingenStore } from '@/stores/instellingen'
 import { useBrieftekst } from './use-brieftekst'
+import { useEersteAan } from './use-eerste-aan'
 
 /** The document that the address asks for, with what can be chosen beside it and what is missing in it. */
 export function useDocument() {
@@ -51,7 +52,8 @@ export function useDocument() {
         }))
       : [],
   )
-  const aan = computed(() => inAdres('aan', geadresseerden.value[0]?.waarde))
+  const eersteAan = useEersteAan(id, soort, geadresseerden, dossier, regeling)
+  const aan = computed(() => inAdres('aan', eersteAan.value))
   const gehouden = computed(() =>
     dossier.value && soort.value && documentRegel(soort.value).per === 'gesprek' ? gesprekken(dossier.value) : [],
   )

@@ -9,6 +9,8 @@ export const VOORWAARDE_UITLEG: Readonly<Record<string, string>> = {
   'aan beklaagde': 'als de brief gaat naar degene over wie de klacht gaat',
   'aan rol': 'als de brief naar een ander in de regeling gaat',
   'de organisatie is beklaagde': 'als die medewerker niet meer in dienst is',
+  'wie beklaagd is hier werkt': 'als degene over wie de klacht gaat hier nog werkt',
+  'het antwoord snel weg moet': 'als de klager binnen twee weken antwoord moet hebben',
   'er een beklaagde is': 'als de klacht over een persoon gaat',
   'de klager is anoniem': 'als niet bekend is wie klaagt',
   'mondeling ingetrokken': 'als de klacht mondeling is ingetrokken',

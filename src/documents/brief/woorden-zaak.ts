@@ -2,18 +2,20 @@ import { type Datum, plusDagen } from '@/domain/datum/datum'
 import { metKleineLetter, metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { duur, vanTot } from '@/domain/datum/tijd'
 import { afwijzingVan } from '@/domain/dossier/afwijzing'
-import { type GeldigeGebeurtenis, vanSoort } from '@/domain/dossier/dossier'
+import { beklaagdenNaarBuiten } from '@/domain/dossier/beklaagde'
+import { adresVanStap, isVerder } from '@/domain/dossier/doorverwijzing'
+import { vanSoort } from '@/domain/dossier/dossier'
 import { beklaagdenVoor, rolVan } from '@/domain/dossier/geadresseerde'
 import { geplandMet } from '@/domain/dossier/gepland'
-import { gesprekken } from '@/domain/dossier/gesprekken'
+import { laatsteGesprekMet } from '@/domain/dossier/gesprekken'
 import { rapportTekst } from '@/domain/dossier/rapport'
-import type { Afspraak, GebeurtenisVan } from '@/domain/gebeurtenis/gebeurtenis'
-import { isAdviesVanJurist } from '@/domain/gebeurtenis/jurist'
+import type { Afspraak } from '@/domain/gebeurtenis/gebeurtenis'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import type { Grond } from '@/domain/regeling/regeling'
 import { metWoord } from '@/domain/regeling/grond'
 import { neutraleTermijnNaam, termijnMet } from '@/domain/regeling/termijn-met'
 import { vervolgstappenOp } from '@/domain/regeling/vervolg'
+import { isOpen } from '@/domain/termijn/termijnen'
 import { datumOfLeeg, enOpsomming, gevuld, naamMetAanhef, naarBuiten, ontvangenOp, woordenIn } from '../gedeeld'
 import { puntenVoor } from './punten'
 import type { Bron, Woord } from './bron'
@@ -58,19 +60,9 @@ function laatsteDag(bron: Bron): Datum | undefined {
   return bron.termijnen.find((t) => recht.includes(t.id) && t.uiterlijk !== null)?.uiterlijk ?? undefined
 }
 
-/** The last conversation in which the side of the addressee was heard; of the other side nothing is told. */
-export function eigenGesprek({ aan, vraag }: Pick<Bron, 'aan' | 'vraag'>) {
-  if (!aan || aan.soort === 'rol') return undefined
-  const { beklaagden, klagers } = vraag.dossier.gegevens
-  const zijde = aan.soort === 'klager' ? klagers : beklaagden
-  const naam = zijde.find(({ id }) => id === aan.id)?.naam.trim() ?? ''
-  return gesprekken(vraag.dossier).findLast(
-    ({ gegevens: { met, partij } }) =>
-      (partij === aan.soort || partij === 'beiden') &&
-      // Of several on one side each gets the own conversation.
-      (zijde.length < 2 || (naam !== '' && met.includes(naam))),
-  )
-}
+/** The last conversation of the addressee; of the other side nothing is told. */
+export const eigenGesprek = ({ aan, vraag }: Pick<Bron, 'aan' | 'vraag'>) =>
+  aan && laatsteGesprekMet(aan, vraag.dossier)
 
 /** The term for which a later date was agreed last. */
 const verdaagd = (bron: Bron) => {
@@ -101,13 +93,6 @@ function wachttijd(bron: Bron): Datum | undefined {
   return einde && gesloten && einde < gesloten ? einde : undefined
 }
 
-const isVerder = (
-  g: GeldigeGebeurtenis,
-): g is GeldigeGebeurtenis & GebeurtenisVan<'doorverwijzing' | 'overdracht' | 'voorgelegd_aan_commissie'> =>
-  g.soort === 'doorverwijzing' ||
-  g.soort === 'voorgelegd_aan_commissie' ||
-  (g.soort === 'overdracht' && !isAdviesVanJurist(g.gegevens))
-
 /** Who takes it from here: as it was recorded, with the address where the procedure gives one. */
 function verder(bron: Bron): { naam: string; adres: readonly string[]; digitaal: string; datum: Datum } | undefined {
   const g = bron.vraag.dossier.geldig.findLast(isVerder)
@@ -124,7 +109,8 @@ function verder(bron: Bron): { naam: string; adres: readonly string[]; digitaal:
       ? s.commissie
       : g.soort === 'doorverwijzing' && s.id === g.gegevens.vervolgstap,
   )
-  return { naam: metKleineLidwoord(naam), adres: stap?.adres ?? [], digitaal: stap?.digitaal ?? '', datum: g.datum }
+  const adres = stap ? adresVanStap(stap, bron.vraag.regeling, bron.vraag.organisatie) : []
+  return { naam: metKleineLidwoord(naam), adres, digitaal: stap?.digitaal ?? '', datum: g.datum }
 }
 const metKleineLidwoord = (naam: string): string => naam.trim().replace(/^(De|Het) /, (w) => w.toLowerCase())
 
@@ -289,6 +275,17 @@ export const ZAAKVOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> 
     aan !== undefined &&
     aan.soort === 'beklaagde' &&
     beklaagdenVoor(aan, vraag.dossier.gegevens, vraag.regeling).some((b) => b.uitDienst),
+  'wie beklaagd is hier werkt': ({ vraag }) =>
+    beklaagdenNaarBuiten(vraag.dossier.gegevens, vraag.regeling).some((b) => !b.uitDienst),
+  // WMD 2.3: five working days for the answer leave no two weeks for the side of the employee.
+  'het antwoord snel weg moet': ({ termijnen, vraag: { vandaag } }) =>
+    termijnen.some(
+      (t) =>
+        isOpen(t) &&
+        t.uiterlijk !== null &&
+        t.uiterlijk <= plusDagen(vandaag, 14) &&
+        t.definitie.vervuldDoor.some((g) => g === 'antwoord_gegeven' || g === 'kennisgeving_bevindingen'),
+    ),
   'er een beklaagde is': ({ vraag }) => vraag.dossier.gegevens.beklaagden.length > 0,
   'de klager is anoniem': ({ vraag }) => vraag.dossier.gegevens.anoniem,
   'mondeling ingetrokken': (bron) => laatste(bron, 'intrekking')?.gegevens.mondeling === true,

@@ -186,22 +186,24 @@ function perLezer({ dossier, regeling }: MetDossier, woorden: Woorden): Blok[] {
   )
   return [
     kop('Wat andere lezers niet krijgen'),
-    {
-      soort: 'alinea',
-      tekst:
-        'In deze lijst staat de eerste persoon van elke kant. Wie anders leest, krijgt de eigen brieven en het eigen gesprek.',
-    },
-    rijen.length === 0
-      ? { soort: 'alinea', tekst: 'Elke lezer krijgt alle stukken.' }
-      : {
-          soort: 'tabel',
-          kolommen: [
-            { kop: 'Nr.', breedte: 8 },
-            { kop: 'Stuk', breedte: 36 },
-            { kop: 'Niet voor', breedte: 16 },
-            { kop: 'Waarom', breedte: 40 },
-          ],
-          rijen,
-        },
+    ...(rijen.length === 0
+      ? [{ soort: 'alinea', tekst: 'Elke lezer krijgt alle stukken.' } as const]
+      : [
+          {
+            soort: 'alinea',
+            tekst:
+              'In deze lijst staat de eerste persoon van elke kant. Wie anders leest, krijgt de eigen brieven en het eigen gesprek.',
+          } as const,
+          {
+            soort: 'tabel',
+            kolommen: [
+              { kop: 'Nr.', breedte: 8 },
+              { kop: 'Stuk', breedte: 36 },
+              { kop: 'Niet voor', breedte: 16 },
+              { kop: 'Waarom', breedte: 40 },
+            ],
+            rijen,
+          } as const,
+        ]),
   ]
 }

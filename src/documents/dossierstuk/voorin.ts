@@ -1,4 +1,5 @@
 import { verbeterTekst } from '@/domain/dossier/verbetering'
+import { isDatum } from '@/domain/datum/datum'
 import { cijfers, voluit } from '@/domain/datum/opmaak'
 import type { Blok } from '@/domain/document/inhoud'
 import { behandelaarsVan } from '@/domain/dossier/behandelaar'
@@ -6,6 +7,7 @@ import { vanSoort } from '@/domain/dossier/dossier'
 import { gemachtigde, grondslagTekst } from '@/domain/dossier/geadresseerde'
 import type { DatumOfLeeg, Klager } from '@/domain/gebeurtenis/gegevens'
 import { grondTekst } from '@/domain/lezer/grond'
+import type { Keuzelijst } from '@/domain/regeling/regeling'
 import type { StukVoorLezer } from '@/domain/lezer/voor-lezer'
 import { adresregels, datumOfLeeg, gevuld, hoofdletter, kenmerk, klagersTekst, ontvangenOp } from '../gedeeld'
 import type { DossierBron } from './bron'
@@ -21,6 +23,8 @@ export function voorWie({ lezer, woorden }: DossierBron): string {
   if (lezer.soort === 'klager' || lezer.soort === 'beklaagde') return `de ${woorden[lezer.soort]}`
   return { commissie: 'de klachtencommissie', bestuur: 'het bestuur', archief: 'het eigen archief' }[lezer.soort]
 }
+
+const versieTekst = (versie: string): string => (isDatum(versie) ? `van ${voluit(versie)}` : versie)
 
 export function titelblad(bron: DossierBron): Blok[] {
   const { dossier, organisatie, regeling, vandaag } = bron.vraag
@@ -40,7 +44,7 @@ export function titelblad(bron: DossierBron): Blok[] {
       ],
       ['Ontvangen', ontvangen ? voluit(ontvangen) : ''],
       ['Organisatie', organisatie.naam],
-      ['Regeling', `${regeling.bron}, versie ${dossier.regelingVersie}`],
+      ['Regeling', `${regeling.bron}, versie ${versieTekst(dossier.regelingVersie)}`],
       ['Stukken', `${bron.stukken.length}${niet === 0 ? '' : `, waarvan ${niet} niet verstrekt`}`],
     ),
     {
@@ -119,8 +123,8 @@ export function klacht({ lezer, vraag, woorden }: DossierBron): Blok[] {
     feiten(
       ['Onderwerp', g.onderwerp],
       ['Gaat over', route?.naam ?? ''],
-      ['Soort hulp', gevuld([g.soortHulp, g.soortHulpAnders]).join(', ')],
-      ['Categorie', g.categorie],
+      ['Soort hulp', gevuld([naamUit(vraag.regeling.soortHulp, g.soortHulp), g.soortHulpAnders]).join(', ')],
+      ['Categorie', naamUit(vraag.regeling.categorie, g.categorie)],
       ['Gebied', g.gebied],
       ['Afdeling', g.afdeling],
       ['Complex', g.complex],
@@ -128,7 +132,7 @@ export function klacht({ lezer, vraag, woorden }: DossierBron): Blok[] {
       ['Wanneer gebeurd', datumOfLeeg(g.gedragingOp)],
       ['Kennis sinds', datumOfLeeg(g.kennisnameOp)],
       ['Bron daarvan', g.kennisnameBron],
-      ['Kader', g.kader],
+      ['Kader', [...new Set([g.kader, naamUit(vraag.regeling.kader, g.kader)])].join(': ')],
       ['Andere dossiers', g.verwanteDossiers.join(', ')],
     ),
     ...tekst('Wat er is gebeurd', g.omschrijving),
@@ -143,6 +147,10 @@ export function klacht({ lezer, vraag, woorden }: DossierBron): Blok[] {
       : []),
   ]
 }
+
+/** What was chosen from a list of the procedure, in its words; what a later version does not know stays as it was. */
+const naamUit = (lijst: Pick<Keuzelijst, 'opties'> | undefined, id: string): string =>
+  lijst?.opties.find((optie) => optie.id === id)?.naam ?? id
 
 export function mensen({ lezer, vraag, woorden }: DossierBron): Blok[] {
   const { gegevens } = vraag.dossier

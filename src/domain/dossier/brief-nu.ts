@@ -5,8 +5,8 @@ import { documentOpRoute } from '../regeling/document-op-route'
 import type { Regeling } from '../regeling/regeling'
 import { afwijzingVan } from './afwijzing'
 import { type Dossier, type GeldigeGebeurtenis, vanSoort } from './dossier'
-import { isAdviesVanJurist } from '../gebeurtenis/jurist'
 import { isMondeling } from '../gebeurtenis/kanaal'
+import { isVerder } from './doorverwijzing'
 import { heeftEindrapport } from './eindrapport'
 import { gesprekken } from './gesprekken'
 import { ontbreekt } from './volledigheid'
@@ -79,10 +79,7 @@ const WANNEER: { readonly [S in BriefSoort]?: (dossier: Dossier, regeling: Regel
   'rapport-afschrift': rapportGereed,
   'einde-beklaagde': ({ geldig }) =>
     geldig.some((g) => g.soort === 'intrekking' || (g.soort === 'ontvankelijkheid_gemeld' && !g.gegevens.ontvankelijk)),
-  // Who takes over within the office writes nobody about it unless it matters to them; advice of a lawyer concerns nobody else.
-  doorverwijzing: (dossier) =>
-    volgtOp('doorverwijzing', dossier) ||
-    dossier.geldig.some((g) => g.soort === 'overdracht' && !isAdviesVanJurist(g.gegevens)),
+  doorverwijzing: ({ geldig }) => geldig.some(isVerder),
   onbereikbaar: ({ geldig }, { sluitgronden }) =>
     geldig.some(
       (g) =>

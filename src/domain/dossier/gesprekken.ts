@@ -1,6 +1,7 @@
 import { isGesprek } from '../gebeurtenis/soort'
 import type { Dossier, GeldigeGebeurtenis } from './dossier'
 import type { GebeurtenisVan } from '../gebeurtenis/gebeurtenis'
+import type { Geadresseerde } from './geadresseerde'
 
 export type GehoudenGesprek = GeldigeGebeurtenis & GebeurtenisVan<'gesprek' | 'hoorzitting'>
 
@@ -11,4 +12,22 @@ export const gesprekken = ({ geldig }: Pick<Dossier, 'geldig'>): GehoudenGesprek
 export function gesprekUit(dossier: Dossier, gesprekId: string | undefined): GehoudenGesprek | undefined {
   const alle = gesprekken(dossier)
   return alle.find((g) => g.id === gesprekId) ?? alle.at(-1)
+}
+
+/**
+ * The last conversation in which the side of this one was heard; of several on a side each has the own conversation. Nobody else's is
+ * theirs to read.
+ */
+export function laatsteGesprekMet(
+  aan: Pick<Geadresseerde, 'id' | 'soort'>,
+  dossier: Pick<Dossier, 'gegevens' | 'geldig'>,
+): GehoudenGesprek | undefined {
+  if (aan.soort === 'rol') return undefined
+  const { beklaagden, klagers } = dossier.gegevens
+  const zijde = aan.soort === 'klager' ? klagers : beklaagden
+  const naam = zijde.find(({ id }) => id === aan.id)?.naam.trim() ?? ''
+  return gesprekken(dossier).findLast(
+    ({ gegevens: { met, partij } }) =>
+      (partij === aan.soort || partij === 'beiden') && (zijde.length < 2 || (naam !== '' && met.includes(naam))),
+  )
 }

@@ -8,6 +8,7 @@ import { exemplaarVoor } from './exemplaren'
 import { type Geadresseerde, geadresseerdenVan, sleutelVan } from './geadresseerde'
 import { gehoordVan } from './gehoord'
 import { briefSleutel, type TeSturen } from './te-sturen'
+import { naTeKijken } from './na-te-kijken'
 import { uitTeNodigen } from './uit-te-nodigen'
 import { vastleggingen } from './vastlegging'
 
@@ -31,6 +32,7 @@ function kanWeg(brief: BriefSoort, dossier: Dossier, regeling: Regeling): boolea
 
 function vanBrief(brief: BriefSoort, dossier: Dossier, regeling: Regeling): TeSturen[] {
   if (brief === 'uitnodiging') return uitTeNodigen(dossier, regeling)
+  if (brief === 'verslag-ter-controle') return naTeKijken(dossier, regeling)
   const { gegevens, geldig } = dossier
   const { vaker } = briefRegel(brief)
   const na = VOLGT_OP[brief]

@@ -1,8 +1,9 @@
 import type { Datum } from '../datum/datum'
 import type { BriefSoort } from '../document/soorten'
-import { isStapNaar } from '../dossier/doorverwijzing'
+import { adresVanStap, isStapNaar } from '../dossier/doorverwijzing'
 import { type Dossier, type GeldigeGebeurtenis, vanSoort } from '../dossier/dossier'
 import { inZin } from '../gebeurtenis/zin'
+import type { Organisatie } from '../regeling/instellingen'
 import type { Regeling, Vervolgstap } from '../regeling/regeling'
 import { vervolgstappenOp } from '../regeling/vervolg'
 import type { Termijn } from '../termijn/termijnen'
@@ -10,6 +11,8 @@ import type { Termijn } from '../termijn/termijnen'
 /** A level of escalation of the procedure, as far as it was taken in this dossier. */
 export interface Trede {
   readonly stap: Vervolgstap
+  /** Line by line; empty: nobody filled it in. */
+  readonly adres: readonly string[]
   /** The event by which it was taken; absent: not taken. */
   readonly door?: GeldigeGebeurtenis
   /** To whom, as it was recorded; '' when that is the level itself. */
@@ -22,11 +25,17 @@ export interface Trede {
 }
 
 /** Where who disagrees can go on this route, in the order of the procedure (ONS-7, STK-8, WSW-4c, WMD-1.3, S51-6.11). */
-export const ladder = (dossier: Dossier, regeling: Regeling, termijnen: readonly Termijn[]): Trede[] =>
+export const ladder = (
+  dossier: Dossier,
+  regeling: Regeling,
+  termijnen: readonly Termijn[],
+  organisatie: Pick<Organisatie, 'geadresseerden'>,
+): Trede[] =>
   vervolgstappenOp(regeling, dossier.gegevens.route).map((stap) => {
     const door = dossier.geldig.findLast((g) => isStapNaar(g, stap))
     return {
       stap,
+      adres: adresVanStap(stap, regeling, organisatie),
       ...(door && { door }),
       aan: inZin(naamVan(door)) === inZin(stap.naam) ? '' : inZin(naamVan(door)),
       termijnen: termijnen.filter((t) => hoortBij(t, stap)),

@@ -263,7 +263,7 @@ export const onsWelzijn: Regeling = {
     {
       id: 'bestuurder',
       naam: 'De bestuurder',
-      uitleg: 'Als de manager niet tot een oplossing komt.',
+      uitleg: 'Dit kan als de manager niet tot een oplossing komt.',
       adres: ['ONS welzijn, bestuurssecretariaat', 'Postbus 322', '5340 AH Oss'],
       digitaal: 'bestuurssecretariaat@ons-welzijn.nl',
     },
@@ -272,7 +272,7 @@ export const onsWelzijn: Regeling = {
       naam: 'De externe klachtencommissie',
       commissie: true,
       uitleg:
-        'De commissie adviseert de bestuurder binnen twee maanden. De bestuurder laat binnen een week na dat advies een besluit weten.',
+        'De commissie adviseert de bestuurder binnen twee maanden. De bestuurder laat binnen een week na dat advies weten of het advies wordt gevolgd.',
       adres: ['Secretariaat Klachtencommissie', 'Postbus 17', "5201 AA 's-Hertogenbosch"],
     },
   ],

@@ -45,7 +45,7 @@ it('ONS-7 bij elke trede wat nu kan: nemen, de uitkomst vastleggen, de brief mak
     .dossier()
   const mogelijk = new Set<GebeurtenisSoort>(['doorverwijzing'])
   const scherm = mount(LadderKaart, {
-    props: { treden: ladder(dossier, onsWelzijn, []), vandaag: datum('2026-11-20'), mogelijk },
+    props: { treden: ladder(dossier, onsWelzijn, [], {}), vandaag: datum('2026-11-20'), mogelijk },
   })
   const [manager, bestuurder, commissie] = scherm.findAll('li')
   expect(manager?.text()).toContain('De uitkomst is nog niet vastgelegd.')

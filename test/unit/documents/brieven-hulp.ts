@@ -145,7 +145,9 @@ export function brievenVan(soort: BriefSoort, d: Dossier) {
       doorkiesnummer: '088 374 25 99',
       geadresseerden: {
         [d.regelingId]: Object.fromEntries(
-          gewoon.regeling.geadresseerden.map(({ id }) => [id, { naam: '', adres: ['Pleinweg 2', '1234 AC Dorp'] }]),
+          gewoon.regeling.geadresseerden
+            .filter(({ adres }) => !adres)
+            .map(({ id }) => [id, { naam: '', adres: ['Pleinweg 2', '1234 AC Dorp'] }]),
         ),
       },
     },

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import type { BriefSoort } from '@/domain/document/soorten'
 import type { Dossier } from '@/domain/dossier/dossier'
+import { legeBeklaagde } from '@/domain/gebeurtenis/gegevens'
 import {
   afgewezen,
   brief,
@@ -17,6 +18,7 @@ import {
   wmd,
   wsw,
 } from './brieven-hulp'
+import { dossier, klager } from './hulp'
 
 /** Of each letter: what it must say, by the rows of procedures.md. */
 const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossier, ...wat: (string | RegExp)[]])[] = [
@@ -57,7 +59,19 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'Stukken die niet allebei konden zien, tellen niet mee.',
     'leidinggevende nodigt u uit',
   ],
-  ['WMD-2.3 aan de medewerker', 'aan-beklaagde', () => vol(wmd), 'het liefst in een gesprek'],
+  [
+    'WMD-2.3 aan de medewerker: zijn reactie kan niet wachten tot na het antwoord',
+    'aan-beklaagde',
+    () => dossier(wmd, { klagers: [klager()], beklaagden: [{ ...legeBeklaagde('b1'), naam: 'Tim Bos' }] }),
+    'het liefst in een gesprek',
+    'Doe dat dan meteen: de huurder moet snel antwoord hebben.',
+  ],
+  [
+    'WSW-4a de bevestiging zegt wie het nog meer hoort',
+    'ontvangstbevestiging',
+    () => vol(wsw, 'coordinator'),
+    'De coördinator en het Stedelijk bureau Wijksteunpunten Wonen horen dat er een klacht is.',
+  ],
   [
     'WSW-5 aan het Stedelijk bureau, ter kennisgeving',
     'kennisgeving',
@@ -203,7 +217,6 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'Hierover geef ik geen oordeel.',
     'Tekst bij oplossingen.',
     'Kopie aan\nde betrokken medewerker en de manager',
-    'De manager van de medewerker',
   ],
   [
     'S51-6.9 S51-6.11 bevindingen',
@@ -378,4 +391,19 @@ it.each(ZEGT.map(([code, soort, d, ...wat]) => ({ code, soort, d, wat })))('$cod
     if (typeof deel === 'string') expect(t).toContain(deel)
     else expect(t).toMatch(deel)
   }
+})
+
+it('STK-7 over wie hier niet meer werkt zegt de uitnodiging niet dat hij erbij is', () => {
+  const over = (uitDienst: boolean) =>
+    dossier(stk, { klagers: [klager()], beklaagden: [{ ...legeBeklaagde('b1'), naam: 'Wim Aerts', uitDienst }] })
+  expect(brief('uitnodiging', over(false))).toContain('De medewerker is daar meestal bij.')
+  expect(brief('uitnodiging', over(true))).toContain('Het gesprek is met de leidinggevende.')
+  expect(brief('uitnodiging', over(true))).not.toContain('daar meestal bij')
+})
+
+it('wat er nog niet is, heeft een open plek in de brief: geen brief doet of het er wel is', () => {
+  const kaal = (id: string) => dossier(id, { klagers: [klager()] })
+  expect(brief('verslag-ter-controle', kaal(ons))).toContain('Op [dag van het gesprek] was er een gesprek met u')
+  expect(brief('bevindingen', kaal(ons))).toContain('[wat u hebt gevonden en wat u daarvan vindt]')
+  expect(brief('onbereikbaar', kaal(stk))).toContain('[de dagen waarop u contact zocht]')
 })

@@ -213,11 +213,13 @@ describe('het eindrapport', () => {
     const manager = stap('De manager van de medewerker')
     const t = tekst(rapport(dossier('ons-welzijn', {}, [manager])))
     expect(t).not.toContain('De manager zoekt')
-    expect(t).toContain('Als de manager niet tot een oplossing komt.')
+    expect(t).toContain('Dit kan als de manager niet tot een oplossing komt.')
     const commissie = ['voorgelegd_aan_commissie', '2026-11-18', { commissie: 'De externe klachtencommissie' }] as const
-    expect(koppen(dossier('ons-welzijn', {}, [manager, stap('De bestuurder'), commissie]))).not.toContain(
-      'Voor de klant: wat u hierna nog kunt doen',
-    )
+    const verder = 'Voor de klant: wat u hierna nog kunt doen'
+    expect(koppen(dossier('ons-welzijn', {}, [manager]))).toContain(verder)
+    expect(koppen(dossier('ons-welzijn', {}, [manager, stap('De bestuurder'), commissie]))).not.toContain(verder)
+    // Nor to a level below the one where it is.
+    expect(koppen(dossier('ons-welzijn', {}, [commissie]))).not.toContain(verder)
   })
 
   it('WMD-2.6 een herhaalklacht heet zoals op het scherm', () => {

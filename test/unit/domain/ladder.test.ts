@@ -11,9 +11,14 @@ import { zaakVan } from '@/domain/termijn/zaak'
 import { Logboek } from '../../fixtures/logboek'
 
 const van = (id: string): Regeling => REGELINGEN.find((r) => r.id === id) as Regeling
-const treden = (dossier: Dossier) => {
+const treden = (dossier: Dossier, organisatie: Parameters<typeof ladder>[3] = {}) => {
   const regeling = van(dossier.regelingId)
-  return ladder(dossier, regeling, termijnen(regeling, zaakVan(dossier), datum('2026-11-20'), new Kalender()))
+  return ladder(
+    dossier,
+    regeling,
+    termijnen(regeling, zaakVan(dossier), datum('2026-11-20'), new Kalender()),
+    organisatie,
+  )
 }
 const log = (id: string, route = '') => new Logboek(id).ontvangst('2026-08-03', { route })
 
@@ -29,6 +34,19 @@ describe('de treden van een klacht', () => {
     const alle = treden(log(id, route).dossier())
     expect(alle.map((t) => t.stap.id)).toEqual(namen)
     expect(alle.filter((t) => t.door ?? t.uitkomsten.length + t.brieven.length > 0)).toEqual([])
+  })
+
+  it('WSW-4c een adres dat de regeling niet geeft, komt uit Instellingen; dat van een manager verschilt per dossier', () => {
+    const adres = ['Postbus 9', '1000 AA Amsterdam']
+    const rol = { naam: '', adres }
+    const wsw = log('wijksteunpunten-wonen', 'medewerker').dossier()
+    expect(treden(wsw)[0]?.adres).toEqual([])
+    const ingevuld = { geadresseerden: { 'wijksteunpunten-wonen': { bestuur: rol } } }
+    expect(treden(wsw, ingevuld)[0]?.adres).toEqual(adres)
+    const ons = treden(log('ons-welzijn').dossier(), {
+      geadresseerden: { 'ons-welzijn': { manager: rol, commissie: rol } },
+    })
+    expect(ons.map((t) => t.adres.at(-1))).toEqual(['5340 AH Oss', '5340 AH Oss', '1000 AA Amsterdam'])
   })
 
   it('ONS-7 bij de manager: dag, aan wie, uitkomst, en de brief zodra die weg is', () => {

@@ -54,7 +54,7 @@ export const sterkerBrieven = {
     uitnodiging: {
       delen: {
         'over het gesprek': [
-          '{als aan klager}Het gesprek is met de leidinggevende. De medewerker is daar meestal bij. Wilt u dat liever niet? Laat dat dan weten.{anders}Het gesprek is met de leidinggevende. De {klager.woord} is daar meestal bij.{einde}',
+          '{als aan klager}Het gesprek is met de leidinggevende. {als wie beklaagd is hier werkt}De {beklaagde.woord} is daar meestal bij. Wilt u dat liever niet? Laat dat dan weten.{einde}{anders}Het gesprek is met de leidinggevende. De {klager.woord} is daar meestal bij.{einde}',
         ],
       },
     },

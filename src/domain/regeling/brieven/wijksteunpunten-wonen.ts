@@ -51,6 +51,7 @@ export const wswBrieven = {
     ontvangstbevestiging: {
       delen: {
         'wat er nu gebeurt': [
+          '{als route is beleid}De coördinator en het Stedelijk bureau Wijksteunpunten Wonen horen dat er een klacht is.{anders}{als er een beklaagde is}De {beklaagde.woord} en het Stedelijk bureau Wijksteunpunten Wonen horen dat er een klacht is.{anders}Het Stedelijk bureau Wijksteunpunten Wonen hoort dat er een klacht is.{einde}{einde}',
           'Ik spreek eerst met u en met de mensen om wie het gaat. Uiterlijk op {termijn.bevindingen} krijgt u van mij een brief met mijn bevindingen.',
           'Bent u het straks niet eens met de beslissing? Dan kunt u bezwaar maken bij {bezwaar}.',
         ],
