@@ -6,6 +6,8 @@ import { naarWord } from './naar-word'
 export interface Papier {
   /** The letterhead of the organisation, a .docx. */
   readonly briefpapier?: Uint8Array
+  /** A PNG, for the style of the program; a letterhead has its own. */
+  readonly logo?: Uint8Array
 }
 
 export type Gemaakt =
@@ -22,7 +24,7 @@ export async function wordOpPapier(inhoud: Inhoud, papier: Papier): Promise<Gema
     return { fout: 'briefpapier' }
   }
   try {
-    return { bytes: await naarWord(inhoud, briefpapier) }
+    return { bytes: await naarWord(inhoud, briefpapier, papier.logo) }
   } catch {
     return { fout: 'document' }
   }

@@ -3,9 +3,10 @@ import { computed } from 'vue'
 import type { Papier } from '@/documents/op-papier'
 import { host } from '@/host'
 import { useInstellingenStore } from './instellingen'
+import { useLogoStore } from './logo'
 import { opslag } from './opslag'
 import type { Uitkomst } from './uitkomst'
-import { bewaardAls, bewaarInWord, nietBewaard } from './word-bestand'
+import { bewaardAls, bewaarInWord, nietBewaard, PAPIER_ONLEESBAAR } from './word-bestand'
 
 const ONLEESBAAR =
   'Dit bestand kan niet worden gelezen. Er is niets veranderd. Kijk of het nog open is in een ander programma, en kies het opnieuw.'
@@ -15,6 +16,7 @@ const TE_GROOT =
 /** The paper of the organisation: chosen, kept, and read for every Word document. */
 export const useBriefpapierStore = defineStore('briefpapier', () => {
   const instellingen = useInstellingenStore()
+  const logo = useLogoStore()
   const gekozen = computed(() => instellingen.instellingen.briefpapier)
 
   /** Asks for a file and keeps it when it can be the letterhead. Answers its name; rejects with a sentence, and then nothing changed. */
@@ -31,10 +33,14 @@ export const useBriefpapierStore = defineStore('briefpapier', () => {
 
   const haalWeg = (): Promise<void> => instellingen.bewaar({ briefpapier: null })
 
-  /** What a Word document comes on. Rejects when what was kept can not be read. */
+  /** What a Word document comes on. Rejects with a sentence when what was kept can not be read. */
   async function lees(): Promise<Papier> {
-    if (!gekozen.value) return {}
-    return { briefpapier: await opslag().bijlagen.lees(gekozen.value.sha256) }
+    if (!gekozen.value) return logo.lees()
+    try {
+      return { briefpapier: await opslag().bijlagen.lees(gekozen.value.sha256) }
+    } catch {
+      throw new Error(PAPIER_ONLEESBAAR)
+    }
   }
 
   /** A letter to nobody, to see what the paper makes of it. */

@@ -32,7 +32,7 @@ export async function bewaarInWord(
   }
 }
 
-/** The Word file itself, on the paper of the organisation; or why there is none. */
+/** The Word file itself, on the paper of the organisation; or why there is none. `leesPapier` rejects with a sentence. */
 export async function maakWord(
   inhoud: Inhoud,
   leesPapier: () => Promise<Papier>,
@@ -41,19 +41,16 @@ export async function maakWord(
   let papier: Papier
   try {
     papier = await leesPapier()
-  } catch {
-    return PAPIER_ONLEESBAAR
+  } catch (fout) {
+    return { soort: 'mislukt', tekst: fout instanceof Error ? fout.message : PAPIER_ONLEESBAAR }
   }
   const gemaakt = await wordApart(inhoud, papier, signaal).catch(() => ({ fout: 'document' }) as const)
   if (gemaakt === 'afgebroken') return nietBewaard({ soort: 'cancelled' })
   if ('bytes' in gemaakt) return gemaakt
-  return gemaakt.fout === 'briefpapier' ? PAPIER_ONLEESBAAR : NIET_GEMAAKT
+  return gemaakt.fout === 'briefpapier' ? { soort: 'mislukt', tekst: PAPIER_ONLEESBAAR } : NIET_GEMAAKT
 }
 
-const PAPIER_ONLEESBAAR: Uitkomst = {
-  soort: 'mislukt',
-  tekst: `Uw briefpapier is niet te lezen. ${NIETS_BEWAARD} Kies het opnieuw bij Instellingen, of ga daar terug naar de gewone opmaak.`,
-}
+export const PAPIER_ONLEESBAAR = `Uw briefpapier is niet te lezen. ${NIETS_BEWAARD} Kies het opnieuw bij Instellingen, of ga daar terug naar de gewone opmaak.`
 
 const NIET_GEMAAKT: Uitkomst = {
   soort: 'mislukt',
