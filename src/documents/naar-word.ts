@@ -265,6 +265,8 @@ function gegevens(regels: Extract<Blok, { soort: 'gegevens' }>['regels'], breuk:
     paragraaf(stijl, stukken, {
       keepLines,
       ...(i === paragrafen.length - 1 && { onder: GEGEVENS_ONDER.laatste }),
+      // The first label never stands alone at the foot of a page.
+      ...(i === 0 && paragrafen.length > 1 && { keepNext: true }),
       ...(i === 0 && breuk),
     }),
   )

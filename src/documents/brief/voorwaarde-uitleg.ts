@@ -9,6 +9,8 @@ export const VOORWAARDE_UITLEG: Readonly<Record<string, string>> = {
   'aan beklaagde': 'als de brief gaat naar degene over wie de klacht gaat',
   'aan rol': 'als de brief naar een ander in de regeling gaat',
   'de organisatie is beklaagde': 'als die medewerker niet meer in dienst is',
+  'het rapport ook over anderen gaat': 'als de lezer van het rapport alleen de eigen punten mag zien',
+  'de klacht in punten staat': 'als de klacht is verdeeld in klachtpunten',
   'er een beklaagde is': 'als de klacht over een persoon gaat',
   'de klager is anoniem': 'als niet bekend is wie klaagt',
   'mondeling ingetrokken': 'als de klacht mondeling is ingetrokken',

@@ -6,7 +6,7 @@ import { type GeldigeGebeurtenis, vanSoort } from '@/domain/dossier/dossier'
 import { beklaagdenVoor, rolVan } from '@/domain/dossier/geadresseerde'
 import { geplandMet } from '@/domain/dossier/gepland'
 import { gesprekken } from '@/domain/dossier/gesprekken'
-import { rapportTekst } from '@/domain/dossier/rapport'
+import { rapportOokOverAnderen, rapportTekst } from '@/domain/dossier/rapport'
 import type { Afspraak, GebeurtenisVan } from '@/domain/gebeurtenis/gebeurtenis'
 import { isAdviesVanJurist } from '@/domain/gebeurtenis/jurist'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
@@ -289,6 +289,10 @@ export const ZAAKVOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> 
     aan !== undefined &&
     aan.soort === 'beklaagde' &&
     beklaagdenVoor(aan, vraag.dossier.gegevens, vraag.regeling).some((b) => b.uitDienst),
+  // Whoever is about whom else reads of the report only the own points.
+  'het rapport ook over anderen gaat': ({ aan, vraag }) =>
+    aan?.soort === 'beklaagde' && rapportOokOverAnderen(vraag.dossier.gegevens),
+  'de klacht in punten staat': ({ vraag }) => vraag.dossier.gegevens.punten.length > 0,
   'er een beklaagde is': ({ vraag }) => vraag.dossier.gegevens.beklaagden.length > 0,
   'de klager is anoniem': ({ vraag }) => vraag.dossier.gegevens.anoniem,
   'mondeling ingetrokken': (bron) => laatste(bron, 'intrekking')?.gegevens.mondeling === true,
