@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate'
 import { EEN_SVG } from '../fixtures/plaatje'
 import { overtredingen } from './axe'
 import { expect, test } from './fixtures'
-import { begin, naar, registreer } from './stappen'
+import { begin, naar, registreer, zoek } from './stappen'
 
 test('een brief in eigen woorden: bewaard terwijl u typt, en daarna zoals hij wegging', async ({
   program,
@@ -57,4 +57,16 @@ test('een brief in eigen woorden: bewaard terwijl u typt, en daarna zoals hij we
   await expect(blad).toContainText('Dank voor uw brief.')
   await naar(program, '/')
   await expect(page.getByText('Nog niet af')).toHaveCount(0)
+
+  // The letter as it went out can be found by its words.
+  await zoek(program, 'bel morgen')
+  await expect(page.getByText('Niets gevonden')).toBeVisible()
+  await page.getByRole('button', { name: 'Zoek ook in de stukken' }).click()
+  const stukken = page.getByRole('region', { name: 'In de stukken' })
+  await expect(stukken.getByRole('status')).toHaveText('Gevonden in de stukken van 1 dossier.')
+  await expect(stukken).toContainText('Ontvangstbevestiging, 20 november 2026')
+  await expect(stukken).toContainText('Ik bel u morgen.')
+  expect(await overtredingen(page)).toEqual([])
+  await stukken.getByRole('link', { name: /Wachttijd/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Wachttijd' })).toBeVisible()
 })
