@@ -24,6 +24,7 @@ export default defineConfig({
     publicDir: at('resources/public'),
     resolve: { alias: { '@': at('src') } },
     plugins: [vue({ features: { optionsAPI: false } })],
+    worker: { format: 'es' }, // a worker too loads what is rarely needed only when it is
     build: {
       outDir: at('out/renderer'),
       minify: true,

@@ -23,11 +23,11 @@ export const contentSecurityPolicy = (nonce) =>
     "frame-ancestors 'none'",
   ].join('; ')
 
-/**
- * The policy of the one worker that makes a key of a passphrase: it may compile code that is not a script, which the window may
- * not, and reach nothing at all.
- */
-export const workerPolicy = ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'"].join('; ')
+/** The policy of a worker: it runs our scripts, and reaches nothing at all. */
+export const workerPolicy = ["default-src 'none'", "script-src 'self'"].join('; ')
+
+/** That of the one worker that makes a key of a passphrase: it may also compile code that is not a script, which the window may not. */
+export const keyWorkerPolicy = `${workerPolicy} 'wasm-unsafe-eval'`
 
 /**
  * Tells the page its nonce, in the element Vite looks for too. Browsers hide the attribute: read the `nonce` property.

@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { extname, join, resolve, sep } from 'node:path'
-import { newNonce, withNonce, workerPolicy } from './csp.mjs'
+import { keyWorkerPolicy, newNonce, withNonce, workerPolicy } from './csp.mjs'
 import { securityHeaders } from './headers.mjs'
 
 /** @type {Record<string, string>} */
@@ -51,8 +51,14 @@ async function readInside(root, file) {
   }
 }
 
-/** As the build names it. A worker takes the policy of its own answer, not that of the window. @param {string} file */
-const isWorker = (file) => /[\\/]\w+\.worker-[\w-]+\.js$/.test(file)
+/**
+ * A worker takes the policy of its own answer, not that of the window; undefined: no worker. By the name that the build gives it.
+ * @param {string} file
+ */
+function policyOfWorker(file) {
+  const [, name] = /[\\/](\w+)\.worker-[\w-]+\.js$/.exec(file) ?? []
+  return name === 'wachtzin' ? keyWorkerPolicy : name && workerPolicy
+}
 
 /** @typedef {{ status: number, headers: Record<string, string>, body: Uint8Array<ArrayBuffer> | string }} Answer */
 
@@ -85,9 +91,10 @@ export async function answer(root, method, pathname) {
   if (!file || !bytes) return refusal(404)
   const isPage = extname(file) === '.html'
   const nonce = newNonce()
+  const ofWorker = policyOfWorker(file)
   const headers = {
     ...securityHeaders(nonce),
-    ...(isWorker(file) && { 'content-security-policy': workerPolicy }),
+    ...(ofWorker && { 'content-security-policy': ofWorker }),
     'content-type': TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
     'cache-control': isPage ? 'no-store' : 'no-cache', // a kept page would carry a nonce that no longer holds
   }

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { Kalender } from '@/domain/datum/kalender'
-import type { Datum } from '@/domain/datum/datum'
+import { type Datum, isDatum } from '@/domain/datum/datum'
+import { woordenBij } from '@/domain/dossier/beklaagde'
+import { toestemmingBezwaar, vraagtToestemming } from '@/domain/gebeurtenis/toestemming'
 import { type Lezer, LEZERS, type LezerSoort, lezerVan } from '@/domain/lezer/lezer'
 import { grondTekst } from '@/domain/lezer/grond'
 import { type Vindplaats, vindplaatsen } from '@/domain/lezer/vindplaatsen'
@@ -39,6 +41,7 @@ export async function dossierUit(
     throw new InvoerFout('De opdracht dossier heeft een map nodig; geef bijvoorbeeld --uit dossier.')
   const soort = lezerSoort(opties['lezer'])
   const gelezen = leesDossier(await (opties['in'] === undefined ? invoer() : uitBestand(opties['in'])))
+  eisToestemming(soort, opties['toestemming'], gelezen, vandaag)
   const uitgaven = lezersUit(soort, gelezen).map((lezer) => voorEen(lezer, gelezen, vandaag, opties))
   return {
     bestanden: await schrijf(
@@ -76,6 +79,25 @@ function voorEen(lezer: Lezer, { dossier, regeling }: Gelezen, vandaag: Datum, o
     ),
     letOp: vindplaatsen(gekregen, dossier).map((v) => ({ ...voor, ...v })),
   }
+}
+
+/** The same rule as on the screen: whoever complained consents to this giving. A log that tells of an earlier one does not do. */
+function eisToestemming(
+  lezer: LezerSoort,
+  op: string | undefined,
+  { dossier, regeling }: Gelezen,
+  vandaag: Datum,
+): void {
+  if (op !== undefined && !vraagtToestemming(lezer))
+    throw new InvoerFout(`De lezer ${lezer} vraagt geen toestemming; laat --toestemming weg.`)
+  if (op !== undefined && !isDatum(op))
+    throw new InvoerFout(
+      `De toestemming ${toon(op)} is geen bestaande datum; schrijf jjjj-mm-dd, bijvoorbeeld 2026-11-20.`,
+    )
+  const { klager } = woordenBij(regeling, dossier.gegevens)
+  const tegen = toestemmingBezwaar({ lezer, ...(op !== undefined && { toestemmingOp: op }) }, vandaag, klager)
+  if (tegen !== undefined)
+    throw new InvoerFout(op === undefined ? `${tegen} Geef bijvoorbeeld --toestemming ${vandaag}.` : tegen)
 }
 
 function lezerSoort(soort = 'archief'): LezerSoort {

@@ -40,6 +40,8 @@ dossier --uit map             leest één dossier en schrijft het als Word-besta
                               voor wie (anders: archief); zijn er meer klagers of beklaagden, dan
                               krijgt ieder een eigen bestand: “dossier klager 1”, “dossier klager 2”,
                               in de volgorde van het dossier; de uitvoer zegt bij “voor” over wie het gaat
+    --toestemming 2026-11-20  de dag waarop de klager goedvond dat de commissie dit dossier krijgt; voor de
+                              commissie verplicht, en hier wordt dat niet vastgelegd
     --letters                 ook elke bewaarde brief die deze lezer krijgt, als eigen bestand
     --in dossier.json         leest uit een bestand in plaats van de standaardinvoer
     --vandaag 2026-11-20      de dag die op het dossier staat

@@ -42,6 +42,7 @@ const VOORBEELD: Readonly<Record<string, string>> = {
   uit: 'voorbeelden',
   vandaag: '2026-11-20',
   lezer: 'klager',
+  toestemming: '2026-11-20',
   in: 'dossier.json',
   backup: 'kopie.klachtkopie',
   wachtzin: 'wachtzin.txt',

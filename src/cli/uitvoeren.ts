@@ -50,7 +50,7 @@ async function antwoord(
     case 'dossier':
       return json(
         await dossierUit(
-          leesOpties(opdracht, rest, ['uit', 'lezer', 'in', 'vandaag'], ['letters', 'voorbeeld']),
+          leesOpties(opdracht, rest, ['uit', 'lezer', 'toestemming', 'in', 'vandaag'], ['letters', 'voorbeeld']),
           invoer,
           vandaag,
         ),

@@ -54,6 +54,9 @@ export const MAAT = {
   handtekening: 18,
 } as const
 
+/** The logo: at the top right, between the edge and the text. In millimetres, and how fine it is printed. */
+export const LOGO = { breedte: 60, hoogte: 15, vanBoven: 6, puntenPerInch: 600 } as const
+
 const TWIPS_PER_MM = 1440 / 25.4
 /** Word measures in twentieths of a point. */
 export const twips = (mm: number): number => Math.round(mm * TWIPS_PER_MM)

@@ -1,10 +1,12 @@
-import { kolomgrenzen, labelbreedte, TEKSTBREEDTE } from './huisstijl'
+import { kolomgrenzen, labelbreedte, LOGO, TEKSTBREEDTE } from './huisstijl'
 import { type Celdeel, type Deel, delen, ondertekeningrijen, raster, type Rij } from './huisstijl-formulier'
 import { type Blok, type Inhoud, isBriefInhoud, type Keuze, merkVan } from '@/domain/document/inhoud'
 import { teLaag } from './koppen'
 import { vervolgkop } from './gegevens-van'
 import type { Elementknoop, Knoop } from './html-knoop'
 import { svg } from './html-tekening'
+import { logoTekst } from './logo'
+import type { LogoBeeld } from './logo-beeld'
 import { AANEEN, alineas, enkeleRegel, isRechtsNaarLinks, LOPEND, schoneTekst } from './schone-tekst'
 
 /**
@@ -28,14 +30,18 @@ export interface Bouwdocument<Fragment extends Bouwelement> {
 }
 
 /** For the window: `container.replaceChildren(naarKnopen(inhoud, document))`. */
-export function naarKnopen<Fragment extends Bouwelement>(inhoud: Inhoud, document: Bouwdocument<Fragment>): Fragment {
+export function naarKnopen<Fragment extends Bouwelement>(
+  inhoud: Inhoud,
+  document: Bouwdocument<Fragment>,
+  logo?: LogoBeeld,
+): Fragment {
   const fragment = document.createDocumentFragment()
-  fragment.append(knoop(afdruk(inhoud), document))
+  fragment.append(knoop(afdruk(inhoud, logo), document))
   return fragment
 }
 
 /** Paper size and the texts in the margins of every printed page, as a style sheet for `adoptedStyleSheets`. */
-export function printPaginaStijl(inhoud: Inhoud): string {
+export function printPaginaStijl(inhoud: Inhoud, logo?: LogoBeeld): string {
   const letter = 'font: 9pt/1.22 Calibri, Carlito, sans-serif; color: #565c63;'
   const merk = merkVan(inhoud)
   const rechts = merk
@@ -52,10 +58,22 @@ export function printPaginaStijl(inhoud: Inhoud): string {
   @bottom-right { content: 'pagina ' counter(page) ' van ' counter(pages); ${onder} width: 40mm; text-align: right; }
 }
 @page :first {
-  ${links(inhoud.organisatie)}
+  ${logo ? metLogo(inhoud.organisatie, merk, logo, letter) : links(inhoud.organisatie)}
 }
 `
 }
+
+/** The logo takes the right corner of the first page; the mark moves to the middle. As content and not as a background: that a browser leaves out when it saves ink. */
+function metLogo(organisatie: string, merk: string, logo: LogoBeeld, letter: string): string {
+  const vak = 'vertical-align: top; padding-top:'
+  const midden = merk
+    ? `\n  @top-center { content: ${cssTekst(merk)}; ${letter} color: #0f4c5c; font-weight: bold; width: 40mm; text-align: center; ${vak} 12.5mm; }`
+    : ''
+  const fijn = logo.pixels / (logo.breedte * PX_PER_MM)
+  return `@top-left { content: ${cssTekst(organisatie)}; ${letter} width: ${merk ? 60 : 95}mm; ${vak} 12.5mm; }${midden}
+  @top-right { content: image-set(url("${logo.url}") ${fijn.toFixed(4)}x); width: ${LOGO.breedte}mm; text-align: right; ${vak} ${LOGO.vanBoven}mm; }`
+}
+const PX_PER_MM = 96 / 25.4
 
 /** Everything but plain characters as a hexadecimal escape: no text can end the string, the rule or a style element. */
 function cssTekst(tekst: string): string {
@@ -107,7 +125,7 @@ const klassen = (...namen: readonly (string | false)[]): string | undefined =>
   namen.filter(Boolean).join(' ') || undefined
 const richting = (tekst: string): string | undefined => (isRechtsNaarLinks(tekst) ? 'rtl' : undefined)
 
-function afdruk(inhoud: Inhoud): Elementknoop {
+function afdruk(inhoud: Inhoud, logo?: LogoBeeld): Elementknoop {
   const vellen: Knoop[][] = [[]]
   for (const deel of delen(inhoud.blokken)) {
     if (deel.nieuwePagina) vellen.push([])
@@ -117,19 +135,33 @@ function afdruk(inhoud: Inhoud): Elementknoop {
   }
   // Running header and footer: on screen in each sheet; on paper the page margins carry them (printPaginaStijl).
   const merk = merkVan(inhoud)
-  const kop = el(
-    'header',
-    { class: 'koptekst' },
-    enkeleRegel(inhoud.organisatie),
-    merk ? el('strong', { class: 'concept' }, merk) : [],
-  )
+  const kop = (klasse?: string) =>
+    el(
+      'header',
+      { class: klassen('koptekst', klasse ?? false) },
+      enkeleRegel(inhoud.organisatie),
+      merk ? el('strong', { class: 'concept' }, merk) : [],
+    )
   const voet = el('footer', { class: 'voettekst' }, enkeleRegel(inhoud.voettekst))
   return el(
     'article',
     { class: klassen('afdruk', isBriefInhoud(inhoud) && 'brief'), lang: 'nl' },
-    vellen.map((vel) => el('section', { class: 'vel' }, kop, vel, voet)),
+    vellen.map((vel, i) =>
+      logo && i === 0
+        ? el('section', { class: 'vel' }, beeld(logo, inhoud.organisatie), kop('met-logo'), vel, voet)
+        : el('section', { class: 'vel' }, kop(), vel, voet),
+    ),
   )
 }
+
+const beeld = ({ breedte, hoogte, url }: LogoBeeld, organisatie: string): Elementknoop =>
+  el('img', {
+    class: 'logo',
+    src: url,
+    alt: logoTekst(enkeleRegel(organisatie)),
+    width: String(Math.round(breedte * PX_PER_MM)),
+    height: String(Math.round(hoogte * PX_PER_MM)),
+  })
 
 const isInhoudsopgave = (deel: Deel): boolean => deel.soort === 'blok' && deel.blok.soort === 'inhoudsopgave'
 

@@ -8,6 +8,7 @@ import {
   Paragraph,
   Tab,
   TableOfContents,
+  TabStopType,
   TextRun,
 } from 'docx'
 import { type Blok, type Inhoud, isBriefInhoud, merkVan } from '@/domain/document/inhoud'
@@ -23,12 +24,16 @@ import { formuliertabel } from './word-formulier'
 import { teLaag } from './koppen'
 import { documentdeel, kerndeel } from './word-schrijven'
 import { adressering, dossiertabel } from './word-tabel'
+import type { woordLogo } from './word-logo'
 import type { Ruimte } from './word-tekening'
 import { alinea, doorlopend, tekst, tekstdelen } from './word-tekst'
 import { type Extra, Klaar, paragraaf, run, TAB, type Xml } from './word-xml'
 
-/** A .docx of the document: named styles only, no macro's, no names of machine or account. On the paper of the organisation, if any. */
-export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promise<Uint8Array> {
+/**
+ * A .docx of the document: named styles only, no macro's, no names of machine or account. On the paper of the organisation, if any;
+ * else with its logo, if any.
+ */
+export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier, logo?: Uint8Array): Promise<Uint8Array> {
   const organisatie = enkeleRegel(inhoud.organisatie)
   const blad = pagina(briefpapier)
   const zelden = await zeldenNodig(inhoud.blokken, {
@@ -41,6 +46,8 @@ export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promi
   const inBoom = eigen.length < stukken.length
   const brief = isBriefInhoud(inhoud)
   const merk = merkVan(inhoud)
+  const beeld = logo && !briefpapier ? (await import('./word-logo')).woordLogo(logo, organisatie) : undefined
+  const eigenBegin = brief || beeld !== undefined
   const voet = () => new Footer({ children: [voettekst(enkeleRegel(inhoud.voettekst))] })
   const document = new Document({
     ...(zelden.paginas && { pageNumbers: zelden.paginas }),
@@ -55,14 +62,14 @@ export async function naarWord(inhoud: Inhoud, briefpapier?: Briefpapier): Promi
     sections: [
       {
         properties: {
-          titlePage: brief,
+          titlePage: eigenBegin,
           page: blad,
         },
         headers: {
           default: new Header({ children: [koptekst(vervolgkop(inhoud), merk)] }),
-          ...(brief && { first: new Header({ children: [koptekst(organisatie, merk)] }) }),
+          ...(eigenBegin && { first: new Header({ children: [koptekst(organisatie, merk, beeld)] }) }),
         },
-        footers: { default: voet(), ...(brief && { first: voet() }) },
+        footers: { default: voet(), ...(eigenBegin && { first: voet() }) },
         children: inBoom ? stukken.map(({ lijst, stuk }) => (vanDocx(stuk) ? stuk : new Klaar(stuk, lijst))) : [],
       },
     ],
@@ -113,9 +120,13 @@ async function zeldenNodig(blokken: readonly Blok[], ruimte: Ruimte): Promise<Ze
   }
 }
 
-function koptekst(organisatie: string, merk: string): Paragraph {
+function koptekst(organisatie: string, merk: string, logo?: ReturnType<typeof woordLogo>): Paragraph {
   const rechts = merk === '' ? [] : [new TextRun({ style: TEKEN.concept, children: [new Tab(), merk] })]
-  return new Paragraph({ style: STIJL.koptekst, children: [new TextRun({ text: organisatie }), ...rechts] })
+  return new Paragraph({
+    style: STIJL.koptekst,
+    ...(logo && { tabStops: [{ type: TabStopType.RIGHT, position: logo.totHier }] }),
+    children: [...(logo ? [logo.run] : []), new TextRun({ text: organisatie }), ...rechts],
+  })
 }
 
 function voettekst(tekst: string): Paragraph {
@@ -254,6 +265,8 @@ function gegevens(regels: Extract<Blok, { soort: 'gegevens' }>['regels'], breuk:
     paragraaf(stijl, stukken, {
       keepLines,
       ...(i === paragrafen.length - 1 && { onder: GEGEVENS_ONDER.laatste }),
+      // The first label never stands alone at the foot of a page.
+      ...(i === 0 && paragrafen.length > 1 && { keepNext: true }),
       ...(i === 0 && breuk),
     }),
   )

@@ -124,6 +124,11 @@ export class Dossiers {
     })
   }
 
+  /** One after another, for who looks through them all; none of them is remembered. undefined: it can not be read. */
+  async *elk(ids: readonly string[]): AsyncGenerator<Dossier | undefined, void> {
+    yield* (await logboek()).elkDossier(this.delen, ids, this.deur.codec)
+  }
+
   /**
    * The rows for lists, search and the work list. A row that lists can not work with is made again from the events; when
    * those are damaged too, the dossier stands in `beschadigd`. `bijRij` is told of each row as it comes in.

@@ -13,6 +13,9 @@ const keuzes = z.object({
 /** How the choices were stored before they made versions: one set per procedure, for every dossier at once. */
 export const OUDE_KEUZES = { sleutel: 'perRegeling', schema: z.record(z.string(), keuzes) } as const
 
+const stijlBestand = z.nullable(
+  z.object({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)), naam: z.string(), grootte: z.int() }),
+)
 const dag = z.object({ datum: zDatum, naam: z.string() })
 
 /** Each setting is stored by itself, so that two windows and a damaged one do not touch the others. */
@@ -43,9 +46,8 @@ export const INSTELLINGEN_SCHEMA = {
   afwezigheid: z.array(z.object({ van: zDatum, tot: zDatum, vervanger: z.string() })),
   thema: z.enum(['systeem', 'licht', 'donker']),
   maat: z.enum(['dicht', 'ruim']),
-  briefpapier: z.nullable(
-    z.object({ sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)), naam: z.string(), grootte: z.int() }),
-  ),
+  briefpapier: stijlBestand,
+  logo: stijlBestand,
   reservekopie: z.nullable(
     z.object({
       gemaaktOp: z.string(),
@@ -96,6 +98,7 @@ const NAMEN: Readonly<Record<InstellingSleutel, string>> = {
   thema: 'licht of donker',
   maat: 'dicht of ruim',
   briefpapier: 'briefpapier',
+  logo: 'logo',
   reservekopie: 'laatste reservekopie',
   kopieproef: 'laatste proef met de reservekopie',
   periodiek: 'terugkerende taken',

@@ -9,6 +9,7 @@ import type { Geschreven, SchrijfOpties } from './dossiers'
 import { isGebeurtenis } from './gebeurtenis-schema'
 import { kaal } from './kaal'
 import { leesGebeurtenis, leesLog } from './log'
+import type { Onderdelen } from './onderdelen'
 import { beschadigdeTekst, OpslagFout } from './opslagfout'
 import type { GebeurtenisRij, NummerRij } from './rijen'
 import type { Wijziging } from './wijziging'
@@ -27,6 +28,20 @@ export async function leesDossier(db: KlachtDatabase, id: string, codec: Codec):
   if (dossier) return dossier
   const nummer = samenvatting?.nummer || (await nummerUitLog(rijen, codec))
   throw new OpslagFout('beschadigd', beschadigdeTekst(nummer), {}, { id, nummer })
+}
+
+export async function* elkDossier(
+  { db, toegang }: Pick<Onderdelen, 'db' | 'toegang'>,
+  ids: readonly string[],
+  codec: Codec,
+): AsyncGenerator<Dossier | undefined, void> {
+  for (const id of ids)
+    yield await toegang
+      .lees(() => leesDossier(db, id, codec))
+      .catch((fout: unknown) => {
+        if (fout instanceof OpslagFout && fout.dossier) return undefined
+        throw fout
+      })
 }
 
 /** Where the summary is gone too, the number may still stand in the opening. */

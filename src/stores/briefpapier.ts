@@ -1,10 +1,12 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
-import type { Briefpapier } from '@/documents/briefpapier/lezen'
+import type { Papier } from '@/documents/op-papier'
 import { host } from '@/host'
 import { useInstellingenStore } from './instellingen'
+import { useLogoStore } from './logo'
 import { opslag } from './opslag'
-import { OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'
+import type { Uitkomst } from './uitkomst'
+import { bewaardAls, bewaarInWord, nietBewaard, PAPIER_ONLEESBAAR } from './word-bestand'
 
 const ONLEESBAAR =
   'Dit bestand kan niet worden gelezen. Er is niets veranderd. Kijk of het nog open is in een ander programma, en kies het opnieuw.'
@@ -14,6 +16,7 @@ const TE_GROOT =
 /** The paper of the organisation: chosen, kept, and read for every Word document. */
 export const useBriefpapierStore = defineStore('briefpapier', () => {
   const instellingen = useInstellingenStore()
+  const logo = useLogoStore()
   const gekozen = computed(() => instellingen.instellingen.briefpapier)
 
   /** Asks for a file and keeps it when it can be the letterhead. Answers its name; rejects with a sentence, and then nothing changed. */
@@ -30,33 +33,24 @@ export const useBriefpapierStore = defineStore('briefpapier', () => {
 
   const haalWeg = (): Promise<void> => instellingen.bewaar({ briefpapier: null })
 
-  /** The letterhead; undefined without one. Rejects when what was kept can not be read. */
-  async function lees(): Promise<Briefpapier | undefined> {
-    if (!gekozen.value) return undefined
-    const bytes = await opslag().bijlagen.lees(gekozen.value.sha256)
-    const { leesBriefpapier } = await import('@/documents/briefpapier/lezen')
-    return leesBriefpapier(bytes)
+  /** What a Word document comes on. Rejects with a sentence when what was kept can not be read. */
+  async function lees(): Promise<Papier> {
+    if (!gekozen.value) return logo.lees()
+    try {
+      return { briefpapier: await opslag().bijlagen.lees(gekozen.value.sha256) }
+    } catch {
+      throw new Error(PAPIER_ONLEESBAAR)
+    }
   }
 
   /** A letter to nobody, to see what the paper makes of it. */
   async function bewaarProef(): Promise<Uitkomst> {
-    try {
-      const [{ naarWord }, { proefbrief }] = await Promise.all([
-        import('@/documents/naar-word'),
-        import('@/documents/briefpapier/proefbrief'),
-      ])
-      const inhoud = proefbrief(instellingen.organisatie)
-      const bytes = await naarWord(inhoud, await lees())
-      const uitslag = await host.saveFile({ name: `${inhoud.bestandsnaam}.docx`, bytes })
-      if (uitslag.soort === 'failed') return { soort: 'mislukt', tekst: OPSLAAN_MISLUKT[uitslag.reason] }
-      if (uitslag.soort === 'cancelled') return { soort: 'geannuleerd', tekst: 'Er is niets bewaard.' }
-      return {
-        soort: 'gelukt',
-        tekst: `Bewaard als ${uitslag.path.split(/[/\\]/).at(-1) ?? uitslag.path}. Open het in Word om het te bekijken.`,
-      }
-    } catch {
-      return { soort: 'mislukt', tekst: 'De proefbrief kon niet worden gemaakt. Kies het briefpapier opnieuw.' }
-    }
+    const { proefbrief } = await import('@/documents/briefpapier/proefbrief')
+    const uitslag = await bewaarInWord(proefbrief(instellingen.organisatie), lees)
+    if ('tekst' in uitslag) return uitslag
+    return uitslag.soort === 'saved'
+      ? { soort: 'gelukt', tekst: `${bewaardAls(uitslag.path)} Open het in Word om het te bekijken.` }
+      : nietBewaard(uitslag)
   }
 
   return { gekozen, kies, haalWeg, lees, bewaarProef }

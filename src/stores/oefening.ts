@@ -54,16 +54,22 @@ async function verzonnen(instellingen: Partial<Instellingen>) {
   return oefendossiers(vandaag).map((log) => metBewaardeBrieven(log, bron))
 }
 
-/** The practice has a database of its own, so the letterhead goes along as bytes. One that can not be read stays behind. */
+/** The practice has a database of its own, so letterhead and logo go along as bytes. One that can not be read stays behind. */
 async function beginMetPapier(oefening: OefenOpslag, instellingen: Partial<Instellingen>): Promise<void> {
-  const { briefpapier } = instellingen
-  const bytes = briefpapier
-    ? await opslag()
-        .bijlagen.lees(briefpapier.sha256)
-        .catch(() => undefined)
-    : undefined
-  await oefening.begin(await verzonnen(instellingen), bytes ? instellingen : { ...instellingen, briefpapier: null })
-  if (bytes) await oefening.bijlagen.bewaar(bytes)
+  const bestanden: Uint8Array<ArrayBuffer>[] = []
+  let mee = instellingen
+  for (const wat of ['briefpapier', 'logo'] as const) {
+    const bestand = instellingen[wat]
+    const bytes =
+      bestand &&
+      (await opslag()
+        .bijlagen.lees(bestand.sha256)
+        .catch(() => undefined))
+    if (bytes) bestanden.push(bytes)
+    else mee = { ...mee, [wat]: null }
+  }
+  await oefening.begin(await verzonnen(instellingen), mee)
+  for (const bytes of bestanden) await oefening.bijlagen.bewaar(bytes)
 }
 
 async function metOefening(doe: (oefening: OefenOpslag) => Promise<void>): Promise<void> {

@@ -5,11 +5,13 @@ import { opslag } from './opslag'
 import { NIETS_BEWAARD, type Uitkomst } from './uitkomst'
 import { bewaardAls, nietBewaard } from './word-bestand'
 
-/** How far the package is: which file of how many. */
+/** How far it is: which file of how many. */
 export interface Voortgang {
   readonly nu: number
   readonly van: number
 }
+/** The paper itself comes before the files, and how far that is can not be known. */
+export const HET_DOCUMENT: Voortgang = { nu: 0, van: 0 }
 
 export interface Pakket {
   /** Without extension. */

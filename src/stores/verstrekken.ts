@@ -21,7 +21,7 @@ import { useDossierStore } from './dossier'
 import { useDossiersStore } from './dossiers'
 import { useInstellingenStore } from './instellingen'
 import type { Uitkomst } from './uitkomst'
-import { bewaarPakket, type Voortgang } from './verstrek-pakket'
+import { bewaarPakket, HET_DOCUMENT, type Voortgang } from './verstrek-pakket'
 import { bewaardAls, bewaarInWord, bijOefening, maakWord, nietBewaard } from './word-bestand'
 
 /** The dossier on screen for one reader: what goes along, on paper, saved and recorded. */
@@ -109,18 +109,34 @@ export const useVerstrekkenStore = defineStore('verstrekken', () => {
     }
   }
 
+  const voortgang = ref<Voortgang>()
+  const werk = shallowRef<AbortController>()
+
+  /** What takes long: the screen can see how far it is, and end it. */
+  async function metVoortgang(doe: (signaal: AbortSignal) => Promise<Uitkomst>): Promise<Uitkomst> {
+    const afbreken = new AbortController()
+    werk.value = afbreken
+    voortgang.value = HET_DOCUMENT
+    try {
+      return await doe(afbreken.signal)
+    } finally {
+      voortgang.value = undefined
+      werk.value = undefined
+    }
+  }
+
   /** Saves it in Word and puts it on record. */
   async function bewaar(lezer: Lezer, keuzes: Keuzes, toestemming: Toestemming = {}): Promise<Uitkomst> {
     const tegen = bezwaar(lezer, toestemming)
     if (tegen !== undefined) return { soort: 'mislukt', tekst: tegen }
     const wat = verstrekking(lezer, keuzes, toestemming)
-    const uitslag = await bewaarInWord(maak(lezer, keuzes), briefpapier.lees)
-    if ('tekst' in uitslag) return uitslag
-    return uitslag.soort === 'saved' ? legVast(wat, bewaardAls(uitslag.path)) : nietBewaard(uitslag)
+    const inhoud = maak(lezer, keuzes)
+    return metVoortgang(async (signaal) => {
+      const uitslag = await bewaarInWord(inhoud, briefpapier.lees, signaal)
+      if ('tekst' in uitslag) return uitslag
+      return uitslag.soort === 'saved' ? legVast(wat, bewaardAls(uitslag.path)) : nietBewaard(uitslag)
+    })
   }
-
-  const voortgang = ref<Voortgang>()
-  const werk = shallowRef<AbortController>()
 
   /** Saves it in Word with the files of the pieces that go along, and puts it on record. */
   async function bewaarMetBestanden(lezer: Lezer, keuzes: Keuzes, toestemming: Toestemming = {}): Promise<Uitkomst> {
@@ -129,10 +145,8 @@ export const useVerstrekkenStore = defineStore('verstrekken', () => {
     const { bestanden, dossier, voor } = voorDeze(lezer, keuzes)
     const wat = verstrekking(lezer, keuzes, toestemming, bestanden)
     const inhoud = maak(lezer, keuzes)
-    const afbreken = new AbortController()
-    werk.value = afbreken
-    try {
-      const word = await maakWord(inhoud, briefpapier.lees)
+    return metVoortgang(async (signaal) => {
+      const word = await maakWord(inhoud, briefpapier.lees, signaal)
       if ('tekst' in word) return word
       const uitslag = await bewaarPakket(
         {
@@ -141,17 +155,14 @@ export const useVerstrekkenStore = defineStore('verstrekken', () => {
           word: { naam: `${inhoud.bestandsnaam}.docx`, bytes: word.bytes },
           bestanden,
         },
-        afbreken.signal,
+        signaal,
         (nu) => (voortgang.value = nu),
       )
-      return uitslag.soort === 'gelukt' ? await legVast(wat, uitslag.tekst) : uitslag
-    } finally {
-      voortgang.value = undefined
-      werk.value = undefined
-    }
+      return uitslag.soort === 'gelukt' ? legVast(wat, uitslag.tekst) : uitslag
+    })
   }
 
-  /** Ends the saving with files: nothing of it is left. */
+  /** Ends the making of the document and the saving with files: nothing of it is left. */
   const breekAf = () => werk.value?.abort()
 
   /** What is kept apart from every dossier, in a file of its own: for the archive. */

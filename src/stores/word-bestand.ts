@@ -1,8 +1,9 @@
-import type { Briefpapier } from '@/documents/briefpapier/lezen'
+import type { Papier } from '@/documents/op-papier'
 import type { Inhoud } from '@/domain/document/inhoud'
 import { host, type SaveFileResult } from '@/host'
 import { isOefening } from './oefenstand'
 import { NIETS_BEWAARD, OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'
+import { wordApart } from './word-apart'
 
 /** On disk it stands between the real ones, under a number that may be real too. */
 export const bijOefening = (inhoud: Inhoud): Inhoud =>
@@ -19,9 +20,10 @@ export const bewaardAls = (pad: string): string => `Bewaard als ${pad.split(/[/\
 /** Makes the Word file and asks where to save it, on the paper of the organisation. What it answers in words: nothing was saved. */
 export async function bewaarInWord(
   inhoud: Inhoud,
-  leesPapier: () => Promise<Briefpapier | undefined>,
+  leesPapier: () => Promise<Papier>,
+  signaal?: AbortSignal,
 ): Promise<SaveFileResult | Uitkomst> {
-  const word = await maakWord(inhoud, leesPapier)
+  const word = await maakWord(inhoud, leesPapier, signaal)
   if ('tekst' in word) return word
   try {
     return await host.saveFile({ name: `${inhoud.bestandsnaam}.docx`, bytes: word.bytes })
@@ -30,28 +32,25 @@ export async function bewaarInWord(
   }
 }
 
-/** The Word file itself, on the paper of the organisation; or why there is none. */
+/** The Word file itself, on the paper of the organisation; or why there is none. `leesPapier` rejects with a sentence. */
 export async function maakWord(
   inhoud: Inhoud,
-  leesPapier: () => Promise<Briefpapier | undefined>,
+  leesPapier: () => Promise<Papier>,
+  signaal?: AbortSignal,
 ): Promise<{ readonly bytes: Uint8Array } | Uitkomst> {
-  let papier: Briefpapier | undefined
+  let papier: Papier
   try {
     papier = await leesPapier()
-  } catch {
-    return {
-      soort: 'mislukt',
-      tekst: `Uw briefpapier is niet te lezen. ${NIETS_BEWAARD} Kies het opnieuw bij Instellingen, of ga daar terug naar de gewone opmaak.`,
-    }
+  } catch (fout) {
+    return { soort: 'mislukt', tekst: fout instanceof Error ? fout.message : PAPIER_ONLEESBAAR }
   }
-  try {
-    // Word is large and rarely needed at the start of the day: it comes when it is asked for.
-    const { naarWord } = await import('@/documents/naar-word')
-    return { bytes: await naarWord(inhoud, papier) }
-  } catch {
-    return NIET_GEMAAKT
-  }
+  const gemaakt = await wordApart(inhoud, papier, signaal).catch(() => ({ fout: 'document' }) as const)
+  if (gemaakt === 'afgebroken') return nietBewaard({ soort: 'cancelled' })
+  if ('bytes' in gemaakt) return gemaakt
+  return gemaakt.fout === 'briefpapier' ? { soort: 'mislukt', tekst: PAPIER_ONLEESBAAR } : NIET_GEMAAKT
 }
+
+export const PAPIER_ONLEESBAAR = `Uw briefpapier is niet te lezen. ${NIETS_BEWAARD} Kies het opnieuw bij Instellingen, of ga daar terug naar de gewone opmaak.`
 
 const NIET_GEMAAKT: Uitkomst = {
   soort: 'mislukt',

@@ -65,19 +65,20 @@ export async function metVerstrekken(browser, dossierMet) {
       opslag.catch(() => undefined) // what went wrong is told below
       const uitslag = await pagina.evaluate(async () => {
         const begin = performance.now()
-        const taak = (van) => Math.max(0, ...window.taken.filter((t) => t.begin >= van).map((t) => t.duur))
+        const taak = (van, tot = Infinity) =>
+          Math.max(0, ...window.taken.filter((t) => t.begin >= van && t.begin < tot).map((t) => t.duur))
         // Not the whole text of the screen: reading that at each frame would be what is measured.
         const uitkomst = () => document.querySelector('main .uitkomst')?.textContent.trim() ?? ''
         let gemaakt = 0
         ;[...document.querySelectorAll('button')].find((k) => k.textContent.includes('(.zip)'))?.click()
         while (!uitkomst().startsWith('Bewaard als')) {
           if (uitkomst() !== '') throw new Error(uitkomst())
-          if (gemaakt === 0 && document.querySelector('main progress')) gemaakt = performance.now()
+          if (gemaakt === 0 && document.querySelector('main progress[value]')) gemaakt = performance.now()
           await new Promise((klaar) => requestAnimationFrame(klaar))
         }
         const ms = performance.now() - begin
         await new Promise((klaar) => setTimeout(klaar, 200))
-        return { ms, word: gemaakt - begin, taak: taak(begin), taakBestanden: taak(gemaakt) }
+        return { ms, word: gemaakt - begin, taakWord: taak(begin, gemaakt), taakBestanden: taak(gemaakt) }
       })
       await (await opslag).delete()
       return uitslag
@@ -90,7 +91,7 @@ export async function metVerstrekken(browser, dossierMet) {
     return [
       { wat: naam, ms: laagste('ms'), doel: 5000 },
       { wat: 'daarvan het Word-document', ms: laagste('word') },
-      { wat: 'langste taak daarbij', ms: laagste('taak'), doel: 100 },
+      { wat: 'langste taak terwijl het Word-document wordt gemaakt', ms: laagste('taakWord'), doel: 100 },
       { wat: 'langste taak terwijl de bestanden erbij komen', ms: laagste('taakBestanden'), doel: 100 },
     ]
   } finally {

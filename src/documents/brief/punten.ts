@@ -44,11 +44,12 @@ export function woordenVanPunt(
   )
   const naam = new Map(reacties.map((r) => [r.id, r.wie]))
   const samen = gezamenlijk(punt, wie)
-  const redenen = [
-    ...new Set(
-      (wie.length === 0 ? [''] : wie.map(({ id }) => id)).map((id) => oordeelOver(punt, id).motivering.trim()),
-    ),
-  ]
+  // A reason comes with its judgement, never before it.
+  const reden = (id: string): string => {
+    const { motivering, oordeel } = oordeelOver(punt, id)
+    return oordeel === '' ? '' : motivering.trim()
+  }
+  const redenen = [...new Set((wie.length === 0 ? [''] : wie.map(({ id }) => id)).map(reden))]
   const tekst = {
     'punt.omschrijving': punt.omschrijving,
     'punt.verhaal': punt.verhaal ?? '',
@@ -58,14 +59,19 @@ export function woordenVanPunt(
     // Where the judgements differ each stands on a line of its own.
     'punt.oordelen':
       samen === undefined
-        ? wie.map(({ id }) => `${metHoofdletter(naam.get(id) ?? '')}: ${oordeelOver(punt, id).oordeel}.`).join('\n')
+        ? wie
+            .map(
+              ({ id }) =>
+                `${metHoofdletter(naam.get(id) ?? '')}: ${oordeelOver(punt, id).oordeel || 'nog geen oordeel'}.`,
+            )
+            .join('\n')
         : '',
     'punt.reden':
       redenen.length < 2
         ? redenen.join('')
         : wie
-            .filter(({ id }) => oordeelOver(punt, id).motivering.trim() !== '')
-            .map(({ id }) => `Over ${naam.get(id) ?? ''}: ${oordeelOver(punt, id).motivering.trim()}`)
+            .filter(({ id }) => reden(id) !== '')
+            .map(({ id }) => `Over ${naam.get(id) ?? ''}: ${reden(id)}`)
             .join('\n\n'),
     'punt.maatregel': maatregelTekst(punt),
   }

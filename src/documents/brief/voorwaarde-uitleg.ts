@@ -11,6 +11,8 @@ export const VOORWAARDE_UITLEG: Readonly<Record<string, string>> = {
   'de organisatie is beklaagde': 'als die medewerker niet meer in dienst is',
   'wie beklaagd is hier werkt': 'als degene over wie de klacht gaat hier nog werkt',
   'het antwoord snel weg moet': 'als de klager binnen twee weken antwoord moet hebben',
+  'het rapport ook over anderen gaat': 'als de lezer van het rapport alleen de eigen punten mag zien',
+  'de klacht in punten staat': 'als de klacht is verdeeld in klachtpunten',
   'er een beklaagde is': 'als de klacht over een persoon gaat',
   'de klager is anoniem': 'als niet bekend is wie klaagt',
   'mondeling ingetrokken': 'als de klacht mondeling is ingetrokken',

@@ -8,7 +8,7 @@ import { vanSoort } from '@/domain/dossier/dossier'
 import { beklaagdenVoor, rolVan } from '@/domain/dossier/geadresseerde'
 import { geplandMet } from '@/domain/dossier/gepland'
 import { laatsteGesprekMet } from '@/domain/dossier/gesprekken'
-import { rapportTekst } from '@/domain/dossier/rapport'
+import { rapportOokOverAnderen, rapportTekst } from '@/domain/dossier/rapport'
 import type { Afspraak } from '@/domain/gebeurtenis/gebeurtenis'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import type { Grond } from '@/domain/regeling/regeling'
@@ -286,6 +286,10 @@ export const ZAAKVOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> 
         t.uiterlijk <= plusDagen(vandaag, 14) &&
         t.definitie.vervuldDoor.some((g) => g === 'antwoord_gegeven' || g === 'kennisgeving_bevindingen'),
     ),
+  // Whoever is about whom else reads of the report only the own points.
+  'het rapport ook over anderen gaat': ({ aan, vraag }) =>
+    aan?.soort === 'beklaagde' && rapportOokOverAnderen(vraag.dossier.gegevens),
+  'de klacht in punten staat': ({ vraag }) => vraag.dossier.gegevens.punten.length > 0,
   'er een beklaagde is': ({ vraag }) => vraag.dossier.gegevens.beklaagden.length > 0,
   'de klager is anoniem': ({ vraag }) => vraag.dossier.gegevens.anoniem,
   'mondeling ingetrokken': (bron) => laatste(bron, 'intrekking')?.gegevens.mondeling === true,

@@ -2,6 +2,7 @@ import { voluit } from '@/domain/datum/opmaak'
 import type { Blok, Inhoud } from '@/domain/document/inhoud'
 import { detailsVan } from '@/domain/dossier/gebeurtenis-details'
 import { gebeurtenisTitel } from '@/domain/dossier/gebeurtenis-titel'
+import { stukNaam } from '@/domain/lezer/inventaris'
 import { type Lezer, lezerVan } from '@/domain/lezer/lezer'
 import { voorLezer } from '@/domain/lezer/voor-lezer'
 import { kenmerk, type MetDossier } from '../gedeeld'
@@ -94,6 +95,7 @@ export function bewaardeBrieven(vraag: DossierVraag): Inhoud[] {
   const bron = dossierBron(vraag)
   return bewaard(bron).map(({ inhoud, s }) => ({
     ...inhoud,
-    bestandsnaam: `${vraag.dossier.nummer} ${s.nummer} ${s.wat}`,
+    // By its kind: the inventory says whom it went to, and a file name never names a person.
+    bestandsnaam: `${vraag.dossier.nummer} ${s.nummer} ${stukNaam(s.gebeurtenis)}`,
   }))
 }

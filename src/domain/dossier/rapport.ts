@@ -6,6 +6,10 @@ import type { KlachtGegevens } from '../gebeurtenis/gegevens'
 export const onderwerpNaam = ({ naam }: Pick<RapportOnderwerp, 'naam'>, { beklaagde }: Woorden): string =>
   naam.replace('{beklaagde}', () => beklaagde)
 
+/** Of several people each reads in the report only the own points: what a colleague said and how that one was judged is not theirs. */
+export const rapportOokOverAnderen = ({ beklaagden, punten }: Pick<KlachtGegevens, 'beklaagden' | 'punten'>): boolean =>
+  punten.length > 0 && beklaagden.length > 1
+
 /** The topics that the procedure gives the report on this route, and no others (WSW-7: four), by their names in this dossier. */
 export function rapportOnderwerpen(
   regeling: Regeling,

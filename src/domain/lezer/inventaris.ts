@@ -42,7 +42,7 @@ export function inventaris({ log }: Pick<Dossier, 'log'>): Stuk[] {
         reeks,
         gebeurtenis: { ...stond, id },
         datum: stond.datum,
-        wat: watIs(stond),
+        wat: stukNaam(stond),
         vervallen: laatste.vervalt === true,
       },
     ]
@@ -102,7 +102,8 @@ function vanWie(g: GebeurtenisVan<'document_toegevoegd'>, log: readonly Gebeurte
   return 'organisatie'
 }
 
-function watIs(g: Gebeurtenis): string {
+/** By its kind; of what somebody brought in by the name that it got. */
+export function stukNaam(g: Gebeurtenis): string {
   if (g.soort === 'ontvangst') return 'Klacht'
   if (g.soort === 'signaal') return 'Signaal'
   if (isGesprek(g)) return g.soort === 'hoorzitting' ? 'Verslag van de hoorzitting' : 'Verslag van het gesprek'

@@ -1,10 +1,7 @@
-import { voluit } from '../datum/opmaak'
-import { documentNaam, isDocumentSoort } from '../document/soorten'
 import type { Dossier } from '../dossier/dossier'
-import { GEGEVENS_NAMEN } from '../dossier/gebeurtenis-details'
 import { naamdelen } from '../dossier/naam'
+import { bewaardeTeksten, vrijeTeksten } from '../dossier/teksten'
 import type { KlachtGegevens } from '../gebeurtenis/gegevens'
-import { beschrijvingVan, isOpening, veldenVan } from '../gebeurtenis/soort'
 import { isPartij } from './lezer'
 import { verborgenContact, verborgenNamen } from './verbergen'
 import type { VoorLezer } from './voor-lezer'
@@ -107,50 +104,3 @@ export function opContact({ tekst, wie }: { readonly tekst: string; readonly wie
 /** The whole name, or a surname of some length standing alone. */
 const noemt = ({ woorden }: Vergelijkbaar, delen: readonly string[]): boolean =>
   woorden.includes(` ${delen.join(' ')} `) || ((delen.at(-1) ?? '').length > 3 && woorden.includes(` ${delen.at(-1)} `))
-
-/** What somebody typed and this reader gets to read. */
-function vrijeTeksten({ geldig, gegevens }: Dossier): { waar: string; tekst: string }[] {
-  const klacht = Object.entries(gegevens).flatMap(([veld, waarde]) =>
-    PERSONEN.includes(veld)
-      ? []
-      : teksten(waarde).map((tekst) => ({ waar: GEGEVENS_NAMEN[veld as keyof KlachtGegevens], tekst })),
-  )
-  const gebeurd = geldig.flatMap((g) =>
-    isOpening(g)
-      ? []
-      : Object.entries(veldenVan(g.soort)).flatMap(([veld, regel]) =>
-          regel?.inhoud === 'keuze' || regel?.inhoud === 'formulier'
-            ? []
-            : teksten((g.gegevens as unknown as Readonly<Record<string, unknown>>)[veld]).map((tekst) => ({
-                waar: `${beschrijvingVan(g.soort).naam}, ${voluit(g.datum)}${regel?.label ? `: ${regel.label}` : ''}`,
-                tekst,
-              })),
-        ),
-  )
-  return [...klacht, ...gebeurd]
-}
-
-/** Letters and reports as they were kept, of those that go along: what was typed in the dossier stands in them too. */
-const bewaardeTeksten = ({ geldig }: Dossier): { waar: string; tekst: string }[] =>
-  geldig.flatMap((g) => {
-    const bewaard = 'bewaard' in g.gegevens ? g.gegevens.bewaard : undefined
-    if (!bewaard) return []
-    const soort = bewaard.soort
-    const wat = isDocumentSoort(soort) ? documentNaam(soort) : beschrijvingVan(g.soort).naam
-    return bewaard.blokken.flatMap(woordenIn).map((tekst) => ({ waar: `${wat}, ${voluit(g.datum)}`, tekst }))
-  })
-
-/** The words of a block, and not what kind of block it is. */
-function woordenIn(deel: unknown): string[] {
-  if (typeof deel !== 'object' || deel === null || Array.isArray(deel)) return teksten(deel)
-  return Object.entries(deel).flatMap(([naam, waarde]) =>
-    naam === 'soort' || naam === 'stijl' ? [] : Array.isArray(waarde) ? waarde.flatMap(woordenIn) : woordenIn(waarde),
-  )
-}
-const PERSONEN: readonly string[] = ['klagers', 'beklaagden', 'behandelaar', 'ondertekenaar']
-
-function teksten(waarde: unknown): string[] {
-  if (typeof waarde === 'string') return waarde.trim() === '' ? [] : [waarde]
-  if (Array.isArray(waarde)) return waarde.flatMap(teksten)
-  return typeof waarde === 'object' && waarde !== null ? Object.values(waarde).flatMap(teksten) : []
-}

@@ -3,6 +3,7 @@ import { geadresseerde } from '../dossier/geadresseerde'
 import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
 import type { KlachtGegevens } from '../gebeurtenis/gegevens'
 import { beschrijvingVan, isBriefGebeurtenis, isGesprek, isOpening, veldenVan } from '../gebeurtenis/soort'
+import { rapportOokOverAnderen } from '../dossier/rapport'
 import { isAdviesVanJurist } from '../gebeurtenis/jurist'
 import type { Regeling } from '../regeling/regeling'
 import { gegevensVoor } from './formulier'
@@ -159,7 +160,7 @@ function gebeurtenisVoor(g: Gebeurtenis, c: Context): Gebeurtenis | undefined {
  * what this reader may see.
  */
 const overAnderen = ({ soort }: Gebeurtenis, { alle, lezer }: Context): boolean =>
-  soort === 'eindrapport_gereed' && lezer.soort === 'beklaagde' && alle.punten.length > 0 && alle.beklaagden.length > 1
+  soort === 'eindrapport_gereed' && lezer.soort === 'beklaagde' && rapportOokOverAnderen(alle)
 type Vrij = Readonly<Record<string, unknown>>
 /** To whom it went and which letter it was: whoever has the letter knows it. */
 const VAN_BRIEF: readonly string[] = ['aan', 'als', 'brief', 'voor', 'wie', 'wijze']

@@ -102,6 +102,8 @@ export interface Instellingen {
   readonly maat: Maat
   /** The .docx on which every Word document is made; null: the style of the program. */
   readonly briefpapier: StijlBestand | null
+  /** The logo at the top of documents in the style of the program, a PNG under the name of what was chosen; null: none. */
+  readonly logo: StijlBestand | null
   /** The last backup that was saved; null: none yet. */
   readonly reservekopie: LaatsteKopie | null
   /** The last restore drill; null: none yet. */
@@ -131,6 +133,7 @@ export const standaardInstellingen = (): Instellingen => ({
   thema: 'systeem',
   maat: 'dicht',
   briefpapier: null,
+  logo: null,
   reservekopie: null,
   kopieproef: null,
   periodiek: [],

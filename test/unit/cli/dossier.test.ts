@@ -42,7 +42,8 @@ const dossier = (args: string[], invoer: unknown = klein()) =>
 describe('opdracht dossier', () => {
   it.each(LEZERS)('schrijft het dossier voor één lezer: %s', async (lezer) => {
     const uit = join(map, `voor ${lezer}`)
-    const { bestanden } = await dossier(['--uit', uit, '--lezer', lezer])
+    const mag = lezer === 'commissie' ? ['--toestemming', '2026-11-19'] : []
+    const { bestanden } = await dossier(['--uit', uit, '--lezer', lezer, ...mag])
     expect(bestanden).toEqual([join(uit, `2026-042 dossier ${lezer}.docx`)])
     const word = await readFile(bestanden[0] ?? '')
     expect(await ooxmlFouten(word)).toEqual([])
@@ -156,6 +157,37 @@ describe('opdracht dossier', () => {
       ['--uit', 'X', '--lezer', 'buur'],
       klein(),
       /^De lezer "buur" is onbekend; kies klager, beklaagde, commissie, bestuur of archief\.$/,
+    ],
+    // ONS-7 STK-8 WMD-1.3: the committee gets nothing without consent, from the command line either.
+    [
+      ['--uit', 'X', '--lezer', 'commissie'],
+      klein(),
+      /^Vul eerst in wanneer de klant goedvond dat de commissie dit dossier krijgt\. Geef bijvoorbeeld --toestemming /,
+    ],
+    [
+      ['--uit', 'X', '--lezer', 'commissie'],
+      // That was another giving.
+      met({
+        soort: 'dossier_verstrekt',
+        datum: '2026-11-19',
+        gegevens: { lezer: 'commissie', stukken: [], weggelaten: [], uitzonderingen: [], toestemmingOp: '2026-11-19' },
+      }),
+      /^Vul eerst in wanneer de klant goedvond/,
+    ],
+    [
+      ['--uit', 'X', '--lezer', 'commissie', '--toestemming', '2099-01-01'],
+      klein(),
+      /^De dag waarop de klant dit goedvond, kan niet na vandaag liggen\.$/,
+    ],
+    [
+      ['--uit', 'X', '--lezer', 'commissie', '--toestemming', 'ja'],
+      klein(),
+      /^De toestemming "ja" is geen bestaande datum/,
+    ],
+    [
+      ['--uit', 'X', '--lezer', 'bestuur', '--toestemming', '2026-11-19'],
+      klein(),
+      /^De lezer bestuur vraagt geen toestemming; laat --toestemming weg\.$/,
     ],
     [['--uit', 'X', '--lezer'], klein(), /^Achter --lezer ontbreekt de waarde/],
     [['--uit', 'X', '--letters=nee'], klein(), /--letters/],

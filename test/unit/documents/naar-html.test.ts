@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { KLEUR, LABELBREEDTE, MAAT } from '@/documents/huisstijl'
+import { KLEUR, LABELBREEDTE, LOGO, MAAT } from '@/documents/huisstijl'
 import type { Blok, Inhoud } from '@/domain/document/inhoud'
 import { naarHtml, naarKnopen, printPaginaStijl } from '@/documents/naar-html'
 import { alineas, enkeleRegel, schoneTekst } from '@/documents/schone-tekst'
@@ -141,5 +141,6 @@ describe('document.css', () => {
     expect(css).toContain(`height: ${MAAT.schrijfregel}mm`)
     expect(css).toContain(`margin: 12pt 0 ${MAAT.handtekening}mm`)
     expect(css).toContain(`padding: ${MAAT.marge}mm`)
+    expect(css).toMatch(new RegExp(`\\.logo \\{[^}]*top: ${LOGO.vanBoven}mm;\\s*inset-inline-end: ${MAAT.marge}mm`))
   })
 })

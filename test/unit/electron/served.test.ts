@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { serveRenderer } from '../../../electron/launch/browser-host.mjs'
-import { contentSecurityPolicy, withNonce, workerPolicy } from '../../../electron/launch/csp.mjs'
+import { contentSecurityPolicy, keyWorkerPolicy, withNonce, workerPolicy } from '../../../electron/launch/csp.mjs'
 import { securityHeaders } from '../../../electron/launch/headers.mjs'
 import { answer } from '../../../electron/launch/static-files.mjs'
 import { serveWindow } from '../../../electron/main/protocol'
@@ -19,7 +19,8 @@ beforeAll(async () => {
   mkdirSync(join(base, 'renderer/assets'), { recursive: true })
   writeFileSync(join(base, 'renderer/index.html'), '<!doctype html><html><head><title>x</title></head></html>')
   writeFileSync(join(base, 'renderer/assets/a.js'), 'let a')
-  writeFileSync(join(base, 'renderer/assets/sleutel.worker-aB3_x-9.js'), 'let w')
+  for (const name of ['wachtzin', 'word'])
+    writeFileSync(join(base, `renderer/assets/${name}.worker-aB3_x-9.js`), 'let w')
   writeFileSync(join(base, 'geheim.txt'), 'geheim')
   mkdirSync(join(base, 'renderer-oud'))
   writeFileSync(join(base, 'renderer-oud/x.txt'), 'geheim')
@@ -184,13 +185,15 @@ test('other programs get nothing of a page, and the page itself nothing of the c
   expect(rules.filter(([, who]) => who !== '()')).toEqual([['clipboard-write', '(self)']])
 })
 
-test('only a worker may compile code, and it can reach nothing', async () => {
+test('only the worker of the passphrase may compile code, and no worker can reach anything', async () => {
   const policies = async (path: string) => [
     (await viaBrowser(path)).headers['content-security-policy'],
     (await viaShell(`app://klachtdossier${path}`)).headers.get('content-security-policy'),
   ]
-  expect(await policies('/assets/sleutel.worker-aB3_x-9.js')).toEqual([workerPolicy, workerPolicy])
-  expect(workerPolicy).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'")
+  expect(await policies('/assets/wachtzin.worker-aB3_x-9.js')).toEqual([keyWorkerPolicy, keyWorkerPolicy])
+  expect(keyWorkerPolicy).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'")
+  expect(await policies('/assets/word.worker-aB3_x-9.js')).toEqual([workerPolicy, workerPolicy])
+  expect(workerPolicy).toBe("default-src 'none'; script-src 'self'")
   for (const policy of [
     ...(await policies('/assets/a.js')),
     ...(await policies('/')),

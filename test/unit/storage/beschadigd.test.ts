@@ -22,6 +22,10 @@ describe('beschadigde rijen', () => {
       message: expect.stringMatching(/Dossier 2026-002 is beschadigd.*niets weggegooid.*back-up/) as string,
     })
     await expect(opslag.dossiers.legVast(dossier.id, NOTITIE)).rejects.toMatchObject({ soort: 'beschadigd' })
+    // Who looks through all of them goes on.
+    const gelezen: (string | undefined)[] = []
+    for await (const d of opslag.dossiers.elk([dossier.id, 'weg', goed.id])) gelezen.push(d?.nummer)
+    expect(gelezen).toEqual([undefined, undefined, '2026-001'])
     expect(await inhoud(db)).toEqual(voor)
     expect((await opslag.dossiers.samenvattingen()).rijen).toHaveLength(2)
     expect((await opslag.dossiers.legVast(goed.id, NOTITIE)).dossier.log).toHaveLength(2)

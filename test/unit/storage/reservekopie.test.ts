@@ -50,7 +50,7 @@ async function eenAdministratie() {
   await opslag.dossiers.registreer(eenSignaal())
   const bestand = Uint8Array.from({ length: 1024 * 1024 + 9 }, (_, i) => (i * 7) & 255)
   const sha256 = await opslag.bijlagen.bewaar(bestand)
-  await opslag.instellingen.bewaar({ thema: 'donker' })
+  await opslag.instellingen.bewaar({ thema: 'donker', logo: { sha256, naam: 'logo.svg', grootte: bestand.length } })
   await opslag.concepten.bewaar('nieuwe-klacht', { onderwerp: 'half' })
   return { db, opslag, plek, dossier, bestand, sha256, omgeving }
 }

@@ -58,20 +58,23 @@ describe('oefenen', () => {
     erna.sluit()
   })
 
-  test('het briefpapier gaat mee, en blijft als de oefening opnieuw begint; een onleesbaar blijft achter', async () => {
-    const bytes = Uint8Array.of(1, 2, 3)
-    const briefpapier = { sha256: await opslag().bijlagen.bewaar(bytes), naam: 'papier.docx', grootte: 3 }
-    const kwijt = { ...briefpapier, sha256: '0'.repeat(64) }
-    await useOefeningStore().begin({ briefpapier })
-    const oefening = oefenOpslag()
-    expect(await oefening.bijlagen.lees(briefpapier.sha256)).toEqual(bytes)
-    expect((await oefening.instellingen.lees()).instellingen.briefpapier).toEqual(briefpapier)
-    await useOefeningStore().opnieuw({ briefpapier })
-    expect(await oefening.bijlagen.lees(briefpapier.sha256)).toEqual(bytes)
-    await useOefeningStore().opnieuw({ briefpapier: kwijt })
-    expect((await oefening.instellingen.lees()).instellingen.briefpapier).toBeNull()
-    oefening.sluit()
-  })
+  test.each(['briefpapier', 'logo'] as const)(
+    'het %s gaat mee, en blijft als de oefening opnieuw begint; een onleesbaar blijft achter',
+    async (wat) => {
+      const bytes = Uint8Array.of(1, 2, 3)
+      const bestand = { sha256: await opslag().bijlagen.bewaar(bytes), naam: 'papier.docx', grootte: 3 }
+      const kwijt = { ...bestand, sha256: '0'.repeat(64) }
+      await useOefeningStore().begin({ [wat]: bestand })
+      const oefening = oefenOpslag()
+      expect(await oefening.bijlagen.lees(bestand.sha256)).toEqual(bytes)
+      expect((await oefening.instellingen.lees()).instellingen[wat]).toEqual(bestand)
+      await useOefeningStore().opnieuw({ [wat]: bestand })
+      expect(await oefening.bijlagen.lees(bestand.sha256)).toEqual(bytes)
+      await useOefeningStore().opnieuw({ [wat]: kwijt })
+      expect((await oefening.instellingen.lees()).instellingen[wat]).toBeNull()
+      oefening.sluit()
+    },
+  )
 
   test('lukt het klaarzetten niet, dan blijft het venster bij de echte dossiers', async () => {
     const dicht = vi.spyOn(indexedDB, 'open').mockImplementation(() => {

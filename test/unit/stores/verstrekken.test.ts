@@ -104,6 +104,24 @@ test('wie het opslaan afbreekt, of een volle schijf heeft, heeft niets verstrekt
   expect(verstrekt()).toEqual([])
 })
 
+test('wie afbreekt terwijl het Word-document wordt gemaakt, heeft niets verstrekt en houdt niets over', async () => {
+  await metBestanden()
+  const store = useVerstrekkenStore()
+  for (const doe of [store.bewaar, store.bewaarMetBestanden]) {
+    const bezig = doe(BEKLAAGDE, GEEN)
+    expect(store.voortgang).toEqual({ nu: 0, van: 0 })
+    store.breekAf()
+    expect(await bezig).toEqual({
+      soort: 'geannuleerd',
+      tekst: 'U hebt het opslaan afgebroken. Er is niets bewaard.',
+    })
+    expect(store.voortgang).toBeUndefined()
+  }
+  expect(host.saveFile).not.toHaveBeenCalled()
+  expect(host.saveParts).not.toHaveBeenCalled()
+  expect(verstrekt()).toEqual([])
+})
+
 test('ONS-12 wat apart blijft, staat in geen dossier; voor het archief is het een eigen bestand', async () => {
   const store = useVerstrekkenStore()
   const archief = { soort: 'archief' } as const
