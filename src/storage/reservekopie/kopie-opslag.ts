@@ -2,6 +2,7 @@ import Dexie from 'dexie'
 import { vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { KlachtDatabase } from '../database'
+import { haalOpzijWeg, type Weghaling } from '../haal-weg'
 import { leesLog } from '../log'
 import type { Omgeving } from '../omgeving'
 import { Opslag } from '../opslag'
@@ -59,6 +60,17 @@ export class KopieOpslag extends Opslag {
       await verzegelRijen(opslag.delen.db, opslag.deur, () => undefined)
     } finally {
       opslag.sluit()
+    }
+  }
+
+  /** Takes words out of what lies aside. Makes no store where there is none. */
+  static async haalWegUitOpzij(omgeving: Omgeving, id: string, weghaling: Weghaling, naam = OPZIJ): Promise<void> {
+    if (!(await Dexie.exists(naam))) return
+    const opzij = new KopieOpslag(omgeving, naam)
+    try {
+      await haalOpzijWeg(opzij.delen, opzij.deur, id, weghaling)
+    } finally {
+      opzij.sluit()
     }
   }
 
