@@ -1,9 +1,9 @@
 import Dexie from 'dexie'
 import { vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
-import { KlachtDatabase } from '../database'
+import { DATABASE_NAAM, KlachtDatabase } from '../database'
 import { haalOpzijWeg, type Weghaling } from '../haal-weg'
-import { leesLog } from '../log'
+import { leesGebeurtenis, leesLog } from '../log'
 import type { Omgeving } from '../omgeving'
 import { Opslag } from '../opslag'
 import { OpslagFout } from '../opslagfout'
@@ -30,6 +30,8 @@ export interface Nagekeken {
 const PROEF = 'klachtdossier-proef'
 const CONTROLE = 'klachtdossier-controle'
 const OPZIJ = 'klachtdossier-opzij'
+/** So many events are read at a time. */
+const PORTIE = 200
 
 /** Dossiers beside the real ones: a backup that is looked at before it is put back, or what a backup took the place of. */
 export class KopieOpslag extends Opslag {
@@ -169,6 +171,30 @@ export class KopieOpslag extends Opslag {
         stuk++
       })
     return stuk
+  }
+
+  /**
+   * Numbers of the dossiers in this backup that still have words which were taken out since. `naam`: the store that it would take the
+   * place of; only what is not in the backup has to be read there.
+   */
+  async komtTerug(omgeving: Omgeving, naam = DATABASE_NAAM): Promise<string[]> {
+    if (!(await Dexie.exists(naam))) return []
+    const hier = new KopieOpslag(omgeving, naam)
+    try {
+      const { gebeurtenissen, samenvattingen } = this.delen.db
+      const mee = new Set(await gebeurtenissen.toCollection().primaryKeys())
+      const sinds = (await hier.delen.db.gebeurtenissen.toCollection().primaryKeys()).filter((id) => !mee.has(id))
+      const nummers = new Set<string>()
+      for (let i = 0; i < sinds.length; i += PORTIE)
+        for (const rij of await hier.delen.db.gebeurtenissen.bulkGet(sinds.slice(i, i + PORTIE))) {
+          const g = rij && (await leesGebeurtenis(rij, hier.deur.codec))
+          const er = g?.soort === 'woorden_weggehaald' ? await samenvattingen.get(g.dossierId) : undefined
+          if (er) nummers.add(er.nummer)
+        }
+      return [...nummers].sort()
+    } finally {
+      hier.sluit()
+    }
   }
 
   /** This store holds these rows and nothing else. The bytes of files stay where they are. */

@@ -157,6 +157,26 @@ describe('woorden gaan voorgoed weg', () => {
     await weer.gooiWeg()
   })
 
+  test('een kopie van eerder heeft ze nog: dat wordt gezegd voordat zij terugkomt', async () => {
+    const eerst = await start(undefined)
+    const { id, gezien } = await vul(eerst)
+    const tabellen = await inhoud(eerst.db)
+    const proef = KopieOpslag.proef(eenOmgeving('p'), 'proef-weghalen')
+    await proef.vul(
+      (['gebeurtenissen', 'samenvattingen'] as const).map(
+        (tabel) => ({ tabel, soort: 'zet', rijen: tabellen[tabel] }) as never,
+      ),
+    )
+    const terug = () => proef.komtTerug(eenOmgeving('h'), eerst.naam)
+    expect(await terug()).toEqual([])
+    await eerst.opslag.dossiers.legVast(id, NOTITIE)
+    expect(await terug()).toEqual([])
+    await eerst.opslag.haalWeg(id, weghaling(gezien + 1))
+    expect(await terug()).toEqual(['2026-001'])
+    expect(await proef.komtTerug(eenOmgeving('h'), 'is-er-niet')).toEqual([])
+    await proef.gooiWeg()
+  })
+
   test('wat niet kan, verandert niets', async () => {
     const eerst = await start(undefined)
     const { id, gezien } = await vul(eerst)
