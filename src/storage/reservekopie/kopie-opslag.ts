@@ -6,7 +6,7 @@ import { haalOpzijWeg, type Weghaling } from '../haal-weg'
 import { leesGebeurtenis, leesLog } from '../log'
 import type { Omgeving } from '../omgeving'
 import { Opslag } from '../opslag'
-import { OpslagFout } from '../opslagfout'
+import { naarOpslagFout, OpslagFout } from '../opslagfout'
 import { uitgepakt, verpakteRij } from '../verpakken'
 import type { Wijziging } from '../wijziging'
 import { type Aantallen, ReservekopieFout } from './formaat'
@@ -132,9 +132,7 @@ export class KopieOpslag extends Opslag {
       return { gemaaktOp, ...er }
     } catch (fout) {
       await this.gooiWeg()
-      if (fout instanceof OpslagFout && fout.soort === 'nieuwere-versie')
-        throw new ReservekopieFout('nieuwer', { cause: fout })
-      throw fout
+      throw alsKopieFout(fout)
     }
   }
 
@@ -229,6 +227,15 @@ export class KopieOpslag extends Opslag {
   private maakLeeg(): Promise<void> {
     return this.delen.db.delete({ disableAutoOpen: false })
   }
+}
+
+/** A row that no store takes is not whole, however well it was sealed. A disk that is full has a sentence of its own. */
+function alsKopieFout(fout: unknown): Error {
+  if (fout instanceof ReservekopieFout) return fout
+  const gewoon = naarOpslagFout(fout, 'schrijven')
+  if (!(gewoon instanceof OpslagFout)) return gewoon
+  if (gewoon.soort === 'nieuwere-versie') return new ReservekopieFout('nieuwer', { cause: fout })
+  return gewoon.soort === 'onbekend' ? new ReservekopieFout('beschadigd', { cause: fout }) : gewoon
 }
 
 function vouwt(log: readonly Gebeurtenis[], nummer: string): boolean {
