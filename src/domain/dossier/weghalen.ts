@@ -90,7 +90,7 @@ export function tekstVelden(g: Gebeurtenis): TekstVeld[] {
 
 const plat = (tekst: string) => tekst.normalize('NFC').trim()
 const letters = (tekst: string) => plat(tekst).replace(/[^\p{L}\p{N}]/gu, '')
-const veilig = (tekst: string) => tekst.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+const veilig = (tekst: string) => tekst.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /** A number is found however it is cut into groups; other words with any white space between them. */
 function patroon(woorden: string): string {

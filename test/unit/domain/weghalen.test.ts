@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import { vouw } from '@/domain/dossier/dossier'
-import { haalWeg, merkVan, tekstVelden, weghaalFouten, WEGGEHAALD, zonder } from '@/domain/dossier/weghalen'
+import { haalWeg, merkVan, rondWeg, tekstVelden, weghaalFouten, WEGGEHAALD, zonder } from '@/domain/dossier/weghalen'
 import { legeKlager } from '@/domain/gebeurtenis/gegevens'
 import { GEBEURTENIS_SOORTEN } from '@/domain/gebeurtenis/soort'
 import { signaleer } from '@/domain/overzicht/signalering'
@@ -22,6 +23,7 @@ describe('welke woorden', () => {
     ['nummer 1234567820', '123456782', 'nummer 1234567820'],
     ['van\nder   Berg', 'van der Berg', WEGGEHAALD],
     ['(wie?) a.b@c.nl!', 'a.b@c.nl', `(wie?) ${WEGGEHAALD}!`],
+    ['per e-mail, niet per mail', 'e-mail', `per ${WEGGEHAALD}, niet per mail`],
     // The same letter in two ways of writing it.
     ['Zoe\u0308', 'Zoë', WEGGEHAALD],
     [`${WEGGEHAALD} en weggehaald`, 'weggehaald', `${WEGGEHAALD} en ${WEGGEHAALD}`],
@@ -29,6 +31,21 @@ describe('welke woorden', () => {
   ])('%s zonder %s', (tekst, woorden, na) => {
     expect(zonder(woorden.split('\n'))(tekst)).toBe(na)
   })
+})
+
+it('wat er ook staat of wordt getypt: wie hele woorden uit een tekst noemt, krijgt die tekst zonder die woorden', () => {
+  const stuk = fc.string({ unit: 'grapheme', minLength: 2, maxLength: 12 }).filter((w) => /[\p{L}\p{N}]/u.test(w))
+  fc.assert(
+    fc.property(fc.string(), stuk, fc.string(), (voor, woorden, na) => {
+      const tekst = `${voor} ${woorden} ${na}`
+      const uit = zonder([woorden])(tekst)
+      expect(uit).toContain(WEGGEHAALD)
+      // Nothing is left to take out.
+      expect(zonder([woorden])(uit)).toBe(uit)
+      expect(rondWeg(tekst, [woorden]).some((deel) => deel.weg)).toBe(true)
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 const log = new Logboek()
