@@ -251,6 +251,29 @@ describe('midden in het weghalen gestopt', () => {
     expect([...uitkomsten].sort()).toEqual(['klaar', 'later', 'niet'])
   })
 
+  test('het nieuwe journaal telde al, en de database wist dat nog niet', async () => {
+    const eerst = await start(undefined)
+    const { id, gezien } = await vul(eerst)
+    sluit(eerst)
+    const halverwege = (d: JournalRequests): JournalRequests => ({
+      ...d,
+      'journal:activate': async (journaal) => {
+        await d['journal:activate'](journaal)
+        throw new Error('gone')
+      },
+    })
+    const tijdens = await start(eerst.naam, eerst.plek, { deur: halverwege })
+    expect(await tijdens.opslag.haalWeg(id, weghaling(gezien))).toMatchObject({ uitJournaal: false })
+    expect(generaties()).toHaveLength(2)
+    const voor = await inhoud(tijdens.db)
+    sluit(tijdens)
+    const weer = await start(eerst.naam, eerst.plek)
+    expect([weer.geopend, opSchijf(WOORD), generaties().length]).toEqual([undefined, [], 1])
+    expect((await inhoud(weer.db)).gebeurtenissen).toEqual(voor.gebeurtenissen)
+    sluit(weer)
+    expect((await start(eerst.naam, eerst.plek)).bericht).toBe('')
+  })
+
   test('het journaal had het al en de database nog niet: de volgende start maakt het af', async () => {
     const eerst = await start(undefined)
     const { id, gezien } = await vul(eerst)
