@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { WEGGEHAALD } from '@/domain/dossier/weghalen'
 import type { NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
+import { ongedaan } from '@/domain/vastleggen/ongedaan'
 import type { JournalRequests } from '@/shared/journal'
 import { ControleFout, type Weghaling } from '@/storage'
 import { KopieOpslag } from '@/storage/reservekopie'
@@ -155,6 +156,17 @@ describe('woorden gaan voorgoed weg', () => {
     expect(rijen).toContain('woorden_weggehaald')
     expect(rijen).not.toContain(WOORD)
     await weer.gooiWeg()
+  })
+
+  test('wie daarna ongedaan maakt wat hij nog met de woorden in beeld had, brengt ze niet terug', async () => {
+    const eerst = await start(undefined)
+    const { id, gezien } = await vul(eerst)
+    const { dossier } = await eerst.opslag.dossiers.legVast(id, { ...NOTITIE, gegevens: { tekst: `Van ${WOORD}` } })
+    const nieuwste = dossier.geldig.find((g) => g.id === dossier.log.at(-1)?.id)
+    if (!nieuwste) throw new Error('geen notitie')
+    await eerst.opslag.haalWeg(id, weghaling(gezien + 1))
+    await eerst.opslag.dossiers.legVast(id, ongedaan(nieuwste))
+    expect([await inDatabase(eerst), opSchijf(WOORD)]).toEqual([false, []])
   })
 
   test('een kopie van eerder heeft ze nog: dat wordt gezegd voordat zij terugkomt', async () => {
