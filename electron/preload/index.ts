@@ -31,6 +31,7 @@ const bridge: Bridge = {
   journalActivate: (journal) => ask('journal:activate', journal),
   journalCheck: (journal) => ask('journal:check', journal),
   journalTidy: () => ask('journal:tidy'),
+  journalForget: (keep) => ask('journal:forget', keep),
   journalKeepFile: (how, sha256, bytes) => ask('journal:keep-file', how, sha256, bytes),
   journalFile: (sha256) => ask('journal:file', sha256),
   backupChoose: (typed) => ask('backup:choose', typed),

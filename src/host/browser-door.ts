@@ -62,6 +62,7 @@ function doorWith(key: string): ShellDoor {
     'journal:activate': ask('journal:activate'),
     'journal:check': ask('journal:check'),
     'journal:tidy': ask('journal:tidy'),
+    'journal:forget': ask('journal:forget'),
     'journal:keep-file': (how, sha256, bytes) => sendBytes(`journal:keep-file/${how}/${sha256}`, bytes),
     'journal:file': askBytes<[string], JournalFailed>('journal:file'),
   }

@@ -46,6 +46,7 @@ export const electronHost = (bridge: Bridge): Host => ({
       'journal:activate': bridge.journalActivate,
       'journal:check': bridge.journalCheck,
       'journal:tidy': bridge.journalTidy,
+      'journal:forget': bridge.journalForget,
       'journal:keep-file': bridge.journalKeepFile,
       'journal:file': bridge.journalFile,
     }),

@@ -102,6 +102,7 @@ export interface Bridge {
   journalActivate: IpcRequests['journal:activate']
   journalCheck: IpcRequests['journal:check']
   journalTidy: IpcRequests['journal:tidy']
+  journalForget: IpcRequests['journal:forget']
   journalKeepFile: IpcRequests['journal:keep-file']
   journalFile: IpcRequests['journal:file']
   backupChoose: IpcRequests['backup:choose']

@@ -51,6 +51,8 @@ export type JournalOpened =
       readonly cut: number
       /** So many lines that were on the disk once are not there any more. */
       readonly missing: number
+      /** Other journals that lie beside it. */
+      readonly beside: readonly string[]
     }
   | JournalFailed
 export type JournalAppended = { readonly soort: 'appended'; readonly end: JournalPlace } | JournalFailed
@@ -64,6 +66,8 @@ export type JournalFile = { readonly soort: 'file'; readonly bytes: Uint8Array<A
 /** No text of a line, and no file, is longer: the window cuts what it has into pieces. */
 export const LARGEST_TEXT = 2 * 1024 * 1024
 export const LARGEST_JOURNAL_FILE = 4 * 1024 * 1024
+/** So many pieces of files, of a megabyte at most, can be told to be kept in one request. */
+export const MOST_PIECES = 200_000
 
 /** Every function answers with what went wrong; it rejects only for a request that is not of this shape. */
 export interface JournalRequests {
@@ -81,6 +85,11 @@ export interface JournalRequests {
   'journal:check': (journal: string) => Promise<JournalDone>
   /** Takes away what was written before anything was sealed: journals that begin with a line that anybody can read, and their files. */
   'journal:tidy': () => Promise<JournalDone>
+  /**
+   * Takes away all that lies beside the journal that counts, because words in it may not be there any more: other journals, and
+   * bytes of files that are not among these. The journals go last: as long as one is there, it was not finished.
+   */
+  'journal:forget': (keep: readonly string[]) => Promise<JournalDone>
   /** Keeps bytes under their SHA-256; what anybody can read apart from what is sealed. */
   'journal:keep-file': (how: JournalFileKind, sha256: string, bytes: Uint8Array) => Promise<JournalDone>
   'journal:file': (sha256: string) => Promise<JournalFile>

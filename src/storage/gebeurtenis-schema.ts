@@ -245,6 +245,7 @@ const GEGEVENS = {
     toestemmingOp: z.optional(zDatum),
     toestemmingHoe: z.optional(tekst),
   }),
+  woorden_weggehaald: z.object({ gebeurtenissen: z.array(tekst), waaruit: z.array(tekst), reden: tekst, door: tekst }),
   notitie: z.object({ tekst }),
 } satisfies { [S in GebeurtenisSoort]: z.ZodMiniType<Opgeslagen<GebeurtenisGegevens[S]>> }
 

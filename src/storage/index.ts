@@ -1,6 +1,7 @@
 export { KlachtDatabase } from './database'
 export type { BeschadigdDossier, Geschreven, NieuweOpening, SchrijfOpties } from './dossiers'
 export type { InstellingPatch } from './instellingen-schema'
+export type { Weggehaald, Weghaling } from './haal-weg'
 export type { Omgeving } from './omgeving'
 export { ControleFout, OpslagFout, VerliesFout } from './opslagfout'
 export { OEFEN_DATABASE, OefenOpslag } from './oefen-opslag'

@@ -13,6 +13,7 @@ import type { Omgeving } from './omgeving'
 import type { Onderdelen } from './onderdelen'
 import { Gezien } from './gezien'
 import type { Redding } from './redding'
+import type { Weggehaald, Weghaling } from './haal-weg'
 import type { Sentinel } from './sentinel'
 import type { Gemaakt } from './reservekopie/maak'
 import type { KopieOpslag } from './reservekopie/kopie-opslag'
@@ -166,6 +167,16 @@ export class Opslag {
       if (klaar) await db.journaal.put({ sleutel: ALLES_VERZEGELD, journaal: sleutel, n: 0, sum: '' })
     })
     voortgang(1)
+  }
+
+  /** Takes words out of a dossier for good; see haal-weg.ts. `elders`: what lies beside this store. */
+  async haalWeg(
+    dossierId: string,
+    weghaling: Weghaling,
+    elders: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<Weggehaald> {
+    const { haalWeg } = await import('./logboek')
+    return haalWeg(this.delen, this.deur, this.gelijkloop, dossierId, weghaling, elders)
   }
 
   /** Writes all that is stored, sealed with the key. Rejects with OpslagFout when something can not be read. */

@@ -89,6 +89,8 @@ export type Tabelnaam = keyof Rijen
 
 export const JOURNAAL_STAND = 'stand'
 export const JOURNAAL_HERBOUW = 'herbouw'
+/** Words were taken out, and the journal may still have them. `journaal`: of which dossier; `sum`: the event that says so. */
+export const JOURNAAL_WEGGEHAALD = 'weggehaald'
 /** Under this key stands with which vault every row here is sealed. */
 export const ALLES_VERZEGELD = 'verzegeld'
 

@@ -20,7 +20,7 @@ export function voegToe(
   let uitkomst = dossier
   const vastgelegdOp = omgeving.nu()
   for (const aangeboden of nieuwe) {
-    const nieuw = metEigenNummer(kaal(aangeboden), uitkomst)
+    const nieuw = zoalsHetStaat(metEigenNummer(kaal(aangeboden), uitkomst), uitkomst)
     const fouten = [
       ...correctieFouten(uitkomst, nieuw),
       ...controleer(uitkomst, nieuw, omgeving.vandaag(), regelingVoor(uitkomst)),
@@ -52,6 +52,19 @@ function metEigenNummer(nieuw: NieuweGebeurtenis, dossier: Dossier | undefined):
   return dossier && isOpening(nieuw)
     ? ({ ...nieuw, gegevens: { ...nieuw.gegevens, nummer: dossier.nummer } } as NieuweGebeurtenis)
     : nieuw
+}
+
+/**
+ * An undo holds of what it takes back what it was given (a kept letter is left out), as that stands now: words may have been taken out
+ * since somebody had it in sight.
+ */
+function zoalsHetStaat(nieuw: NieuweGebeurtenis, dossier: Dossier | undefined): NieuweGebeurtenis {
+  const doel =
+    nieuw.vervalt && dossier?.geldig.find(({ id, soort }) => id === nieuw.corrigeert && soort === nieuw.soort)
+  if (!doel) return nieuw
+  const gevraagd = new Set(Object.keys(nieuw.gegevens))
+  const gegevens = Object.fromEntries(Object.entries(doel.gegevens).filter(([veld]) => gevraagd.has(veld)))
+  return { ...nieuw, gegevens } as NieuweGebeurtenis
 }
 
 /** A correction names an event that counts now and says something about the same thing. */

@@ -31,6 +31,8 @@ export const useReservekopieStore = defineStore('reservekopie', () => {
   const voortgang = ref(0)
   /** What the chosen backup holds; nothing was put back yet. */
   const nagekeken = shallowRef<Nagekeken>()
+  /** Numbers of dossiers in it that still have words which were taken out since. */
+  const komtTerug = shallowRef<readonly string[]>([])
   let proef: KopieOpslag | undefined
 
   const laatste = computed(() => instellingen.instellingen.reservekopie)
@@ -79,13 +81,12 @@ export const useReservekopieStore = defineStore('reservekopie', () => {
       const kopie = await laadKopie()
       await metDezeWachtzin(bestand, wachtzin)
       const opslagVanKopie = kopie.KopieOpslag.proef(omgeving())
-      nagekeken.value = await opslagVanKopie.neemIn(
-        bestand,
-        kopie.metWachtzin(wachtzin, kopie.leidAfInVenster),
-        (deel) => {
-          voortgang.value = deel
-        },
-      )
+      const er = await opslagVanKopie.neemIn(bestand, kopie.metWachtzin(wachtzin, kopie.leidAfInVenster), (deel) => {
+        voortgang.value = deel
+      })
+      // Where dossiers were lost there is nothing to hold it against, and a damaged store must not be touched.
+      komtTerug.value = useVerliesStore().verlies ? [] : await opslagVanKopie.komtTerug(omgeving())
+      nagekeken.value = er
       proef = opslagVanKopie
     })
 
@@ -159,6 +160,7 @@ export const useReservekopieStore = defineStore('reservekopie', () => {
     voortgang,
     laatste,
     nagekeken,
+    komtTerug,
     kan,
     wordtWachtzin,
     maak,

@@ -51,6 +51,66 @@ test('in geen bestand op de schijf is iets te lezen: niet van het programma, en 
   expect(bevat(userData, [KANARIE, 'Demirtaş', 'Noor Verhoeven', WACHTZIN])).toEqual([])
 })
 
+test('woorden gaan voorgoed weg: uit dossier, lijst, zoeken, journaal en half ingevulde formulieren, ook na een herstart', async ({
+  program,
+  userData,
+}) => {
+  const { page } = program
+  const journalen = () => readdirSync(join(userData, 'journaal')).filter((naam) => /^\d{6}-/.test(naam))
+  await begin(program)
+  await registreer(page, `${KANARIE} in de keuken`)
+  await page.keyboard.press('F2')
+  const notitie = page.getByRole('dialog')
+  await notitie.getByRole('button', { name: 'Notitie', exact: true }).click()
+  await notitie.getByRole('textbox').last().fill(`Gebeld met mevrouw ${KANARIE}`)
+  await notitie.getByRole('button', { name: 'Vastleggen', exact: true }).click()
+  await expect(notitie).toBeHidden()
+  await page.keyboard.press('F2')
+  await notitie.getByRole('button', { name: 'Notitie', exact: true }).click()
+  await notitie.getByRole('textbox').last().fill(`Morgen ${KANARIE} bellen`)
+  await expect(page.locator('footer')).toContainText('Alles opgeslagen')
+  await notitie.getByRole('button', { name: 'Sluiten', exact: true }).click()
+  const eerst = journalen()
+
+  await page.getByRole('tab', { name: 'Logboek' }).click()
+  await page.getByRole('button', { name: /^Woorden weghalen: Notitie/ }).click()
+  const venster = page.getByRole('dialog', { name: 'Woorden voorgoed weghalen' })
+  await venster.getByLabel('Zo staat het er nu').selectText()
+  await venster.getByRole('button', { name: 'Neem over wat ik selecteerde' }).click()
+  await expect(venster.getByLabel('Welke woorden moeten weg?')).toHaveValue(`Gebeld met mevrouw ${KANARIE}`)
+  await venster.getByLabel('Welke woorden moeten weg?').fill(KANARIE)
+  await expect(venster.getByText('Dit gaat weg, op 2 plaatsen')).toBeVisible()
+  await venster.getByRole('button', { name: 'Voorgoed weghalen' }).click()
+  await expect(venster.getByLabel(/^Waarom moeten ze weg/)).toBeFocused()
+  await venster.getByLabel(/^Waarom moeten ze weg/).fill('Naam van een ander.')
+  await venster.getByLabel(/^Ik weet dat dit niet ongedaan/).check()
+  expect(await overtredingen(page)).toEqual([])
+  await venster.getByRole('button', { name: 'Voorgoed weghalen' }).click()
+  const klaar = page.getByRole('dialog', { name: 'Het is weggehaald' })
+  await expect(klaar.getByText(/Kopieën die u zelf ergens anders hebt bewaard/)).toBeVisible()
+  expect(await overtredingen(page)).toEqual([])
+  await klaar.getByRole('button', { name: 'Sluiten' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: '[weggehaald] in de keuken' })).toBeVisible()
+  expect(await page.content()).not.toContain(KANARIE)
+  // One journal, and another than before: the one that had the words is gone.
+  expect(journalen()).toHaveLength(1)
+  expect(journalen()).not.toEqual(eerst)
+
+  await program.restart()
+  await expect(program.page.getByText('[weggehaald] in de keuken').first()).toBeVisible()
+  await zoek(program, KANARIE)
+  await expect(program.page.getByText(/Geen dossier/).first()).toBeVisible()
+  await zoek(program, 'keuken')
+  await program.page.locator('.rijlink').first().click()
+  await program.page.getByRole('tab', { name: 'Logboek' }).click()
+  await expect(program.page.getByRole('heading', { name: 'Woorden voorgoed weggehaald' })).toBeVisible()
+  await expect(program.page.getByText(/zijn hier woorden weggehaald\. Reden: Naam van een ander\./)).toHaveCount(2)
+  await program.page.keyboard.press('F2')
+  await expect(program.page.getByRole('dialog')).toContainText('“Morgen [weggehaald] bellen”')
+  await program.close()
+  expect(bevat(userData, [KANARIE])).toEqual([])
+})
+
 test('vergrendelen: alleen de wachtzin opent weer, ook na een herstart, en wat half getypt was is er nog', async ({
   program,
 }) => {

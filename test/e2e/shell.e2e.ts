@@ -19,6 +19,7 @@ const BRIDGE = [
   'journalBegin',
   'journalCheck',
   'journalFile',
+  'journalForget',
   'journalKeepFile',
   'journalOpen',
   'journalRead',

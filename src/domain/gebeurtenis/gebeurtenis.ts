@@ -84,6 +84,8 @@ export interface GebeurtenisGegevens {
   }
   document_gemaakt: { document: string; naam: string }
   dossier_verstrekt: Verstrekking
+  /** Words were taken out for good. `gebeurtenissen`: of which events, by id; `waaruit`: of which fields, in words; never what. */
+  woorden_weggehaald: { gebeurtenissen: readonly string[]; waaruit: readonly string[]; reden: string; door: string }
   notitie: { tekst: string }
 }
 
@@ -209,7 +211,7 @@ export interface Kop {
   readonly vervalt?: true
 }
 
-/** One fact in the log of a dossier. Never changed, never removed. */
+/** One fact in the log of a dossier. Never changed and never removed, but for words that may not be there (dossier/weghalen.ts). */
 export type Gebeurtenis = {
   [S in GebeurtenisSoort]: Kop & { readonly soort: S; readonly gegevens: GebeurtenisGegevens[S] }
 }[GebeurtenisSoort]

@@ -246,16 +246,18 @@ const bsnSignaal = (tekst: string, waar: string, veld?: string): Signalering[] =
       soort: 'bsn',
       artikel: 'UAVG artikel 46',
       tekst: `Het nummer dat begint met ${cijfers.slice(0, 3)} lijkt een burgerservicenummer${waar}.`,
-      watNu: 'Haal het weg als het dat is: u mag het in een klachtdossier niet bewaren.',
+      watNu:
+        'Haal het weg als het dat is: u mag het in een klachtdossier niet bewaren. In het logboek kan dat voorgoed, met “Woorden weghalen…”.',
       ...(veld !== undefined && { veld }),
     }))
 
+const VAN_HET_PROGRAMMA = ['telefoon', 'sha256', 'gebeurtenissen']
 /** Every typed text with its path. Ids are made by the program, and a phone number has a field of its own. */
 function teksten(waarde: unknown, pad: string): { pad: string; tekst: string }[] {
   if (typeof waarde === 'string') return [{ pad, tekst: waarde }]
   if (waarde === null || typeof waarde !== 'object') return []
   return Object.entries(waarde).flatMap(([sleutel, deel]) =>
-    sleutel === 'id' || sleutel.endsWith('Id') || sleutel === 'telefoon'
+    sleutel === 'id' || sleutel.endsWith('Id') || VAN_HET_PROGRAMMA.includes(sleutel)
       ? []
       : teksten(deel, pad === '' ? sleutel : `${pad}.${sleutel}`),
   )

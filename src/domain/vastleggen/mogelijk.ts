@@ -41,8 +41,12 @@ export function waaromNiet(soort: GebeurtenisSoort, plek: Plek): string | undefi
     : undefined
 }
 
+export const ALLEEN_IN_LOGBOEK =
+  'Woorden weghalen kan alleen in het logboek, en is niet te veranderen of ongedaan te maken.'
+
 /** What a kind asks beside what its description says. */
 const EIGEN: { readonly [S in GebeurtenisSoort]?: (plek: Plek) => string | undefined } = {
+  woorden_weggehaald: () => ALLEEN_IN_LOGBOEK,
   heropening: ({ dossier }) => (dossier.einde ? undefined : 'Dit dossier is niet gesloten. Heropenen is niet nodig.'),
   voorgelegd_aan_commissie: ({ regeling }) =>
     !regeling || regeling.vervolgstappen.some((v) => v.commissie)

@@ -20,6 +20,7 @@ function getypt(g: NieuweGebeurtenis): object {
       return g.gegevens.wijziging
     case 'document_gemaakt':
     case 'dossier_verstrekt':
+    case 'woorden_weggehaald':
       return {}
     default:
       return 'bewaard' in g.gegevens ? { ...g.gegevens, bewaard: undefined } : g.gegevens

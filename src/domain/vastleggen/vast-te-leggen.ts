@@ -8,7 +8,13 @@ import { isOpen, type Termijn } from '../termijn/termijnen'
 import { type Plek, waaromNiet } from './mogelijk'
 
 /** Written by a form of their own, or by the program. */
-const NIET_MET_DE_HAND = ['gegevens_gewijzigd', 'document_gemaakt', 'dossier_verstrekt', 'regeling_toegepast'] as const
+const NIET_MET_DE_HAND = [
+  'gegevens_gewijzigd',
+  'document_gemaakt',
+  'dossier_verstrekt',
+  'regeling_toegepast',
+  'woorden_weggehaald',
+] as const
 type NietMetDeHand = (typeof NIET_MET_DE_HAND)[number]
 
 /** Kinds that the officer records by hand. */

@@ -5,7 +5,7 @@ import type { KlachtDatabase } from '../database'
 import { NIEUWSTE_DATABASE } from '../migrations'
 import type { Omgeving } from '../omgeving'
 import { nieuwereVersie, OpslagFout, VerliesFout, zonderJournaal } from '../opslagfout'
-import { INSTALLATIE, JOURNAAL_HERBOUW, JOURNAAL_STAND, type JournaalRij } from '../rijen'
+import { INSTALLATIE, JOURNAAL_HERBOUW, JOURNAAL_STAND, JOURNAAL_WEGGEHAALD, type JournaalRij } from '../rijen'
 import type { Toegang } from '../toegang'
 import { alleenLezenDoor, gelukt, redenVan } from './journaalfout'
 import { type Kop, leesKop } from './regels'
@@ -32,6 +32,8 @@ export class Gelijkloop {
   /** The officer goes on with what is there: that is what the journal must hold from now on. */
   private opnieuw = false
   private huidig: string | undefined
+  /** The first line of the journal that was found at the start. */
+  private kop: Kop | undefined
 
   constructor(
     private readonly delen: Delen,
@@ -67,6 +69,20 @@ export class Gelijkloop {
     }
     this.huidig = gevonden.journal
     await this.vergelijk(gevonden, deur)
+    // Stopped while words were taken out, or what lay beside it could not be removed then.
+    if ((await this.delen.db.journaal.get(JOURNAAL_WEGGEHAALD)) || (this.kop?.weggehaald && gevonden.beside.length > 0))
+      await this.vervang().catch(() => undefined)
+  }
+
+  /** Words were taken out of the database: the journal must not have them either. Nobody else writes meanwhile. */
+  async vervang(): Promise<void> {
+    const deur = await this.naar()
+    if (!deur || this.huidig === undefined) return
+    const { vervang } = await import('./vervang')
+    await vervang(this.delen.db, deur, async (oud, weggehaald) => {
+      const kop = await this.kopVan(oud)
+      await this.beginMet([...(kop?.voorgangers ?? []), oud.journal], weggehaald)
+    })
   }
 
   /** Looks at every line; what is not as it was written stops the writing. May take a while, and holds nobody up. */
@@ -112,7 +128,7 @@ export class Gelijkloop {
 
   private async vergelijk(gevonden: Open, deur: JournalRequests): Promise<void> {
     const { db, toegang, bewaking } = this.delen
-    const kop = await this.kopVan(gevonden)
+    const kop = (this.kop = await this.kopVan(gevonden))
     if (kop && kop.database > NIEUWSTE_DATABASE) throw nieuwereVersie()
     const bekend = await bewaking.bekend()
     // Where no dossier is known any other journal is better than nothing.
@@ -134,9 +150,7 @@ export class Gelijkloop {
     if (stand.n < gevonden.end.n && !(await this.haalIn(stand)))
       return this.begin([...kop.voorgangers, gevonden.journal])
     if (kop.database < NIEUWSTE_DATABASE) return this.begin([...kop.voorgangers, gevonden.journal])
-    if (gevonden.cut > 0 && this.bericht === '')
-      this.bericht =
-        'De laatste regel van het journaal was niet heel en is eraf gehaald. Er is niets kwijt: alles wat als opgeslagen op het scherm stond, is er.'
+    if (gevonden.cut > 0 && this.bericht === '') this.bericht = (await toepassen()).AFGESNEDEN
   }
 
   private async moetHerbouwd(stand: JournaalRij | undefined, kop: Kop, { end }: Open): Promise<boolean> {
@@ -148,11 +162,10 @@ export class Gelijkloop {
 
   private async haalIn(stand: JournaalRij): Promise<boolean> {
     try {
-      const { haalIn } = await toepassen()
+      const { haalIn, ingehaald } = await toepassen()
       const aantal = await haalIn(this.delen.db, this.codec, this.journaal, stand)
       await this.delen.bewaking.naOpenen()
-      if (aantal > 0)
-        this.bericht = `${aantal === 1 ? 'Eén vastlegging stond' : `${aantal} vastleggingen stonden`} wel in het journaal en nog niet tussen uw gegevens. Dat is nu bijgewerkt; er is niets kwijt.`
+      this.bericht = ingehaald(aantal)
       return true
     } catch (fout) {
       // The journal went another way than this database: what is there now counts, and that one stays beside it.
@@ -170,7 +183,7 @@ export class Gelijkloop {
         await bewaking.naOpenen()
         return toegang.zetAlleenLezen(alleenLezenDoor('damaged'))
       }
-      const { herbouw } = await toepassen()
+      const { herbouw, herbouwd } = await toepassen()
       const { ontbreekt } = await herbouw(
         db,
         this.codec,
@@ -179,14 +192,7 @@ export class Gelijkloop {
         (deel) => omgeving.bijHerbouw?.(deel),
       )
       await bewaking.naOpenen()
-      const aantal = await db.samenvattingen.count()
-      const rest = [
-        missing > 0 && ` De laatste ${missing === 1 ? 'vastlegging ontbreekt' : `${missing} vastleggingen ontbreken`}.`,
-        ontbreekt > 0 && ' Niet elk bestand is er nog; bij een dossier staat welk bestand ontbreekt.',
-      ]
-      const terug =
-        aantal === 0 ? 'Uw instellingen zijn' : aantal === 1 ? 'Het ene dossier is' : `Alle ${aantal} dossiers zijn`
-      this.bericht = `Uw gegevens waren beschadigd of weg. ${terug} teruggehaald uit het journaal.${rest.filter(Boolean).join('')}`
+      this.bericht = herbouwd(await db.samenvattingen.count(), missing, ontbreekt)
     } finally {
       omgeving.bijHerbouw?.(undefined)
     }
@@ -204,16 +210,16 @@ export class Gelijkloop {
     }
   }
 
-  private async beginMet(voorgangers: readonly string[]): Promise<void> {
+  private async beginMet(voorgangers: readonly string[], weggehaald?: Kop['weggehaald']): Promise<void> {
     const { db, omgeving } = this.delen
     const id = omgeving.nieuwId()
     const installatie = (await db.instellingen.get(INSTALLATIE))?.waarde
     const van = typeof installatie === 'string' ? installatie : id
-    await this.journaal.begin(db, this.codec, id, { installatie: van, voorgangers: [...voorgangers] }, omgeving.nu())
+    const kop = { installatie: van, voorgangers: [...voorgangers], ...(weggehaald && { weggehaald }) }
+    await this.journaal.begin(db, this.codec, id, kop, omgeving.nu())
     this.huidig = id
+    this.kop = undefined
     this.opnieuw = false
-    if (this.bericht === '' && (await db.samenvattingen.count()) > 0)
-      this.bericht =
-        'Er is een nieuw journaal begonnen. Alles wat u vastlegt, staat vanaf nu ook op een tweede plek op deze computer.'
+    if (this.bericht === '' && (await db.samenvattingen.count()) > 0) this.bericht = (await toepassen()).BEGONNEN
   }
 }

@@ -23,6 +23,10 @@ const kopSchema = z.object({
   database: z.int().check(z.minimum(5), z.maximum(10_000)),
   /** The journals of before: a database that stands in one of those is older than this one. */
   voorgangers: z.array(z.string()),
+  /** It took the place of a journal that had words which were taken out: which event says so, and where that journal ended. */
+  weggehaald: z.optional(
+    z.object({ dossier: z.string(), gebeurtenis: z.string(), na: z.object({ n: z.int(), sum: z.string() }) }),
+  ),
 })
 export type Kop = z.infer<typeof kopSchema>
 

@@ -19,6 +19,10 @@ import { type Geschreven, inRegels, type Kop, tekstVan, verwijzingVan } from './
 
 const hex = (bytes: ArrayBuffer) => Array.from(new Uint8Array(bytes), (b) => b.toString(16).padStart(2, '0')).join('')
 
+/** Under what bytes of a file are kept: a copy, as a view would be summed with all that lies behind it. */
+export const somVan = async (bytes: Uint8Array): Promise<string> =>
+  hex(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)))
+
 const plek = (journaal: string, id: string) => `journaal/${journaal}/${id}`
 
 /** What does not open is damaged and stays so; JSON holds it in another form. */
@@ -99,7 +103,7 @@ export class SchijfJournaal implements Journaal {
   }
 
   private async bewaarBytes(bytes: Uint8Array, hoe: JournalFileKind): Promise<string> {
-    const som = hex(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)))
+    const som = await somVan(bytes)
     await gelukt((await this.deur())['journal:keep-file'](hoe, som, bytes))
     return som
   }

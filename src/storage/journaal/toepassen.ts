@@ -22,6 +22,15 @@ const alsZet = (w: Wijziging): Wijziging => (w.soort === 'nieuw' ? { ...w, soort
 const nieuweGebeurtenissen = (wijzigingen: readonly Wijziging[]): readonly GebeurtenisRij[] =>
   wijzigingen.flatMap((w) => (w.tabel === 'gebeurtenissen' && w.soort === 'nieuw' ? w.rijen : []))
 
+/** Rows of these dossiers as they will stand: words may have been taken out of what is there already. */
+const gezetteGebeurtenissen = (
+  wijzigingen: readonly Wijziging[],
+  ids: ReadonlySet<string>,
+): readonly GebeurtenisRij[] =>
+  wijzigingen.flatMap((w) =>
+    w.tabel === 'gebeurtenissen' && w.soort !== 'weg' ? w.rijen.filter((r) => ids.has(r.dossierId)) : [],
+  )
+
 async function metStukken(journaal: SchijfJournaal, wijzigingen: readonly Wijziging[]) {
   const uit: Wijziging[] = []
   let ontbreekt = 0
@@ -67,11 +76,11 @@ export async function haalIn(db: KlachtDatabase, codec: Codec, journaal: SchijfJ
   }
   for await (const boeking of lezer.einde()) boekingen.push(boeking)
   const alles = boekingen.flat()
-  const nieuw = nieuweGebeurtenissen(alles)
+  const ids = new Set(nieuweGebeurtenissen(alles).map((r) => r.dossierId))
   const { wijzigingen } = await metStukken(journaal, alles)
   await voerUit(db, [
     ...(await verpak(wijzigingen, codec)),
-    await samenvattingen(db, codec, [...new Set(nieuw.map((r) => r.dossierId))], nieuw),
+    await samenvattingen(db, codec, [...ids], gezetteGebeurtenissen(alles, ids)),
     { tabel: 'journaal', soort: 'zet', rijen: [{ ...stand, ...einde }] },
   ])
   return boekingen.length
@@ -152,4 +161,26 @@ export async function herbouw(
     await db.journaal.delete(JOURNAAL_HERBOUW)
   })
   return { ontbreekt }
+}
+
+export const AFGESNEDEN =
+  'De laatste regel van het journaal was niet heel en is eraf gehaald. Er is niets kwijt: alles wat als opgeslagen op het scherm stond, is er.'
+export const BEGONNEN =
+  'Er is een nieuw journaal begonnen. Alles wat u vastlegt, staat vanaf nu ook op een tweede plek op deze computer.'
+
+/** What the officer is told of it; '' when there was nothing. */
+export const ingehaald = (aantal: number): string =>
+  aantal === 0
+    ? ''
+    : `${aantal === 1 ? 'Eén vastlegging stond' : `${aantal} vastleggingen stonden`} wel in het journaal en nog niet tussen uw gegevens. Dat is nu bijgewerkt; er is niets kwijt.`
+
+/** The same after the database was made anew. `missing`: so many lines of the journal are gone too. */
+export function herbouwd(aantal: number, missing: number, ontbreekt: number): string {
+  const rest = [
+    missing > 0 && ` De laatste ${missing === 1 ? 'vastlegging ontbreekt' : `${missing} vastleggingen ontbreken`}.`,
+    ontbreekt > 0 && ' Niet elk bestand is er nog; bij een dossier staat welk bestand ontbreekt.',
+  ]
+  const terug =
+    aantal === 0 ? 'Uw instellingen zijn' : aantal === 1 ? 'Het ene dossier is' : `Alle ${aantal} dossiers zijn`
+  return `Uw gegevens waren beschadigd of weg. ${terug} teruggehaald uit het journaal.${rest.filter(Boolean).join('')}`
 }

@@ -1,11 +1,12 @@
 import Dexie from 'dexie'
 import { vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
-import { KlachtDatabase } from '../database'
-import { leesLog } from '../log'
+import { DATABASE_NAAM, KlachtDatabase } from '../database'
+import { haalOpzijWeg, type Weghaling } from '../haal-weg'
+import { leesGebeurtenis, leesLog } from '../log'
 import type { Omgeving } from '../omgeving'
 import { Opslag } from '../opslag'
-import { OpslagFout } from '../opslagfout'
+import { naarOpslagFout, OpslagFout } from '../opslagfout'
 import { uitgepakt, verpakteRij } from '../verpakken'
 import type { Wijziging } from '../wijziging'
 import { type Aantallen, ReservekopieFout } from './formaat'
@@ -29,6 +30,8 @@ export interface Nagekeken {
 const PROEF = 'klachtdossier-proef'
 const CONTROLE = 'klachtdossier-controle'
 const OPZIJ = 'klachtdossier-opzij'
+/** So many events are read at a time. */
+const PORTIE = 200
 
 /** Dossiers beside the real ones: a backup that is looked at before it is put back, or what a backup took the place of. */
 export class KopieOpslag extends Opslag {
@@ -59,6 +62,17 @@ export class KopieOpslag extends Opslag {
       await verzegelRijen(opslag.delen.db, opslag.deur, () => undefined)
     } finally {
       opslag.sluit()
+    }
+  }
+
+  /** Takes words out of what lies aside. Makes no store where there is none. */
+  static async haalWegUitOpzij(omgeving: Omgeving, id: string, weghaling: Weghaling, naam = OPZIJ): Promise<void> {
+    if (!(await Dexie.exists(naam))) return
+    const opzij = new KopieOpslag(omgeving, naam)
+    try {
+      await haalOpzijWeg(opzij.delen, opzij.deur, id, weghaling)
+    } finally {
+      opzij.sluit()
     }
   }
 
@@ -118,9 +132,7 @@ export class KopieOpslag extends Opslag {
       return { gemaaktOp, ...er }
     } catch (fout) {
       await this.gooiWeg()
-      if (fout instanceof OpslagFout && fout.soort === 'nieuwere-versie')
-        throw new ReservekopieFout('nieuwer', { cause: fout })
-      throw fout
+      throw alsKopieFout(fout)
     }
   }
 
@@ -159,6 +171,30 @@ export class KopieOpslag extends Opslag {
     return stuk
   }
 
+  /**
+   * Numbers of the dossiers in this backup that still have words which were taken out since. `naam`: the store that it would take the
+   * place of; only what is not in the backup has to be read there.
+   */
+  async komtTerug(omgeving: Omgeving, naam = DATABASE_NAAM): Promise<string[]> {
+    if (!(await Dexie.exists(naam))) return []
+    const hier = new KopieOpslag(omgeving, naam)
+    try {
+      const { gebeurtenissen, samenvattingen } = this.delen.db
+      const mee = new Set(await gebeurtenissen.toCollection().primaryKeys())
+      const sinds = (await hier.delen.db.gebeurtenissen.toCollection().primaryKeys()).filter((id) => !mee.has(id))
+      const nummers = new Set<string>()
+      for (let i = 0; i < sinds.length; i += PORTIE)
+        for (const rij of await hier.delen.db.gebeurtenissen.bulkGet(sinds.slice(i, i + PORTIE))) {
+          const g = rij && (await leesGebeurtenis(rij, hier.deur.codec))
+          const er = g?.soort === 'woorden_weggehaald' ? await samenvattingen.get(g.dossierId) : undefined
+          if (er) nummers.add(er.nummer)
+        }
+      return [...nummers].sort()
+    } finally {
+      hier.sluit()
+    }
+  }
+
   /** This store holds these rows and nothing else. The bytes of files stay where they are. */
   async vul(rijen: readonly Wijziging[]): Promise<void> {
     const { db, toegang } = this.delen
@@ -191,6 +227,15 @@ export class KopieOpslag extends Opslag {
   private maakLeeg(): Promise<void> {
     return this.delen.db.delete({ disableAutoOpen: false })
   }
+}
+
+/** A row that no store takes is not whole, however well it was sealed. A disk that is full has a sentence of its own. */
+function alsKopieFout(fout: unknown): Error {
+  if (fout instanceof ReservekopieFout) return fout
+  const gewoon = naarOpslagFout(fout, 'schrijven')
+  if (!(gewoon instanceof OpslagFout)) return gewoon
+  if (gewoon.soort === 'nieuwere-versie') return new ReservekopieFout('nieuwer', { cause: fout })
+  return gewoon.soort === 'onbekend' ? new ReservekopieFout('beschadigd', { cause: fout }) : gewoon
 }
 
 function vouwt(log: readonly Gebeurtenis[], nummer: string): boolean {

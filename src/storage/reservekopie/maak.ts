@@ -2,9 +2,9 @@ import type { KlachtDatabase } from '../database'
 import type { Deur } from '../deur'
 import type { Onderdelen } from '../onderdelen'
 import type { BijlageRij, GebeurtenisRij, SamenvattingRij } from '../rijen'
-import { type Slot, slotMetNaam } from '../slot'
 import { uitgepakt } from '../verpakken'
 import { type Aantallen, type Kop, type KopieTabel, TABELLEN } from './formaat'
+import { kopieSlot } from './kopie-slot'
 import { porties } from './rijen'
 import { KopieSchrijver } from './schrijf'
 import type { KopieSleutel } from './sleutel'
@@ -18,9 +18,6 @@ export interface Gemaakt {
   readonly kop: Kop
   readonly aantallen: Aantallen
 }
-
-/** Held by whoever makes a backup, or puts one back: a backup must not see half of each. */
-export const kopieSlot = (db: KlachtDatabase): Slot => slotMetNaam(`${db.name}/reservekopie`)
 
 /**
  * Writes all that is stored to `uit`: rows and the bytes of files. The rows are those of one moment, and recording goes on

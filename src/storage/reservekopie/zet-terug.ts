@@ -3,7 +3,7 @@ import type { Onderdelen } from '../onderdelen'
 import type { NummerRij, StukRij } from '../rijen'
 import { alleenGevulde, type Wijziging } from '../wijziging'
 import type { KopieOpslag } from './kopie-opslag'
-import { kopieSlot } from './maak'
+import { kopieSlot } from './kopie-slot'
 import { alleRijen, legen } from './rijen'
 
 /** So many pieces of files, of a megabyte each, go over at a time. */

@@ -30,7 +30,8 @@ describe('ALL-2 het logboek', () => {
     expect(weg?.get('h3').text()).toMatch(/\(ongedaan gemaakt\)$/)
     expect(weg?.findAll('s')).toHaveLength(2)
     expect(weg?.text()).toContain('Telt niet meer mee.')
-    expect(weg?.findAll('button')).toHaveLength(0)
+    // Words can be taken out of it all the same.
+    expect(weg?.findAll('button').map((b) => b.text())).toEqual(['Woorden weghalen…'])
   })
 
   it('wat is gecorrigeerd of ongedaan gemaakt, blijft leesbaar', () => {
@@ -107,5 +108,25 @@ describe('een lang logboek', () => {
     expect(document.activeElement).toBe(lijst.children[50])
     expect(scherm.find('.meer').exists()).toBe(false)
     scherm.unmount()
+  })
+
+  it('waar woorden zijn weggehaald staat dat, met de reden; het merk zelf is niet te veranderen', () => {
+    const merk = { gebeurtenissen: ['e3'], waaruit: ['Contact: toelichting'], reden: 'Van een vreemde.', door: 'N. V.' }
+    const regels = toon(
+      logboek()
+        .ontvangst('2026-11-02')
+        .en('contact', '2026-11-05')
+        .en('contact', '2026-11-04', undefined, { corrigeert: 'e2' })
+        .en('woorden_weggehaald', '2026-11-20', merk)
+        .dossier(),
+    ).findAll('li')
+    expect(
+      regels.map((r) =>
+        /Op 20 november 2026 .* zijn hier woorden weggehaald\. Reden: Van een vreemde\./.test(r.text()),
+      ),
+    ).toEqual([false, true, false])
+    expect(regels[0]?.text()).toContain('Contact: toelichting')
+    expect(regels[0]?.findAll('button')).toEqual([])
+    expect(regels[1]?.findAll('button').map((b) => b.text())).toContain('Woorden weghalen…')
   })
 })

@@ -71,6 +71,7 @@ const alleSoorten = (t: string): Leeg => ({
   document_toegevoegd: { naam: t, ingebrachtDoor: t, ingezienDoorKlager: true, ingezienDoorBeklaagde: false },
   document_gemaakt: { document: t, naam: t },
   dossier_verstrekt: { lezer: 'archief', stukken: [], weggelaten: [], uitzonderingen: [] },
+  woorden_weggehaald: { gebeurtenissen: [], waaruit: [t], reden: t, door: t },
   notitie: { tekst: t },
 })
 

@@ -37,6 +37,7 @@ it('met de hand: alles, behalve wat een eigen formulier of het programma schrijf
     'dossier_verstrekt',
     'gegevens_gewijzigd',
     'regeling_toegepast',
+    'woorden_weggehaald',
   ])
   expect(['indiening', 'toString', ''].map(isVastlegSoort)).toEqual([false, false, false])
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { REGELINGEN } from '@/domain/regeling'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
@@ -58,6 +59,55 @@ describe('elke fout is een zin', () => {
   ])('%s', (_, deel, zin) => {
     const gelezen = leesRegeling({ ...onsWelzijn, ...deel })
     expect(gelezen.soort === 'fout' && gelezen.fouten.map((f) => f.tekst)).toEqual([zin])
+  })
+
+  it('wat er ook in een regeling staat: goed, of zinnen', () => {
+    type Vak = Record<string, unknown>
+    const kwaad = fc.oneof(
+      fc.constantFrom<unknown>(
+        null,
+        undefined,
+        '',
+        ' ',
+        -1,
+        0,
+        1e308,
+        NaN,
+        [],
+        {},
+        [[]],
+        '__proto__',
+        'constructor',
+        true,
+      ),
+      fc.jsonValue({ maxDepth: 3 }),
+    )
+    /** Somewhere in it, by a number for each level. */
+    const met = (waarde: unknown, pad: readonly number[], nieuw: unknown, naam: string): unknown => {
+      if (typeof waarde !== 'object' || waarde === null || pad.length === 0) return nieuw
+      const sleutels = [...Object.keys(waarde), naam]
+      const [eerst = 0, ...verder] = pad
+      const sleutel = sleutels[eerst % sleutels.length] ?? naam
+      const kopie: Vak = Array.isArray(waarde) ? ([...(waarde as unknown[])] as unknown as Vak) : { ...waarde }
+      kopie[sleutel] = met((waarde as Vak)[sleutel], verder, nieuw, naam)
+      return kopie
+    }
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...REGELINGEN),
+        fc.array(fc.nat(200), { minLength: 1, maxLength: 5 }),
+        kwaad,
+        fc.constantFrom('vreemd', '0', '__proto__', 'constructor'),
+        (regeling, pad, nieuw, naam) => {
+          const gelezen = leesRegeling(met(regeling, pad, nieuw, naam))
+          if (gelezen.soort === 'fout') {
+            expect(gelezen.fouten.length).toBeGreaterThan(0)
+            for (const { tekst } of gelezen.fouten) expect(tekst).toMatch(/^\S.*[.?!)]$/s)
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    )
   })
 
   it('wat geen regeling is', () => {

@@ -84,7 +84,9 @@ export function createJournal({ folder, files = diskFiles, lock = lockFolder }: 
     const generation = new Generation(join(folder, found.name), files)
     const { begin, cut, missing } = await generation.open()
     counts = { id: found.id, generation }
-    return { soort: 'open', journal: found.id, begin: begin.text, key: begin.key, end: generation.end, cut, missing }
+    const beside = (await generations()).map(({ id }) => id).filter((id) => id !== found.id)
+    const { end } = generation
+    return { soort: 'open', journal: found.id, begin: begin.text, key: begin.key, end, cut, missing, beside }
   }
 
   async function begin(id: string, key: string, text: string) {
@@ -127,6 +129,24 @@ export function createJournal({ folder, files = diskFiles, lock = lockFolder }: 
       (key) => key === '',
       () => false,
     )
+
+  /** The journal that counts was looked at whole by whoever asks this. Files first: a journal that is left says to go on. */
+  async function forget(keep: readonly string[]): Promise<JournalDone> {
+    if (!counts) throw new JournalError('absent')
+    const stays = new Set(keep)
+    for (const kind of Object.values(FILES))
+      for (const group of await files.list(join(folder, kind))) {
+        const inGroup = join(folder, kind, group)
+        for (const name of await files.list(inGroup)) if (!stays.has(name)) await files.remove(join(inGroup, name))
+        await files.flushFolder(inGroup)
+      }
+    for (const name of await files.list(folder)) {
+      const id = COUNTS.exec(name.replace(BEING_MADE, ''))?.[2]
+      if (id !== undefined && id !== counts.id) await files.remove(join(folder, name))
+    }
+    await files.flushFolder(folder)
+    return { soort: 'done' }
+  }
 
   const placeOf = (how: JournalFileKind, sha256: string) => join(folder, FILES[how], sha256.slice(0, 2), sha256)
 
@@ -187,6 +207,7 @@ export function createJournal({ folder, files = diskFiles, lock = lockFolder }: 
       }
     },
     'journal:tidy': () => inTurn(tidy),
+    'journal:forget': (keep) => inTurn(() => forget(keep)),
     'journal:keep-file': (how, sha256, bytes) => inTurn(() => keep(how, sha256, bytes)),
     'journal:file': (sha256) => inTurn(() => fileOf(sha256)),
   }

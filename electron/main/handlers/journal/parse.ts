@@ -4,6 +4,7 @@ import {
   type JournalRequests,
   LARGEST_JOURNAL_FILE,
   LARGEST_TEXT,
+  MOST_PIECES,
 } from '../../../../src/shared/journal'
 
 const refuse = (what: string): never => {
@@ -61,6 +62,13 @@ export const JOURNAL_PARSERS: {
   'journal:activate': oneId,
   'journal:check': oneId,
   'journal:tidy': (args) => (count(args, 0), []),
+  'journal:forget': (args) => {
+    count(args, 1)
+    const [keep] = args
+    return Array.isArray(keep) && keep.length <= MOST_PIECES && keep.every(isSum)
+      ? [keep]
+      : refuse('verwacht worden de bestanden die blijven')
+  },
   'journal:keep-file': (args) => {
     count(args, 3)
     const [how, name, bytes] = args

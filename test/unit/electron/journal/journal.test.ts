@@ -52,6 +52,44 @@ describe('what was written before anything was sealed', () => {
   })
 })
 
+describe('what may not be there any more', () => {
+  const bytes = (text: string) => Buffer.from(text)
+  const sumOf = (text: string) => createHash('sha256').update(bytes(text)).digest('hex')
+
+  test('all that lies beside the journal that counts goes, and files that are not to stay; what counts is as it was', async () => {
+    const { folder, ask } = aJournal()
+    await begun(ask, ['a'], 'one')
+    await begun(ask, ['b'], 'two', 'key')
+    expect(await ask['journal:open']()).toMatchObject({ journal: 'two', beside: ['one'] })
+    mkdirSync(join(folder, '000009-half.nieuw'))
+    for (const how of ['plain', 'sealed'] as const)
+      for (const text of ['stays', 'goes']) await ask['journal:keep-file'](how, sumOf(text), bytes(text))
+    expect(await ask['journal:forget']([sumOf('stays')])).toEqual({ soort: 'done' })
+    expect(
+      readdirSync(folder)
+        .filter((name) => !name.startsWith('slot'))
+        .sort(),
+    ).toEqual(['000002-two', 'bestanden', 'verzegeld'])
+    expect(await ask['journal:file'](sumOf('stays'))).toMatchObject({ soort: 'file' })
+    expect(await ask['journal:file'](sumOf('goes'))).toEqual({ soort: 'failed', reason: 'absent' })
+    expect(await texts(ask, 'two')).toEqual(['begin', 'b'])
+    expect(await ask['journal:open']()).toMatchObject({ beside: [] })
+  })
+
+  test('stays where no journal counts, and where the disk refuses: then a journal is left that says so', async () => {
+    const { folder, ask } = aJournal()
+    await ask['journal:keep-file']('plain', sumOf('goes'), bytes('goes'))
+    expect(await ask['journal:forget']([])).toEqual({ soort: 'failed', reason: 'absent' })
+    await begun(ask, ['a'], 'one')
+    await begun(ask, ['b'], 'two')
+    const refuses = { ...diskFiles, remove: () => Promise.reject(Object.assign(new Error('no'), { code: 'EROFS' })) }
+    const other = aJournal({ folder, files: refuses, lock: () => Promise.resolve(() => undefined) })
+    expect(await other.ask['journal:open']()).toMatchObject({ journal: 'two' })
+    expect(await other.ask['journal:forget']([])).toEqual({ soort: 'failed', reason: 'read-only' })
+    expect(await other.ask['journal:open']()).toMatchObject({ beside: ['one'] })
+  })
+})
+
 describe('a journal on disk', () => {
   test('what was appended is there at the next start, in its order', async () => {
     const { folder, ask, close } = aJournal()
@@ -67,6 +105,7 @@ describe('a journal on disk', () => {
       end,
       cut: 0,
       missing: 0,
+      beside: [],
     })
     expect(await texts(next.ask)).toEqual(['begin', 'a', 'é 🙂 \n "', 'c'])
     expect(await next.ask['journal:check']('j1')).toEqual({ soort: 'done' })
