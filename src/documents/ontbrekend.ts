@@ -1,3 +1,4 @@
+import { bevindingenVan } from '@/domain/dossier/rapport'
 import { briefRegel, type BriefSoort, type DocumentSoort, documentRegel } from '@/domain/document/soorten'
 import { rolVan } from '@/domain/dossier/geadresseerde'
 import { formulierGaten } from '@/domain/dossier/formulier-gaten'
@@ -144,9 +145,12 @@ export const inBrief =
   }
 
 /** A point without a judgement holds the letter back, and so does a letter that judges nothing. */
-const zonderOordeel = ({ dossier: { gegevens } }: MetDossier, punten: readonly PuntInBrief[]): Ontbrekend[] =>
+const zonderOordeel = (
+  { dossier: { gegevens }, regeling }: MetDossier,
+  punten: readonly PuntInBrief[],
+): Ontbrekend[] =>
   gegevens.punten.length === 0
-    ? als(gegevens.bevindingen.trim() === '', 'punten', 'de klachtpunten met een oordeel, of de bevindingen')
+    ? als(bevindingenVan(gegevens, regeling) === '', 'punten', 'de klachtpunten met een oordeel, of de bevindingen')
     : punten.flatMap((p) => als(!isGeoordeeld(p), 'punten', `het oordeel bij klachtpunt ${nummerVan(p, gegevens)}`))
 
 const isGeoordeeld = ({ punt, wie }: PuntInBrief): boolean =>

@@ -8,7 +8,7 @@ import { vanSoort } from '@/domain/dossier/dossier'
 import { beklaagdenVoor, rolVan } from '@/domain/dossier/geadresseerde'
 import { geplandMet } from '@/domain/dossier/gepland'
 import { laatsteGesprekMet } from '@/domain/dossier/gesprekken'
-import { rapportOokOverAnderen, rapportTekst } from '@/domain/dossier/rapport'
+import { bevindingenVan, rapportOokOverAnderen, rapportTekst } from '@/domain/dossier/rapport'
 import type { Afspraak } from '@/domain/gebeurtenis/gebeurtenis'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import type { Grond } from '@/domain/regeling/regeling'
@@ -171,7 +171,7 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
     uitleg: 'de klachtpunten, elk op een regel',
     waarde: ({ aan, vraag }) => gevuld(puntenVoor(aan, vraag).map(({ punt }) => naarBuiten(punt.omschrijving, vraag))),
   },
-  bevindingen: verhaal('de bevindingen', ({ vraag }) => vraag.dossier.gegevens.bevindingen),
+  bevindingen: verhaal('de bevindingen', ({ vraag }) => bevindingenVan(vraag.dossier.gegevens, vraag.regeling)),
   aanbevelingen: verhaal('de aanbevelingen', ({ vraag }) => vraag.dossier.gegevens.aanbevelingen),
   grond: { uitleg: 'waarom de klacht niet wordt behandeld', waarde: (bron) => grondVan(bron)?.naam ?? '' },
   artikel: { uitleg: 'artikel van die reden', waarde: (bron) => grondVan(bron)?.artikel ?? '' },

@@ -43,6 +43,7 @@ function vanBrief(brief: BriefSoort, dossier: Dossier, regeling: Regeling): TeSt
     // Who is not known has no address.
     .filter(({ soort }) => !(soort === 'klager' && gegevens.anoniem))
     .filter(({ soort }) => na?.aan === undefined || soort === na.aan)
+    .filter(({ naam, soort }) => !(brief === 'besluit-beklaagde' && soort === 'rol' && besliste(naam, dossier)))
     .map((aan) => ({ aan, dagen: gehadOp(brief, aan, dossier, regeling) }))
   const sinds = stap?.datum ?? allen.flatMap(({ dagen }) => dagen).toSorted()[0]
   if (sinds === undefined) return []
@@ -62,4 +63,15 @@ function gehadOp(brief: BriefSoort, aan: Geadresseerde, dossier: Dossier, regeli
   if (brief === 'tussenbericht') return [...verstuurd, ...vanSoort(dossier, 'tussenbericht').map((g) => g.datum)]
   if (briefRegel(brief).legtVast !== 'doorgegeven') return verstuurd
   return [...verstuurd, ...gehoordVan(aan, dossier, regeling).map((g) => g.datum)]
+}
+
+/** Who decided is not told of the decision (WSW 8b); it is typed shorter than the procedure calls it: "het bestuur". */
+function besliste(rol: string, dossier: Dossier): boolean {
+  const kaal = (naam: string) =>
+    naam
+      .trim()
+      .toLowerCase()
+      .replace(/^(de|het) /, '')
+  const door = kaal(vanSoort(dossier, 'beslissing').at(-1)?.gegevens.door ?? '')
+  return door !== '' && (kaal(rol) === door || kaal(rol).startsWith(`${door} `))
 }

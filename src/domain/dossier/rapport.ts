@@ -27,6 +27,12 @@ export const rapportTekst = (
   gegevens: KlachtGegevens,
 ): string => (gegevens.rapport[id] ?? '').trim() || (uitDossier ? gegevens[uitDossier].trim() : '')
 
+/** What was found, where it is written: under the topic of the report that is about it (ONS), else in its own field. */
+export function bevindingenVan(gegevens: KlachtGegevens, { rapport }: Pick<Regeling, 'rapport'>): string {
+  const onderwerp = rapport.find(({ uitDossier }) => uitDossier === 'bevindingen')
+  return onderwerp ? rapportTekst(onderwerp, gegevens) : gegevens.bevindingen.trim()
+}
+
 /** The topics under which nothing is written yet: a report with these is hardly ready. */
 export const legeOnderwerpen = (regeling: Regeling, gegevens: KlachtGegevens): RapportOnderwerp[] =>
   rapportOnderwerpen(regeling, gegevens).filter((onderwerp) => rapportTekst(onderwerp, gegevens) === '')

@@ -18,7 +18,10 @@ import {
   wmd,
   wsw,
 } from './brieven-hulp'
-import { dossier, klager } from './hulp'
+import { dossier, klager, vraagMet } from './hulp'
+import { ontbrekendeGegevens } from '@/documents'
+import { vouw } from '@/domain/dossier/dossier'
+import { nogTeSturen } from '@/domain/dossier/nog-te-sturen'
 
 /** Of each letter: what it must say, by the rows of procedures.md. */
 const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossier, ...wat: (string | RegExp)[]])[] = [
@@ -406,4 +409,24 @@ it('wat er nog niet is, heeft een open plek in de brief: geen brief doet of het 
   expect(brief('verslag-ter-controle', kaal(ons))).toContain('Op [dag van het gesprek] was er een gesprek met u')
   expect(brief('bevindingen', kaal(ons))).toContain('[wat u hebt gevonden en wat u daarvan vindt]')
   expect(brief('onbereikbaar', kaal(stk))).toContain('[de dagen waarop u contact zocht]')
+})
+
+it('ONS-6 wat in het rapport onder Bevindingen staat, staat in de brief met bevindingen en houdt hem niet op', () => {
+  const d = dossier(ons, { klagers: [klager()], rapport: { bevindingen: 'De agenda bevestigt het.' } })
+  expect(brief('bevindingen', d)).toContain('De agenda bevestigt het.')
+  expect(brief('bevindingen', d)).not.toContain('[wat u hebt gevonden')
+  const mist = (x: Dossier) => ontbrekendeGegevens('bevindingen', vraagMet(x)).map(({ tekst }) => tekst)
+  expect(mist(d)).not.toContain('de klachtpunten met een oordeel, of de bevindingen')
+  expect(mist(dossier(ons, { klagers: [klager()] }))).toContain('de klachtpunten met een oordeel, of de bevindingen')
+})
+
+it('WSW-8b wie zelf besliste, krijgt daar geen bericht van', () => {
+  const d = vol(wsw)
+  const regeling = vraagMet(d).regeling
+  const aan = (door: string) => {
+    const log = d.log.map((g) => (g.soort === 'beslissing' ? { ...g, gegevens: { ...g.gegevens, door } } : g))
+    return nogTeSturen(vouw(log), regeling).flatMap((t) => (t.brief === 'besluit-beklaagde' ? t.naam : []))
+  }
+  expect(aan('het bestuur')).not.toContain('het bestuur van de instelling')
+  expect(aan('Een ander')).toContain('het bestuur van de instelling')
 })

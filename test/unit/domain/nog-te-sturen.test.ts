@@ -28,7 +28,7 @@ describe('brieven die nog weg moeten', () => {
   it('WSW-8b na een beslissing krijgen de klager, degene om wie het ging en de instelling elk een brief', () => {
     const log = logboek('wijksteunpunten-wonen')
       .ontvangst('2026-10-01', { route: 'medewerker', klagers: klagers.slice(0, 1), beklaagden })
-      .en('beslissing', '2026-11-05', { door: 'Het bestuur', beslissing: 'Gegrond' })
+      .en('beslissing', '2026-11-05', { door: 'Het Stedelijk bureau', beslissing: 'Gegrond' })
     expect(bij(log)).toEqual([
       'besluit aan Samir Bouzid sinds 2026-11-05',
       'besluit-beklaagde aan Tim Bos sinds 2026-11-05',
