@@ -27,7 +27,9 @@ const PLAATSHOUDER = run([woorden('\u2002'.repeat(5))], { stijl: TEKEN.plaatshou
 export function invulvak(vraag: string, waarde: string, inhoud: readonly Xml[]): Xml {
   const leeg = waarde === ''
   const dag = isDag(vraag) ? dagVan(waarde) : undefined
-  const soort = dag === undefined ? { 'w:text': { _attr: { 'w:multiLine': '1' } } } : datumvak(dag)
+  // LibreOffice keeps the lines of an answer apart in a field of rich text only.
+  const tekst = waarde.includes('\n') ? kaal('w:richText') : { 'w:text': { _attr: { 'w:multiLine': '1' } } }
+  const soort = dag === undefined ? tekst : datumvak(dag)
   return {
     'w:sdt': [
       { 'w:sdtPr': [...namen(vraag), ...(leeg ? [kaal('w:showingPlcHdr')] : []), soort] },

@@ -41,6 +41,8 @@ describe('invulvakken in een formulier', () => {
     const kort = await vragen({ Naam: 'A. de Proef' })
     expect(kort).not.toContain('showingPlcHdr')
     expect(kort).toContain('<w:sdtContent><w:r><w:t>A. de Proef</w:t></w:r></w:sdtContent>')
+    // One answer of two lines: LibreOffice glues them together in a field of plain text.
+    expect(await vragen({ Wat: 'een\ntwee' })).toMatch(/<w:richText\/><\/w:sdtPr><w:sdtContent><w:r>/)
     expect(await vragen({ Wat: 'een\n\ntwee' })).toMatch(/<w:richText\/><\/w:sdtPr><w:sdtContent><w:p>/)
   })
 
