@@ -233,7 +233,7 @@ for (const geval of GEVALLEN) {
       await program.page.getByRole('link', { name: /Werkvoorraad/ }).click()
       if (geval.werk) return expect(program.page.getByText(geval.werk, { exact: true }).first()).toBeVisible()
       await expect(program.page.getByRole('heading', { name: 'Open zonder termijn' })).toBeVisible()
-      const regel = program.page.getByRole('listitem').filter({ hasText: '2026-001' })
+      const regel = program.page.getByRole('listitem').filter({ hasText: /2026-001.*(Gesprek|Hoorzitting) met/ })
       await expect(regel).toContainText(/(Gesprek|Hoorzitting) met/)
       await regel.getByRole('button', { name: 'Vastleggen, dossier 2026-001' }).click()
       await expect(program.page.getByRole('dialog', { name: 'Wat is er gebeurd?' })).toBeVisible()
