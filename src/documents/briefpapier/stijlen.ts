@@ -27,7 +27,8 @@ export interface Stijlen {
 const KOPPEN: readonly string[] = [STIJL.titel, STIJL.ondertitel, STIJL.kop[1], STIJL.kop[2]]
 
 /** Our styles added to those of the letterhead. Word knows a style by its name, whatever its id. */
-export function voegStijlenSamen(papier: string, onze: string): Stijlen {
+export function voegStijlenSamen(gekozen: string, onze: string): Stijlen {
+  const papier = zonderOnze(gekozen)
   const hun = kinderen(papier, 'w:style')
   const ruim = heeftWit(kinderen(papier, 'w:docDefaults').join(''))
   const opNaam = new Map(hun.map((stijl) => [naamVan(stijl), idVan(stijl)]))
@@ -68,6 +69,12 @@ export function voegStijlenSamen(papier: string, onze: string): Stijlen {
   for (const [was, wordt] of anders) basis = basis.replace(was, () => wordt)
   return { xml: achteraan(basis, eigenTekst + xml.join('')), ids }
 }
+
+/** A letterhead made from a letter of this program has styles that were added here before: they come again, once. */
+const zonderOnze = (papier: string): string =>
+  kinderen(papier, 'w:style')
+    .filter((stijl) => idVan(stijl).startsWith('Klachtdossier'))
+    .reduce((xml, stijl) => xml.replace(stijl, ''), papier)
 
 const TEKST = 'Klachtdossiertekst'
 const deelVan = (stijl: string, deel: RegExp): string => deel.exec(stijl)?.[0] ?? ''

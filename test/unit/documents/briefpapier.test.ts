@@ -144,6 +144,16 @@ describe.concurrent('een document op het briefpapier', () => {
     expect(eigen['word/styles.xml']).not.toContain('Klachtdossiertekst')
   })
 
+  it('een eerdere brief van het programma kan het briefpapier zijn: elke stijl staat er een keer in', async () => {
+    const kaal = anders(await metPlek(), {
+      'word/styles.xml': (xml) => xml.replace(/<w:keepNext\/>|<w:spacing\b[^>]*>/g, ''),
+    })
+    const eerder = await naarWord(elkBlok(true), leesBriefpapier(vanNederlandseWord(kaal)))
+    const opnieuw = await naarWord(elkBlok(true), leesBriefpapier(eerder))
+    expect(await ooxmlFouten(opnieuw)).toEqual([])
+    expect(uitgepakt(opnieuw)['word/document.xml']).toContain('<w:pStyle w:val="Klachtdossiertekst"/>')
+  })
+
   it(
     'leidt nergens heen: van een link blijft alleen de tekst',
     async () => {
