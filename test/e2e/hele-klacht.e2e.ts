@@ -17,6 +17,8 @@ interface Verwacht {
   readonly onderwerpen: readonly string[]
   /** What waits on the work list after the hearings; empty where no term runs. */
   readonly werk: string
+  /** It has time: its group is folded. */
+  readonly later?: true
 }
 
 const GEVALLEN: readonly Verwacht[] = [
@@ -42,6 +44,7 @@ const GEVALLEN: readonly Verwacht[] = [
     bevestiging: true,
     horen: 'Hoorzitting gehouden',
     onderwerpen: ['De klacht', 'Het onderzoek', 'Conclusies'],
+    later: true,
     werk: 'Klacht afhandelen en bevindingen sturen', // after the hearing nobody has to be told that it is not handled
   },
   {
@@ -231,6 +234,9 @@ for (const geval of GEVALLEN) {
 
     await test.step('zien wat er deze week moet', async () => {
       await program.page.getByRole('link', { name: /Werkvoorraad/ }).click()
+      await expect(program.page.getByRole('heading', { name: 'Vrijdag 20 november 2026' })).toBeVisible()
+      // A letter that has to go stands above what has time, which then begins folded.
+      if (geval.later) await program.page.getByRole('button', { name: '1 later' }).click()
       if (geval.werk) return expect(program.page.getByText(geval.werk, { exact: true }).first()).toBeVisible()
       await expect(program.page.getByRole('heading', { name: 'Open zonder termijn' })).toBeVisible()
       const regel = program.page.getByRole('listitem').filter({ hasText: /2026-001.*(Gesprek|Hoorzitting) met/ })

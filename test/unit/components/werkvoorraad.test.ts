@@ -80,6 +80,20 @@ it('een lange groep begint met de eerste vijf; op papier staat alles', async () 
   expect(w.findAll('li')).toHaveLength(5)
 })
 
+it('wat tijd heeft, gaat open zodra er niets meer boven staat, en klapt niet dicht als er iets boven komt', async () => {
+  const groep = { id: 'later', titel: 'Later', aantal: 1, lijnen: () => [] }
+  const w = mount(WerkGroep, { props: { groep: { ...groep, dicht: true } } })
+  expect(w.find('ul').exists()).toBe(false)
+  await w.setProps({ groep: { ...groep, dicht: false } })
+  expect(w.find('ul').exists()).toBe(true)
+
+  const open = mount(WerkGroep, { props: { groep: { ...groep, dicht: false } } })
+  await open.setProps({ groep: { ...groep, dicht: true } })
+  expect(open.find('ul').exists()).toBe(true)
+  await open.get('.vouw').trigger('click')
+  expect(open.find('ul').exists()).toBe(false)
+})
+
 it('van een onderwerp van een miljoen letters komt alleen het begin in de lijst, met hele tekens', () => {
   const tekst = toon({ zonderTermijn: [stil(3, `a${'😀'.repeat(500_000)}`)] })
     .get('.wie')
