@@ -22,7 +22,13 @@ export default defineConfig({
   renderer: {
     root: at('src'),
     publicDir: at('resources/public'),
-    resolve: { alias: { '@': at('src') } },
+    resolve: {
+      alias: [
+        { find: '@', replacement: at('src') },
+        // The same release as written for browsers of after 2018, which is every one that the program runs in.
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+      ],
+    },
     plugins: [vue({ features: { optionsAPI: false } })],
     worker: { format: 'es' }, // a worker too loads what is rarely needed only when it is
     build: {
