@@ -9,6 +9,16 @@ export function naarKop(): void {
   kop.focus({ preventScroll: true })
 }
 
+/** To a part of the screen, by its id; false when there is no such part. */
+export function naarDeel(id: string): boolean {
+  const kop = id && document.getElementById(id)?.querySelector<HTMLElement>('h2, h3')
+  if (!kop) return false
+  kop.tabIndex = -1
+  kop.focus({ preventScroll: true })
+  kop.scrollIntoView({ block: 'start' })
+  return true
+}
+
 /** What scrolls this element: the content of the window, or at great zoom the whole frame of it. */
 export function schuiver(el: HTMLElement): HTMLElement {
   for (let p: HTMLElement | null = el; p; p = p.parentElement) {

@@ -60,7 +60,7 @@ test('een brief in eigen woorden: bewaard terwijl u typt, en daarna zoals hij we
 
   // The letter as it went out can be found by its words.
   await zoek(program, 'bel morgen')
-  await expect(page.getByText('Niets gevonden')).toBeVisible()
+  await expect(page.getByText('Geen dossier gevonden')).toBeVisible()
   await page.getByRole('button', { name: 'Zoek ook in de stukken' }).click()
   const stukken = page.getByRole('region', { name: 'In de stukken' })
   await expect(stukken.getByRole('status')).toHaveText('Gevonden in de stukken van 1 dossier.')

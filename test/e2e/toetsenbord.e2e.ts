@@ -73,6 +73,18 @@ test('na Esc staat de aandacht weer op de knop, en wat is getypt wordt bij F2 aa
   await expect(verder).toHaveCount(0)
 })
 
+test('uit het zoekveld naar een instelling: de cursor staat bij de kop van dat deel', async ({ program }) => {
+  const { page } = program
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('afwezigheid')
+  await expect(page.getByRole('navigation', { name: 'Ook gevonden' }).getByRole('link')).toHaveCount(1)
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => actief(page)).toBe('A Instellingen: uw afwezigheid')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => actief(page)).toBe('H3 Uw afwezigheid')
+  await expect(page.getByRole('heading', { name: 'Uw afwezigheid' })).toBeInViewport()
+})
+
 test('uit het zoekveld naar een nieuwe klacht: de cursor staat bij de naam, en een veld ligt nooit achter de balk', async ({
   program,
 }) => {

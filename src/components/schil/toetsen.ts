@@ -6,7 +6,7 @@ export const TOETSEN: readonly {
   {
     waar: 'Overal',
     toetsen: [
-      ['Ctrl+K', 'zoeken naar een dossier'],
+      ['Ctrl+K', 'zoeken: een dossier, een naam, een brief, een instelling'],
       ['Alt+N', 'nieuwe klacht, buiten een formulier'],
       ['Alt+S', 'signaal noteren, buiten een formulier'],
       ['F9', 'het scherm afdekken, en weer terug'],
