@@ -16,6 +16,7 @@ const ofAProfile = ['**/beelden.e2e.ts', '**/opslag.e2e.ts', '**/twee-vensters.e
 /** What happens inside the window only: under the double that is the same build in the same Chromium, looked at once. */
 const ofTheWindow = [
   'alle-brieven',
+  'verlopen',
   'brief',
   'brieftekst',
   'dicht',
