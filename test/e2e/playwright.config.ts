@@ -16,7 +16,6 @@ const ofAProfile = ['**/beelden.e2e.ts', '**/opslag.e2e.ts', '**/twee-vensters.e
 /** What happens inside the window only: under the double that is the same build in the same Chromium, looked at once. */
 const ofTheWindow = [
   'alle-brieven',
-  'verlopen',
   'brief',
   'brieftekst',
   'dicht',
@@ -26,6 +25,7 @@ const ofTheWindow = [
   'regeling-versies',
   'toegankelijk',
   'toetsenbord',
+  'verlopen',
 ].map((name) => `**/${name}.e2e.ts`)
 
 /** The shell knows no procedure: under the double two of the five show that a whole complaint comes through it. */
