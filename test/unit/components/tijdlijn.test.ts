@@ -164,14 +164,22 @@ describe('the drawing', () => {
 describe('the list', () => {
   const rijen = () => w.findAll('.tijdlijst tbody tr').map((r) => r.text().replace(/\s+/g, ' '))
 
-  it('says the same in order of time, with today between what was and what comes', () => {
+  it('says the same: what is to be done first, then in order of time with today between what was and what comes', () => {
     const teksten = rijen()
-    expect(teksten.findIndex((t) => t.includes('Ontvangst bevestigen'))).toBeLessThan(
-      teksten.indexOf('Vandaag, vr 20 november 2026'),
-    )
-    expect(teksten.indexOf('Vandaag, vr 20 november 2026')).toBeLessThan(
-      teksten.findIndex((t) => /^di 24 november 2026 ?Ontvankelijkheid melden/.test(t)),
-    )
+    const plek = (zoek: RegExp) => teksten.findIndex((t) => zoek.test(t))
+    const volgorde = [
+      /^Nog te doen$/,
+      /^di 24 november 2026 ?Ontvankelijkheid melden/,
+      /Vooronderzoek afronden/,
+      /^Wat er gebeurde$/,
+      /Klacht ontvangen/,
+      /Ontvangst bevestigen/,
+      /^Vandaag, vr 20 november 2026$/,
+      /^Nog zonder datum$/,
+      /Advies van de klachtencommissie/,
+    ].map(plek)
+    expect(volgorde).not.toContain(-1)
+    expect(volgorde).toEqual(volgorde.toSorted((een, twee) => een - twee))
     expect(teksten.find((t) => t.includes('Ontvankelijkheid melden'))).toContain('nog 4 dagen, 2 werkdagen')
     expect(teksten.find((t) => t.includes('Advies van de klachtencommissie'))).toContain('nog niet gestart')
   })
