@@ -2,6 +2,8 @@ import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
 import { rapportOnderwerpen, rapportTekst } from '@/domain/dossier/rapport'
+import { toezeggingenVan } from '@/domain/dossier/toezegging'
+import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import {
   behandelaarVan,
   beklaagdenTekst,
@@ -23,6 +25,7 @@ import { standOpnieuw } from './vastgelegd'
 import { oordeelKort, puntDeel } from './klachtpunt'
 import { vervolgPunten } from './vervolg'
 import { buitenBeschouwing, meegewogen, type Stuk } from './stukken'
+import { toezeggingStand } from './toezeggingen'
 import { verloop } from './verloop'
 
 /**
@@ -48,6 +51,7 @@ export function eindrapport(nu: MetDossier): Inhoud {
       ...rapportOnderwerpen(regeling, dossier.gegevens).flatMap((onderwerp) =>
         hoofdstuk(onderwerp.naam, rapportTekst(onderwerp, dossier.gegevens)),
       ),
+      ...toezeggingen(vraag),
       ...punten(vraag),
       ...bevindingen(vraag),
       ...(regeling.velden.includes('gedragscode')
@@ -97,6 +101,15 @@ function over(vraag: MetDossier): string {
   const { gegevens } = vraag.dossier
   const route = vraag.regeling.routes.find((r) => r.id === gegevens.route)
   return beklaagdenTekst(vraag) || (route?.naam ?? gegevens.afdeling)
+}
+
+/** What was promised in the talks with the complainant; what was agreed with another alone is not for both sides to read. */
+function toezeggingen(vraag: MetDossier): Blok[] {
+  const tabel = toezeggingStand(
+    toezeggingenVan(vraag.dossier).filter(({ gesprek }) => isMetKlager(gesprek.gegevens)),
+    vraag,
+  )
+  return tabel.length === 0 ? [] : [{ soort: 'kop', niveau: 1, tekst: 'Wie doet wat' }, ...tabel]
 }
 
 const hoofdstuk = (kop: string, tekst: string): Blok[] => [

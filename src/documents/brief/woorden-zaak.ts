@@ -9,6 +9,7 @@ import { beklaagdenVoor, rolVan } from '@/domain/dossier/geadresseerde'
 import { geplandMet } from '@/domain/dossier/gepland'
 import { laatsteGesprekMet } from '@/domain/dossier/gesprekken'
 import { bevindingenVan, rapportOokOverAnderen, rapportTekst } from '@/domain/dossier/rapport'
+import { afsprakenTekst } from '@/domain/dossier/toezegging'
 import type { Afspraak } from '@/domain/gebeurtenis/gebeurtenis'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import type { Grond } from '@/domain/regeling/regeling'
@@ -199,7 +200,10 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
     waarde: (bron) => datumOfLeeg(eigenGesprek(bron)?.datum),
   },
   afspraken: {
-    ...verhaal('de afspraken uit dat gesprek', (bron) => eigenGesprek(bron)?.gegevens.afspraken),
+    ...verhaal('de afspraken uit dat gesprek: wie doet wat, en wanneer', (bron) => {
+      const gesprek = eigenGesprek(bron)
+      return gesprek && afsprakenTekst(gesprek)
+    }),
     alleenAan: ['klager', 'beklaagde'],
   },
   ...GEPLAND,

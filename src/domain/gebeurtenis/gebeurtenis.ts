@@ -23,6 +23,8 @@ export interface GebeurtenisGegevens {
   gesprek_gepland: Afspraak
   gesprek: Gesprek
   hoorzitting: Gesprek
+  /** What was promised in a talk is done. `toezegging`: its id; `wat`: as it was agreed; `hoe`: what came of it. */
+  toezegging_nagekomen: { gesprekId: string; toezegging: string; wat: string; hoe?: string }
   horen_afgezien: { wie: string; grond: string }
   verslag_vastgesteld: {
     gesprekId: string
@@ -193,6 +195,19 @@ export interface Gesprek {
   afwezig?: string
   /** Who led it, where that is not the one who handles the complaint (Sterker 7: the manager). */
   leiding?: string
+  /** Who does what by when, each to be followed up on its day (Sterker 7). */
+  toezeggingen?: readonly Toezegging[]
+  /** Who was told what was agreed, and when: Sterker 7, the secretary of complaints. */
+  ingelicht?: string
+  ingelichtOp?: DatumOfLeeg
+}
+
+/** One promise that was made in a talk. */
+export interface Toezegging {
+  readonly id: string
+  readonly wat: string
+  readonly wie: string
+  readonly op: DatumOfLeeg
 }
 
 export type GebeurtenisSoort = keyof GebeurtenisGegevens

@@ -180,7 +180,7 @@ function termijnPunten({ termijnen }: SluitStand): SluitPunt[] {
           ...punt,
           staat: 'open',
           stand: t.uiterlijk ? `${isOpen(t) ? '' : 'niet gedaan, '}uiterlijk ${metDag(t.uiterlijk)}` : 'niet gedaan',
-          ...(stap && { naar: { soort: 'stap', stap } }),
+          ...(stap && { naar: { soort: 'stap', stap, ...(t.definitie.toezegging && { welke: t.id }) } }),
         },
       ]
     })

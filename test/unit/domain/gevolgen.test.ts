@@ -5,7 +5,7 @@ import { type Dossier, pasToe } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { gevolgen } from '@/domain/vastleggen/gevolgen'
 import { Logboek } from '../../fixtures/logboek'
 

@@ -4,7 +4,7 @@ import { inZin } from '@/domain/gebeurtenis/zin'
 import { grondRegels } from '@/domain/overzicht/ontvankelijkheid'
 import { teNoemen } from '@/domain/regeling/grond'
 import type { Grond } from '@/domain/regeling/regeling'
-import { momentenVan } from '@/domain/termijn/zaak'
+import { momentenVan } from '@/domain/termijn/zaak-van'
 import { noemVervolg } from './hulp'
 import type { Tip, VeldContext, Vorm } from './vorm'
 
