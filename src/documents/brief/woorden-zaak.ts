@@ -7,7 +7,7 @@ import { adresVanStap, isVerder } from '@/domain/dossier/doorverwijzing'
 import { vanSoort } from '@/domain/dossier/dossier'
 import { beklaagdenVoor, rolVan } from '@/domain/dossier/geadresseerde'
 import { geplandMet } from '@/domain/dossier/gepland'
-import { laatsteGesprekMet } from '@/domain/dossier/gesprekken'
+import { gesprekkenMet, laatsteGesprekMet } from '@/domain/dossier/gesprekken'
 import { bevindingenVan, rapportOokOverAnderen, rapportTekst } from '@/domain/dossier/rapport'
 import { afsprakenTekst } from '@/domain/dossier/toezegging'
 import type { Afspraak } from '@/domain/gebeurtenis/gebeurtenis'
@@ -30,6 +30,14 @@ const verhaal = (uitleg: string, tekst: (bron: Bron) => string | undefined): Woo
   uitleg,
   waarde: (bron) => naarBuiten(tekst(bron) ?? '', bron.vraag),
 })
+
+/** What this complainant said of the analysis and explored with the officer (ONS-5): the last talk in which that was asked. */
+const gesprekOverAnalyse = ({ aan, vraag: { dossier } }: Bron) =>
+  aan?.soort === 'klager'
+    ? gesprekkenMet(aan, dossier).findLast(
+        ({ gegevens: g }) => g.analyse === 'ja' || g.analyse === 'nee' || g.oplossingen,
+      )?.gegevens
+    : undefined
 
 /** The last on record of this kind. */
 const laatste = <S extends Parameters<typeof vanSoort>[1]>({ vraag }: Bron, soort: S) =>
@@ -206,6 +214,19 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
     }),
     alleenAan: ['klager', 'beklaagde'],
   },
+  richtingen: {
+    ...verhaal(
+      'de richtingen voor een oplossing uit het gesprek met de klager',
+      (bron) => gesprekOverAnalyse(bron)?.oplossingen,
+    ),
+    alleenAan: ['klager'],
+  },
+  'anders gezien': {
+    ...verhaal('wat de klager anders ziet dan de analyse', (bron) =>
+      gesprekOverAnalyse(bron)?.analyse === 'nee' ? gesprekOverAnalyse(bron)?.analyseOpmerking : '',
+    ),
+    alleenAan: ['klager'],
+  },
   ...GEPLAND,
   intrekking: datumWoord('dag van de intrekking', (bron) => laatste(bron, 'intrekking')?.datum),
   pogingen: {
@@ -272,6 +293,7 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
 }
 
 export const ZAAKVOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> = {
+  'het eens met de analyse': (bron) => gesprekOverAnalyse(bron)?.analyse === 'ja',
   'aan klager': ({ aan }) => aan?.soort === 'klager',
   'aan beklaagde': ({ aan }) => aan?.soort === 'beklaagde',
   'aan rol': ({ aan }) => aan?.soort === 'rol',
