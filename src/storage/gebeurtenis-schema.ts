@@ -197,6 +197,8 @@ const GEGEVENS = {
     vervolgstap: z.optional(tekst),
     toelichting,
     uitkomst: z.optional(tekst),
+    leden: z.optional(tekst),
+    antwoordOp: z.optional(zDatumOfLeeg),
   }),
   overdracht: z.object({
     aan: tekst,

@@ -39,6 +39,11 @@ const gesprekOverAnalyse = ({ aan, vraag: { dossier } }: Bron) =>
       )?.gegevens
     : undefined
 
+const bezwaar = (bron: Bron) => {
+  const g = bron.vraag.dossier.geldig.findLast(isVerder)
+  return g?.soort === 'doorverwijzing' ? g.gegevens : undefined
+}
+
 /** The last on record of this kind. */
 const laatste = <S extends Parameters<typeof vanSoort>[1]>({ vraag }: Bron, soort: S) =>
   vanSoort(vraag.dossier, soort).at(-1)
@@ -264,6 +269,14 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
     metKleineLidwoord(laatste(bron, 'oordeel_ontvangen')?.gegevens.van ?? ''),
   ),
   'verder.naar': { uitleg: 'wie de klacht verder bekijkt', waarde: (bron) => verder(bron)?.naam ?? '' },
+  'bezwaar.leden': {
+    ...verhaal('wie het bezwaar behandelen', (bron) => bezwaar(bron)?.leden),
+    alleenAan: ['klager'],
+  },
+  'bezwaar.dag': {
+    ...datumWoord('dag waarop de klager de uitkomst van het bezwaar hoort', (bron) => bezwaar(bron)?.antwoordOp),
+    alleenAan: ['klager'],
+  },
   'verder.datum': datumWoord('dag waarop de klacht doorging', (bron) => verder(bron)?.datum),
   'verder.adres': {
     uitleg: 'adres van wie de klacht verder bekijkt',

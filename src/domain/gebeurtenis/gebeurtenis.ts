@@ -45,9 +45,18 @@ export interface GebeurtenisGegevens {
   contact: { wijze: string; bereikt: boolean; toelichting?: string }
   /**
    * `stap`: a next level of this complaint, which ends nothing (doorverwijzing.ts), and absent a referral elsewhere;
-   * `vervolgstap`: which of the procedure's, by its id; `uitkomst`: what came of it.
+   * `vervolgstap`: which of the procedure's, by its id; `uitkomst`: what came of it. `leden`: who take an objection;
+   * `antwoordOp`: by when the complainant hears what came of it, where that was said.
    */
-  doorverwijzing: { naar: string; stap?: boolean; vervolgstap?: string; toelichting?: string; uitkomst?: string }
+  doorverwijzing: {
+    naar: string
+    stap?: boolean
+    vervolgstap?: string
+    toelichting?: string
+    uitkomst?: string
+    leden?: string
+    antwoordOp?: DatumOfLeeg
+  }
   /** `instantie`: to a body (WSW 9), which puts its name under nothing. */
   overdracht: {
     aan: string

@@ -133,11 +133,11 @@ export function termijnen(
 }
 
 /** What was promised in a talk is followed up like a target: its day binds nobody, and nobody may forget it (Sterker 7). */
-const toegezegd = ({ gesprek, id, op, wat, wie }: ToezeggingInZaak, { horen }: Regeling): Definitie => ({
+const toegezegd = ({ bezwaar, gesprek, id, op, wat, wie }: ToezeggingInZaak, { horen }: Regeling): Definitie => ({
   id: `toezegging.${id}`,
   naam: metHoofdletter(wat.trim()) || 'Afspraak uit het gesprek',
   // What it is about, and who promised it, is for who was at the talk.
-  neutraleNaam: 'Afspraak uit het gesprek',
+  neutraleNaam: bezwaar ? 'Uitkomst laten weten' : 'Afspraak uit het gesprek',
   artikel: horen?.samen?.artikel ?? 'afspraak',
   soort: 'streef',
   vanaf: 'gesprek',
@@ -145,7 +145,8 @@ const toegezegd = ({ gesprek, id, op, wat, wie }: ToezeggingInZaak, { horen }: R
   wie,
   bindt: 'organisatie',
   vervuldDoor: ['toezegging_nagekomen'],
-  actie: 'Nagekomen op…',
+  // The outcome of an objection stands with the step itself.
+  ...(bezwaar ? { naEinde: 'loopt-door' } : { actie: 'Nagekomen op…' }),
   toezegging: true,
   uitleg: 'Wordt het een andere dag, of gaat het niet door? Corrigeer dan het gesprek.',
 })

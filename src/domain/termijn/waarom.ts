@@ -81,7 +81,10 @@ export function waarom(
 const toegezegd = (termijn: Termijn, vanaf: Datum, uiterlijk: Datum, kalender: Kalender): Waarom => ({
   titel: `Waarom ${voluit(uiterlijk)}?`,
   regels: [
-    { label: 'Afgesproken', tekst: `in het gesprek van ${metDag(vanaf)}` },
+    {
+      label: 'Afgesproken',
+      tekst: `${termijn.definitie.actie ? 'in het gesprek van' : 'bij het bezwaar op'} ${metDag(vanaf)}`,
+    },
     { label: 'Wat', tekst: termijn.definitie.naam },
     ...(termijn.definitie.wie.trim() === '' ? [] : [{ label: 'Wie', tekst: termijn.definitie.wie.trim() }]),
     ...plandatum(termijn, kalender),

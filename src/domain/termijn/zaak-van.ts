@@ -1,6 +1,7 @@
 import { type Datum, dagVanMoment } from '../datum/datum'
 import { toezeggingenVan } from '../dossier/toezegging'
 import type { Dossier, GeldigeGebeurtenis } from '../dossier/dossier'
+import { inZin } from '../gebeurtenis/zin'
 import type { Moment } from '../gebeurtenis/moment'
 import { afgeleideMomenten, isOpening, watVan } from '../gebeurtenis/soort'
 import type { ToezeggingInZaak, Voorval, Zaak } from './zaak'
@@ -32,9 +33,25 @@ export function zaakVan(dossier: Dossier): Zaak {
 /** One without a day is followed up by nobody's calendar: it stands in the dossier and on the list before closing. */
 function toezeggingenIn(dossier: Dossier): ToezeggingInZaak[] {
   const voorval = (g: GeldigeGebeurtenis) => voorvalVan(g, dossier.geldig.indexOf(g))
-  return toezeggingenVan(dossier).flatMap(({ gedaan, gesprek, id, op, wat, wie }) =>
+  // Whoever objects was told when to hear of it (WSW 4c); once the outcome is there nobody waits.
+  const bezwaren = dossier.geldig.flatMap((g) =>
+    g.soort === 'doorverwijzing' && g.gegevens.antwoordOp && !g.gegevens.uitkomst?.trim()
+      ? [
+          {
+            id: g.id,
+            wat: `Uitkomst laten weten: ${inZin(g.gegevens.naar)}`,
+            wie: g.gegevens.leden ?? '',
+            op: g.gegevens.antwoordOp,
+            gesprek: voorval(g),
+            bezwaar: true as const,
+          },
+        ]
+      : [],
+  )
+  const afspraken = toezeggingenVan(dossier).flatMap(({ gedaan, gesprek, id, op, wat, wie }) =>
     op === '' ? [] : [{ id, wat, wie, op, gesprek: voorval(gesprek), ...(gedaan && { gedaan: voorval(gedaan) }) }],
   )
+  return [...afspraken, ...bezwaren]
 }
 
 /** Every occurrence of every moment, from what counts and how handling ended. */

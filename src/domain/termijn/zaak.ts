@@ -34,6 +34,8 @@ export interface ToezeggingInZaak {
   readonly op: Datum
   readonly gesprek: Voorval
   readonly gedaan?: Voorval
+  /** Not in a talk: when who objects hears what came of it. */
+  readonly bezwaar?: true
 }
 
 /** All that the terms of a dossier depend on; small and plain, so that a list of thousands can hold it. */
