@@ -1,12 +1,11 @@
-import { type Datum, dagenTussen } from '../datum/datum'
-import { metHoofdletter } from '../datum/opmaak'
+import type { Datum } from '../datum/datum'
 import type { Kalender } from '../datum/kalender'
 import type { Kenmerk, Regeling, TermijnDefinitie } from '../regeling/regeling'
 import { afgesproken } from './afspraak'
 import { datumsVan } from './datums'
 import { type Basis, staatVan } from './staat'
 import { startVan } from './vervulling'
-import type { ToezeggingInZaak, Verdaging, Voorval, Zaak } from './zaak'
+import type { Definitie, Verdaging, Voorval, Zaak } from './zaak'
 
 /**
  * niet-gestart: its start has not happened and nothing can be forecast · prognose: counted from a planned start ·
@@ -30,9 +29,6 @@ export type TermijnStaat =
   | 'wacht'
   | 'mogelijk'
   | 'verlopen'
-
-/** `toezegging`: not of the procedure; somebody promised it in a talk of this dossier, for that day. */
-type Definitie = TermijnDefinitie & { readonly toezegging?: true }
 
 export interface Termijn {
   readonly id: string
@@ -124,32 +120,10 @@ export function termijnen(
   const klaar = new Map<string, Termijn>()
   for (const definitie of definities(regeling, zaak.route, opties, zaak.kenmerken))
     klaar.set(definitie.id, bereken(definitie, regeling, zaak, vandaag, kalender, klaar))
-  for (const t of zaak.toezeggingen ?? []) {
-    const momenten = { gesprek: [t.gesprek], ...(t.gedaan && { toezegging_nagekomen: [t.gedaan] }) }
-    const definitie = toegezegd(t, regeling)
+  for (const { definitie, momenten } of zaak.toezeggingen ?? [])
     klaar.set(definitie.id, bereken(definitie, regeling, { ...zaak, momenten }, vandaag, kalender, klaar))
-  }
   return [...klaar.values()]
 }
-
-/** What was promised in a talk is followed up like a target: its day binds nobody, and nobody may forget it (Sterker 7). */
-const toegezegd = ({ bezwaar, gesprek, id, op, wat, wie }: ToezeggingInZaak, { horen }: Regeling): Definitie => ({
-  id: `toezegging.${id}`,
-  naam: metHoofdletter(wat.trim()) || 'Afspraak uit het gesprek',
-  // What it is about, and who promised it, is for who was at the talk.
-  neutraleNaam: bezwaar ? 'Uitkomst laten weten' : 'Afspraak uit het gesprek',
-  artikel: horen?.samen?.artikel ?? 'afspraak',
-  soort: 'streef',
-  vanaf: 'gesprek',
-  duur: { aantal: dagenTussen(gesprek.datum, op), eenheid: 'dagen' },
-  wie,
-  bindt: 'organisatie',
-  vervuldDoor: ['toezegging_nagekomen'],
-  // The outcome of an objection stands with the step itself.
-  ...(bezwaar ? { naEinde: 'loopt-door' } : { actie: 'Nagekomen op…' }),
-  toezegging: true,
-  uitleg: 'Wordt het een andere dag, of gaat het niet door? Corrigeer dan het gesprek.',
-})
 
 function bereken(
   definitie: Definitie,

@@ -1,10 +1,11 @@
-import { type Datum, dagVanMoment } from '../datum/datum'
+import { type Datum, dagenTussen, dagVanMoment } from '../datum/datum'
+import { metHoofdletter } from '../datum/opmaak'
 import { toezeggingenVan } from '../dossier/toezegging'
 import type { Dossier, GeldigeGebeurtenis } from '../dossier/dossier'
 import { inZin } from '../gebeurtenis/zin'
 import type { Moment } from '../gebeurtenis/moment'
 import { afgeleideMomenten, isOpening, watVan } from '../gebeurtenis/soort'
-import type { ToezeggingInZaak, Voorval, Zaak } from './zaak'
+import type { Definitie, ToezeggingInZaak, Voorval, Zaak } from './zaak'
 
 /** What the terms need to know of a dossier. Apart from zaak.ts: the work list reads what was folded, and folds nothing itself. */
 export function zaakVan(dossier: Dossier): Zaak {
@@ -33,26 +34,60 @@ export function zaakVan(dossier: Dossier): Zaak {
 /** One without a day is followed up by nobody's calendar: it stands in the dossier and on the list before closing. */
 function toezeggingenIn(dossier: Dossier): ToezeggingInZaak[] {
   const voorval = (g: GeldigeGebeurtenis) => voorvalVan(g, dossier.geldig.indexOf(g))
+  const afspraken = toezeggingenVan(dossier).flatMap(({ gedaan, gesprek, id, op, wat, wie }) =>
+    op === ''
+      ? []
+      : [
+          {
+            definitie: {
+              ...opgevolgd(id, metHoofdletter(wat.trim()) || UIT_GESPREK, wie, gesprek.datum, op),
+              // What it is about, and who promised it, is for who was at the talk.
+              neutraleNaam: UIT_GESPREK,
+              actie: 'Nagekomen op…',
+            },
+            momenten: { gesprek: [voorval(gesprek)], ...(gedaan && { toezegging_nagekomen: [voorval(gedaan)] }) },
+          },
+        ],
+  )
   // Whoever objects was told when to hear of it (WSW 4c); once the outcome is there nobody waits.
   const bezwaren = dossier.geldig.flatMap((g) =>
     g.soort === 'doorverwijzing' && g.gegevens.antwoordOp && !g.gegevens.uitkomst?.trim()
       ? [
           {
-            id: g.id,
-            wat: `Uitkomst laten weten: ${inZin(g.gegevens.naar)}`,
-            wie: g.gegevens.leden ?? '',
-            op: g.gegevens.antwoordOp,
-            gesprek: voorval(g),
-            bezwaar: true as const,
+            definitie: {
+              ...opgevolgd(
+                g.id,
+                `Uitkomst laten weten: ${inZin(g.gegevens.naar)}`,
+                g.gegevens.leden ?? '',
+                g.datum,
+                g.gegevens.antwoordOp,
+              ),
+              neutraleNaam: 'Uitkomst laten weten',
+              naEinde: 'loopt-door' as const,
+            },
+            momenten: { gesprek: [voorval(g)] },
           },
         ]
       : [],
   )
-  const afspraken = toezeggingenVan(dossier).flatMap(({ gedaan, gesprek, id, op, wat, wie }) =>
-    op === '' ? [] : [{ id, wat, wie, op, gesprek: voorval(gesprek), ...(gedaan && { gedaan: voorval(gedaan) }) }],
-  )
   return [...afspraken, ...bezwaren]
 }
+
+const UIT_GESPREK = 'Afspraak uit het gesprek'
+/** Followed up like a target: its day binds nobody, and nobody may forget it (Sterker 7). */
+const opgevolgd = (id: string, naam: string, wie: string, vanaf: Datum, op: Datum): Definitie => ({
+  id: `toezegging.${id}`,
+  naam,
+  artikel: 'afspraak',
+  soort: 'streef',
+  vanaf: 'gesprek',
+  duur: { aantal: dagenTussen(vanaf, op), eenheid: 'dagen' },
+  wie,
+  bindt: 'organisatie',
+  vervuldDoor: ['toezegging_nagekomen'],
+  toezegging: true,
+  uitleg: 'Wordt het een andere dag, of gaat het niet door? Corrigeer dan wat u vastlegde.',
+})
 
 /** Every occurrence of every moment, from what counts and how handling ended. */
 export function momentenVan({

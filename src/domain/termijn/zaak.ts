@@ -2,7 +2,7 @@ import type { Datum } from '../datum/datum'
 import type { Einde } from '../dossier/dossier'
 import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import type { Moment } from '../gebeurtenis/moment'
-import type { Kenmerk } from '../regeling/regeling'
+import type { Kenmerk, TermijnDefinitie } from '../regeling/regeling'
 
 /** One occurrence of a moment. `id`: the event behind it. `eerder`: dates that were corrected, oldest first. */
 export interface Voorval {
@@ -26,16 +26,13 @@ export interface Verdaging {
   readonly klagerAkkoord?: boolean
 }
 
-/** What was promised in a talk, with a day on which it is followed up. */
+/** `toezegging`: not of the procedure; somebody promised it in this dossier, for that day. */
+export type Definitie = TermijnDefinitie & { readonly toezegging?: true }
+
+/** What was promised, as the term that follows it up, with what began it and what fulfilled it. */
 export interface ToezeggingInZaak {
-  readonly id: string
-  readonly wat: string
-  readonly wie: string
-  readonly op: Datum
-  readonly gesprek: Voorval
-  readonly gedaan?: Voorval
-  /** Not in a talk: when who objects hears what came of it. */
-  readonly bezwaar?: true
+  readonly definitie: Definitie
+  readonly momenten: Zaak['momenten']
 }
 
 /** All that the terms of a dossier depend on; small and plain, so that a list of thousands can hold it. */
