@@ -25,6 +25,8 @@ export interface VeldContext {
   readonly gesprekId?: string | undefined
   /** Which one the officer pointed at: a letter that does not go out (`briefSleutel`), a level by its id. */
   readonly welke?: string | undefined
+  /** The event that is put right, by its id: what it says itself is not known yet. */
+  readonly corrigeert?: string | undefined
 }
 
 /** Something to know or do with this event, with the article where the procedure says so. */
