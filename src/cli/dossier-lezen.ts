@@ -81,7 +81,7 @@ const object = (waarde: unknown): Vrij =>
 /** A text that is not there is an empty one; a choice has to be made. */
 function metTekst({ gegevens, soort }: Gevraagd): Vrij {
   const leeg = Object.entries(veldenVan(soort)).flatMap(([naam, veld]) =>
-    veld && TEKSTEN.includes(veld.inhoud) && naam !== 'bestand' ? [[naam, '']] : [],
+    veld && TEKSTEN.includes(veld.inhoud) && naam !== 'bestand' && veld.noemt !== 'toezeggingen' ? [[naam, '']] : [],
   )
   return { ...(Object.fromEntries(leeg) as Vrij), ...VANZELF[soort], ...gegevens }
 }

@@ -5,7 +5,8 @@ import type { MOMENTEN } from '@/domain/gebeurtenis/teksten'
 import { bijgewerkt } from '@/domain/gebeurtenis/oude-gebeurtenis'
 import { isGebeurtenisSoort } from '@/domain/gebeurtenis/soort'
 import { verloopVan } from '@/domain/dossier/verloop'
-import { momentenVan, type Zaak } from '@/domain/termijn/zaak'
+import { momentenVan } from '@/domain/termijn/zaak-van'
+import type { Zaak } from '@/domain/termijn/zaak'
 import { datumveld, tekstveld, z } from './lezen'
 
 const tekst = tekstveld('zet er aanhalingstekens omheen').optional()

@@ -2,6 +2,9 @@ import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
 import { rapportOnderwerpen, rapportTekst } from '@/domain/dossier/rapport'
+import { toezeggingenVan } from '@/domain/dossier/toezegging'
+import { gesprekken } from '@/domain/dossier/gesprekken'
+import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import {
   behandelaarVan,
   beklaagdenTekst,
@@ -23,6 +26,7 @@ import { standOpnieuw } from './vastgelegd'
 import { oordeelKort, puntDeel } from './klachtpunt'
 import { vervolgPunten } from './vervolg'
 import { buitenBeschouwing, meegewogen, type Stuk } from './stukken'
+import { toezeggingStand } from './toezeggingen'
 import { verloop } from './verloop'
 
 /**
@@ -48,6 +52,8 @@ export function eindrapport(nu: MetDossier): Inhoud {
       ...rapportOnderwerpen(regeling, dossier.gegevens).flatMap((onderwerp) =>
         hoofdstuk(onderwerp.naam, rapportTekst(onderwerp, dossier.gegevens)),
       ),
+      ...analyse(vraag),
+      ...toezeggingen(vraag),
       ...punten(vraag),
       ...bevindingen(vraag),
       ...(regeling.velden.includes('gedragscode')
@@ -97,6 +103,41 @@ function over(vraag: MetDossier): string {
   const { gegevens } = vraag.dossier
   const route = vraag.regeling.routes.find((r) => r.id === gegevens.route)
   return beklaagdenTekst(vraag) || (route?.naam ?? gegevens.afdeling)
+}
+
+/**
+ * Whether the complainant agreed with the analysis, and which ways to a solution were explored (ONS-5). What was seen otherwise
+ * stands in the report of that talk, which only the own side reads.
+ */
+function analyse(vraag: MetDossier): Blok[] {
+  if (!vraag.regeling.horen?.analyse) return []
+  const { klager } = woordenIn(vraag)
+  const eens = { ja: `De ${klager} is het eens met de analyse.`, nee: `De ${klager} ziet een deel anders.` }
+  return gesprekken(vraag.dossier)
+    .filter(({ gegevens }) => isMetKlager(gegevens))
+    .flatMap(({ datum, gegevens: { analyse: antwoord, oplossingen = '' } }): Blok[] => {
+      const tekst = gevuld([
+        antwoord === 'ja' || antwoord === 'nee' ? eens[antwoord] : '',
+        oplossingen.trim() === ''
+          ? ''
+          : `Besproken richtingen voor een oplossing: ${naarBuiten(oplossingen.trim(), vraag)}`,
+      ]).join('\n')
+      return tekst === ''
+        ? []
+        : [
+            { soort: 'kop', niveau: 1, tekst: `De analyse, besproken op ${voluit(datum)}` },
+            { soort: 'alinea', tekst },
+          ]
+    })
+}
+
+/** What was promised in the talks with the complainant; what was agreed with another alone is not for both sides to read. */
+function toezeggingen(vraag: MetDossier): Blok[] {
+  const tabel = toezeggingStand(
+    toezeggingenVan(vraag.dossier).filter(({ gesprek }) => isMetKlager(gesprek.gegevens)),
+    vraag,
+  )
+  return tabel.length === 0 ? [] : [{ soort: 'kop', niveau: 1, tekst: 'Wie doet wat' }, ...tabel]
 }
 
 const hoofdstuk = (kop: string, tekst: string): Blok[] => [

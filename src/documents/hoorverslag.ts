@@ -22,6 +22,7 @@ import {
 import type { Blok, Inhoud, Ondertekenaar } from '@/domain/document/inhoud'
 import { vastgelegdDoor } from '@/domain/dossier/vastlegging'
 import { gesprekUit } from '@/domain/dossier/gesprekken'
+import { toezeggingTabel } from './toezeggingen'
 import { dossierToen, standOpnieuw } from './vastgelegd'
 
 /**
@@ -43,7 +44,7 @@ export function hoorverslag(nu: DocumentVraag): Inhoud {
       { soort: 'gegevens', regels: kop(vraag, gesprek) },
       ...stuk('Wat er is verteld', gesprek.gegevens.verklaring, 'Er is geen verklaring vastgelegd.'),
       ...analyse(gesprek.gegevens, woordenIn(vraag).klager),
-      ...stuk('Wat er is afgesproken', gesprek.gegevens.afspraken, 'Er zijn geen afspraken vastgelegd.'),
+      ...afspraken(gesprek.gegevens, vraag),
       ...akkoord(vastgesteld),
       {
         soort: 'ondertekening',
@@ -83,6 +84,13 @@ const stuk = (kop: string, tekst: string, anders: string): Blok[] => [
   { soort: 'kop', niveau: 1, tekst: kop },
   tekst.trim() === '' ? { soort: 'alinea', stijl: 'toelichting', tekst: anders } : { soort: 'alinea', tekst },
 ]
+
+/** In words, and who does what by when; a line that there is nothing only where there is neither. */
+function afspraken({ afspraken: tekst, toezeggingen = [] }: GehoudenGesprek['gegevens'], vraag: MetDossier): Blok[] {
+  const [kop, ...alinea] = stuk('Wat er is afgesproken', tekst, 'Er zijn geen afspraken vastgelegd.')
+  const zonderTekst = tekst.trim() === '' && toezeggingen.length > 0
+  return [...(kop ? [kop] : []), ...(zonderTekst ? [] : alinea), ...toezeggingTabel(toezeggingen, vraag)]
+}
 
 /** What was asked about the analysis and explored; nothing where it was not written down. */
 function analyse(

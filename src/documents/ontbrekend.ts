@@ -3,6 +3,7 @@ import { briefRegel, type BriefSoort, type DocumentSoort, documentRegel } from '
 import { rolVan } from '@/domain/dossier/geadresseerde'
 import { formulierGaten } from '@/domain/dossier/formulier-gaten'
 import { cellenVan, oordelenOver } from '@/domain/dossier/klachtpunt'
+import { afsprakenTekst } from '@/domain/dossier/toezegging'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
 import { opEnvelop } from './brief/adressering'
@@ -185,12 +186,12 @@ export function houdtTegen(mist: readonly Ontbrekend[], wijze: string): Ontbreke
 export const inHoorverslag: Ontbreekt = (vraag) => {
   const gesprek = verslagBron(vraag)?.gesprek
   if (!gesprek) return [dossierveld('gesprek', 'een gesprek of hoorzitting')]
-  const { aanwezig, afspraken, leiding = '', plaats, verklaring } = gesprek.gegevens
+  const { aanwezig, leiding = '', plaats, verklaring } = gesprek.gegevens
   return [
     ...als(aanwezig.trim() === '' && leiding.trim() === '', 'gesprek', 'wie erbij waren', 'Aanwezig'),
     ...als(plaats.trim() === '', 'gesprek', 'waar het gesprek was', 'Plaats'),
     ...als(verklaring.trim() === '', 'gesprek', 'wat er is verteld'),
-    ...als(afspraken.trim() === '', 'gesprek', 'wat er is afgesproken'),
+    ...als(afsprakenTekst(gesprek) === '', 'gesprek', 'wat er is afgesproken'),
   ]
 }
 

@@ -4,7 +4,9 @@ import { afwijzingVan } from '@/domain/dossier/afwijzing'
 import { watVan } from '@/domain/gebeurtenis/soort'
 import { isVolgendeStap } from '@/domain/gebeurtenis/volgende-stap'
 import { type Dossier, vanSoort } from '@/domain/dossier/dossier'
-import { isNa, momentenVan } from '@/domain/termijn/zaak'
+import { afsprakenTekst } from '@/domain/dossier/toezegging'
+import { momentenVan } from '@/domain/termijn/zaak-van'
+import { isNa } from '@/domain/termijn/zaak'
 import { type KlachtGegevens, legeGegevens } from '@/domain/gebeurtenis/gegevens'
 import type { Keuzelijst, RegistratieOnderdeel, Regeling, Woorden } from '@/domain/regeling/regeling'
 import { buitenBeschouwing } from './stukken'
@@ -269,7 +271,7 @@ function bemiddeling(vraag: DocumentVraag): Blok[] {
       soort: 'vraag',
       nummer: '',
       label: 'Welke afspraken zijn gemaakt?',
-      antwoord: gesprek?.gegevens.afspraken ?? '',
+      antwoord: gesprek ? afsprakenTekst(gesprek) : '',
       regels: 2,
     },
     ...(regeling.inzage

@@ -131,6 +131,9 @@ const gesprek = z.object({
   oplossingen: z.optional(tekst),
   afwezig: z.optional(tekst),
   leiding: z.optional(tekst),
+  toezeggingen: z.optional(z.array(z.object({ id: tekst, wat: tekst, wie: tekst, op: zDatumOfLeeg }))),
+  ingelicht: z.optional(tekst),
+  ingelichtOp: z.optional(zDatumOfLeeg),
 })
 const bewaard = z.optional(inhoud)
 const brief = z.object({ wijze: tekst, aan: z.optional(tekst), bewaard })
@@ -170,6 +173,7 @@ const GEGEVENS = {
   }),
   gesprek,
   hoorzitting: gesprek,
+  toezegging_nagekomen: z.object({ gesprekId: tekst, toezegging: tekst, wat: tekst, hoe: z.optional(tekst) }),
   horen_afgezien: z.object({ wie: tekst, grond: tekst }),
   verslag_vastgesteld: z.object({
     gesprekId: tekst,
@@ -193,6 +197,8 @@ const GEGEVENS = {
     vervolgstap: z.optional(tekst),
     toelichting,
     uitkomst: z.optional(tekst),
+    leden: z.optional(tekst),
+    antwoordOp: z.optional(zDatumOfLeeg),
   }),
   overdracht: z.object({
     aan: tekst,

@@ -253,6 +253,7 @@ export const REGELING_SCHEMA = z.strictObject({
       inAntwoord: ja.optional(),
       analyse: z.strictObject({ artikel: naam }).optional(),
       samen: z.strictObject({ artikel: naam }).optional(),
+      inlichten: z.strictObject({ artikel: naam, wie: naam }).optional(),
     })
     .optional(),
   verbetering: z.strictObject({ artikel: naam, wie: naam }).optional(),

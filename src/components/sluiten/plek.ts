@@ -27,7 +27,7 @@ const WOORDEN: Readonly<Record<SluitPlek['soort'], string>> = {
   brief: 'Brief maken',
 }
 export const knopWoord = ({ naar }: SluitPunt): string =>
-  naar?.soort === 'veld' && (naar.veld === 'stukken' || naar.veld === 'gesprek')
+  naar?.soort === 'veld' && ['stukken', 'gesprek', 'logboek'].includes(naar.veld)
     ? 'Bekijken'
     : naar
       ? WOORDEN[naar.soort]

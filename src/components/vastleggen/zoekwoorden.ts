@@ -22,6 +22,7 @@ const OOK: Readonly<Record<VastlegSoort, string>> = {
   hoorzitting: 'gehoord zitting hoor en wederhoor gesprek verslag',
   ontvankelijkheid_gemeld: 'in behandeling genomen niet ontvankelijk afgewezen beoordeeld ontvankelijk',
   vooronderzoek_afgerond: 'onderzoek klaar uitgezocht',
+  toezegging_nagekomen: 'toezegging afgesproken gedaan klaar opgevolgd actie',
   horen_afgezien: 'niet gehoord geen gesprek wil niet praten',
   verslag_vastgesteld: 'akkoord goedgekeurd ondertekend reactie op verslag',
   eindrapport_gereed: 'rapport klaar bevindingen af',

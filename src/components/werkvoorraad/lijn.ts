@@ -80,8 +80,11 @@ export function lijnVanTermijn({ sleutel, samenvatting, termijn, dag }: WerkRege
   return {
     sleutel,
     ...bijDossier(samenvatting),
-    wat: neutraleTermijnNaam(definitie),
-    regel: [definitie.artikel, ...(definitie.neutraleNaam ? [] : [termijnTekst(termijn)])].join(': '),
+    wat: definitie.toezegging ? definitie.naam : neutraleTermijnNaam(definitie),
+    regel: [
+      definitie.artikel,
+      ...(definitie.neutraleNaam && !definitie.toezegging ? [] : [termijnTekst(termijn)]),
+    ].join(': '),
     datum: tot ? alsTekst(tot) : '',
     staat: { vorm: staat.vorm, woord: staat.woord, tekst: kern },
     meer: [doenOp(termijn, dag, vandaag), ...rest, afspraakTekst(termijn, alsTekst)].filter(Boolean).join(', '),

@@ -2,7 +2,7 @@ import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag } from '@/domain/datum/opmaak'
 import type { Moment } from '@/domain/gebeurtenis/moment'
 import { type Termijn, termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import type { MetDossier } from '../gedeeld'
 import { GEDAAN, type Waarde } from './sjabloon'
 

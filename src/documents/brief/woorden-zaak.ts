@@ -7,8 +7,9 @@ import { adresVanStap, isVerder } from '@/domain/dossier/doorverwijzing'
 import { vanSoort } from '@/domain/dossier/dossier'
 import { beklaagdenVoor, rolVan } from '@/domain/dossier/geadresseerde'
 import { geplandMet } from '@/domain/dossier/gepland'
-import { laatsteGesprekMet } from '@/domain/dossier/gesprekken'
+import { gesprekkenMet, laatsteGesprekMet } from '@/domain/dossier/gesprekken'
 import { bevindingenVan, rapportOokOverAnderen, rapportTekst } from '@/domain/dossier/rapport'
+import { afsprakenTekst } from '@/domain/dossier/toezegging'
 import type { Afspraak } from '@/domain/gebeurtenis/gebeurtenis'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import type { Grond } from '@/domain/regeling/regeling'
@@ -29,6 +30,19 @@ const verhaal = (uitleg: string, tekst: (bron: Bron) => string | undefined): Woo
   uitleg,
   waarde: (bron) => naarBuiten(tekst(bron) ?? '', bron.vraag),
 })
+
+/** What this complainant said of the analysis and explored with the officer (ONS-5): the last talk in which that was asked. */
+const gesprekOverAnalyse = ({ aan, vraag: { dossier } }: Bron) =>
+  aan?.soort === 'klager'
+    ? gesprekkenMet(aan, dossier).findLast(
+        ({ gegevens: g }) => g.analyse === 'ja' || g.analyse === 'nee' || g.oplossingen,
+      )?.gegevens
+    : undefined
+
+const bezwaar = (bron: Bron) => {
+  const g = bron.vraag.dossier.geldig.findLast(isVerder)
+  return g?.soort === 'doorverwijzing' ? g.gegevens : undefined
+}
 
 /** The last on record of this kind. */
 const laatste = <S extends Parameters<typeof vanSoort>[1]>({ vraag }: Bron, soort: S) =>
@@ -199,8 +213,24 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
     waarde: (bron) => datumOfLeeg(eigenGesprek(bron)?.datum),
   },
   afspraken: {
-    ...verhaal('de afspraken uit dat gesprek', (bron) => eigenGesprek(bron)?.gegevens.afspraken),
+    ...verhaal('de afspraken uit dat gesprek: wie doet wat, en wanneer', (bron) => {
+      const gesprek = eigenGesprek(bron)
+      return gesprek && afsprakenTekst(gesprek)
+    }),
     alleenAan: ['klager', 'beklaagde'],
+  },
+  richtingen: {
+    ...verhaal(
+      'de richtingen voor een oplossing uit het gesprek met de klager',
+      (bron) => gesprekOverAnalyse(bron)?.oplossingen,
+    ),
+    alleenAan: ['klager'],
+  },
+  'anders gezien': {
+    ...verhaal('wat de klager anders ziet dan de analyse', (bron) =>
+      gesprekOverAnalyse(bron)?.analyse === 'nee' ? gesprekOverAnalyse(bron)?.analyseOpmerking : '',
+    ),
+    alleenAan: ['klager'],
   },
   ...GEPLAND,
   intrekking: datumWoord('dag van de intrekking', (bron) => laatste(bron, 'intrekking')?.datum),
@@ -239,6 +269,14 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
     metKleineLidwoord(laatste(bron, 'oordeel_ontvangen')?.gegevens.van ?? ''),
   ),
   'verder.naar': { uitleg: 'wie de klacht verder bekijkt', waarde: (bron) => verder(bron)?.naam ?? '' },
+  'bezwaar.leden': {
+    ...verhaal('wie het bezwaar behandelen', (bron) => bezwaar(bron)?.leden),
+    alleenAan: ['klager'],
+  },
+  'bezwaar.dag': {
+    ...datumWoord('dag waarop de klager de uitkomst van het bezwaar hoort', (bron) => bezwaar(bron)?.antwoordOp),
+    alleenAan: ['klager'],
+  },
   'verder.datum': datumWoord('dag waarop de klacht doorging', (bron) => verder(bron)?.datum),
   'verder.adres': {
     uitleg: 'adres van wie de klacht verder bekijkt',
@@ -268,6 +306,7 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
 }
 
 export const ZAAKVOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> = {
+  'het eens met de analyse': (bron) => gesprekOverAnalyse(bron)?.analyse === 'ja',
   'aan klager': ({ aan }) => aan?.soort === 'klager',
   'aan beklaagde': ({ aan }) => aan?.soort === 'beklaagde',
   'aan rol': ({ aan }) => aan?.soort === 'rol',

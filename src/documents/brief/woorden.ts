@@ -1,7 +1,7 @@
 import { metKleineLetter, metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { briefRegel, type BriefSoort } from '@/domain/document/soorten'
 import { gemachtigde, zonderMachtiging } from '@/domain/dossier/geadresseerde'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import {
   behandelaarVan,
   bereikbaar,

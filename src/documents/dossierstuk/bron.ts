@@ -6,7 +6,7 @@ import { GEEN_KEUZES, type Keuzes } from '@/domain/lezer/stuk-voor'
 import { type StukVoorLezer, voorLezer } from '@/domain/lezer/voor-lezer'
 import type { TermijnDefinitie, Woorden } from '@/domain/regeling/regeling'
 import { type Termijn, termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { type MetDossier, woordenIn } from '../gedeeld'
 
 export interface DossierVraag extends MetDossier {

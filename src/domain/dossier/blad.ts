@@ -40,4 +40,5 @@ const PER_DEEL: Readonly<Record<string, Blad>> = {
   gesprek: 'gesprekken',
   stukken: 'documenten',
   gereed: 'tijdlijn',
+  logboek: 'logboek',
 }

@@ -9,6 +9,7 @@ import { isMondeling } from '../gebeurtenis/kanaal'
 import { isVerder } from './doorverwijzing'
 import { heeftEindrapport } from './eindrapport'
 import { gesprekken } from './gesprekken'
+import { afsprakenTekst } from './toezegging'
 import { ontbreekt } from './volledigheid'
 
 /**
@@ -71,7 +72,7 @@ const WANNEER: { readonly [S in BriefSoort]?: (dossier: Dossier, regeling: Regel
   'niet-ontvankelijk': (dossier) => afwijzingVan(dossier) !== undefined,
   ontvankelijk: ({ geldig }) => geldig.some((g) => g.soort === 'ontvankelijkheid_gemeld' && g.gegevens.ontvankelijk),
   'verslag-ter-controle': (dossier) => gesprekken(dossier).length > 0,
-  afspraken: (dossier) => gesprekken(dossier).some(({ gegevens }) => gegevens.afspraken.trim() !== ''),
+  afspraken: (dossier) => gesprekken(dossier).some((g) => afsprakenTekst(g) !== ''),
   'uitkomst-beklaagde': (dossier, regeling) =>
     dossier.geldig.some((g) => g.soort === 'kennisgeving_bevindingen' || g.soort === 'antwoord_gegeven') ||
     (dossier.einde === undefined && heeftOordeel(dossier) && regeling.termijnen.some(vraagtBevindingen)),

@@ -5,8 +5,9 @@ import { veldenVan } from '../gebeurtenis/soort'
 import type { Regeling, Woorden } from '../regeling/regeling'
 import { termijnMet } from '../regeling/termijn-met'
 import { bestandTekst } from '../gebeurtenis/bestand-tekst'
-import type { Bestand, Gebeurtenis, GrondOordeel } from '../gebeurtenis/gebeurtenis'
+import type { Bestand, Gebeurtenis, GrondOordeel, Toezegging } from '../gebeurtenis/gebeurtenis'
 import { SIGNAAL_SLUITGRONDEN } from '../gebeurtenis/teksten'
+import { toezeggingTekst } from '../gebeurtenis/zin'
 import type { Afhandeling, KlachtGegevens } from '../gebeurtenis/gegevens'
 
 export interface Detail {
@@ -90,6 +91,8 @@ function naamIn(
     return [...regeling.gronden, ...regeling.sluitgronden, ...SIGNAAL_SLUITGRONDEN].find((g) => g.id === waarde)?.naam
   if (noemt === 'gronden')
     return Array.isArray(waarde) ? gewogen(waarde as readonly GrondOordeel[], regeling) : undefined
+  if (noemt === 'toezeggingen')
+    return Array.isArray(waarde) ? (waarde as readonly Toezegging[]).map(toezeggingTekst).join('\n') : undefined
   if (noemt === 'partij' && (waarde === 'klager' || waarde === 'beklaagde')) return woorden[waarde]
   return noemt === 'termijn' ? termijnMet(regeling, String(waarde))?.naam : undefined
 }

@@ -18,15 +18,21 @@ export function gesprekUit(dossier: Dossier, gesprekId: string | undefined): Geh
  * The last conversation in which the side of this one was heard; of several on a side each has the own conversation. Nobody else's is
  * theirs to read.
  */
-export function laatsteGesprekMet(
+export const laatsteGesprekMet = (
   aan: Pick<Geadresseerde, 'id' | 'soort'>,
   dossier: Pick<Dossier, 'gegevens' | 'geldig'>,
-): GehoudenGesprek | undefined {
-  if (aan.soort === 'rol') return undefined
+): GehoudenGesprek | undefined => gesprekkenMet(aan, dossier).at(-1)
+
+/** All of them, in the order in which they were held. */
+export function gesprekkenMet(
+  aan: Pick<Geadresseerde, 'id' | 'soort'>,
+  dossier: Pick<Dossier, 'gegevens' | 'geldig'>,
+): GehoudenGesprek[] {
+  if (aan.soort === 'rol') return []
   const { beklaagden, klagers } = dossier.gegevens
   const zijde = aan.soort === 'klager' ? klagers : beklaagden
   const naam = zijde.find(({ id }) => id === aan.id)?.naam.trim() ?? ''
-  return gesprekken(dossier).findLast(
+  return gesprekken(dossier).filter(
     ({ gegevens: { met, partij } }) =>
       (partij === aan.soort || partij === 'beiden') && (zijde.length < 2 || (naam !== '' && met.includes(naam))),
   )

@@ -21,8 +21,11 @@ export interface VeldBeschrijving {
   readonly label: string | null
   readonly inhoud: VeldInhoud
   readonly lezers: Lezers
-  /** It holds an id, or one of the two sides; its name stands in the procedure. gronden: several, each with its judgement. */
-  readonly noemt?: 'grond' | 'gronden' | 'partij' | 'termijn'
+  /**
+   * It holds an id, or one of the two sides; its name stands in the procedure. gronden: several, each with its judgement ·
+   * toezeggingen: several, each with who and when.
+   */
+  readonly noemt?: 'grond' | 'gronden' | 'partij' | 'termijn' | 'toezeggingen'
 }
 
 /** What a title needs beside the event itself, already looked up in the dossier and its procedure. */

@@ -23,6 +23,8 @@ export interface GebeurtenisGegevens {
   gesprek_gepland: Afspraak
   gesprek: Gesprek
   hoorzitting: Gesprek
+  /** What was promised in a talk is done. `toezegging`: its id; `wat`: as it was agreed; `hoe`: what came of it. */
+  toezegging_nagekomen: { gesprekId: string; toezegging: string; wat: string; hoe?: string }
   horen_afgezien: { wie: string; grond: string }
   verslag_vastgesteld: {
     gesprekId: string
@@ -43,9 +45,18 @@ export interface GebeurtenisGegevens {
   contact: { wijze: string; bereikt: boolean; toelichting?: string }
   /**
    * `stap`: a next level of this complaint, which ends nothing (doorverwijzing.ts), and absent a referral elsewhere;
-   * `vervolgstap`: which of the procedure's, by its id; `uitkomst`: what came of it.
+   * `vervolgstap`: which of the procedure's, by its id; `uitkomst`: what came of it. `leden`: who take an objection;
+   * `antwoordOp`: by when the complainant hears what came of it, where that was said.
    */
-  doorverwijzing: { naar: string; stap?: boolean; vervolgstap?: string; toelichting?: string; uitkomst?: string }
+  doorverwijzing: {
+    naar: string
+    stap?: boolean
+    vervolgstap?: string
+    toelichting?: string
+    uitkomst?: string
+    leden?: string
+    antwoordOp?: DatumOfLeeg
+  }
   /** `instantie`: to a body (WSW 9), which puts its name under nothing. */
   overdracht: {
     aan: string
@@ -193,6 +204,19 @@ export interface Gesprek {
   afwezig?: string
   /** Who led it, where that is not the one who handles the complaint (Sterker 7: the manager). */
   leiding?: string
+  /** Who does what by when, each to be followed up on its day (Sterker 7). */
+  toezeggingen?: readonly Toezegging[]
+  /** Who was told what was agreed, and when: Sterker 7, the secretary of complaints. */
+  ingelicht?: string
+  ingelichtOp?: DatumOfLeeg
+}
+
+/** One promise that was made in a talk. */
+export interface Toezegging {
+  readonly id: string
+  readonly wat: string
+  readonly wie: string
+  readonly op: DatumOfLeeg
 }
 
 export type GebeurtenisSoort = keyof GebeurtenisGegevens

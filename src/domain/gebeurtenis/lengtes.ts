@@ -23,6 +23,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
     'verbeterEigenaar',
     'vervanger',
     'maatregelWie',
+    'wie',
   ]),
   ...van(REGEL, [
     'aanhef',
@@ -42,6 +43,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
     'soortHulpAnders',
     'kennisnameBron',
     'verwanteDossiers',
+    'wat',
   ]),
 }
 

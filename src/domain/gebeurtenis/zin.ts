@@ -1,5 +1,6 @@
 import { zijdeTekst, type Zijden } from './partij'
-import type { GebeurtenisGegevens } from './gebeurtenis'
+import { metDag } from '../datum/opmaak'
+import type { GebeurtenisGegevens, Toezegging } from './gebeurtenis'
 
 /** "Doorgegeven aan" needs a name; without one the sentence ends before the word. */
 export const metNaam = (zin: string, woord: string, naam: string | undefined): string => {
@@ -19,3 +20,7 @@ export function afgezienTekst({ grond, wie }: GebeurtenisGegevens['horen_afgezie
   const kant = wieTekst(wie, woorden)
   return `Van horen afgezien${kant === '' ? '' : ` (${kant})`}${grond.trim() === '' ? '' : `: ${grond.trim()}`}`
 }
+
+/** "Mark Jansen: een nieuwe begeleider zoeken (uiterlijk vr 4 december 2026)", as far as it is known. */
+export const toezeggingTekst = ({ op, wat, wie }: Omit<Toezegging, 'id'>): string =>
+  `${[wie.trim(), wat.trim()].filter(Boolean).join(': ') || 'Afspraak'}${op === '' ? '' : ` (uiterlijk ${metDag(op)})`}`

@@ -179,7 +179,7 @@ const leeg = (naam: string, waarde: unknown): [string, unknown][] => {
 
 /** Whether it is about a talk of which this reader has the report. */
 function isEigen(g: Gebeurtenis, c: Context): boolean {
-  const gesprek = g.soort === 'verslag_vastgesteld' ? c.gesprekken.get(g.gegevens.gesprekId) : g
+  const gesprek = 'gesprekId' in g.gegevens ? c.gesprekken.get(g.gegevens.gesprekId) : g
   return gesprek !== undefined && c.wel.has(gesprek.id)
 }
 

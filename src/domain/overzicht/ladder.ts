@@ -17,6 +17,9 @@ export interface Trede {
   readonly door?: GeldigeGebeurtenis
   /** To whom, as it was recorded; '' when that is the level itself. */
   readonly aan: string
+  /** Who take the objection, and by when the complainant hears of it; absent where nobody wrote it down. */
+  readonly leden?: string
+  readonly antwoordOp?: Datum
   readonly termijnen: readonly Termijn[]
   /** What came of it, each with its day where it has one of its own. */
   readonly uitkomsten: readonly { readonly wat: string; readonly tekst: string; readonly datum?: Datum }[]
@@ -37,12 +40,19 @@ export const ladder = (
       stap,
       adres: adresVanStap(stap, regeling, organisatie),
       ...(door && { door }),
+      ...bezwaarVan(door),
       aan: inZin(naamVan(door)) === inZin(stap.naam) ? '' : inZin(naamVan(door)),
       termijnen: termijnen.filter((t) => hoortBij(t, stap)),
       uitkomsten: door ? uitkomsten(dossier, stap, door) : [],
       brieven: door ? brieven(dossier, regeling, stap, door) : [],
     }
   })
+
+function bezwaarVan(g: GeldigeGebeurtenis | undefined): Pick<Trede, 'leden' | 'antwoordOp'> {
+  if (g?.soort !== 'doorverwijzing') return {}
+  const { antwoordOp, leden = '' } = g.gegevens
+  return { ...(leden.trim() !== '' && { leden: leden.trim() }), ...(antwoordOp && { antwoordOp }) }
+}
 
 const naamVan = (g: GeldigeGebeurtenis | undefined): string =>
   g?.soort === 'doorverwijzing' ? g.gegevens.naar : g?.soort === 'voorgelegd_aan_commissie' ? g.gegevens.commissie : ''

@@ -1,5 +1,5 @@
 import { regelingTekst } from '../regeling'
-import { zaakVan } from '../termijn/zaak'
+import { zaakVan } from '../termijn/zaak-van'
 import { beklaagdenNaarBuiten, vertrokkenen } from '../dossier/beklaagde'
 import type { Dossier } from '../dossier/dossier'
 import { afgezegdeGesprekken, geplandeGesprekken, type GeplandGesprek } from '../dossier/gepland'

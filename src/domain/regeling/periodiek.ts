@@ -96,6 +96,8 @@ function dagenVan(taak: PeriodiekeTaak, sinds: Datum, vandaag: Datum, isNogNiet:
   const dagen: Datum[] = []
   for (let n = 0; ; n++) {
     const dag = dagNr(taak, sinds, n)
+    // What the text asked before the program watched over it is no miss that the program saw (ONS: first on 1 July 2020).
+    if (dag < sinds) continue
     dagen.push(dag)
     if (dag >= vandaag && isNogNiet(dag)) return dagen
   }

@@ -343,6 +343,8 @@ export interface Regeling {
     readonly analyse?: { readonly artikel: string }
     /** Both sides sit at one table, unless that is not wanted: then with the reason. */
     readonly samen?: { readonly artikel: string }
+    /** Who is told what was agreed, as the text calls that one (Sterker 7). */
+    readonly inlichten?: { readonly artikel: string; readonly wie: string }
   }
   /** Who sees to an improvement, in one plain sentence (Sterker 9.4). Absent: the text leaves it open. */
   readonly verbetering?: { readonly artikel: string; readonly wie: string }

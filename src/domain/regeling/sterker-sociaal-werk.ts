@@ -383,7 +383,12 @@ export const sterkerSociaalWerk: Regeling = {
       ],
     },
   ],
-  horen: { artikel: '7', wie: ['klager', 'beklaagde'], samen: { artikel: '7' } },
+  horen: {
+    artikel: '7',
+    wie: ['klager', 'beklaagde'],
+    samen: { artikel: '7' },
+    inlichten: { artikel: '7', wie: 'de secretaris klachten' },
+  },
   verbetering: {
     artikel: '9.4',
     wie: 'De leidinggevende, voor eigen medewerkers en diensten. Gaat het over teams heen, dan het bestuur.',

@@ -6,7 +6,7 @@ import { isOpening } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
 import { afgesproken } from './afspraak'
 import { type Termijn, termijnen, type TermijnOpties } from './termijnen'
-import { zaakVan } from './zaak'
+import { zaakVan } from './zaak-van'
 
 /**
  * Two ways to read a past day. bekend: what was recorded by the end of it, wrong dates and all, as the program showed it then ·

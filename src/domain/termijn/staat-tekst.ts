@@ -65,11 +65,11 @@ export function staatTekst(termijn: Termijn, vandaag?: Datum): StaatTekst {
     case 'te-laat':
       return teLaat(termijn, dag)
     case 'bijna':
-      return { vorm: 'bijna', woord: 'bijna', tekst: streefVoor(definitie.soort) + resttijd(termijn) }
+      return { vorm: 'bijna', woord: 'bijna', tekst: streefVoor(definitie) + resttijd(termijn) }
     case 'loopt':
     case 'verdaagd':
       return definitie.soort === 'streef'
-        ? { vorm: 'streef', woord: 'streefdatum', tekst: `streefdatum, ${resttijd(termijn)}` }
+        ? { vorm: 'streef', woord: streefdatum(definitie), tekst: `${streefdatum(definitie)}, ${resttijd(termijn)}` }
         : { vorm: 'loopt', woord: 'loopt', tekst: resttijd(termijn) }
   }
 }
@@ -87,7 +87,9 @@ const poging = ({ pogingenOver = 0 }: Termijn): string =>
     ? ''
     : `, na nog ${pogingenOver === 1 ? 'één poging' : `${pogingenOver} pogingen`} om de klager te bereiken`
 
-const streefVoor = (soort: Termijn['definitie']['soort']) => (soort === 'streef' ? 'streefdatum, ' : '')
+/** A day that binds nobody: a target of the procedure, or what was promised in a talk. */
+const streefdatum = ({ toezegging }: Termijn['definitie']) => (toezegging ? 'afgesproken dag' : 'streefdatum')
+const streefVoor = (d: Termijn['definitie']) => (d.soort === 'streef' ? `${streefdatum(d)}, ` : '')
 
 /**
  * The day that decides: for a direct duty that came in on a closed day the first office day, after a lawful lengthening its
@@ -118,7 +120,7 @@ function gedaan(termijn: Termijn, dag: (d: Datum) => string): StaatTekst {
   const op = vervuld ? ` op ${dag(vervuld.datum)}` : ''
   const eind = grensVan(termijn)
   const na = vervuld && eind ? dagenTussen(eind, vervuld.datum) : 0
-  const grens = definitie.soort === 'streef' ? 'streefdatum' : 'termijn'
+  const grens = definitie.soort === 'streef' ? streefdatum(definitie) : 'termijn'
   const later = na > 0 ? `, ${dagen(na)} na de ${grens}` : ''
   if (definitie.soort === 'verval')
     return staat === 'gehaald'
@@ -134,7 +136,7 @@ function gedaan(termijn: Termijn, dag: (d: Datum) => string): StaatTekst {
     vorm: 'gehaald',
     woord:
       definitie.soort === 'streef'
-        ? 'na streefdatum gedaan'
+        ? `na ${streefdatum(definitie)} gedaan`
         : binnenAfspraak(termijn)
           ? 'na de termijn gedaan'
           : 'te laat gedaan',
@@ -164,7 +166,11 @@ function teLaat(termijn: Termijn, dag: (d: Datum) => string): StaatTekst {
   // An agreement does not undo the breach where the procedure knows no extension, but the officer should still see it.
   const afspraak = termijn.verdaging ? `, afgesproken: ${dag(termijn.verdaging.tot)}` : ''
   if (definitie.soort === 'streef')
-    return { vorm: 'bijna', woord: 'streefdatum voorbij', tekst: `streefdatum ${lengte} voorbij${afspraak}` }
+    return {
+      vorm: 'bijna',
+      woord: `${streefdatum(definitie)} voorbij`,
+      tekst: `${streefdatum(definitie)} ${lengte} voorbij${afspraak}`,
+    }
   if (definitie.bindt === 'derde')
     return { vorm: 'bijna', woord: 'wacht op ander', tekst: `${definitie.wie} is ${lengte} te laat${afspraak}` }
   return { vorm: 'te-laat', woord: 'te laat', tekst: `${lengte} te laat${afspraak}` }

@@ -4,7 +4,8 @@ import type { Termijn } from './termijnen'
 
 /** "uiterlijk 2 weken na ontvangst van de klacht" */
 export function termijnTekst({ definitie }: Pick<Termijn, 'definitie'>): string {
-  const { soort, duur, vanaf } = definitie
+  const { soort, duur, toezegging, vanaf } = definitie
+  if (toezegging) return 'afgesproken in het gesprek'
   const na = naMoment(vanaf)
   if (!duur) return `direct ${na}`
   const lengte = duurTekst(duur)

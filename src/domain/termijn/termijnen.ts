@@ -5,7 +5,7 @@ import { afgesproken } from './afspraak'
 import { datumsVan } from './datums'
 import { type Basis, staatVan } from './staat'
 import { startVan } from './vervulling'
-import type { Verdaging, Voorval, Zaak } from './zaak'
+import type { Definitie, Verdaging, Voorval, Zaak } from './zaak'
 
 /**
  * niet-gestart: its start has not happened and nothing can be forecast · prognose: counted from a planned start ·
@@ -32,7 +32,7 @@ export type TermijnStaat =
 
 export interface Termijn {
   readonly id: string
-  readonly definitie: TermijnDefinitie
+  readonly definitie: Definitie
   /** Day 0: the day of the event it starts from, or its forecast. */
   readonly vanaf: Datum | null
   /** The event it starts from. */
@@ -120,11 +120,13 @@ export function termijnen(
   const klaar = new Map<string, Termijn>()
   for (const definitie of definities(regeling, zaak.route, opties, zaak.kenmerken))
     klaar.set(definitie.id, bereken(definitie, regeling, zaak, vandaag, kalender, klaar))
+  for (const { definitie, momenten } of zaak.toezeggingen ?? [])
+    klaar.set(definitie.id, bereken(definitie, regeling, { ...zaak, momenten }, vandaag, kalender, klaar))
   return [...klaar.values()]
 }
 
 function bereken(
-  definitie: TermijnDefinitie,
+  definitie: Definitie,
   regeling: Regeling,
   zaak: Zaak,
   vandaag: Datum,

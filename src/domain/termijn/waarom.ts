@@ -33,6 +33,7 @@ export function waarom(
   vroeger?: Vroeger,
 ): Waarom {
   const { definitie, vanaf, uiterlijk } = termijn
+  if (definitie.toezegging && vanaf && uiterlijk) return toegezegd(termijn, vanaf, uiterlijk, kalender)
   const nu = afgesproken(termijn)
   const afspraak = later(termijn, regeling, zaak, kalender)
   const regels = [
@@ -75,6 +76,21 @@ export function waarom(
   )
   return { titel: `Waarom ${nu ? `${voluit(nu)} (eerst ${voluit(uiterlijk)})` : voluit(uiterlijk)}?`, regels }
 }
+
+/** A day that was agreed is not counted: it was said. */
+const toegezegd = (termijn: Termijn, vanaf: Datum, uiterlijk: Datum, kalender: Kalender): Waarom => ({
+  titel: `Waarom ${voluit(uiterlijk)}?`,
+  regels: [
+    {
+      label: 'Afgesproken',
+      tekst: `${termijn.definitie.actie ? 'in het gesprek van' : 'bij het bezwaar op'} ${metDag(vanaf)}`,
+    },
+    { label: 'Wat', tekst: termijn.definitie.naam },
+    ...(termijn.definitie.wie.trim() === '' ? [] : [{ label: 'Wie', tekst: termijn.definitie.wie.trim() }]),
+    ...plandatum(termijn, kalender),
+    { label: 'Uitleg', tekst: termijn.definitie.uitleg },
+  ],
+})
 
 /** The same as running text. */
 export const waaromTekst = (w: Waarom): string => [w.titel, ...w.regels.map((r) => `${r.label}: ${r.tekst}`)].join('\n')

@@ -1,9 +1,8 @@
-import { type Datum, dagVanMoment } from '../datum/datum'
-import type { Dossier, Einde, GeldigeGebeurtenis } from '../dossier/dossier'
+import type { Datum } from '../datum/datum'
+import type { Einde } from '../dossier/dossier'
 import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import type { Moment } from '../gebeurtenis/moment'
-import { afgeleideMomenten, isOpening, watVan } from '../gebeurtenis/soort'
-import type { Kenmerk } from '../regeling/regeling'
+import type { Kenmerk, TermijnDefinitie } from '../regeling/regeling'
 
 /** One occurrence of a moment. `id`: the event behind it. `eerder`: dates that were corrected, oldest first. */
 export interface Voorval {
@@ -27,6 +26,15 @@ export interface Verdaging {
   readonly klagerAkkoord?: boolean
 }
 
+/** `toezegging`: not of the procedure; somebody promised it in this dossier, for that day. */
+export type Definitie = TermijnDefinitie & { readonly toezegging?: true }
+
+/** What was promised, as the term that follows it up, with what began it and what fulfilled it. */
+export interface ToezeggingInZaak {
+  readonly definitie: Definitie
+  readonly momenten: Zaak['momenten']
+}
+
 /** All that the terms of a dossier depend on; small and plain, so that a list of thousands can hold it. */
 export interface Zaak {
   readonly route: string
@@ -38,102 +46,10 @@ export interface Zaak {
   readonly latereEindes?: readonly Einde[]
   readonly kenmerken: readonly Kenmerk[]
   readonly verdagingen: readonly Verdaging[]
+  /** Absent where nothing was promised. */
+  readonly toezeggingen?: readonly ToezeggingInZaak[]
 }
 
 /** True when `a` happened after `b`: on a later day, or later on that day. */
 export const isNa = (a: Pick<Voorval, 'datum' | 'nr'>, b: Pick<Voorval, 'datum' | 'nr'>): boolean =>
   a.datum > b.datum || (a.datum === b.datum && (a.nr ?? Infinity) > (b.nr ?? -1))
-
-/** What the terms need to know of a dossier. */
-export function zaakVan(dossier: Dossier): Zaak {
-  const { seksueleIntimidatie, jeugdhulp, route } = dossier.gegevens
-  const momenten: Partial<Record<Moment, readonly Voorval[]>> = momentenVan(dossier)
-  for (const [moment, veld] of FEITEN) {
-    const voorval = feit(dossier, veld)
-    if (voorval) momenten[moment] = [voorval]
-  }
-  const [einde, ...latereEindes] = dossier.eindes
-  return {
-    route,
-    momenten,
-    ...(einde && { einde }),
-    ...(latereEindes.length > 0 && { latereEindes }),
-    kenmerken: [
-      ...(seksueleIntimidatie ? (['seksuele-intimidatie'] as const) : []),
-      ...(jeugdhulp ? (['jeugdhulp'] as const) : []),
-    ],
-    verdagingen: dossier.geldig.flatMap((g) => (g.soort === 'verdaging' ? [{ ...g.gegevens, datum: g.datum }] : [])),
-  }
-}
-
-/** Every occurrence of every moment, from what counts and how handling ended. */
-export function momentenVan({
-  geldig,
-  eindes,
-}: Pick<Dossier, 'geldig' | 'eindes'>): Partial<Record<Moment, readonly Voorval[]>> {
-  const momenten: Partial<Record<Moment, Voorval[]>> = {}
-  let contact: Voorval | undefined
-  let poging: Voorval | undefined
-  let slot: Voorval | undefined
-  for (const [nr, g] of geldig.entries()) {
-    const voorval = voorvalVan(g, nr)
-    ;(momenten[g.soort] ??= []).push(voorval)
-    for (const moment of afgeleideMomenten(g)) {
-      if (moment === 'laatste_contact') contact = voorval
-      else if (moment === 'slotbericht') slot = voorval
-      else (momenten[moment] ??= []).push(voorval)
-    }
-    // A closing that was taken back fulfils nothing.
-    if (g.soort === 'heropening') delete momenten.afsluiting
-    if (g.soort === 'ontvangst') momenten.bij_behandelaar = [{ datum: geregistreerdOp(g), nr }]
-    if (g.soort === 'contact' && !g.gegevens.bereikt) poging ??= voorval
-  }
-  // Sterker 5.8: a complainant who was never reached is silent from the first attempt that is on record.
-  const stilSinds = contact ?? poging
-  if (stilSinds) momenten.laatste_contact = [stilSinds]
-  // Awb 9:24: a year from the last notice, and without a notice from the day handling ended.
-  slot ??= eindes[0]
-  if (slot) momenten.slotbericht = [slot]
-  return momenten
-}
-
-function voorvalVan(g: GeldigeGebeurtenis, nr: number): Voorval {
-  const eerder = g.eerder
-    .filter((e) => e.datum !== g.datum)
-    .map((e) => ({ datum: e.datum, vastgelegdOp: e.vastgelegdOp }))
-  const wat = watVan(g)
-  return {
-    datum: g.datum,
-    id: g.id,
-    nr,
-    soort: g.soort,
-    ...(wat !== undefined && { wat }),
-    ...(eerder.length > 0 && { eerder }),
-  }
-}
-
-/** Registering a complaint shows that it reached who handles it (Stadsring51 6 lid 1); a field can hold an earlier day. */
-function geregistreerdOp(g: GeldigeGebeurtenis): Datum {
-  const dag = dagVanMoment((g.eerder[0] ?? g).vastgelegdOp)
-  return dag === undefined || dag < g.datum ? g.datum : dag
-}
-
-const FEITEN = [
-  ['gedraging', 'gedragingOp'],
-  ['kennisname', 'kennisnameOp'],
-  ['indiening', 'ingediendOp'],
-  ['bij_behandelaar', 'bijBehandelaarOp'],
-] as const
-
-/** A date that is part of what is known about the complaint, with the dates that stood there before. */
-function feit({ gegevens, log }: Dossier, veld: (typeof FEITEN)[number][1]): Voorval | undefined {
-  const datum = gegevens[veld]
-  if (!datum) return undefined
-  const eerder = log.flatMap((g) => {
-    const toen =
-      g.soort === 'gegevens_gewijzigd' ? g.gegevens.wijziging[veld] : isOpening(g) ? g.gegevens.gegevens[veld] : ''
-    return toen && toen !== datum && !g.vervalt ? [{ datum: toen, vastgelegdOp: g.vastgelegdOp }] : []
-  })
-  const zonderHerhaling = eerder.filter((e, i) => e.datum !== eerder[i - 1]?.datum)
-  return { datum, ...(zonderHerhaling.length > 0 && { eerder: zonderHerhaling }) }
-}

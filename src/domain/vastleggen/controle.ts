@@ -8,13 +8,14 @@ import type { Gebeurtenis, NieuweGebeurtenis } from '../gebeurtenis/gebeurtenis'
 import { isOpening } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
 import { type Termijn, termijnen } from '../termijn/termijnen'
-import { zaakVan } from '../termijn/zaak'
+import { zaakVan } from '../termijn/zaak-van'
 import { ALLEEN_IN_LOGBOEK, waaromNiet } from './mogelijk'
 import type { Dossier } from '../dossier/dossier'
 import { toestemmingBezwaar } from '../gebeurtenis/toestemming'
 import { gebeurtenisNaam, momentNaam } from '../gebeurtenis/teksten'
 import type { DatumOfLeeg } from '../gebeurtenis/gegevens'
 import { teLangIn } from './te-lang'
+import { gesprekFouten, nagekomenFouten } from './toezegging-fouten'
 
 /**
  * Checks an event against the dossier it would join; [] when it may be recorded. `dossier`: undefined for an opening.
@@ -53,6 +54,8 @@ export function controleer(
     const bezwaar = toestemmingBezwaar(nieuw.gegevens, vandaag)
     if (bezwaar !== undefined) fouten.push({ veld: 'toestemmingOp', tekst: bezwaar })
   }
+  if (nieuw.soort === 'gesprek' || nieuw.soort === 'hoorzitting') fouten.push(...gesprekFouten(nieuw, vandaag))
+  if (nieuw.soort === 'toezegging_nagekomen') fouten.push(...nagekomenFouten(dossier, nieuw))
   if (nieuw.soort === 'gesprek_gepland') fouten.push(...afspraakFouten(nieuw))
   if (nieuw.soort === 'afsluiting' && nieuw.gegevens.grond === '')
     fouten.push({ veld: 'grond', tekst: 'Kies waarom het dossier gesloten wordt.' })

@@ -2,6 +2,7 @@ import { metDag } from '../datum/opmaak'
 import type { Dossier } from '../dossier/dossier'
 import { heeftEindrapport } from '../dossier/eindrapport'
 import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
+import { openToezeggingen } from '../dossier/toezegging'
 import { gesprekken } from '../dossier/gesprekken'
 import { nogTeSturen } from '../dossier/nog-te-sturen'
 import { gebeurtenisBij } from '../gebeurtenis/moment'
@@ -20,7 +21,8 @@ export interface Plek {
 /** What the organisation still has to do, the first to end in front. */
 export const openTermijnen = ({ termijnen }: Pick<Plek, 'termijnen'>): Termijn[] =>
   termijnen
-    .filter((t) => isOpen(t) && t.definitie.bindt === 'organisatie')
+    // What was promised in a talk is moved by correcting the talk.
+    .filter((t) => isOpen(t) && t.definitie.bindt === 'organisatie' && !t.definitie.toezegging)
     .toSorted((a, b) => ((a.uiterlijk ?? '') < (b.uiterlijk ?? '') ? -1 : 1))
 
 /**
@@ -54,6 +56,8 @@ const EIGEN: { readonly [S in GebeurtenisSoort]?: (plek: Plek) => string | undef
       : `De regeling van ${regeling.naam} kent geen commissie.`,
   verslag_vastgesteld: ({ dossier }) =>
     gesprekken(dossier).length > 0 ? undefined : 'Er is nog geen gesprek. Leg eerst het gesprek vast.',
+  toezegging_nagekomen: ({ dossier }) =>
+    openToezeggingen(dossier).length > 0 ? undefined : 'Er is geen afspraak uit een gesprek die nog open is.',
   brief_niet_nodig: ({ dossier, regeling }) =>
     !regeling || nogTeSturen(dossier, regeling).length > 0 ? undefined : 'Er is nu geen brief die nog weg moet.',
   verdaging: (plek) =>

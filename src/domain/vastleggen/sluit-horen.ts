@@ -5,6 +5,7 @@ import { gesprekken } from '../dossier/gesprekken'
 import { geplandeGesprekken } from '../dossier/gepland'
 import { isSchriftelijk } from '../gebeurtenis/kanaal'
 import { dePartij, isMetKlager } from '../gebeurtenis/partij'
+import { inZin } from '../gebeurtenis/zin'
 import type { Regeling } from '../regeling/regeling'
 import type { SluitPunt } from './sluitlijst'
 
@@ -14,6 +15,7 @@ type Zijde = 'klager' | 'beklaagde'
 export const overHoren = (dossier: Dossier, regeling: Regeling): SluitPunt[] => [
   ...(regeling.horen?.wie ?? []).flatMap((zijde) => perZijde(zijde, dossier, regeling)),
   ...analyse(dossier, regeling),
+  ...ingelicht(dossier, regeling),
   ...gepland(dossier, regeling),
   ...verslagen(dossier, regeling),
 ]
@@ -90,6 +92,27 @@ function analyse(dossier: Dossier, regeling: Regeling): SluitPunt[] {
     antwoord
       ? { ...punt, staat: 'gedaan', stand: antwoord }
       : { ...punt, staat: 'open', stand: 'niet vastgelegd', naar: { soort: 'veld', veld: 'gesprek' } },
+  ]
+}
+
+/** Whoever the procedure names knows what was agreed: told at the talk, or by a message on or after its day (Sterker 7). */
+function ingelicht(dossier: Dossier, { horen }: Regeling): SluitPunt[] {
+  const gesprek = gesprekken(dossier).findLast(({ gegevens }) => isMetKlager(gegevens))
+  if (!horen?.inlichten || !gesprek) return []
+  const { artikel, wie } = horen.inlichten
+  const bericht = dossier.geldig.find(
+    (g) =>
+      (g.soort === 'doorgegeven' || g.soort === 'brief_verzonden') &&
+      g.datum >= gesprek.datum &&
+      inZin(g.gegevens.aan).toLocaleLowerCase('nl') === wie.toLocaleLowerCase('nl'),
+  )
+  const { ingelicht: naam = '', ingelichtOp = '' } = gesprek.gegevens
+  const op = ingelichtOp || bericht?.datum
+  const punt = { id: 'ingelicht', wat: `${metHoofdletter(wie)} inlichten over de afspraken`, artikel }
+  return [
+    op || naam.trim() !== ''
+      ? { ...punt, staat: 'gedaan', stand: [naam.trim(), op && metDag(op)].filter(Boolean).join(', ') }
+      : { ...punt, staat: 'open', stand: 'nog niet vastgelegd', naar: { soort: 'stap', stap: 'doorgegeven' } },
   ]
 }
 

@@ -4,5 +4,5 @@ import type { VastlegSoort } from './vast-te-leggen'
 /** The place in the program where something that is open before closing is done. */
 export type SluitPlek =
   | { readonly soort: 'veld'; readonly veld: string }
-  | { readonly soort: 'stap'; readonly stap: VastlegSoort; readonly gesprekId?: string }
+  | { readonly soort: 'stap'; readonly stap: VastlegSoort; readonly gesprekId?: string; readonly welke?: string }
   | { readonly soort: 'brief'; readonly brief: BriefSoort; readonly aan: string }

@@ -64,7 +64,7 @@ export function sluitlijst(s: SluitStand): SluitPunt[] {
     ...(isInhoudelijk(s) ? inhoudelijk(s, bezwaren) : []),
     ...termijnPunten(s).filter(({ naar }) => !bezwaren.some((b) => isZelfdeStap(b.naar, naar))),
     ...brieven(s),
-    ...(dossier.soort === 'klacht' ? [...maatregelen(s), ...inzage(s), ...formulier(s)] : []),
+    ...(dossier.soort === 'klacht' ? [...maatregelen(s), ...verwijtbaar(s), ...inzage(s), ...formulier(s)] : []),
   ]
   const rang: readonly SluitPunt['staat'][] = ['past-niet', 'open', 'gedaan']
   return [...bezwaren, ...plichten]
@@ -180,7 +180,7 @@ function termijnPunten({ termijnen }: SluitStand): SluitPunt[] {
           ...punt,
           staat: 'open',
           stand: t.uiterlijk ? `${isOpen(t) ? '' : 'niet gedaan, '}uiterlijk ${metDag(t.uiterlijk)}` : 'niet gedaan',
-          ...(stap && { naar: { soort: 'stap', stap } }),
+          ...(stap && { naar: { soort: 'stap', stap, ...(t.definitie.toezegging && { welke: t.id }) } }),
         },
       ]
     })
@@ -220,6 +220,29 @@ function maatregelen({ dossier: { gegevens }, regeling }: SluitStand): SluitPunt
         }
       : { ...punt, staat: 'gedaan', stand: verbeterEigenaar.trim() },
   ]
+}
+
+/** ONS-12: what was told to the manager ends with what the manager decided, and with the note in the personnel file. */
+function verwijtbaar({ dossier, regeling }: SluitStand): SluitPunt[] {
+  return vanSoort(dossier, 'personeelsmaatregel').map(({ datum, gegevens: { aantekening, besluit = '' }, id }) => {
+    const mist = [
+      ...(besluit.trim() === '' ? ['wat de manager besloot'] : []),
+      ...(aantekening ? [] : ['de aantekening in het personeelsdossier']),
+    ]
+    const punt = {
+      id: `verwijtbaar.${id}`,
+      wat: `Interne melding van ${metDag(datum)} afronden`,
+      artikel: regeling.horen?.artikel ?? '',
+    }
+    return mist.length === 0
+      ? { ...punt, staat: 'gedaan', stand: 'afgerond' }
+      : {
+          ...punt,
+          staat: 'open',
+          stand: `nog niet vastgelegd: ${mist.join(' en ')}`,
+          naar: { soort: 'veld', veld: 'logboek' },
+        }
+  })
 }
 
 /** Sterker 7: what was not open to both sides plays no part in the judgement. */

@@ -9,7 +9,7 @@ import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { Logboek } from '../../fixtures/logboek'
 import { regelingMetInstellingen } from '../../fixtures/keuzes'
 

@@ -106,7 +106,7 @@ describe('all deadlines of all dossiers', () => {
   })
 
   it('ONS-13 names the periodic duties of the procedures in use, the first that was missed in front', async () => {
-    const w = await toon('klaar', [dossier('2026-001', 'ons-welzijn', '2026-11-18', 'Toon')])
+    const w = await toon('klaar', [dossier('2020-001', 'ons-welzijn', '2020-03-02', 'Toon')])
     const taken = w.findAll('table').at(-1)?.text() ?? ''
     expect(taken).toMatch(/wo 1 juli 2020.*te laat.*en 2 keer daarna/)
     expect(taken).toContain('Werkwijze evalueren')

@@ -9,7 +9,7 @@ import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { legeGegevens } from '@/domain/gebeurtenis/gegevens'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'
 
 const VANDAAG = '2026-11-20' as Datum

@@ -10,7 +10,7 @@ import type { Regeling } from '@/domain/regeling'
 import { stadsring51 } from '@/domain/regeling/stadsring51'
 import { wonenMiddenDelfland } from '@/domain/regeling/wonen-midden-delfland'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { Logboek } from '../../fixtures/logboek'
 import { kalender } from '../../fixtures/zaak'
 

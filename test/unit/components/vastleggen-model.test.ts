@@ -22,7 +22,7 @@ import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { stadsring51 } from '@/domain/regeling/stadsring51'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { isGebeurtenis } from '@/storage/gebeurtenis-schema'
 import { type VastlegSoort, vastTeLeggen } from '@/domain/vastleggen/vast-te-leggen'
 import { Logboek } from '../../fixtures/logboek'
@@ -61,7 +61,8 @@ describe('wat er vast te leggen is', () => {
             if (v.soort === 'keuze' || v.soort === 'lijst') return [v.naam, v.opties(c)[0]?.waarde ?? 'x']
             if (v.soort === 'bestand')
               return [v.naam, { sha256: 'a'.repeat(64), naam: 'a.pdf', grootte: 1, type: 'pdf' }]
-            return [v.naam, v.soort === 'datum' ? '2026-12-31' : (TIJDEN[v.naam] ?? 'tekst')]
+            if (v.soort === 'datum') return [v.naam, v.komend ? '2026-12-31' : vandaag]
+            return [v.naam, TIJDEN[v.naam] ?? 'tekst']
           }),
       )
       const vorm = invoerVan(soort, c, gevuld)

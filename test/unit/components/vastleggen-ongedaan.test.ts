@@ -10,7 +10,7 @@ import type { Dossier } from '@/domain/dossier/dossier'
 import type { Regeling } from '@/domain/regeling'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { Logboek } from '../../fixtures/logboek'
 
 const vandaag = datum('2026-11-20')

@@ -166,6 +166,23 @@ describe('niet behandeld: de volgende stap alleen waar die er is', () => {
     expect(bij(gehoord, 'onvoldoende-belang')).toContainEqual(expect.stringContaining('al in behandeling'))
     expect(bij(gehoord, 'andere-instantie')).not.toContainEqual(expect.stringContaining('al in behandeling'))
   })
+  it('S51-5.1 wie “ja” verbetert in “nee”, leest niet dat de klacht daardoor al in behandeling is', () => {
+    const ja = logboek('stadsring51')
+      .ontvangst('2026-11-16')
+      .en('ontvankelijkheid_gemeld', '2026-11-17', { ontvankelijk: true, toelichting: '' }, { id: 'ja' })
+    const bij = (log: Logboek, corrigeert?: string) => {
+      const c = { ...contextVan(stadsring51, log.dossier()), corrigeert }
+      const vorm = vormVan('ontvankelijkheid_gemeld')
+      return JSON.stringify([
+        tips('ontvankelijkheid_gemeld', c, { ontvankelijk: false, grond: 'onvoldoende-belang' }),
+        vorm.gronden?.regels(c),
+      ])
+    }
+    expect(bij(ja)).toMatch(/al in behandeling/)
+    expect(bij(ja, 'ja')).not.toMatch(/in behandeling/)
+    // What else shows that it was taken in hand still counts.
+    expect(bij(ja.en('hoorzitting', '2026-11-18'), 'ja')).toMatch(/al in behandeling/)
+  })
   it('ONS-7 wie naar de commissie verwijst, leest waar dat een termijn begint', () => {
     const teksten = (r: Regeling, stap = true) =>
       tips('doorverwijzing', context(r), { stap, naar: '' }).map((t) => t.tekst)

@@ -186,7 +186,9 @@ describe('het toetsenbord in de werkvoorraad', () => {
 
 describe('terugkerende taken', () => {
   const regelingen = [regeling('ons-welzijn'), regeling('wonen-midden-delfland')]
-  const taken = periodiekeTaken(regelingen, [], {}, VANDAAG).filter((t) => isAanDeBeurt(t, VANDAAG))
+  const taken = periodiekeTaken(regelingen, [], { 'ons-welzijn': datum('2020-01-01') }, VANDAAG).filter(
+    (t) => t.taak.id === 'ons-evaluatie' && isAanDeBeurt(t, VANDAAG),
+  )
 
   it('ONS-13 te laat: na wat te laat is en wat vandaag moet, met de eerste dag en hoe vaak daarna', async () => {
     const groepen = groepenVan(LEEG, [], VANDAAG, taken)

@@ -18,7 +18,17 @@ import { VANDAAG, vraag } from './hulp'
 
 type Leeg = { readonly [S in GebeurtenisSoort]: Partial<GebeurtenisGegevens[S]> }
 const gesprek = (t: string) =>
-  ({ met: t, partij: 'beiden', leiding: t, aanwezig: t, plaats: t, verklaring: t, afspraken: t }) as const
+  ({
+    met: t,
+    partij: 'beiden',
+    leiding: t,
+    aanwezig: t,
+    plaats: t,
+    verklaring: t,
+    afspraken: t,
+    toezeggingen: [{ id: `t${t}`, wat: t, wie: t, op: datum('2026-12-04') }],
+    ingelicht: t,
+  }) as const
 
 /** Of every kind what it can not do without, every text filled with `t`. A new kind does not compile until it is here. */
 const alleSoorten = (t: string): Leeg => ({
@@ -41,6 +51,7 @@ const alleSoorten = (t: string): Leeg => ({
   },
   gesprek: gesprek(t),
   hoorzitting: { ...gesprek(t), partij: 'beklaagde' },
+  toezegging_nagekomen: { gesprekId: t, toezegging: t, wat: t, hoe: t },
   horen_afgezien: { wie: t, grond: t },
   verslag_vastgesteld: { gesprekId: t, akkoord: 'nee', opmerkingen: t },
   antwoord_gegeven: { wijze: t, uitkomst: t, redenSchriftelijk: t },

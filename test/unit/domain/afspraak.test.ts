@@ -10,7 +10,7 @@ import { kort } from '@/domain/datum/opmaak'
 import { afgesproken, afspraakTekst, doenOp } from '@/domain/termijn/afspraak'
 import { staatTekst } from '@/domain/termijn/staat-tekst'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { Logboek } from '../../fixtures/logboek'
 
 const een = (regeling: Regeling, id: string, vandaag: string, log: Logboek) => {

@@ -4,7 +4,7 @@ import { Kalender } from '@/domain/datum/kalender'
 import { afwezig, dichtbij, komend, valtIn, vervangingTekst } from '@/domain/overzicht/afwezig'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { Logboek } from '../../fixtures/logboek'
 
 const kalender = new Kalender()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { logboek } from '../../fixtures/logboek'
 import { kalender, regeling } from '../../fixtures/zaak'
 

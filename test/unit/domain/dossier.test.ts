@@ -9,7 +9,7 @@ import { GEBEURTENIS_SOORTEN } from '@/domain/gebeurtenis/soort'
 import { legeBeklaagde, legeKlager, leegPunt } from '@/domain/gebeurtenis/gegevens'
 import { samenvattingVan } from '@/domain/overzicht/samenvatten'
 import { REGELINGEN } from '@/domain/regeling'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { logboek } from '../../fixtures/logboek'
 
 const stap = (dossier: Dossier | undefined, g: Gebeurtenis) => pasToe(dossier, g)

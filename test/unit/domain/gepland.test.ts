@@ -10,7 +10,7 @@ import { weekbladVan } from '@/domain/overzicht/weekblad'
 import { samenvattingVan } from '@/domain/overzicht/samenvatten'
 import { REGELINGEN } from '@/domain/regeling'
 import type { Regeling } from '@/domain/regeling/regeling'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { controleer } from '@/domain/vastleggen/controle'
 import { logboek } from '../../fixtures/logboek'
 

@@ -5,7 +5,7 @@ import { type Dossier, pasToe } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { gevolgen } from '@/domain/vastleggen/gevolgen'
 import { Logboek } from '../../fixtures/logboek'
 
@@ -49,6 +49,50 @@ describe('ALL-1 wat het met de termijnen doet, voor het is vastgelegd', () => {
     const { begint, verandert } = met(d, ontvankelijk)
     expect(verandert).toEqual([])
     for (const regel of begint) expect(regel).toMatch(/: (uiterlijk|kan vanaf) /)
-    expect(gevolgen(van(d), van(d), vandaag)).toEqual({ begint: [], verandert: [] })
+    expect(gevolgen(van(d), van(d), vandaag)).toEqual({ begint: [], verandert: [], gedaan: [], eindigt: [] })
+  })
+
+  const stap = (soort: string, datum: string, gegevens: object = {}) => ({ soort, datum, gegevens })
+
+  it('ALL-2 wat ermee is gedaan, op tijd of niet', () => {
+    const d = new Logboek('ons-welzijn').ontvangst('2026-11-10').dossier()
+    const brief = { wijze: 'brief', aan: '' }
+    expect(met(d, stap('bevestiging_verzonden', '2026-11-16', brief)).gedaan).toEqual(['Ontvangst bevestigen: gehaald'])
+    expect(met(d, stap('bevestiging_verzonden', '2026-11-30', brief)).gedaan).toEqual([
+      'Ontvangst bevestigen: te laat gedaan',
+    ])
+    // The findings say that it is handled too: what is met by two steps is told with both.
+    expect(met(d, stap('kennisgeving_bevindingen', '2026-11-30', brief)).gedaan).toContain(
+      'Bevindingen sturen: gehaald',
+    )
+  })
+
+  it('ALL-4 wat erdoor eindigt zonder gedaan te zijn, en wat heropenen weer vraagt', () => {
+    const d = log().dossier()
+    const { eindigt, gedaan } = met(d, stap('intrekking', '2026-11-25', { mondeling: false }))
+    expect(gedaan).toEqual([])
+    expect(eindigt).toContain('Bevindingen sturen: vervallen')
+    expect(eindigt).toContain('Ontvankelijkheid melden: niet gehaald')
+    const dicht = log().en('intrekking', '2026-11-25').dossier()
+    expect(met(dicht, stap('heropening', '2026-11-27', { reden: 'zij wil toch verder' })).verandert).toContain(
+      'Bevindingen sturen: was vervallen, wordt streefdatum',
+    )
+  })
+
+  it('ALL-2 ongedaan gemaakt: wat gedaan was, vraagt weer iets', () => {
+    const d = log().dossier()
+    const verzonden = d.log.at(-1)
+    expect(met(d, { ...verzonden, id: 'proef', corrigeert: verzonden?.id, vervalt: true }).verandert).toEqual([
+      'Ontvangst bevestigen: was gehaald, wordt te laat',
+    ])
+  })
+
+  it('ALL-2 wat geen termijn raakt zegt niets', () => {
+    expect(met(log().dossier(), stap('notitie', '2026-11-25', { tekst: 'x' }))).toEqual({
+      begint: [],
+      verandert: [],
+      gedaan: [],
+      eindigt: [],
+    })
   })
 })

@@ -7,7 +7,7 @@ import { ladder } from '@/domain/overzicht/ladder'
 import { REGELINGEN } from '@/domain/regeling'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { Logboek } from '../../fixtures/logboek'
 
 const van = (id: string): Regeling => REGELINGEN.find((r) => r.id === id) as Regeling

@@ -27,6 +27,7 @@ const EIGEN: Readonly<Record<string, readonly string[]>> = {
     'brief_verzonden',
     'gesprek',
     'verslag_vastgesteld',
+    'toezegging_nagekomen',
   ],
   'beklaagde.b1': ['doorgegeven', 'hoorzitting'],
 }

@@ -10,7 +10,7 @@ import { uitkomstGeregeld } from '@/domain/dossier/uitkomst'
 import { oefendossiers } from '@/domain/oefening'
 import { regelingMet, REGELINGEN } from '@/domain/regeling'
 import { type Termijn, termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { isGebeurtenis } from '@/storage/gebeurtenis-schema'
 
 const VANDAAG = datum('2026-11-20')

@@ -10,7 +10,7 @@ import { metWoord, teNoemen } from '@/domain/regeling/grond'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { stadsring51 } from '@/domain/regeling/stadsring51'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { logboek, type Logboek } from '../../fixtures/logboek'
 import { kalender } from '../../fixtures/zaak'
 

@@ -31,7 +31,16 @@ function stand(
 
 describe('ONS-13 de werkwijze evalueren: eerst op 1 juli 2020, dan elke drie jaar', () => {
   const evaluatie = (gedaan: ReturnType<typeof log> = [], vandaag = VANDAAG) =>
-    stand('ons-welzijn', 'ons-evaluatie', { gedaan, vandaag })
+    stand('ons-welzijn', 'ons-evaluatie', { gedaan, vandaag, sinds: '2020-01-01' })
+
+  it('ONS-13 wie later begint, is niet te laat met wat daarvoor was: de eerste dag vanaf het begin telt', () => {
+    const sinds = (dag: string, vandaag = VANDAAG) => stand('ons-welzijn', 'ons-evaluatie', { sinds: dag, vandaag })
+    expect(stand('ons-welzijn', 'ons-evaluatie')).toMatchObject({ datum: '2029-07-01', teLaat: false, ookGemist: [] })
+    expect(sinds('2026-11-03')).toMatchObject({ datum: '2029-07-01', teLaat: false })
+    expect(sinds('2026-07-01')).toMatchObject({ datum: '2026-07-01', teLaat: true })
+    // What passed since then stays, also when the next one has passed too.
+    expect(sinds('2026-11-03', datum('2033-01-01'))).toMatchObject({ datum: '2029-07-01', ookGemist: ['2032-07-01'] })
+  })
 
   it('de eerste die is gemist blijft staan, met hoe vaak daarna', () => {
     expect(evaluatie()).toMatchObject({

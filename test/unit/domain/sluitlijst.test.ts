@@ -16,7 +16,7 @@ import { sterkerSociaalWerk } from '@/domain/regeling/sterker-sociaal-werk'
 import { wijksteunpuntenWonen } from '@/domain/regeling/wijksteunpunten-wonen'
 import { wonenMiddenDelfland } from '@/domain/regeling/wonen-midden-delfland'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { nadertEinde, type SluitPunt, sluitlijst } from '@/domain/vastleggen/sluitlijst'
 import { logboek, type Logboek } from '../../fixtures/logboek'
 import { kalender } from '../../fixtures/zaak'
@@ -357,4 +357,28 @@ it('het einde nadert als de uitkomst er is, niet eerder', () => {
   for (const soort of SLOT) log.en(soort, '2026-11-10', { wijze: 'brief' })
   expect(nadertEinde(log.dossier())).toBe(true)
   expect(nadertEinde(klacht(onsWelzijn).en('bevestiging_verzonden', '2026-11-03').dossier())).toBe(false)
+})
+
+it('ONS-12 een melding aan de manager is pas rond met het besluit en de aantekening, en de lijst zegt er verder niets van', () => {
+  const met = (rest: { besluit?: string; aantekening?: boolean }) =>
+    lijst(
+      onsWelzijn,
+      klacht(onsWelzijn).en(
+        'personeelsmaatregel',
+        '2026-11-12',
+        { toelichting: 'Geheim feit.', ...rest },
+        { id: 'p1' },
+      ),
+    ).find(({ id }) => id === 'verwijtbaar.p1')
+  expect(met({})).toMatchObject({
+    staat: 'open',
+    stand: 'nog niet vastgelegd: wat de manager besloot en de aantekening in het personeelsdossier',
+    naar: { soort: 'veld', veld: 'logboek' },
+  })
+  expect(met({ besluit: 'Een waarschuwing.' })?.stand).toBe(
+    'nog niet vastgelegd: de aantekening in het personeelsdossier',
+  )
+  const klaar = met({ besluit: 'Een waarschuwing.', aantekening: true })
+  expect(klaar).toMatchObject({ staat: 'gedaan', stand: 'afgerond' })
+  expect(JSON.stringify(klaar)).not.toMatch(/Geheim|waarschuwing/)
 })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { staatTekst } from '@/domain/termijn/staat-tekst'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { Logboek } from '../../fixtures/logboek'
 import { termijn } from '../../fixtures/zaak'
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { logboek } from '../../fixtures/logboek'
 import { eenZaak, kalender, regeling, termijn } from '../../fixtures/zaak'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { staatTekst } from '@/domain/termijn/staat-tekst'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { logboek } from '../../fixtures/logboek'
 import { eenZaak, gesloten, kalender, regeling, termijn } from '../../fixtures/zaak'
 

@@ -11,7 +11,7 @@ import { afspraakTekst } from '@/domain/termijn/afspraak'
 import { staatTekst } from '@/domain/termijn/staat-tekst'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { waarom } from '@/domain/termijn/waarom'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { Logboek } from '../../fixtures/logboek'
 import { regelingMetInstellingen } from '../../fixtures/keuzes'
 

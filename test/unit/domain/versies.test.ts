@@ -15,7 +15,7 @@ import {
 import { beschikbareDocumenten } from '@/documents'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { termijnVerschillen } from '@/domain/termijn/verschil'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { logboek } from '../../fixtures/logboek'
 import { kalender } from '../documents/hulp'
 

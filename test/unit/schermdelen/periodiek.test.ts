@@ -15,7 +15,11 @@ afterEach(() => los?.())
 
 const taak = (regelingId: string, id: string) => {
   const regeling = regelingMet(regelingId)
-  const gevonden = regeling && periodiekeTaken([regeling], [], {}, datum('2026-11-20')).find((t) => t.taak.id === id)
+  const gevonden =
+    regeling &&
+    periodiekeTaken([regeling], [], { 'ons-welzijn': datum('2020-01-01') }, datum('2026-11-20')).find(
+      (t) => t.taak.id === id,
+    )
   if (!gevonden) throw new Error(id)
   return gevonden
 }

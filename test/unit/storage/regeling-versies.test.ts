@@ -5,7 +5,7 @@ import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { stadsring51 } from '@/domain/regeling/stadsring51'
 import { regelingVan } from '@/domain/regeling/versies'
 import { termijnen } from '@/domain/termijn/termijnen'
-import { zaakVan } from '@/domain/termijn/zaak'
+import { zaakVan } from '@/domain/termijn/zaak-van'
 import { eenDatabase, eenKlacht, eenOpslag, VANDAAG } from './hulp'
 
 const KEUZES = { 'ons-welzijn': { atw: true }, stadsring51: { awb: true, eigenNormen: true } }

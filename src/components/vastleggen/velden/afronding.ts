@@ -1,5 +1,7 @@
 import { sluitlijst } from '@/domain/vastleggen/sluitlijst'
 import { SIGNAAL_SLUITGRONDEN } from '@/domain/gebeurtenis/teksten'
+import type { GebeurtenisGegevens } from '@/domain/gebeurtenis/gebeurtenis'
+import { wieNiet } from '@/domain/overzicht/wie-niet'
 import { routeVan, toets, vervolgstappen } from './hulp'
 import type { VeldContext, Vormen } from './vorm'
 
@@ -9,6 +11,11 @@ const NIET_IN_REGELING = 'Deze reden staat niet in de regeling.'
 const lijstVan = ({ grond }: { grond: string }, c: VeldContext) =>
   sluitlijst({ ...c, grond, datum: c.datum ?? c.vandaag })
 const pastNiet = (g: { grond: string }, c: VeldContext) => lijstVan(g, c).some(({ staat }) => staat === 'past-niet')
+
+const BEZWAAR = { leden: '', antwoordOp: '' } as const
+/** A level of this procedure at which who disagrees objects (WSW 4c). */
+const isBezwaar = (g: GebeurtenisGegevens['doorverwijzing'], c: VeldContext): boolean =>
+  g.stap === true && (g.vervolgstap ?? '') !== '' && routeVan(c)?.bezwaarBij !== undefined
 
 /** What ends the handling, or begins it again. */
 export const AFRONDING = {
@@ -72,9 +79,17 @@ export const AFRONDING = {
     datumLabel: 'Verwezen op',
     leeg: (c) => {
       const stap = vervolgstappen(c).find(({ id }) => id === c.welke)
-      if (stap) return { stap: !stap.elders, naar: stap.naam, vervolgstap: stap.id, toelichting: '', uitkomst: '' }
+      if (stap)
+        return { stap: !stap.elders, naar: stap.naam, vervolgstap: stap.id, toelichting: '', uitkomst: '', ...BEZWAAR }
       const elders = routeVan(c)?.verwijzing
-      return { stap: elders === undefined, naar: elders ?? '', vervolgstap: '', toelichting: '', uitkomst: '' }
+      return {
+        stap: elders === undefined,
+        naar: elders ?? '',
+        vervolgstap: '',
+        toelichting: '',
+        uitkomst: '',
+        ...BEZWAAR,
+      }
     },
     velden: [
       {
@@ -95,6 +110,25 @@ export const AFRONDING = {
           const gekozen = vervolgstappen(c).find((v) => v.naam === g.naar.trim())
           return gekozen ? { stap: !gekozen.elders, vervolgstap: gekozen.id } : { vervolgstap: '' }
         },
+      },
+      {
+        naam: 'leden',
+        soort: 'tekst',
+        label: 'Wie behandelen het bezwaar?',
+        help: 'Namen met een komma ertussen. Anderen dan wie besliste. Nog niet bekend? Vul het later aan.',
+        als: isBezwaar,
+        bezwaar: {
+          kop: 'Dit kan niet, of vraagt aandacht:',
+          lijst: (g, { dossier }) => wieNiet(g.leden ?? '', dossier).map((tekst) => ({ tekst, artikel: '4c' })),
+        },
+      },
+      {
+        naam: 'antwoordOp',
+        soort: 'datum',
+        komend: true,
+        label: 'Wanneer hoort de klager de uitkomst?',
+        help: 'De regeling noemt geen termijn. Vult u een dag in, dan staat die op de werkvoorraad en in de brief.',
+        als: isBezwaar,
       },
       { naam: 'toelichting', soort: 'vak', label: 'Toelichting' },
       {

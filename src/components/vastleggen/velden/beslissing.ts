@@ -1,5 +1,6 @@
 import { vanSoort } from '@/domain/dossier/dossier'
 import { legeOnderwerpen } from '@/domain/dossier/rapport'
+import { dichteStukken } from '@/domain/lezer/dichte-stukken'
 import { brief } from './brief'
 import { noemVervolg, vervolgstappen } from './hulp'
 import { ondanks } from './ondanks'
@@ -17,9 +18,16 @@ const nogLeeg = ({ regeling, dossier }: VeldContext): Tip[] => {
   return [{ tekst: `Deze onderwerpen zijn nog leeg: ${namen.join(', ')}.`, ...(artikel && { artikel }) }]
 }
 
+/** Before a conclusion goes out: what it may not rest on (Sterker 7). */
+const dicht = ({ dossier, regeling }: VeldContext, ...erbij: readonly string[]): readonly Tip[] =>
+  dichteStukken(dossier, regeling, dossier.gegevens, erbij)
+
 /** From findings to a decision, by the organisation or by who judges after it. */
 export const BESLISSING = {
-  kennisgeving_bevindingen: brief('kennisgeving_bevindingen', 'Bevindingen verzonden', (_, c) => [noemVervolg(c)]),
+  kennisgeving_bevindingen: brief('kennisgeving_bevindingen', 'Bevindingen verzonden', (_, c) => [
+    noemVervolg(c),
+    ...dicht(c),
+  ]),
   eindrapport_gereed: {
     titel: 'Eindrapport gereed',
     datumLabel: 'Gereed op',
@@ -33,6 +41,7 @@ export const BESLISSING = {
       }),
       { naam: 'toelichting', soort: 'vak', label: 'Toelichting' },
     ],
+    tips: (_, c) => dicht(c),
   },
   rapport_ontvangen: {
     titel: 'Rapport ontvangen door wie beslist',
@@ -53,6 +62,7 @@ export const BESLISSING = {
       { naam: 'beslissing', soort: 'vak', label: 'Wat is er beslist?' },
       { naam: 'argumenten', soort: 'vak', label: 'Waarom?' },
     ],
+    tips: (g, c) => dicht(c, g.beslissing, g.argumenten ?? ''),
   },
   besluitbrief_verzonden: brief('besluitbrief_verzonden', 'Brief met beslissing verzonden', (_, c) => [noemVervolg(c)]),
   voorgelegd_aan_commissie: {

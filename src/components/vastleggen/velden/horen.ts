@@ -2,7 +2,9 @@ import { metDag } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
 import type { Datum } from '@/domain/datum/datum'
 import { geplandeGesprekken } from '@/domain/dossier/gepland'
-import type { Afspraak, Gesprek } from '@/domain/gebeurtenis/gebeurtenis'
+import { type GedaneToezegging, openToezeggingen, toezeggingenVan } from '@/domain/dossier/toezegging'
+import type { Afspraak, GebeurtenisGegevens, Gesprek } from '@/domain/gebeurtenis/gebeurtenis'
+import { toezeggingTekst } from '@/domain/gebeurtenis/zin'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import { artikelTekst } from '@/domain/regeling/artikel'
 import { beklaagden, gesprekkenVan, iedereen, keuzes, klagers, leidinggevenden, PARTIJEN, toets } from './hulp'
@@ -35,11 +37,21 @@ const metPartij = <G extends Pick<Gesprek, 'met' | 'partij'>>(g: G, c: VeldConte
     : {}
 const PLAATSEN = ['op kantoor', 'bij de klager thuis', 'telefonisch', 'via beeldbellen'] as const
 
-/** Sterker 7: afterwards it is clear what was agreed, and who keeps the register knows. */
-const metAfspraken = (_: Gesprek, { regeling }: VeldContext): string | undefined =>
-  regeling.gesprekLeiding
-    ? `Wie doet wat, en wanneer is het klaar? Laat het ook de ${regeling.functie} weten.`
-    : undefined
+/** Sterker 7: afterwards it is clear who does what, and when. */
+const metAfspraken = (_: Gesprek, { regeling: { horen } }: VeldContext): string =>
+  `Elke afspraak komt op haar dag op de werkvoorraad.${horen?.samen ? ` (${artikelTekst(horen.samen.artikel, 'Artikel')})` : ''}`
+
+/** The promise that the officer came for, else the first that is still open. */
+const gevraagdeToezegging = (c: VeldContext): Partial<GebeurtenisGegevens['toezegging_nagekomen']> => {
+  const open = openToezeggingen(c.dossier)
+  const een = open.find(({ id }) => c.welke === `toezegging.${id}`) ?? open[0]
+  return een ? overToezegging(een) : {}
+}
+const overToezegging = ({ gesprek: { id: gesprekId }, id, wat }: GedaneToezegging) => ({
+  gesprekId,
+  toezegging: id,
+  wat,
+})
 
 const GEPLAND: Vorm<Afspraak> = {
   titel: 'Gesprek gepland',
@@ -76,6 +88,7 @@ const gesprek = (titel: string): Vorm<Gesprek> => ({
       plaats: gepland?.plaats ?? '',
       verklaring: '',
       afspraken: '',
+      toezeggingen: [],
     }
   },
   velden: [
@@ -151,7 +164,30 @@ const gesprek = (titel: string): Vorm<Gesprek> => ({
         `De regeling gaat uit van een gesprek samen. (${artikelTekst(regeling.horen.samen.artikel, 'Artikel')})`,
       als: (g, c) => c.regeling.horen?.samen !== undefined && g.partij === 'klager' && beklaagden(c).length > 0,
     },
-    { naam: 'afspraken', soort: 'vak', label: 'Wat is er afgesproken?', help: metAfspraken },
+    { naam: 'afspraken', soort: 'vak', label: 'Wat is er afgesproken?' },
+    {
+      naam: 'toezeggingen',
+      soort: 'toezeggingen',
+      label: 'Wie doet wat, en wanneer?',
+      help: metAfspraken,
+    },
+    {
+      naam: 'ingelicht',
+      soort: 'tekst',
+      label: 'Wie is ingelicht over de afspraken?',
+      help: (_, { regeling: { horen } }) =>
+        horen?.inlichten &&
+        `De regeling noemt ${horen.inlichten.wie}. (${artikelTekst(horen.inlichten.artikel, 'Artikel')}) Nog niet gedaan? Laat dit leeg en leg later ‘Doorgegeven’ vast.`,
+      als: (_, { regeling }) => regeling.horen?.inlichten !== undefined,
+      suggesties: ({ regeling }) => (regeling.horen?.inlichten ? [regeling.horen.inlichten.wie] : []),
+    },
+    {
+      naam: 'ingelichtOp',
+      soort: 'datum',
+      komend: false,
+      label: 'Wanneer?',
+      als: (g, { regeling }) => regeling.horen?.inlichten !== undefined && (g.ingelicht ?? '').trim() !== '',
+    },
     {
       naam: 'naamAkkoord',
       soort: 'tekst',
@@ -185,6 +221,29 @@ export const HOREN = {
   gesprek_gepland: GEPLAND,
   gesprek: gesprek('Gesprek gevoerd'),
   hoorzitting: gesprek('Hoorzitting gehouden'),
+  toezegging_nagekomen: {
+    titel: 'Afspraak nagekomen',
+    datumLabel: 'Nagekomen op',
+    leeg: (c) => ({ gesprekId: '', toezegging: '', wat: '', hoe: '', ...gevraagdeToezegging(c) }),
+    velden: [
+      {
+        naam: 'toezegging',
+        soort: 'lijst',
+        label: 'Welke afspraak?',
+        verplicht: 'Kies welke afspraak is nagekomen.',
+        opties: ({ dossier }) =>
+          toezeggingenVan(dossier).map((t) => ({
+            waarde: t.id,
+            tekst: `${toezeggingTekst(t)}${t.gedaan ? ', al nagekomen' : ''}`,
+          })),
+        gevolg: ({ toezegging }, { dossier }) => {
+          const gekozen = toezeggingenVan(dossier).find(({ id }) => id === toezegging)
+          return gekozen ? overToezegging(gekozen) : {}
+        },
+      },
+      { naam: 'hoe', soort: 'vak', label: 'Wat is er gedaan?', help: 'Mag leeg blijven.' },
+    ],
+  },
   horen_afgezien: {
     titel: 'Van horen afgezien',
     leeg: () => ({ wie: 'klager', grond: '' }),

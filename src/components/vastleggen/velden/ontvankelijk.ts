@@ -4,13 +4,17 @@ import { inZin } from '@/domain/gebeurtenis/zin'
 import { grondRegels } from '@/domain/overzicht/ontvankelijkheid'
 import { teNoemen } from '@/domain/regeling/grond'
 import type { Grond } from '@/domain/regeling/regeling'
-import { momentenVan } from '@/domain/termijn/zaak'
+import { momentenVan } from '@/domain/termijn/zaak-van'
 import { noemVervolg } from './hulp'
 import type { Tip, VeldContext, Vorm } from './vorm'
 
+/** The dossier without the notice that is put right: "yes" itself is no reason why "no" can not be. */
+const zonderDeze = ({ corrigeert, dossier }: VeldContext) =>
+  corrigeert === undefined ? dossier : { ...dossier, geldig: dossier.geldig.filter(({ id }) => id !== corrigeert) }
+
 /** What in the dossier speaks against refusing on this ground. The officer decides all the same. */
 function tegenGrond({ ookTijdensBehandeling, recht }: Grond, c: VeldContext): Tip | undefined {
-  const lopend = momentenVan(c.dossier).in_behandeling !== undefined
+  const lopend = momentenVan(zonderDeze(c)).in_behandeling !== undefined
   const later = c.regeling.gronden.find((g) => g.ookTijdensBehandeling)
   if (later && lopend && !ookTijdensBehandeling)
     return {
@@ -54,7 +58,7 @@ export const ONTVANKELIJKHEID: Vorm<Ontvankelijkheid> = {
   datumLabel: 'Gemeld op',
   leeg: () => ({ ontvankelijk: true, grond: '', genoemd: '', instantieSinds: '', gronden: [], toelichting: '' }),
   gronden: {
-    regels: (c) => grondRegels(c.dossier, c.regeling, c),
+    regels: (c) => grondRegels(zonderDeze(c), c.regeling, c),
     oordelen: oordelenIn,
     gevolg: naWeging,
     schoon: (g) => ({

@@ -2,7 +2,7 @@ import type { Optie } from '@/components/base/veld'
 import type { Datum } from '@/domain/datum/datum'
 import type { Kalender } from '@/domain/datum/kalender'
 import type { Dossier } from '@/domain/dossier/dossier'
-import type { Bestand, GebeurtenisGegevens, GrondOordeel } from '@/domain/gebeurtenis/gebeurtenis'
+import type { Bestand, GebeurtenisGegevens, GrondOordeel, Toezegging } from '@/domain/gebeurtenis/gebeurtenis'
 import type { GrondRegel } from '@/domain/overzicht/ontvankelijkheid'
 import type { Eerder } from '@/domain/overzicht/signaal'
 import type { Regeling } from '@/domain/regeling'
@@ -25,6 +25,8 @@ export interface VeldContext {
   readonly gesprekId?: string | undefined
   /** Which one the officer pointed at: a letter that does not go out (`briefSleutel`), a level by its id. */
   readonly welke?: string | undefined
+  /** The event that is put right, by its id: what it says itself is not known yet. */
+  readonly corrigeert?: string | undefined
 }
 
 /** Something to know or do with this event, with the article where the procedure says so. */
@@ -61,8 +63,9 @@ type JaNeeDeel<G> = {
   readonly ja?: string
   readonly nee?: string
 }
+type ToezeggingenDeel<G> = { readonly naam: SleutelMet<G, readonly Toezegging[]>; readonly soort: 'toezeggingen' }
 type BestandDeel<G> = { readonly naam: SleutelMet<G, Bestand>; readonly soort: 'bestand' }
-export type Veld<G> = Basis<G> & (TekstDeel<G> | JaNeeDeel<G> | BestandDeel<G>)
+export type Veld<G> = Basis<G> & (TekstDeel<G> | JaNeeDeel<G> | BestandDeel<G> | ToezeggingenDeel<G>)
 
 export interface Vorm<G> {
   /** Heading of the dialog: what is recorded. */

@@ -1,7 +1,7 @@
 import { isVolgendeStap } from '../volgende-stap'
 import { inZin, metNaam } from '../zin'
 import type { SoortTabel } from '../beschrijving'
-import { aangevuld, keuze, persoon, verhaal } from './velden'
+import { aangevuld, keuze, persoon, regel, verhaal } from './velden'
 
 /** What ends the handling, or begins it again. */
 export const AFRONDING = {
@@ -63,6 +63,8 @@ export const AFRONDING = {
       vervolgstap: keuze(null, 'ieder'),
       toelichting: verhaal('Toelichting', 'kantoor'),
       uitkomst: verhaal('Uitkomst', 'ieder'),
+      leden: regel('Wie het bezwaar behandelt', 'ieder'),
+      antwoordOp: keuze('Uitkomst uiterlijk', 'ieder'),
     },
   },
   heropening: {

@@ -51,6 +51,9 @@ const gesprek = (soort: string, eigen: Pick<Beschrijving<Gesprek>, 'naam' | 'bij
       oplossingen: verhaal('Richtingen voor een oplossing', 'eigen-partij'),
       afwezig: verhaal('Waarom de ander er niet bij was', 'eigen-partij'),
       afspraken: verhaal('Afspraken', 'eigen-partij'),
+      toezeggingen: verhaal('Wie doet wat', 'eigen-partij', 'toezeggingen'),
+      ingelicht: persoon('Ingelicht over de afspraken', 'kantoor'),
+      ingelichtOp: keuze('Ingelicht op', 'kantoor'),
       naamAkkoord: persoon('Tekent voor akkoord', 'eigen-partij'),
     },
   }) satisfies Beschrijving<Gesprek>
@@ -130,6 +133,28 @@ export const HOREN = {
   } satisfies Beschrijving<Afspraak>,
   gesprek: gesprek('Gesprek', { naam: 'Gesprek gevoerd', bijSignaal: true, wanneer: 'altijd' }),
   hoorzitting: gesprek('Hoorzitting', { naam: 'Hoorzitting gehouden', bijSignaal: false, wanneer: 'genoemd' }),
+  toezegging_nagekomen: {
+    naam: 'Afspraak nagekomen',
+    titel: null,
+    neutraal: null,
+    na: null,
+    rol: 'stap',
+    bijSignaal: true,
+    naEinde: false,
+    wanneer: 'altijd',
+    eenmalig: false,
+    verloop: 'loopt',
+    momenten: [],
+    wat: null,
+    // Whoever was not at the talk reads nothing of what was agreed there.
+    naarBuiten: null,
+    velden: {
+      gesprekId: keuze(null, 'eigen-partij'),
+      toezegging: keuze(null, 'eigen-partij'),
+      wat: verhaal('Afspraak', 'eigen-partij'),
+      hoe: verhaal('Wat er is gedaan', 'eigen-partij'),
+    },
+  },
   horen_afgezien: {
     naam: 'Van horen afgezien',
     titel: ({ wie }, c) => aangevuld('Van horen afgezien', ': ', c.naam(zijdeTekst(wie, c.woorden))),

@@ -87,10 +87,14 @@ export const onsBrieven = {
         'beide verhalen': [
           '# Wat u vertelde',
           '{als rapport.klacht}{rapport.klacht}{einde}',
+          '{als het eens met de analyse}In het gesprek was u het eens met hoe ik uw klacht zie.{einde}{als anders gezien}U ziet een deel anders dan ik: {anders gezien}{einde}',
           '# Wat de {beklaagde.woord} vertelde',
           '{als rapport.medewerker}{rapport.medewerker}{einde}',
         ],
-        'wat wij doen': ['{als rapport.oplossingen}{rapport.oplossingen}{einde}'],
+        'wat wij doen': [
+          '{als richtingen}In het gesprek bespraken wij deze richtingen voor een oplossing: {richtingen}{einde}',
+          '{als rapport.oplossingen}{rapport.oplossingen}{einde}',
+        ],
       },
     },
     doorverwijzing: {

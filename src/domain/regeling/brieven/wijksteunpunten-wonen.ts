@@ -48,6 +48,13 @@ export const wswBrieven = {
     { id: 'stuurgroep', naam: 'de stuurgroep Wijksteunpunten Wonen', brieven: { 'besluit-beklaagde': ['beleid'] } },
   ],
   brieven: {
+    doorverwijzing: {
+      delen: {
+        'over wie verder kijkt': [
+          '{als bezwaar.leden}Uw bezwaar wordt behandeld door {bezwaar.leden}. Zij namen de beslissing niet.{einde} {als bezwaar.dag}U hoort de uitkomst uiterlijk op {bezwaar.dag}.{einde}',
+        ],
+      },
+    },
     ontvangstbevestiging: {
       delen: {
         'wat er nu gebeurt': [
