@@ -141,6 +141,12 @@ export const routes: RouteRecordRaw[] = [
     component: () => import('@/views/HerstelbladView.vue'),
     meta: { titel: 'Herstelblad', hoofdmenu: 'instellingen' },
   },
+  {
+    path: '/instellingen/vervanger',
+    name: 'vervanger',
+    component: () => import('@/views/VervangerView.vue'),
+    meta: { titel: 'Vervanger', hoofdmenu: 'instellingen' },
+  },
   // An unknown address (an old link, a typing mistake) ends where the work is.
   { path: '/:pad(.*)*', redirect: { name: 'werkvoorraad' } },
 ]

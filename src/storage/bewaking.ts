@@ -1,6 +1,5 @@
 import type { KlachtDatabase } from './database'
 import type { Omgeving } from './omgeving'
-import { beginNieuweBestanden } from './nieuwe-bestanden'
 import { oefenIds } from './oefendossiers'
 import { VerliesFout } from './opslagfout'
 import { INSTALLATIE, OEFENDOSSIERS } from './rijen'
@@ -93,6 +92,7 @@ export class Bewaking {
   /** The officer goes on with what is there. The numbers stay remembered: they were given out. */
   async laatLos(): Promise<void> {
     const bekend = await this.bekend()
+    const { beginNieuweBestanden } = await import('./nieuwe-bestanden') // rarely asked for
     await beginNieuweBestanden()
     if (bekend) await this.omgeving.sentinel?.schrijf({ ...bekend, installatie: this.omgeving.nieuwId(), aantal: 0 })
   }

@@ -6,7 +6,7 @@ import type { StukRij } from './rijen'
 import { uitgepakt } from './verpakken'
 
 /** One big value would have to be in memory several times at once, in every process that it passes. */
-const STUK = 1024 * 1024
+export const STUK = 1024 * 1024
 
 /** Files, byte for byte. A file is found by the SHA-256 of its bytes: the same one twice is kept once. */
 export class Bijlagen {
@@ -93,7 +93,7 @@ export class Bijlagen {
   }
 }
 
-const bestandVan = (g: Gebeurtenis) => (g.soort === 'document_toegevoegd' ? g.gegevens.bestand : undefined)
+export const bestandVan = (g: Gebeurtenis) => (g.soort === 'document_toegevoegd' ? g.gegevens.bestand : undefined)
 
 async function hash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const som = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))

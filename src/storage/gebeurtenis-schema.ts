@@ -1,5 +1,6 @@
 import type { Gebeurtenis, GebeurtenisGegevens, GebeurtenisSoort, Opening } from '@/domain/gebeurtenis/gebeurtenis'
 import type { KlachtGegevens } from '@/domain/gebeurtenis/gegevens'
+import { KEUZES } from '@/domain/regeling/keuzes-mee'
 import { inhoud } from './inhoud-schema'
 import { zDatum, zDatumOfLeeg } from './datum-schema'
 import { z } from './zod-mini'
@@ -252,6 +253,14 @@ const GEGEVENS = {
     toestemmingHoe: z.optional(tekst),
   }),
   woorden_weggehaald: z.object({ gebeurtenissen: z.array(tekst), waaruit: z.array(tekst), reden: tekst, door: tekst }),
+  bij_vervanger: z.object({
+    stap: z.enum(['meegegeven', 'overgenomen', 'teruggegeven', 'terug']),
+    bij: tekst,
+    aan: tekst,
+    van: tekst,
+    keuzes: z.optional(tekst.check(z.regex(KEUZES))),
+    erbij: z.optional(tekst),
+  }),
   notitie: z.object({ tekst }),
 } satisfies { [S in GebeurtenisSoort]: z.ZodMiniType<Opgeslagen<GebeurtenisGegevens[S]>> }
 

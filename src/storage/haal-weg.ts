@@ -1,4 +1,5 @@
 import { haalWeg as uitLog, merkVan, type Opdracht, weghaalFouten, zonder, zonderIn } from '@/domain/dossier/weghalen'
+import { isVanAnder } from '@/domain/dossier/vervanger'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { samenvattingVan } from '@/domain/overzicht/samenvatten'
 import type { KlachtDatabase } from './database'
@@ -109,6 +110,10 @@ async function bereid(
     throw geweigerd(
       'Dit dossier is net in een ander venster gewijzigd. Er is niets weggehaald. Kijk na wat er staat en kies opnieuw.',
     )
+  if (isVanAnder(dossier.vervanger))
+    throw geweigerd(
+      `Dit dossier is van ${dossier.vervanger?.van ?? 'een ander'}. Voorgoed weghalen kan alleen daar. Er is niets veranderd.`,
+    )
   const fouten = gezien === Infinity ? [] : weghaalFouten(dossier, weghaling, reden)
   if (fouten.length > 0) throw new ControleFout(fouten)
   const { log, plaatsen } = uitLog(dossier.log, weghaling)
@@ -154,11 +159,11 @@ async function bereid(
 const geweigerd = (tekst: string) => new ControleFout([{ veld: 'woorden', tekst }])
 
 /** What is half typed about this dossier and has these words, without them. */
-async function conceptenZonder(
+export async function conceptenZonder(
   db: KlachtDatabase,
   deur: Deur,
   dossierId: string,
-  { woorden }: Opdracht,
+  { woorden }: Pick<Opdracht, 'woorden'>,
 ): Promise<Concept[]> {
   const maak = zonder(woorden)
   const uit: Concept[] = []
@@ -170,7 +175,7 @@ async function conceptenZonder(
   return uit
 }
 
-async function bestandWeg(db: KlachtDatabase, sha256: string): Promise<Wijziging[]> {
+export async function bestandWeg(db: KlachtDatabase, sha256: string): Promise<Wijziging[]> {
   const stukken = await db.stukken.where('[sha256+nr]').between([sha256, 0], [sha256, Infinity]).primaryKeys()
   return [
     { tabel: 'bijlagen', soort: 'weg', sleutels: [sha256] },
@@ -179,7 +184,7 @@ async function bestandWeg(db: KlachtDatabase, sha256: string): Promise<Wijziging
 }
 
 /** Where else this file is named: other dossiers, by number, half filled forms, and the letterhead. */
-async function ookIn(db: KlachtDatabase, deur: Deur, sha256: string, dossierId: string): Promise<string[]> {
+export async function ookIn(db: KlachtDatabase, deur: Deur, sha256: string, dossierId: string): Promise<string[]> {
   const ids = new Set<string>()
   let portie = await db.gebeurtenissen.orderBy(':id').limit(PORTIE).toArray()
   while (portie.length > 0) {

@@ -1,24 +1,25 @@
-import { isDatum } from '@/domain/datum/datum'
 import { KB_DAGEN } from '@/domain/datum/feestdagen'
-import { type AlleEigenTeksten, type EigenTekst, metEigenTekst } from '@/domain/document/eigen-tekst'
+import type { AlleEigenTeksten, EigenTekst } from '@/domain/document/eigen-tekst'
 import type { Instellingen, RegelingAanpassing } from '@/domain/regeling/instellingen'
 import type { NieuwePeriodiekRegel, PeriodiekRegel } from '@/domain/regeling/periodiek'
 import type { Regeling } from '@/domain/regeling/regeling'
-import { metNieuweVersie, type RegelingVersies } from '@/domain/regeling/versies'
+import type { RegelingVersies } from '@/domain/regeling/versies'
 import type { Deur } from './deur'
 import { leesWaarde } from './inhoud'
 import { instellingenUit, isInstelling } from './instellingen-lezen'
-import { type Aangroei, instellingNaam, type InstellingPatch } from './instellingen-schema'
+import type { InstellingPatch } from './instellingen-schema'
 import { kaal } from './kaal'
 import type { Onderdelen } from './onderdelen'
 import { ControleFout, OpslagFout } from './opslagfout'
 import { instellingRij } from './rijen'
-import type { Wijziging } from './wijziging'
 
 /** What can not be unpacked is one damaged setting; the others count. */
 const alsBeschadigd = (fout: unknown): undefined => {
   if (fout instanceof OpslagFout) throw fout
 }
+
+/** The first screen adds nothing: it comes when it is asked for. */
+const aangroei = () => import('./aangroei')
 
 /** The settings, each in a row of its own. */
 export class InstellingenOpslag {
@@ -67,13 +68,8 @@ export class InstellingenOpslag {
    * Adds a version of a procedure with these choices, for new complaints. Read and written behind the same door: two windows can
    * not give one version to two sets of choices, and no version that a dossier follows is ever written over.
    */
-  nieuweVersie(tekst: Regeling, keuzes: RegelingAanpassing): Promise<RegelingVersies> {
-    return this.deur.schrijf(async () => {
-      const instellingen = await this.leesHeel('versies', 'De versies van uw regelingen')
-      const versies = metNieuweVersie(instellingen.versies, tekst, keuzes, this.delen.omgeving.vandaag())
-      const rij = instellingRij('versies', kaal(versies))
-      return { wijzigingen: [{ tabel: 'instellingen', soort: 'zet', rijen: [rij] }], uitkomst: versies }
-    })
+  async nieuweVersie(tekst: Regeling, keuzes: RegelingAanpassing): Promise<RegelingVersies> {
+    return (await aangroei()).nieuweVersie(this.plek, tekst, keuzes)
   }
 
   /**
@@ -86,43 +82,15 @@ export class InstellingenOpslag {
     nieuw: Omit<EigenTekst, 'sinds'>,
     concept?: string,
   ): Promise<AlleEigenTeksten> {
-    const uitkomst = await this.deur.schrijf(async () => {
-      const instellingen = await this.leesHeel('brieven', 'Uw eigen teksten van brieven')
-      const sinds = this.delen.omgeving.nu()
-      const brieven = metEigenTekst(instellingen.brieven, regelingId, soort, { ...nieuw, sinds })
-      const wijzigingen: Wijziging[] = [
-        { tabel: 'instellingen', soort: 'zet', rijen: [instellingRij('brieven', kaal(brieven))] },
-        ...(concept === undefined ? [] : [{ tabel: 'concepten', soort: 'weg', sleutels: [concept] } as const]),
-      ]
-      return { wijzigingen, uitkomst: brieven }
-    })
-    if (concept !== undefined) this.delen.gezien.concepten.delete(concept)
-    return uitkomst
+    return (await aangroei()).nieuweBrieftekst(this.plek, regelingId, soort, nieuw, concept)
   }
 
   /** Adds what was done about duties that come back, behind the same door: what another window ticked off stays. */
-  voegPeriodiekToe(nieuw: readonly NieuwePeriodiekRegel[]): Promise<readonly PeriodiekRegel[]> {
-    return this.deur.schrijf(async () => {
-      const { periodiek } = await this.leesHeel('periodiek', 'Uw terugkerende taken')
-      const { nu, vandaag } = this.delen.omgeving
-      if (nieuw.some(({ op }) => op !== '' && (!isDatum(op) || op > vandaag())))
-        throw new ControleFout([{ veld: 'op', tekst: 'Kies de dag waarop het is gedaan: vandaag of eerder.' }])
-      const alle = [...periodiek, ...nieuw.map((regel) => ({ ...regel, vastgelegdOp: nu() }))]
-      const rij = instellingRij('periodiek', kaal(alle))
-      return { wijzigingen: [{ tabel: 'instellingen', soort: 'zet', rijen: [rij] }], uitkomst: alle }
-    })
+  async voegPeriodiekToe(nieuw: readonly NieuwePeriodiekRegel[]): Promise<readonly PeriodiekRegel[]> {
+    return (await aangroei()).voegPeriodiekToe(this.plek, nieuw)
   }
 
-  /** The settings, to add something to one of them; refuses when that one is damaged: nothing is written over it. */
-  private async leesHeel(deel: Aangroei, wat: string): Promise<Instellingen> {
-    const { instellingen, beschadigd } = await this.lees()
-    if (beschadigd.includes(instellingNaam(deel)))
-      throw new ControleFout([
-        {
-          veld: deel,
-          tekst: `${wat} zijn niet te lezen. Er is niets opgeslagen, zodat er niets verloren gaat. Zet een reservekopie terug.`,
-        },
-      ])
-    return instellingen
+  private get plek() {
+    return { delen: this.delen, deur: this.deur, instellingen: this }
   }
 }

@@ -1,14 +1,16 @@
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
 import type { Deur } from './deur'
 import { leesWaarde } from './inhoud'
+import type { InstellingenOpslag } from './instellingen'
 import { leesLog } from './log'
 import { oefenIds } from './oefendossiers'
+import type { OefenOpslag } from './oefen-opslag'
 import type { Onderdelen } from './onderdelen'
 import { instellingRij, OEFENDOSSIERS } from './rijen'
 import { alleenGevulde } from './wijziging'
 
 /** The practice dossiers among the real ones that can be read, with what is half typed in them. */
-export function leesOefendossiers({ db, toegang }: Onderdelen, { codec }: Deur) {
+function leesOefendossiers({ db, toegang }: Onderdelen, { codec }: Deur) {
   return toegang.lees(async () => {
     const dossiers: Dossier[] = []
     for (const id of oefenIds((await db.instellingen.get(OEFENDOSSIERS))?.waarde)) {
@@ -25,7 +27,7 @@ export function leesOefendossiers({ db, toegang }: Onderdelen, { codec }: Deur) 
 }
 
 /** These practice dossiers leave the real ones, all at once; what the officer registered in between stays. */
-export function ruimOefendossiersOp({ db, toegang }: Onderdelen, deur: Deur, weg: readonly string[]): Promise<void> {
+function ruimOefendossiersOp({ db, toegang }: Onderdelen, deur: Deur, weg: readonly string[]): Promise<void> {
   return deur.schrijf(async () => {
     const rest = await toegang.lees(async () => {
       const ids = oefenIds((await db.instellingen.get(OEFENDOSSIERS))?.waarde)
@@ -52,4 +54,24 @@ export function ruimOefendossiersOp({ db, toegang }: Onderdelen, deur: Deur, weg
       uitkomst: undefined,
     }
   })
+}
+
+/** First written there, then taken away here. */
+export async function verhuisOefening(
+  delen: Onderdelen,
+  deur: Deur,
+  instellingenOpslag: Pick<InstellingenOpslag, 'lees'>,
+  naar: () => OefenOpslag,
+): Promise<void> {
+  const { dossiers, concepten } = await leesOefendossiers(delen, deur)
+  if (dossiers.length === 0) return
+  const oefening = naar()
+  try {
+    await oefening.open()
+    const { instellingen } = await instellingenOpslag.lees()
+    const daar = await oefening.neemOp({ dossiers, concepten, instellingen })
+    await ruimOefendossiersOp(delen, deur, daar)
+  } finally {
+    oefening.sluit()
+  }
 }

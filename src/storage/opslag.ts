@@ -18,6 +18,7 @@ import type { Sentinel } from './sentinel'
 import type { Gemaakt } from './reservekopie/maak'
 import type { KopieOpslag } from './reservekopie/kopie-opslag'
 import type { KopieSleutel } from './reservekopie/sleutel'
+import type { VervangerOpslag } from './vervanger'
 import { ALLES_VERZEGELD, INSTALLATIE, OEFENDOSSIERS } from './rijen'
 import { Toegang } from './toegang'
 import type { JournalRequests } from '@/shared/journal'
@@ -117,18 +118,8 @@ export class Opslag {
   async verhuisOefening(naar: () => OefenOpslag): Promise<void> {
     const { db, toegang } = this.delen
     if (!(await toegang.lees(() => db.instellingen.get(OEFENDOSSIERS)))) return
-    const { leesOefendossiers, ruimOefendossiersOp } = await import('./oefen-verhuizing')
-    const { dossiers, concepten } = await leesOefendossiers(this.delen, this.deur)
-    if (dossiers.length === 0) return
-    const oefening = naar()
-    try {
-      await oefening.open()
-      const { instellingen } = await this.instellingen.lees()
-      const daar = await oefening.neemOp({ dossiers, concepten, instellingen })
-      await ruimOefendossiersOp(this.delen, this.deur, daar)
-    } finally {
-      oefening.sluit()
-    }
+    const { verhuisOefening } = await import('./oefen-verhuizing')
+    await verhuisOefening(this.delen, this.deur, this.instellingen, naar)
   }
 
   /** Which database this is, by the name that it has outside it too. */
@@ -177,6 +168,11 @@ export class Opslag {
   ): Promise<Weggehaald> {
     const { haalWeg } = await import('./logboek')
     return haalWeg(this.delen, this.deur, this.gelijkloop, dossierId, weghaling, elders)
+  }
+
+  /** Handing dossiers to a substitute, and taking them in. Few screens need it: it comes with the one that does. */
+  vervanger(soort: typeof VervangerOpslag): VervangerOpslag {
+    return new soort(this.delen, this.deur, this.bijlagen, this.gelijkloop)
   }
 
   /** Writes all that is stored, sealed with the key. Rejects with OpslagFout when something can not be read. */

@@ -1,8 +1,10 @@
 import { controleer } from '@/domain/vastleggen/controle'
 import type { Gebeurtenis, NieuweGebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { type Dossier, pasToe } from '@/domain/dossier/dossier'
+import { isVanAnder } from '@/domain/dossier/vervanger'
 import { isOpening } from '@/domain/gebeurtenis/soort'
 import { regelingMet } from '@/domain/regeling'
+import { versieNaam } from '@/domain/regeling/keuzes-mee'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { alleTermijnen } from '@/domain/regeling/termijn-met'
 import { isGebeurtenis } from './gebeurtenis-schema'
@@ -47,11 +49,15 @@ function regelingVoor(dossier: Dossier | undefined): Regeling | undefined {
   return regeling && { ...regeling, termijnen: alleTermijnen(regeling) }
 }
 
-/** A second opening (a signal that becomes a complaint, a corrected receipt) never changes the number of the dossier. */
+/**
+ * A second opening (a signal that becomes a complaint, a corrected receipt) never changes the number of the dossier; and in one of
+ * another not the procedure either: a version has its name from its owner.
+ */
 function metEigenNummer(nieuw: NieuweGebeurtenis, dossier: Dossier | undefined): NieuweGebeurtenis {
-  return dossier && isOpening(nieuw)
-    ? ({ ...nieuw, gegevens: { ...nieuw.gegevens, nummer: dossier.nummer } } as NieuweGebeurtenis)
-    : nieuw
+  if (!dossier || !isOpening(nieuw)) return nieuw
+  const { nummer, regelingId, regelingVersie, vervanger } = dossier
+  const vanDaar = isVanAnder(vervanger) ? { regelingId, regelingVersie: versieNaam(regelingVersie) } : {}
+  return { ...nieuw, gegevens: { ...nieuw.gegevens, ...vanDaar, nummer } } as NieuweGebeurtenis
 }
 
 /**

@@ -88,7 +88,9 @@ export const useDossiersStore = defineStore('dossiers', () => {
   function termijnenVolgens(s: Samenvatting, versie: string): readonly Termijn[] {
     const { dag, kalender } = onthouden.value
     const regeling = instellingen.regelingVan(s.regelingId, versie)
-    return regeling && s.soort === 'klacht' ? termijnen(regeling, s.zaak, dag, kalender) : []
+    return regeling && s.soort === 'klacht' && s.vervanger?.stap !== 'teruggegeven'
+      ? termijnen(regeling, s.zaak, dag, kalender)
+      : []
   }
 
   /** The terms of an open dossier as of today; [] for a signal, and when its version of the procedure is unknown. */
@@ -101,7 +103,7 @@ export const useDossiersStore = defineStore('dossiers', () => {
   const teSturen = computed(() => teSturenVan(lijst.value))
   const opTijd = (jaar: number) =>
     telOpTijd(
-      lijst.value.flatMap((s) => standVan(s).uitslagen),
+      lijst.value.flatMap((s) => (vanAnder(s) ? [] : standVan(s).uitslagen)),
       jaar,
     )
 
@@ -269,6 +271,9 @@ export const useDossiersStore = defineStore('dossiers', () => {
     registreer,
   }
 })
+
+/** Its owner counts it. As isVanAnder, which the first screen does without. */
+const vanAnder = ({ vervanger }: Samenvatting): boolean => vervanger !== undefined && vervanger.stap !== 'meegegeven'
 
 /** Waits until the window has nothing better to do, but not for ever. */
 const inRust = (): Promise<void> =>

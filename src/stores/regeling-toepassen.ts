@@ -1,5 +1,6 @@
 import { computed, ref, toValue, type MaybeRefOrGetter } from 'vue'
 import { useVandaag } from '@/composables/use-vandaag'
+import { isVanAnder } from '@/domain/dossier/vervanger'
 import type { Samenvatting } from '@/domain/overzicht/samenvatting'
 import { type TermijnVerschil, termijnVerschillen } from '@/domain/termijn/verschil'
 import { useDossierStore } from './dossier'
@@ -22,7 +23,9 @@ export function useRegelingToepassen(regelingId: MaybeRefOrGetter<string>) {
 
   const versie = computed(() => instellingen.huidigeRegeling(toValue(regelingId))?.versie)
   const achter = computed(() =>
-    dossiers.open.filter((s) => s.regelingId === toValue(regelingId) && s.regelingVersie !== versie.value),
+    dossiers.open.filter(
+      (s) => s.regelingId === toValue(regelingId) && s.regelingVersie !== versie.value && !isVanAnder(s.vervanger),
+    ),
   )
   const verschillen = computed((): readonly Achterblijver[] => {
     const nieuw = versie.value

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { overtredingen } from './axe'
 import { expect, type Program, test } from './fixtures'
@@ -127,4 +127,117 @@ test('op een nieuwe computer is de reservekopie het begin', async ({ program, us
   await page.keyboard.press('Shift+F9')
   await ontgrendel(page)
   await expect(page.getByText('Deur klemt').first()).toBeVisible()
+})
+
+const VOOR_BESTAND = 'een zin voor dit bestand'
+async function neemIn({ page }: Program, pad: string) {
+  await page.locator('input[type=file]').setInputFiles(pad)
+  await page.getByLabel('Wachtzin van het bestand').fill(VOOR_BESTAND)
+  await page.getByRole('button', { name: 'Bestand bekijken' }).click()
+}
+async function bewaar(program: Program, naam: string, knop: string) {
+  const { page } = program
+  await page.getByRole('checkbox', { name: /Deur klemt/ }).check()
+  await page.getByLabel('Wachtzin voor dit bestand').first().fill(VOOR_BESTAND)
+  await page.getByLabel('Nog eens dezelfde').first().fill(VOOR_BESTAND)
+  const pad = await program.nextSave(naam)
+  await page.getByRole('button', { name: knop }).click()
+  await program.savedFile()
+  await expect(page.getByText(/Bewaard als .* Er zit 1 dossier in\./)).toBeVisible()
+  return pad
+}
+async function openDossier(program: Program) {
+  await (
+    await dossiers(program)
+  )
+    .getByRole('row', { name: /Deur klemt/ })
+    .getByRole('link')
+    .click()
+  await expect(program.page.getByRole('heading', { level: 1, name: 'Deur klemt' })).toBeVisible()
+}
+/** In the dossier on screen. */
+async function notitie(page: Program['page'], tekst: string) {
+  await page.keyboard.press('F2')
+  const venster = page.getByRole('dialog')
+  await venster.getByRole('button', { name: 'Notitie', exact: true }).click()
+  await venster.getByRole('textbox').last().fill(tekst)
+  await venster.getByRole('button', { name: 'Vastleggen', exact: true }).click()
+  await expect(venster).toBeHidden()
+}
+
+test('WSW-V: een dossier gaat naar een vervanger op een andere computer, en komt terug met wat daar is gedaan', async ({
+  program,
+  userData,
+}) => {
+  await begin(program, 'Wijksteunpunten Wonen')
+  await registreer(program.page, 'Deur klemt')
+  await naar(program, '/instellingen/vervanger')
+  await program.page.getByLabel('Naam van uw vervanger').fill('M. de Wit')
+  const mee = await bewaar(program, 'mee.klachtdossiers', 'Bestand voor vervanger opslaan…')
+  expect(readFileSync(mee).includes('klemt')).toBe(false)
+
+  /** What is stored here makes room for what is stored in `map`, as on another computer. */
+  const wissel = (weg: string, terug: string) => {
+    for (const map of [weg, terug]) mkdirSync(map, { recursive: true })
+    for (const naam of readdirSync(userData)) renameSync(join(userData, naam), join(weg, naam))
+    for (const naam of readdirSync(terug)) renameSync(join(terug, naam), join(userData, naam))
+  }
+  const [thuis, daar] = [`${userData}-thuis`, `${userData}-daar`]
+  try {
+    await test.step('het staat thuis bij een vervanger: lijst, kop en logboek, en de termijnen lopen', async () => {
+      const lijst = await dossiers(program)
+      await expect(lijst.getByText('bij M. de Wit, 20 nov')).toBeVisible()
+      await openDossier(program)
+      await expect(
+        program.page.locator('.dossierkop').getByText('Meegegeven aan M. de Wit sinds 20 november 2026'),
+      ).toBeVisible()
+      await notitie(program.page, 'Intussen thuis gebeld')
+      await program.page.getByRole('tab', { name: 'Logboek' }).click()
+      await expect(program.page.getByRole('heading', { name: 'Meegegeven aan M. de Wit' })).toBeVisible()
+    })
+    await program.restart(() => wissel(thuis, daar))
+    let { page } = program
+    let terug = ''
+    await test.step('daar: overnemen, eraan werken en teruggeven', async () => {
+      await begin(program)
+      await registreer(page, 'Eigen klacht met hetzelfde nummer')
+      await naar(program, '/instellingen/vervanger')
+      await neemIn(program, mee)
+      await expect(page.getByText(/Nieuw hier, met 1 vastlegging/)).toBeVisible()
+      expect(await overtredingen(page)).toEqual([])
+      await page.getByRole('button', { name: 'Dossiers overnemen' }).click()
+      await expect(page.getByText('Overgenomen: 2026-001.')).toBeVisible()
+      const lijst = await dossiers(program)
+      await expect(lijst.getByText('van Noor Verhoeven, 20 nov')).toBeVisible()
+      await expect(lijst.getByRole('link', { name: '2026-001' })).toHaveCount(2)
+      await openDossier(program)
+      await notitie(page, 'De vervanger sprak de buurman')
+      await naar(program, '/instellingen/vervanger')
+      terug = await bewaar(program, 'terug.klachtdossiers', 'Bestand voor teruggave opslaan…')
+    })
+    // The shell outlives a window in one of the two hosts, and it has the key of there.
+    await page.keyboard.press('Shift+F9')
+    await expect(page.getByLabel('Uw wachtzin')).toBeVisible()
+    await program.restart(() => wissel(daar, thuis))
+    page = program.page
+    await test.step('thuis: terugnemen, beide kanten blijven, en het logboek zegt het', async () => {
+      await ontgrendel(page)
+      await expect(page.getByRole('heading', { level: 1, name: /november 2026/ })).toBeVisible()
+      await naar(program, '/instellingen/vervanger')
+      await neemIn(program, terug)
+      await expect(page.getByText('Intussen hier vastgelegd: blijft ook staan')).toBeVisible()
+      await page.getByRole('button', { name: 'Dossiers terugnemen' }).click()
+      await expect(page.getByText('Teruggenomen: 2026-001.')).toBeVisible()
+      const lijst = await dossiers(program)
+      await expect(lijst.getByText('Deur klemt')).toBeVisible()
+      await expect(lijst.getByText(/M\. de Wit/)).toBeHidden()
+      await openDossier(program)
+      await page.getByRole('tab', { name: 'Logboek' }).click()
+      const log = page.getByRole('tabpanel')
+      for (const wat of ['Intussen thuis gebeld', 'De vervanger sprak de buurman', '1 vastlegging van M. de Wit'])
+        await expect(log.getByText(wat)).toBeVisible()
+    })
+  } finally {
+    for (const map of [thuis, daar]) rmSync(map, { recursive: true, force: true })
+  }
 })

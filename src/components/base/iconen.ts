@@ -14,7 +14,6 @@ export const ICONEN = {
   waarom: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M9.5 9.5a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.9-1.1 1.8M12 16.8v.2',
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 11v5.5M12 7.5v.2',
   'pijl-links': 'M19 12H5M11 6l-6 6 6 6',
-  'pijl-rechts': 'M5 12h14M13 6l6 6-6 6',
   'pijl-op': 'M12 19V5M6 11l6-6 6 6',
   'pijl-neer': 'M12 5v14M6 13l6 6 6-6',
   'chevron-links': 'M14.5 6l-6 6 6 6',

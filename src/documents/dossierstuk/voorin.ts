@@ -7,6 +7,7 @@ import { vanSoort } from '@/domain/dossier/dossier'
 import { gemachtigde, grondslagTekst } from '@/domain/dossier/geadresseerde'
 import type { DatumOfLeeg, Klager } from '@/domain/gebeurtenis/gegevens'
 import { grondTekst } from '@/domain/lezer/grond'
+import { versieNaam } from '@/domain/regeling/keuzes-mee'
 import type { Keuzelijst } from '@/domain/regeling/regeling'
 import type { StukVoorLezer } from '@/domain/lezer/voor-lezer'
 import { adresregels, datumOfLeeg, gevuld, hoofdletter, kenmerk, klagersTekst, ontvangenOp } from '../gedeeld'
@@ -44,7 +45,7 @@ export function titelblad(bron: DossierBron): Blok[] {
       ],
       ['Ontvangen', ontvangen ? voluit(ontvangen) : ''],
       ['Organisatie', organisatie.naam],
-      ['Regeling', `${regeling.bron}, versie ${versieTekst(dossier.regelingVersie)}`],
+      ['Regeling', `${regeling.bron}, versie ${versieTekst(versieNaam(dossier.regelingVersie))}`],
       ['Stukken', `${bron.stukken.length}${niet === 0 ? '' : `, waarvan ${niet} niet verstrekt`}`],
     ),
     {

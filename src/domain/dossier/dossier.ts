@@ -2,6 +2,8 @@ import { isOpening } from '../gebeurtenis/soort'
 import { behandelaarsVan } from './behandelaar'
 import type { Gebeurtenis, GebeurtenisVan } from '../gebeurtenis/gebeurtenis'
 import { type KlachtGegevens, legeGegevens } from '../gebeurtenis/gegevens'
+import { metKeuzesErin } from '../regeling/keuzes-mee'
+import { isVanAnder, type Vervanger, vervangerVan } from './vervanger'
 import { type DossierStatus, type Einde, verloopVan } from './verloop'
 
 export type { DossierStatus, Einde } from './verloop'
@@ -26,6 +28,8 @@ export interface Dossier {
   readonly einde?: Einde
   /** Every ending that was not taken back, the one of the complaint itself first: a next step opens the dossier again. */
   readonly eindes: readonly Einde[]
+  /** With a substitute, or of somebody who has one here; absent otherwise. */
+  readonly vervanger?: Vervanger
   /** Everything ever recorded, in the order of recording. */
   readonly log: readonly Gebeurtenis[]
   /** What counts now, in the order in which it happened. */
@@ -44,15 +48,19 @@ export function vouw(log: readonly Gebeurtenis[]): Dossier {
   const geldig = opVolgorde.toSorted((a, b) => (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0))
   const soort = opVolgorde.some((g) => g.soort === 'ontvangst') ? 'klacht' : 'signaal'
   const opening = opVolgorde.findLast(isOpening) ?? eerste
+  const vervanger = vervangerVan(log)
+  const versie = versieVan(opVolgorde) ?? opening.gegevens.regelingVersie
   return {
     id: eerste.dossierId,
     nummer: eerste.gegevens.nummer,
     regelingId: opening.gegevens.regelingId,
-    regelingVersie: versieVan(opVolgorde) ?? opening.gegevens.regelingVersie,
+    regelingVersie:
+      isVanAnder(vervanger) && vervanger?.keuzes !== undefined ? metKeuzesErin(versie, vervanger.keuzes) : versie,
     soort,
     kanaal: opening.gegevens.kanaal,
     gegevens: gegevensVan(opVolgorde, geldig),
     ...verloopVan(geldig, soort),
+    ...(vervanger && { vervanger }),
     log,
     geldig,
   }

@@ -97,7 +97,29 @@ export interface GebeurtenisGegevens {
   dossier_verstrekt: Verstrekking
   /** Words were taken out for good. `gebeurtenissen`: of which events, by id; `waaruit`: of which fields, in words; never what. */
   woorden_weggehaald: { gebeurtenissen: readonly string[]; waaruit: readonly string[]; reden: string; door: string }
+  bij_vervanger: BijVervanger
   notitie: { tekst: string }
+}
+
+/**
+ * meegegeven: went along in a file for a substitute · overgenomen: taken in there · teruggegeven: went along in a file back ·
+ * terug: the owner has it again.
+ */
+export type VervangerStap = 'meegegeven' | 'overgenomen' | 'teruggegeven' | 'terug'
+
+/** A dossier on its way to a substitute and back (WSW-V). Written on both sides, and it travels with the log. */
+export interface BijVervanger {
+  stap: VervangerStap
+  /** Id of the event with which it was given along; '' in that event itself. */
+  bij: string
+  /** The substitute. */
+  aan: string
+  /** Whose dossier it is. */
+  van: string
+  /** What the owner chose in the version of the procedure that it follows (regeling/keuzes-mee.ts); only when given along. */
+  keuzes?: string
+  /** What came in with it, in words; only when it is back. */
+  erbij?: string
 }
 
 export type StukVan = 'organisatie' | 'klager' | 'beklaagde' | 'commissie'

@@ -21,11 +21,15 @@ export function samenvattingVan(dossier: Dossier): Samenvatting {
   const regeling = regelingTekst(regelingId, regelingVersie)
   const vertrokken = namen(vertrokkenen(gegevens, regeling))
   const stap = regeling && laatsteStapVan(dossier, regeling)
-  const teSturen = regeling ? nogTeSturen(dossier, regeling) : []
-  const gepland = [
-    ...geplandeGesprekken(dossier).map((g) => geplandInRij(g, gegevens, false)),
-    ...afgezegdeGesprekken(dossier).map((g) => geplandInRij(g, gegevens, true)),
-  ]
+  // What was handed back asks nothing of anybody here.
+  const weg = dossier.vervanger?.stap === 'teruggegeven'
+  const teSturen = regeling && !weg ? nogTeSturen(dossier, regeling) : []
+  const gepland = weg
+    ? []
+    : [
+        ...geplandeGesprekken(dossier).map((g) => geplandInRij(g, gegevens, false)),
+        ...afgezegdeGesprekken(dossier).map((g) => geplandInRij(g, gegevens, true)),
+      ]
   return {
     id,
     nummer,
@@ -45,7 +49,8 @@ export function samenvattingVan(dossier: Dossier): Samenvatting {
     ...(stap && { laatsteStap: stap }),
     ...(teSturen.length > 0 && { teSturen }),
     ...(gepland.length > 0 && { gepland }),
-    open: dossier.einde ? 0 : 1,
+    ...(dossier.vervanger && { vervanger: dossier.vervanger }),
+    open: dossier.einde || weg ? 0 : 1,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Datum } from '../datum/datum'
 import type { Dossier, DossierStatus } from '../dossier/dossier'
 import type { TeSturen } from '../dossier/te-sturen'
+import type { Vervanger } from '../dossier/vervanger'
 import type { Zaak } from '../termijn/zaak'
 import type { LaatsteStap } from './laatste-stap'
 
@@ -33,6 +34,8 @@ export interface Samenvatting {
   readonly teSturen?: readonly TeSturen[]
   /** Talks to come, and those that were taken back; absent when there are none. */
   readonly gepland?: readonly GeplandInRij[]
+  /** With a substitute, or of somebody who has one here; absent otherwise. */
+  readonly vervanger?: Vervanger
   /** 1 while something may still have to be done: an open complaint or signal. A number, because the database indexes it. */
   readonly open: 0 | 1
 }

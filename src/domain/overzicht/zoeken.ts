@@ -62,9 +62,19 @@ const voorbereid = new WeakMap<Samenvatting, Voorbereid>()
 export function bereidVoor(s: Samenvatting): Voorbereid {
   let klaar = voorbereid.get(s)
   if (!klaar) {
-    const { beklaagde, behandelaar, complex, klager, nummer, onderwerp, plaats, vertrokken = '' } = s
+    const { beklaagde, behandelaar, complex, klager, nummer, onderwerp, plaats, vertrokken = '', vervanger } = s
     // Each field on its own line, so that no term runs over two fields.
-    const velden = [nummer, klager, beklaagde, vertrokken, plaats, onderwerp, complex, behandelaar]
+    const velden = [
+      nummer,
+      klager,
+      beklaagde,
+      vertrokken,
+      plaats,
+      onderwerp,
+      complex,
+      behandelaar,
+      vervanger?.aan ?? '',
+    ]
     klaar = { tekst: velden.map(gevouwen).join('\n'), sleutels: { nummer: sorteersleutel(nummer) } }
     voorbereid.set(s, klaar)
   }

@@ -21,4 +21,4 @@ export const regelingMet = (id: string): Regeling | undefined => REGELINGEN.find
 
 /** The text of a version; the choices of the organisation make "2019-07-19/2" of "2019-07-19", with the same text. */
 export const regelingTekst = (id: string, versie: string): Regeling | undefined =>
-  REGELINGEN.find((r) => r.id === id && r.versie === versie.split('/')[0])
+  REGELINGEN.find((r) => r.id === id && r.versie === versie.split(/[/~]/)[0])

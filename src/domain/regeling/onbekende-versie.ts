@@ -1,4 +1,5 @@
 import { regelingMet } from './index'
+import { versieNaam } from './keuzes-mee'
 import type { Regeling } from './regeling'
 
 /**
@@ -37,4 +38,4 @@ export const onbekendeVersie = (id: string, versie: string): Regeling => ({
 
 /** The sentence above such a dossier. */
 export const onbekendeVersieTekst = (id: string, versie: string): string =>
-  `Dit dossier volgt versie ${versie} van de regeling ${regelingMet(id)?.naam ?? id}. Dit programma kent die versie niet. U kunt het dossier lezen en notities vastleggen. Termijnen en documenten staan er niet bij, want met een andere versie kloppen de datums niet. Gebruik het programma waarmee het dossier is gemaakt, of pas bij Regelingen een andere versie op dit dossier toe.`
+  `Dit dossier volgt versie ${versieNaam(versie)} van de regeling ${regelingMet(id)?.naam ?? id}. Dit programma kent die versie niet. U kunt het dossier lezen en notities vastleggen. Termijnen en documenten staan er niet bij, want met een andere versie kloppen de datums niet. Gebruik het programma waarmee het dossier is gemaakt, of pas bij Regelingen een andere versie op dit dossier toe.`

@@ -26,11 +26,17 @@ type Toepassing = Pick<Instellingen, 'versies' | 'organisatie' | 'oefening' | 'r
  */
 export function regelingVan(id: string, versie: string, toepassing: Toepassing): Regeling | undefined {
   const tekst = regelingTekst(id, versie)
-  const keuzes = tekst && versiesVan(tekst, toepassing.versies).find((v) => v.versie === versie)?.keuzes
+  // In a dossier of another the choices stand behind the name (keuzes-mee.ts).
+  const [, mee] = versie.split('~')
+  const keuzes =
+    tekst &&
+    (mee
+      ? (JSON.parse(mee) as RegelingAanpassing)
+      : versiesVan(tekst, toepassing.versies).find((v) => v.versie === versie)?.keuzes)
   return tekst && keuzes && metOrganisatie({ ...metKeuzes(tekst, keuzes), versie }, toepassing)
 }
 
-const versiesVan = (tekst: Regeling, versies: RegelingVersies): readonly RegelingVersie[] =>
+export const versiesVan = (tekst: Regeling, versies: RegelingVersies): readonly RegelingVersie[] =>
   versies[tekst.id] ?? [{ versie: tekst.versie, sinds: '', keuzes: {} }]
 
 /** The version that a new complaint gets. */

@@ -9,7 +9,7 @@ import { isOpening } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
 import { type Termijn, termijnen } from '../termijn/termijnen'
 import { zaakVan } from '../termijn/zaak-van'
-import { ALLEEN_IN_LOGBOEK, waaromNiet } from './mogelijk'
+import { ALLEEN_IN_LOGBOEK, ALLEEN_MET_BESTAND, teruggegeven, waaromNiet } from './mogelijk'
 import type { Dossier } from '../dossier/dossier'
 import { toestemmingBezwaar } from '../gebeurtenis/toestemming'
 import { gebeurtenisNaam, momentNaam } from '../gebeurtenis/teksten'
@@ -30,6 +30,9 @@ export function controleer(
 ): Fout[] {
   // The mark is written with what it tells of, and stays.
   if (nieuw.soort === 'woorden_weggehaald') return [{ veld: 'soort', tekst: ALLEEN_IN_LOGBOEK }]
+  if (nieuw.soort === 'bij_vervanger') return [{ veld: 'soort', tekst: ALLEEN_MET_BESTAND }]
+  const weg = dossier && teruggegeven(dossier)
+  if (weg !== undefined) return [{ veld: 'soort', tekst: weg }]
   if (nieuw.vervalt) return vervallenMag(dossier, nieuw)
   if (!isDatum(nieuw.datum)) return [{ veld: 'datum', tekst: 'Vul een bestaande datum in, bijvoorbeeld 5-12-2026.' }]
   const fouten: Fout[] = teLangIn(dossier, nieuw)

@@ -1,5 +1,6 @@
 import { metDag } from '../datum/opmaak'
 import type { Dossier } from '../dossier/dossier'
+import { isVanAnder } from '../dossier/vervanger'
 import { heeftEindrapport } from '../dossier/eindrapport'
 import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import { openToezeggingen } from '../dossier/toezegging'
@@ -32,6 +33,8 @@ export const openTermijnen = ({ termijnen }: Pick<Plek, 'termijnen'>): Termijn[]
 export function waaromNiet(soort: GebeurtenisSoort, plek: Plek): string | undefined {
   const { dossier, regeling } = plek
   const { bijSignaal, naEinde, wanneer } = beschrijvingVan(soort)
+  const weg = teruggegeven(dossier)
+  if (weg !== undefined) return weg
   if (dossier.soort === 'signaal' && !bijSignaal)
     return 'Dit is nog een signaal. Maak er eerst een klacht van, dan kunt u dit vastleggen.'
   if (dossier.einde && !naEinde)
@@ -46,9 +49,22 @@ export function waaromNiet(soort: GebeurtenisSoort, plek: Plek): string | undefi
 export const ALLEEN_IN_LOGBOEK =
   'Woorden weghalen kan alleen in het logboek, en is niet te veranderen of ongedaan te maken.'
 
+export const ALLEEN_MET_BESTAND =
+  'Meegeven aan een vervanger gaat bij Instellingen, Vervanger, en is niet te veranderen of ongedaan te maken.'
+const VERSIE_VAN_EIGENAAR =
+  'Dit dossier hebt u overgenomen. Welke versie van de regeling het volgt, bepaalt wie het u meegaf.'
+
+/** A copy that was handed back says nothing any more: what is recorded in it would reach nobody. */
+export const teruggegeven = ({ vervanger }: Pick<Dossier, 'vervanger'>): string | undefined =>
+  vervanger?.stap === 'teruggegeven'
+    ? `U hebt dit dossier teruggegeven aan ${vervanger.van}. Hier kunt u het alleen nog lezen.`
+    : undefined
+
 /** What a kind asks beside what its description says. */
 const EIGEN: { readonly [S in GebeurtenisSoort]?: (plek: Plek) => string | undefined } = {
   woorden_weggehaald: () => ALLEEN_IN_LOGBOEK,
+  bij_vervanger: () => ALLEEN_MET_BESTAND,
+  regeling_toegepast: ({ dossier }) => (isVanAnder(dossier.vervanger) ? VERSIE_VAN_EIGENAAR : undefined),
   heropening: ({ dossier }) => (dossier.einde ? undefined : 'Dit dossier is niet gesloten. Heropenen is niet nodig.'),
   voorgelegd_aan_commissie: ({ regeling }) =>
     !regeling || regeling.vervolgstappen.some((v) => v.commissie)

@@ -21,6 +21,7 @@ function getypt(g: NieuweGebeurtenis): object {
     case 'document_gemaakt':
     case 'dossier_verstrekt':
     case 'woorden_weggehaald':
+    case 'bij_vervanger':
       return {}
     default:
       return 'bewaard' in g.gegevens ? { ...g.gegevens, bewaard: undefined } : g.gegevens

@@ -14,6 +14,7 @@ const NIET_MET_DE_HAND = [
   'dossier_verstrekt',
   'regeling_toegepast',
   'woorden_weggehaald',
+  'bij_vervanger',
 ] as const
 type NietMetDeHand = (typeof NIET_MET_DE_HAND)[number]
 

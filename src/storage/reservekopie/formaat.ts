@@ -6,6 +6,9 @@ import { z } from '../zod-mini'
  * last: a frame that is missing, changed, moved or left off at the end is found, and never silently less is read.
  */
 export const MERK = 'KLACHTDOSSIER-RESERVEKOPIE'
+/** Files of the same build, with other things in them. The word is sealed with every frame. */
+export const MERK_VERVANGER = 'KLACHTDOSSIER-VERVANGER'
+export type Merk = typeof MERK | typeof MERK_VERVANGER
 export const VERSIE = 1
 
 /** No frame is larger: what a damaged length asks for is not read. */

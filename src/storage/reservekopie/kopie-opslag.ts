@@ -2,6 +2,7 @@ import Dexie from 'dexie'
 import { vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { DATABASE_NAAM, KlachtDatabase } from '../database'
+import { rijNummer } from '../dossier-rijen'
 import { haalOpzijWeg, type Weghaling } from '../haal-weg'
 import { leesGebeurtenis, leesLog } from '../log'
 import type { Omgeving } from '../omgeving'
@@ -240,7 +241,7 @@ function alsKopieFout(fout: unknown): Error {
 
 function vouwt(log: readonly Gebeurtenis[], nummer: string): boolean {
   try {
-    return vouw(log).nummer === nummer
+    return rijNummer(vouw(log)) === nummer
   } catch {
     return false
   }

@@ -7,6 +7,7 @@ import {
   type Kop,
   kopSchema,
   MERK,
+  type Merk,
   type Onderdeel,
   ReservekopieFout,
   TABELLEN,
@@ -41,8 +42,8 @@ export interface GeopendeKopie {
 export const openKopie = (bron: Bron, wachtzin: string, leidAf: LeidAf): Promise<GeopendeKopie> =>
   openKopieMet(bron, metWachtzin(wachtzin, leidAf))
 
-export async function openKopieMet(bron: Bron, ontgrendel: Ontgrendel): Promise<GeopendeKopie> {
-  const { kop, begin } = await leesKop(bron)
+export async function openKopieMet(bron: Bron, ontgrendel: Ontgrendel, merk: Merk = MERK): Promise<GeopendeKopie> {
+  const { kop, begin } = await leesKop(bron, merk)
   const sleutels = await sleutelsVan(await ontgrendel(kop), kop.bestand)
   if (!(await past(sleutels, kop))) throw new ReservekopieFout('wachtzin')
   return { kop, delen: () => leesDelen(bron, sleutels, begin) }
@@ -57,10 +58,10 @@ async function stuk(bron: Bron, van: number, tot: number): Promise<Bytes> {
 }
 
 /** What the file says of itself, without the passphrase. */
-export async function leesKop(bron: Bron): Promise<{ kop: Kop; begin: Bytes }> {
+export async function leesKop(bron: Bron, merk: Merk = MERK): Promise<{ kop: Kop; begin: Bytes }> {
   const eerste = await stuk(bron, 0, Math.min(bron.size, GROOTSTE_KOP))
   const tekst = new TextDecoder('latin1').decode(eerste)
-  const gevonden = new RegExp(`^${MERK} (\\d{1,6})\n(?:(.*)\n)?`).exec(tekst)
+  const gevonden = new RegExp(`^${merk} (\\d{1,6})\n(?:(.*)\n)?`).exec(tekst)
   if (!gevonden) throw new ReservekopieFout('vreemd')
   const [geheel, versie, regel] = gevonden
   if (Number(versie) > VERSIE) throw new ReservekopieFout('nieuwer')

@@ -83,7 +83,7 @@ async function ditMoment(db: KlachtDatabase, deur: Deur) {
 }
 
 /** Rows as JSON, in pieces. Each is made when it is asked for: all at once would hold up the window. */
-function* inDelen(rijen: readonly object[]): Generator<string[]> {
+export function* inDelen(rijen: readonly object[]): Generator<string[]> {
   let deel: string[] = []
   let maat = 0
   for (const rij of rijen) {

@@ -1,5 +1,5 @@
 import { NIEUWSTE_DATABASE } from '../migrations'
-import { type Aantallen, type Kop, type KopieTabel, MERK, type Onderdeel, TABELLEN, VERSIE } from './formaat'
+import { type Aantallen, type Kop, type KopieTabel, MERK, type Merk, type Onderdeel, TABELLEN, VERSIE } from './formaat'
 import type { KopieSleutel } from './sleutel'
 import { naarBase64, willekeurig } from './wachtzin-regels'
 import { controleVan, type Sleutels, sleutelsVan, verzegel } from './zegel'
@@ -26,12 +26,13 @@ export class KopieSchrijver {
     { basis, kdf }: KopieSleutel,
     nu: string,
     uit: (bytes: Bytes) => Promise<void>,
+    merk: Merk = MERK,
   ): Promise<KopieSchrijver> {
     const bestand = willekeurig(16)
     const sleutels = await sleutelsVan(basis, bestand)
     const controle = naarBase64(await controleVan(sleutels))
     const kop: Kop = { database: NIEUWSTE_DATABASE, gemaaktOp: nu, kdf, bestand, controle }
-    const begin = utf8.encode(`${MERK} ${String(VERSIE)}\n${JSON.stringify(kop)}\n`)
+    const begin = utf8.encode(`${merk} ${String(VERSIE)}\n${JSON.stringify(kop)}\n`)
     await uit(begin)
     return new KopieSchrijver(kop, begin, sleutels, uit)
   }

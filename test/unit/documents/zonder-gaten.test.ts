@@ -83,6 +83,7 @@ const alleSoorten = (t: string): Leeg => ({
   document_gemaakt: { document: t, naam: t },
   dossier_verstrekt: { lezer: 'archief', stukken: [], weggelaten: [], uitzonderingen: [] },
   woorden_weggehaald: { gebeurtenissen: [], waaruit: [t], reden: t, door: t },
+  bij_vervanger: { stap: 'meegegeven', bij: '', aan: t, van: t, erbij: t },
   notitie: { tekst: t },
 })
 

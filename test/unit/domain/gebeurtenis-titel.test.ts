@@ -189,6 +189,7 @@ describe('wat een titel niet zegt', () => {
     partij: 'ander',
     bereikt: true,
     wijziging: {},
+    stap: 'meegegeven',
   }
   it.each(GEBEURTENIS_SOORTEN.filter((s) => s !== 'ontvangst' && s !== 'signaal'))(
     '%s: zonder naam blijft er niets hangen, in geen enkele regeling',

@@ -33,6 +33,7 @@ const kan = (regeling: Regeling, dossier: Dossier) => [...vastTeLeggen(contextVa
 
 it('met de hand: alles, behalve wat een eigen formulier of het programma schrijft', () => {
   expect(GEBEURTENIS_SOORTEN.filter((soort) => !isVastlegSoort(soort)).toSorted()).toEqual([
+    'bij_vervanger',
     'document_gemaakt',
     'dossier_verstrekt',
     'gegevens_gewijzigd',

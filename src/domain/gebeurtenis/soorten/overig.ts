@@ -3,6 +3,7 @@ import { isAdviesVanJurist } from '../jurist'
 import { zijdeTekst, type Zijden } from '../partij'
 import { metNaam } from '../zin'
 import type { SoortTabel } from '../beschrijving'
+import type { VervangerStap } from '../gebeurtenis'
 import { vanBrief } from './contact'
 import { aangevuld, formulier, keuze, naam, persoon, verhaal } from './velden'
 
@@ -12,6 +13,13 @@ function naarLezer(lezer = '', woorden: Zijden): string {
   if (soort === '') return ''
   if (soort === 'archief') return 'het eigen archief'
   return `${soort === 'bestuur' ? 'het' : 'de'} ${zijdeTekst(soort, woorden)}`
+}
+
+const VERVANGER: Readonly<Record<VervangerStap, readonly [string, string]>> = {
+  meegegeven: ['Meegegeven', 'aan'],
+  overgenomen: ['Overgenomen', 'door'],
+  teruggegeven: ['Teruggegeven', 'door'],
+  terug: ['Terug', 'van'],
 }
 
 /** What can happen beside the handling, and the work on the file itself. */
@@ -117,6 +125,29 @@ export const OVERIG = {
       waaruit: verhaal('Waaruit', 'kantoor'),
       reden: verhaal('Reden', 'kantoor'),
       door: persoon('Door', 'kantoor'),
+    },
+  },
+  bij_vervanger: {
+    naam: 'Dossier bij vervanger',
+    titel: (g, c) => aangevuld(VERVANGER[g.stap][0], ` ${VERVANGER[g.stap][1]} `, c.naam(g.aan ?? '')),
+    neutraal: 'Dossier bij vervanger',
+    na: null,
+    rol: 'administratie',
+    bijSignaal: true,
+    naEinde: true,
+    wanneer: 'altijd',
+    eenmalig: false,
+    verloop: 'loopt',
+    momenten: [],
+    wat: null,
+    naarBuiten: null,
+    velden: {
+      stap: keuze(null, 'kantoor'),
+      bij: keuze(null, 'kantoor'),
+      aan: persoon(null, 'kantoor'),
+      van: persoon('Dossier van', 'kantoor'),
+      keuzes: keuze(null, 'kantoor'),
+      erbij: verhaal('Erbij gekomen', 'kantoor'),
     },
   },
   gegevens_gewijzigd: {
