@@ -6,7 +6,7 @@ import type { Zaak } from '../termijn/zaak'
 import type { LaatsteStap } from './laatste-stap'
 
 /** One more whenever a summary comes to hold something else. Stored summaries are then made again from the events. */
-export const SAMENVATTING_VERSIE = 6
+export const SAMENVATTING_VERSIE = 7
 
 /** The small row that lists, search and the work list read: one per dossier, folded with it, never edited. */
 export interface Samenvatting {
