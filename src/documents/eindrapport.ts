@@ -1,10 +1,13 @@
 import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
-import { rapportOnderwerpen, rapportTekst } from '@/domain/dossier/rapport'
 import { toezeggingenVan } from '@/domain/dossier/toezegging'
 import { gesprekken } from '@/domain/dossier/gesprekken'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
+import { type Geadresseerde, geadresseerdenVan, rolVan } from '@/domain/dossier/geadresseerde'
+import { bevindingenVan, rapportOnderwerpen, rapportOokOverAnderen, rapportTekst } from '@/domain/dossier/rapport'
+import { inventaris } from '@/domain/lezer/inventaris'
+import { documentenVan, documentOpRoute } from '@/domain/regeling/document-op-route'
 import {
   behandelaarVan,
   beklaagdenTekst,
@@ -49,18 +52,18 @@ export function eindrapport(nu: MetDossier): Inhoud {
     blokken: [
       { soort: 'titel', tekst: titel, ondertitel: `${kenmerk(dossier)} · vertrouwelijk${concept ? ' · concept' : ''}` },
       { soort: 'gegevens', regels: kop(vraag, gereedOp) },
-      ...rapportOnderwerpen(regeling, dossier.gegevens).flatMap((onderwerp) =>
-        hoofdstuk(onderwerp.naam, rapportTekst(onderwerp, dossier.gegevens)),
-      ),
+      ...conclusie(vraag),
+      ...onderwerpen(vraag),
       ...analyse(vraag),
       ...toezeggingen(vraag),
-      ...punten(vraag),
+      ...punten(vraag, concept),
       ...bevindingen(vraag),
       ...(regeling.velden.includes('gedragscode')
         ? hoofdstuk('Hielden partijen zich aan de gedragscode?', dossier.gegevens.gedragscode)
         : []),
       ...behandeling(vraag),
       ...stukken(vraag),
+      ...afschriften(vraag),
       ...vervolg(vraag),
       ...(concept ? [] : [ondertekening(vraag)]),
     ],
@@ -147,12 +150,13 @@ const hoofdstuk = (kop: string, tekst: string): Blok[] => [
     : { soort: 'alinea', tekst },
 ]
 
-/** The judgement on every point at one glance, and then point by point what it rests on. */
-function punten(vraag: MetDossier): Blok[] {
+/** What it comes to stands first: the judgement on every point, or what was found where there are no points. */
+function conclusie(vraag: MetDossier): Blok[] {
   const { gegevens } = vraag.dossier
-  if (gegevens.punten.length === 0) return []
+  const gevonden = bevindingenVan(gegevens, vraag.regeling)
+  if (gegevens.punten.length === 0) return gevonden === '' ? [] : hoofdstuk(CONCLUSIE, gevonden)
   return [
-    { soort: 'kop', niveau: 1, tekst: 'Klachtpunten en oordeel' },
+    { soort: 'kop', niveau: 1, tekst: CONCLUSIE },
     {
       soort: 'tabel',
       kolommen: [
@@ -162,15 +166,34 @@ function punten(vraag: MetDossier): Blok[] {
       genummerd: true,
       rijen: gegevens.punten.map((punt) => [punt.omschrijving, oordeelKort(punt, vraag)]),
     },
-    ...gegevens.punten.flatMap((punt, i) => puntDeel(punt, `Klachtpunt ${i + 1}`, vraag)),
+  ]
+}
+const CONCLUSIE = 'Conclusie'
+
+/** The topics of the procedure; what was found is not told twice when it is the conclusion. */
+function onderwerpen({ dossier: { gegevens }, regeling }: MetDossier): Blok[] {
+  const alGezegd = gegevens.punten.length === 0 && bevindingenVan(gegevens, regeling) !== ''
+  return rapportOnderwerpen(regeling, gegevens)
+    .filter(({ uitDossier }) => !(alGezegd && uitDossier === 'bevindingen'))
+    .flatMap((onderwerp) => hoofdstuk(onderwerp.naam, rapportTekst(onderwerp, gegevens)))
+}
+
+/** Point by point what the judgement rests on. What nobody wrote down is named as open in a concept, and left out of what is final. */
+function punten(vraag: MetDossier, concept: boolean): Blok[] {
+  const { punten: alle } = vraag.dossier.gegevens
+  if (alle.length === 0) return []
+  return [
+    { soort: 'kop', niveau: 1, tekst: 'Waarop het oordeel rust' },
+    ...alle.flatMap((punt, i) => puntDeel(punt, `Klachtpunt ${i + 1}`, vraag, { open: concept })),
   ]
 }
 
-/** Findings and recommendations of the dossier, where the procedure's own topics do not hold them already. */
+/** Findings and recommendations of the dossier, where nothing above holds them already. */
 function bevindingen({ dossier: { gegevens }, regeling }: MetDossier): Blok[] {
-  const alOnderwerp = rapportOnderwerpen(regeling, gegevens).some((o) => o.uitDossier === 'bevindingen')
+  const alGezegd =
+    gegevens.punten.length === 0 || rapportOnderwerpen(regeling, gegevens).some((o) => o.uitDossier === 'bevindingen')
   return [
-    ...(gegevens.bevindingen.trim() && !alOnderwerp ? hoofdstuk('Bevindingen', gegevens.bevindingen) : []),
+    ...(gegevens.bevindingen.trim() && !alGezegd ? hoofdstuk('Bevindingen', gegevens.bevindingen) : []),
     ...(gegevens.aanbevelingen.trim() ? hoofdstuk('Aanbevelingen', gegevens.aanbevelingen) : []),
   ]
 }
@@ -196,26 +219,53 @@ function stukken(vraag: MetDossier): Blok[] {
   const wel = meegewogen(alle, regeling)
   const niet = buitenBeschouwing(alle, regeling)
   if (alle.length === 0) return []
+  const nummers = new Map(inventaris(dossier).map(({ gebeurtenis, nummer }) => [gebeurtenis.id, nummer]))
+  const metNaam = ({ datum, ingebrachtDoor, naam }: Stuk) =>
+    `${naam}, ${voluit(datum)}${ingebrachtDoor ? ` (ingebracht door ${ingebrachtDoor})` : ''}`
+  // Who could not see it should not learn here what it is (STK-7d): by its number only.
+  const metNummer = ({ id }: Stuk) => `Stuk ${nummers.get(id) ?? ''}`.trim()
   return [
     { soort: 'kop', niveau: 1, tekst: 'Stukken' },
-    ...lijst(`Deze stukken zijn meegewogen.${regeling.inzage ? ' Beide partijen konden ze inzien.' : ''}`, wel, vraag),
-    ...lijst('Deze stukken zijn niet meegewogen, omdat niet beide partijen ze konden inzien.', niet, vraag),
+    ...lijst(
+      `Deze stukken zijn meegewogen.${regeling.inzage ? ' Beide partijen konden ze inzien.' : ''}`,
+      wel.map((s) => naarBuiten(metNaam(s), vraag)),
+    ),
+    ...lijst('Deze stukken zijn niet meegewogen, omdat niet beide partijen ze konden inzien.', niet.map(metNummer)),
   ]
 }
 
-const lijst = (inleiding: string, stukken: readonly Stuk[], vraag: MetDossier): Blok[] =>
-  stukken.length === 0
+const lijst = (inleiding: string, punten: readonly string[]): Blok[] =>
+  punten.length === 0
     ? []
     : [
         { soort: 'alinea', tekst: inleiding },
-        {
-          soort: 'opsomming',
-          genummerd: false,
-          punten: stukken.map(({ ingebrachtDoor, naam }) =>
-            naarBuiten(ingebrachtDoor ? `${naam} (ingebracht door ${ingebrachtDoor})` : naam, vraag),
-          ),
-        },
+        { soort: 'opsomming', genummerd: false, punten },
       ]
+
+/** To whom it goes, by role: as far as the procedure has a letter that brings it there. */
+function afschriften(vraag: MetDossier): Blok[] {
+  const { dossier, regeling } = vraag
+  const { beklaagde, klager } = woordenIn(vraag)
+  const naam = ({ id, soort }: Geadresseerde): string => {
+    if (soort === 'rol') return rolVan(id, regeling)?.naam ?? ''
+    if (soort === 'klager') return `de ${klager}`
+    return rapportOokOverAnderen(dossier.gegevens)
+      ? `ieder over wie wordt geklaagd: de eigen klachtpunten`
+      : `de ${beklaagde}`
+  }
+  const namen = (['aanbieding-rapport', 'rapport-afschrift'] as const)
+    .filter(
+      (soort) => documentenVan(regeling).includes(soort) && documentOpRoute(soort, regeling, dossier.gegevens.route),
+    )
+    .flatMap((soort) => geadresseerdenVan(soort, dossier.gegevens, regeling).map(naam))
+  const punten = gevuld([...new Set(namen)]).map(hoofdletter)
+  return punten.length === 0
+    ? []
+    : [
+        { soort: 'kop', niveau: 1, tekst: 'Wie dit rapport krijgt' },
+        { soort: 'opsomming', genummerd: false, punten },
+      ]
+}
 
 /** From here on "u" is the complainant, and both sides read the report. */
 function vervolg(vraag: MetDossier): Blok[] {

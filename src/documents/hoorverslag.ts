@@ -1,4 +1,6 @@
+import { plusDagen } from '@/domain/datum/datum'
 import { metWeekdag } from '@/domain/datum/opmaak'
+import { vanTot } from '@/domain/datum/tijd'
 import { type GehoudenGesprek, gesprekken } from '@/domain/dossier/gesprekken'
 import type { GebeurtenisVan } from '@/domain/gebeurtenis/gebeurtenis'
 import {
@@ -8,7 +10,6 @@ import {
   datumOfLeeg,
   functieVan,
   type DocumentVraag,
-  enOpsomming,
   gevuld,
   hoofdletter,
   kenmerk,
@@ -20,6 +21,7 @@ import {
   woordenIn,
 } from './gedeeld'
 import type { Blok, Inhoud, Ondertekenaar } from '@/domain/document/inhoud'
+import { documentenVan } from '@/domain/regeling/document-op-route'
 import { vastgelegdDoor } from '@/domain/dossier/vastlegging'
 import { gesprekUit } from '@/domain/dossier/gesprekken'
 import { toezeggingTabel } from './toezeggingen'
@@ -42,10 +44,11 @@ export function hoorverslag(nu: DocumentVraag): Inhoud {
     blokken: [
       { soort: 'titel', tekst: titel, ondertitel: `${kenmerk(dossier)} · vertrouwelijk` },
       { soort: 'gegevens', regels: kop(vraag, gesprek) },
+      ...uitgelegd(gesprek.gegevens.uitleg),
       ...stuk('Wat er is verteld', gesprek.gegevens.verklaring, 'Er is geen verklaring vastgelegd.'),
       ...analyse(gesprek.gegevens, woordenIn(vraag).klager),
       ...afspraken(gesprek.gegevens, vraag),
-      ...akkoord(vastgesteld),
+      ...akkoord(vastgesteld, opmerkingenTot(vraag, gesprek)),
       {
         soort: 'ondertekening',
         inleiding:
@@ -116,7 +119,10 @@ function kop(vraag: MetDossier, { datum, gegevens: gesprek }: GehoudenGesprek) {
     { label: 'Onderwerp', waarde: gegevens.onderwerp },
   ]
   return [
-    { label: 'Datum', waarde: metWeekdag(datum) },
+    {
+      label: 'Datum',
+      waarde: gevuld([metWeekdag(datum), vanTot(gesprek.begin ?? '', gesprek.einde ?? '')]).join(', '),
+    },
     { label: 'Plaats', waarde: gesprek.plaats },
     { label: 'Gehoord', waarde: gehoord(vraag, gesprek) },
     ...(gesprek.leiding ? [{ label: 'Geleid door', waarde: naarBuiten(gesprek.leiding, vraag) }] : []),
@@ -135,17 +141,60 @@ function kop(vraag: MetDossier, { datum, gegevens: gesprek }: GehoudenGesprek) {
 /** "Ellen Prins (coördinator)": by name as far as it is known; a third is on no side. */
 function gehoord(vraag: MetDossier, { met, partij }: GehoudenGesprek['gegevens']): string {
   if (partij === 'ander') return met
-  const naam = naarBuiten(met, vraag)
   const kant = partijTekst(partij, woordenIn(vraag))
+  const naam = partij === 'beiden' ? iedereenGehoord(vraag, met) : naarBuiten(met, vraag)
   return naam === '' ? hoofdletter(kant) : `${naam} (${kant})`
 }
 
-function akkoord(vastgesteld: GebeurtenisVan<'verslag_vastgesteld'> | undefined): Blok[] {
+/** Those on one side who were heard: named with the talk, and all of them where none is. */
+function gehoordVan(kant: 'klager' | 'beklaagde', met: string, vraag: MetDossier): string[] {
+  const { anoniem, klagers } = vraag.dossier.gegevens
+  const alle = kant === 'beklaagde' ? beklaagdenVan(vraag) : anoniem ? [] : klagers
+  const namen = gevuld(alle.map(({ naam }) => naam.trim()))
+  const genoemd = namen.filter((naam) => naarBuiten(met, vraag).includes(naam))
+  return genoemd.length > 0 ? genoemd : namen
+}
+
+/** Both sides heard together are both named, also where one name was typed. */
+function iedereenGehoord(vraag: MetDossier, met: string): string {
+  const getypt = /^(beiden|allebei|samen)$/i.test(met.trim()) ? '' : naarBuiten(met, vraag)
+  const erbij = [...gehoordVan('klager', met, vraag), ...gehoordVan('beklaagde', met, vraag)]
+  return gevuld([getypt, ...erbij.filter((naam) => !getypt.includes(naam))]).join(', ')
+}
+
+/** Nothing where it was not written down. */
+const uitgelegd = (uitleg = ''): Blok[] =>
+  uitleg.trim() === '' ? [] : stuk('Wat aan het begin is uitgelegd', uitleg, '')
+
+/** The day that the letter with the report names for remarks: two weeks on, an office day. After the end nobody is asked. */
+function opmerkingenTot(
+  { kalender, dossier, regeling, vandaag }: MetDossier,
+  { gegevens, id }: GehoudenGesprek,
+): string {
+  if (gegevens.partij === 'ander' || dossier.eindes.length > 0 || !documentenVan(regeling).includes(TER_CONTROLE))
+    return ''
+  const plek = dossier.geldig.findIndex((g) => g.id === id)
+  const gestuurd = dossier.geldig
+    .slice(plek + 1)
+    .find((g) => g.soort === 'brief_verzonden' && g.gegevens.brief === TER_CONTROLE)
+  return metWeekdag(kalender.plan(plusDagen(gestuurd?.datum ?? vandaag, 14)))
+}
+const TER_CONTROLE = 'verslag-ter-controle'
+
+function akkoord(vastgesteld: GebeurtenisVan<'verslag_vastgesteld'> | undefined, tot: string): Blok[] {
   const { akkoord: antwoord, opmerkingen = '' } = vastgesteld?.gegevens ?? {}
   // Only who agrees has none for certain; anybody else keeps room to write.
   const geen = antwoord === 'ja' ? 'Geen' : ''
   return [
     { soort: 'kop', niveau: 1, tekst: 'Akkoord met dit verslag' },
+    ...(vastgesteld || tot === ''
+      ? []
+      : [
+          {
+            soort: 'alinea' as const,
+            tekst: `Klopt er iets niet, of mist u iets? Laat het weten uiterlijk op ${tot}. Uw opmerkingen komen bij het verslag.`,
+          },
+        ]),
     klopt(antwoord),
     { soort: 'vraag', label: 'Opmerkingen', antwoord: opmerkingen.trim() || geen, regels: 2 },
   ]
@@ -167,7 +216,6 @@ function ondertekenaars(
   { gegevens, datum: gevoerd }: GehoudenGesprek,
   vastgesteld: GebeurtenisVan<'verslag_vastgesteld'> | undefined,
 ): Ondertekenaar[] {
-  const woorden = woordenIn(vraag)
   const datum = vastgesteld && vastgesteld.gegevens.akkoord !== 'nee' ? datumOfLeeg(vastgesteld.datum) : ''
   const officer: Ondertekenaar = {
     rol: hoofdletter(functieVan(vraag, gevoerd) || 'behandelaar'),
@@ -175,30 +223,33 @@ function ondertekenaars(
     datum: '',
   }
   const leiding = gespreksleider(vraag, gegevens.leiding ?? '', officer.naam)
-  if (gegevens.partij === 'beiden')
-    return [
-      { rol: hoofdletter(woorden.klager), naam: gegevens.naamAkkoord || klagersBijNaam(vraag), datum },
-      {
-        rol: hoofdletter(woorden.beklaagde),
-        naam: enOpsomming(gevuld(beklaagdenVan(vraag).map((b) => b.naam))),
-        datum: '',
-      },
-      ...leiding,
-      officer,
-    ]
-  return [
-    {
-      rol: gegevens.partij === 'ander' ? 'Gehoord' : hoofdletter(partijTekst(gegevens.partij, woorden)),
-      naam: gegevens.naamAkkoord || (gegevens.partij === 'ander' ? gegevens.met : naarBuiten(gegevens.met, vraag)),
-      datum,
-    },
-    ...leiding,
-    officer,
-  ]
+  const kanten = gegevens.partij === 'beiden' ? (['klager', 'beklaagde'] as const) : [gegevens.partij]
+  const gehoorden = kanten.flatMap((kant) => {
+    // Whoever signs for it was chosen: the one who was heard, or who speaks for them.
+    const gekozen = kant === 'beklaagde' && gegevens.partij === 'beiden' ? '' : (gegevens.naamAkkoord ?? '')
+    return vakken(kant, gekozen, gegevens, vraag)
+  })
+  // The day is of the one who agreed; of several it is not known who did when.
+  const [eerste, ...anderen] = gehoorden
+  return [...(eerste ? [{ ...eerste, datum }] : []), ...anderen, ...leiding, officer]
 }
 
-const klagersBijNaam = ({ dossier: { gegevens } }: MetDossier): string =>
-  gegevens.anoniem ? '' : enOpsomming(gevuld(gegevens.klagers.map((k) => k.naam)))
+/** One box for each who was heard (S51-6.7). */
+function vakken(
+  kant: Exclude<GehoudenGesprek['gegevens']['partij'], 'beiden'>,
+  gekozen: string,
+  { met, partij }: GehoudenGesprek['gegevens'],
+  vraag: MetDossier,
+): Ondertekenaar[] {
+  const samen = partij === 'beiden'
+  if (kant === 'ander') return [{ rol: 'Gehoord', naam: gekozen || met, datum: '' }]
+  const rol = hoofdletter(partijTekst(kant, woordenIn(vraag)))
+  const getypt = naarBuiten(met, vraag)
+  const bekend = gehoordVan(kant, met, vraag)
+  // A name that was typed and is nobody's in the dossier stands as it was typed.
+  const namen = gekozen !== '' ? [gekozen] : samen || bekend.some((naam) => getypt.includes(naam)) ? bekend : [getypt]
+  return (namen.length > 0 ? namen : ['']).map((naam) => ({ rol, naam, datum: '' }))
+}
 
 /** Who led the talk signs too, where that is not the handler (Sterker 7: the manager). */
 function gespreksleider(vraag: MetDossier, leiding: string, behandelaar: string): Ondertekenaar[] {

@@ -17,8 +17,16 @@ export function oordeelKort(punt: Klachtpunt, vraag: MetDossier): string {
     .join('\n')
 }
 
-/** Account against account, what is certain and by which standard, the judgement with its reasons: what is empty says so. */
-export function puntDeel(punt: Klachtpunt, kop: string, vraag: MetDossier): Blok[] {
+/**
+ * Account against account, what is certain and by which standard, the judgement with its reasons. `open`: what is empty says so;
+ * else it is left out.
+ */
+export function puntDeel(
+  punt: Klachtpunt,
+  kop: string,
+  vraag: MetDossier,
+  { open }: { readonly open: boolean },
+): Blok[] {
   const { beklaagde, klager } = woordenIn(vraag)
   const naam: Readonly<Record<CelSoort, string>> = {
     klager: hoofdletter(klager),
@@ -39,7 +47,10 @@ export function puntDeel(punt: Klachtpunt, kop: string, vraag: MetDossier): Blok
     .filter((cel) => cel.tekst !== '' || cel.mist !== '')
     // That the source is missing is said with the facts on screen; on paper there are only the facts.
     .filter((cel) => cel.veld !== 'bron')
-    .map((cel) => ({ label: naarBuiten(label(cel), vraag), waarde: naarBuiten(cel.tekst, vraag) || NIET }))
+    .map((cel) => ({
+      label: naarBuiten(label(cel), vraag),
+      waarde: naarBuiten(cel.tekst, vraag) || (open ? NIET : ''),
+    }))
   const { gegevens } = vraag.dossier
   const [een, ...meer] = overWie(punt, gegevens, vraag.regeling)
   // About one of several: nothing else under this point says whose account and judgement it is.

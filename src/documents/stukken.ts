@@ -1,15 +1,20 @@
+import type { Datum } from '@/domain/datum/datum'
 import { openVoorBeiden } from '@/domain/gebeurtenis/inzage'
 import type { GebeurtenisVan } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Regeling } from '@/domain/regeling/regeling'
 
 export interface Stuk {
+  readonly id: string
+  readonly datum: Datum
   readonly naam: string
   readonly ingebrachtDoor: string
 }
 
-type Toegevoegd = Pick<GebeurtenisVan<'document_toegevoegd'>, 'gegevens'>
+type Toegevoegd = Pick<GebeurtenisVan<'document_toegevoegd'>, 'datum' | 'gegevens' | 'id'>
 
-const alsStuk = ({ gegevens: { ingebrachtDoor, naam } }: Toegevoegd): Stuk => ({
+const alsStuk = ({ datum, gegevens: { ingebrachtDoor, naam }, id }: Toegevoegd): Stuk => ({
+  id,
+  datum,
   naam: naam.trim() || 'Stuk zonder naam',
   ingebrachtDoor: ingebrachtDoor.trim(),
 })
@@ -18,6 +23,6 @@ const alsStuk = ({ gegevens: { ingebrachtDoor, naam } }: Toegevoegd): Stuk => ({
 export const meegewogen = (stukken: readonly Toegevoegd[], { inzage }: Pick<Regeling, 'inzage'>): Stuk[] =>
   stukken.filter((s) => !inzage || openVoorBeiden(s)).map(alsStuk)
 
-/** Documents that were not open to both sides: named, and left out of the findings (STK-7d). */
+/** Documents that were not open to both sides: left out of the findings (STK-7d). */
 export const buitenBeschouwing = (stukken: readonly Toegevoegd[], { inzage }: Pick<Regeling, 'inzage'>): Stuk[] =>
   stukken.filter((s) => inzage && !openVoorBeiden(s)).map(alsStuk)

@@ -135,6 +135,9 @@ const gesprek = z.object({
   toezeggingen: z.optional(z.array(z.object({ id: tekst, wat: tekst, wie: tekst, op: zDatumOfLeeg }))),
   ingelicht: z.optional(tekst),
   ingelichtOp: z.optional(zDatumOfLeeg),
+  begin: z.optional(tekst),
+  einde: z.optional(tekst),
+  uitleg: z.optional(tekst),
 })
 const bewaard = z.optional(inhoud)
 const brief = z.object({ wijze: tekst, aan: z.optional(tekst), bewaard })

@@ -24,6 +24,16 @@ function blok(b: Blok): Blok[] {
       ]
     case 'groet':
       return [{ soort: 'alinea', tekst: [b.groet, ...b.afzender].filter((r) => r.trim() !== '').join('\n') }]
+    case 'ondertekening':
+      return [
+        {
+          soort: 'gegevens',
+          regels: b.ondertekenaars.map(({ datum, naam, rol }) => ({
+            label: rol,
+            waarde: [naam, datum].filter((r) => r.trim() !== '').join(', '),
+          })),
+        },
+      ]
     case 'nieuwe-pagina':
     case 'inhoudsopgave':
       return []

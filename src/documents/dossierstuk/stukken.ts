@@ -39,7 +39,7 @@ export function punten({ stukken, vraag }: DossierBron): Blok[] {
       genummerd: true,
       rijen: alle.map((p) => [p.omschrijving, oordeelKort(p, vraag), genoemd(p, stukken).join(', ') || '–']),
     },
-    ...alle.flatMap((p, i) => puntDeel(p, `Klachtpunt ${i + 1}`, vraag)),
+    ...alle.flatMap((p, i) => puntDeel(p, `Klachtpunt ${i + 1}`, vraag, { open: vraag.dossier.eindes.length === 0 })),
   ]
 }
 

@@ -10,10 +10,10 @@ export const tijdTekst = (tekst: string): string => {
   return tijd === undefined ? tekst.trim() : `${tijd.replace(':', '.')} uur`
 }
 
-/** "van 14.00 tot 15.00 uur"; "om 14.00 uur" as long as the end is not known. */
+/** "van 14.00 tot 15.00 uur"; "om 14.00 uur" or "tot 15.00 uur" where the other is not known. */
 export function vanTot(begin: string, einde: string): string {
   const [van, tot] = [leesTijd(begin), leesTijd(einde)]
-  if (van === undefined) return begin.trim()
+  if (van === undefined) return begin.trim() || (tot === undefined ? '' : `tot ${tijdTekst(tot)}`)
   return tot === undefined ? `om ${tijdTekst(van)}` : `van ${van.replace(':', '.')} tot ${tijdTekst(tot)}`
 }
 

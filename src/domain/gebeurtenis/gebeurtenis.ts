@@ -231,6 +231,11 @@ export interface Gesprek {
   /** Who was told what was agreed, and when: Sterker 7, the secretary of complaints. */
   ingelicht?: string
   ingelichtOp?: DatumOfLeeg
+  /** From when to when: a time of day, as typed. */
+  begin?: string
+  einde?: string
+  /** What was explained at the start: what the talk is for, that a report is made. */
+  uitleg?: string
 }
 
 /** One promise that was made in a talk. */

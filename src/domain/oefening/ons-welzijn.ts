@@ -172,6 +172,9 @@ export function tevredenGesloten(vandaag: Datum): Gebeurtenis[] {
     partij: 'klager',
     aanwezig: 'F. el Amrani, Marit Hoekstra',
     plaats: 'Bij mevrouw El Amrani thuis, Veghel',
+    begin: '13.30',
+    einde: '14.45',
+    uitleg: 'Hoe de behandeling verloopt, en dat niets zonder haar toestemming naar anderen gaat.',
     verklaring:
       'Mevrouw El Amrani laat de berichten zien waarin de afspraken zijn afgezegd. Zij vindt het vooral erg dat het verslag haar de schuld geeft. Verder is zij blij met de hulp: haar zoon heeft een goede band met de gezinscoach.\n\nMarit Hoekstra vat de klacht samen in twee punten: het afzeggen van afspraken en de fouten in het verslag. Mevrouw El Amrani is het met die samenvatting eens.',
     afspraken:

@@ -80,6 +80,9 @@ export function verschovenEnVerdaagd(vandaag: Datum): Gebeurtenis[] {
     partij: 'klager',
     aanwezig: 'I. van der Meulen, haar zus, Marit Hoekstra',
     plaats: 'Kantoor Stadsring51, spreekkamer 2',
+    begin: '10.00',
+    einde: '11.00',
+    uitleg: 'Waar het gesprek voor is, dat er een verslag komt en dat opmerkingen daarbij worden gevoegd.',
     verklaring:
       'Mevrouw Van der Meulen vertelt dat zij door de brief van de woningcorporatie niet meer sliep. Zij belde meteen. De medewerker zei dat zij zelf haar overzicht had moeten bekijken. Zij vindt dat budgetbeheer daar juist voor is.\n\nDe aanmaning kostte haar veertig euro. Zij wil vooral dat het niet nog eens gebeurt.',
     afspraken: 'Mevrouw Van der Meulen stuurt de aanmaning op. Zij krijgt het verslag binnen een week.',
@@ -90,6 +93,9 @@ export function verschovenEnVerdaagd(vandaag: Datum): Gebeurtenis[] {
     partij: 'beklaagde',
     aanwezig: 'Dennis Kuiper, Marit Hoekstra',
     plaats: 'Kantoor Stadsring51, spreekkamer 1',
+    begin: '14.00',
+    einde: '14.45',
+    uitleg: 'Waar het gesprek voor is, dat er een verslag komt en dat opmerkingen daarbij worden gevoegd.',
     verklaring:
       'De heer Kuiper zegt dat de betaalopdracht op de laatste dag van de maand verliep. Het systeem geeft daar geen melding van. Hij zag het pas toen mevrouw Van der Meulen belde.',
     afspraken: 'De heer Kuiper zoekt uit bij hoeveel andere cliënten dit kan spelen.',

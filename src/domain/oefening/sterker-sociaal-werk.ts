@@ -48,6 +48,9 @@ export function signaalKlachtIngetrokken(vandaag: Datum): Gebeurtenis[] {
     leiding: 'Ingrid Maas',
     aanwezig: 'Lotte Verhagen, Ruud Janssen, Ingrid Maas (leidinggevende)',
     plaats: 'Wijkcentrum Nijmegen-West',
+    begin: '9.30',
+    einde: '10.30',
+    uitleg: 'Dat de leidinggevende het gesprek leidt, en dat afspraken worden opgeschreven.',
     verklaring:
       'De medewerker laat zien dat het huisnummer verkeerd in het systeem stond. Hij biedt zijn excuses aan. Mevrouw Verhagen had dat liever meteen gehoord.',
     afspraken: 'Het adres is aangepast. De leidinggevende meldt het datalek en laat weten wat daaruit komt.',

@@ -4,7 +4,7 @@ import { leesTijd } from '../datum/tijd'
 import { metDag, voluit } from '../datum/opmaak'
 import type { Fout } from '../fout'
 import { bestandBezwaar } from './bestanden'
-import type { Gebeurtenis, NieuweGebeurtenis } from '../gebeurtenis/gebeurtenis'
+import type { Gebeurtenis, Gesprek, NieuweGebeurtenis } from '../gebeurtenis/gebeurtenis'
 import { isOpening } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
 import { type Termijn, termijnen } from '../termijn/termijnen'
@@ -60,6 +60,7 @@ export function controleer(
   if (nieuw.soort === 'gesprek' || nieuw.soort === 'hoorzitting') fouten.push(...gesprekFouten(nieuw, vandaag))
   if (nieuw.soort === 'toezegging_nagekomen') fouten.push(...nagekomenFouten(dossier, nieuw))
   if (nieuw.soort === 'gesprek_gepland') fouten.push(...afspraakFouten(nieuw))
+  if (nieuw.soort === 'gesprek' || nieuw.soort === 'hoorzitting') fouten.push(...tijdFouten(nieuw.gegevens))
   if (nieuw.soort === 'afsluiting' && nieuw.gegevens.grond === '')
     fouten.push({ veld: 'grond', tekst: 'Kies waarom het dossier gesloten wordt.' })
   if (nieuw.soort === 'ontvankelijkheid_gemeld' && !nieuw.gegevens.ontvankelijk && !nieuw.gegevens.grond)
@@ -108,6 +109,19 @@ function afspraakFouten({ datum, gegevens: { begin, dag, einde } }: Nieuw): Fout
   ]
 }
 type Nieuw = Extract<NieuweGebeurtenis, { soort: 'gesprek_gepland' }>
+
+/** The times of a talk that was held may be left open. */
+function tijdFouten({ begin = '', einde = '' }: Pick<Gesprek, 'begin' | 'einde'>): Fout[] {
+  const geen = (tekst: string) => tekst.trim() !== '' && leesTijd(tekst) === undefined
+  const [van, tot] = [leesTijd(begin), leesTijd(einde)]
+  return [
+    ...(geen(begin) ? [{ veld: 'begin', tekst: 'Schrijf de tijd met cijfers, bijvoorbeeld 14.00.' }] : []),
+    ...(geen(einde) ? [{ veld: 'einde', tekst: 'Schrijf de tijd met cijfers, bijvoorbeeld 15.00.' }] : []),
+    ...(van !== undefined && tot !== undefined && tot <= van
+      ? [{ veld: 'einde', tekst: 'Het gesprek is klaar voordat het begint. Controleer de tijden.' }]
+      : []),
+  ]
+}
 
 /** A "later" date within the term itself would be kept and change nothing: a slip of the pen, mostly of the year. */
 export function nietLaterFouten(nieuw: NieuweGebeurtenis, termijnen: readonly Termijn[]): Fout[] {

@@ -104,12 +104,21 @@ it('ONS-5 een gesprek met de medewerker voor dat met de klant houdt een merk, me
   const log = logboek()
     .ontvangst('2026-11-02')
     .en('gesprek', '2026-11-05', { ...velden, partij: 'beklaagde' })
-    .en('gesprek', '2026-11-06', { ...velden, partij: 'klager', analyse: 'nee', analyseOpmerking: 'De toon.' })
+    .en('gesprek', '2026-11-06', {
+      ...velden,
+      partij: 'klager',
+      analyse: 'nee',
+      analyseOpmerking: 'De toon.',
+      begin: '9.00',
+      einde: '9.45',
+      uitleg: 'Het doel.',
+    })
   const kaarten = mount(GesprekkenLijst, {
     props: { dossier: log.dossier(), regeling: onsWelzijn, mogelijk: new Set<VastlegSoort>(['gesprek']) },
     global: { stubs: { RouterLink: RouterLinkStub } },
   }).findAll('article')
   expect(kaarten.map((k) => k.text().includes('eerder dan het gesprek met de klant'))).toEqual([true, false])
   expect(kaarten[0]?.text()).toContain('Spreek eerst met de klant')
-  expect(kaarten[1]?.findAll('dd').map((d) => d.text())).toEqual(['nee', 'De toon.'])
+  expect(kaarten[1]?.findAll('dd').map((d) => d.text())).toEqual(['Het doel.', 'nee', 'De toon.'])
+  expect(kaarten[1]?.text()).toContain('vr 6 november 2026, van 09.00 tot 09.45 uur')
 })

@@ -3,6 +3,7 @@ import { datum } from '@/domain/datum/datum'
 import { document, ontbrekendeGegevens } from '@/documents'
 import { woordenBij } from '@/domain/dossier/beklaagde'
 import { onderdeelNaam } from '@/domain/dossier/gewijzigd'
+import { naarHtml } from '@/documents/naar-html'
 import { leegPunt, legeGegevens } from '@/domain/gebeurtenis/gegevens'
 import { rapportOnderwerpen } from '@/domain/dossier/rapport'
 import { beklaagde, dossier, klager, oefening, regeling, tekst, vraagMet } from './hulp'
@@ -17,11 +18,13 @@ describe('het eindrapport', () => {
     const wsw = regeling('wijksteunpunten-wonen')
     for (const route of ['medewerker', 'coordinator'])
       expect(rapportOnderwerpen(wsw, { ...legeGegevens(), route })).toHaveLength(4)
-    expect(koppen(oefening(3)).slice(0, 4)).toEqual([
+    expect(koppen(oefening(3)).slice(0, 6)).toEqual([
+      'Conclusie',
       'Het verhaal van de klager',
       'Het verhaal van de coördinator',
       'Welke actie wordt ondernomen',
       'Welke actie voorkomt zo’n klacht',
+      'Waarop het oordeel rust',
     ])
     expect(koppen(oefening(9))).toContain('Het verhaal van de medewerker')
     expect(koppen(oefening(9))).not.toContain('Het verhaal van de coördinator')
@@ -55,9 +58,13 @@ describe('het eindrapport', () => {
         ['Feiten', expect.stringContaining('\nBron: agenda')],
       ]),
     )
-    expect(deel(oefening(2), 3)).toEqual(expect.arrayContaining([['Feiten', 'Niet ingevuld']]))
+    // What was fixed has no open places: on paper a line without words is left out.
+    expect(deel(oefening(2), 3)).toEqual(expect.arrayContaining([['Feiten', '']]))
+    expect(tekst(rapport(oefening(2)))).not.toMatch(/niet ingevuld/i)
+    expect(naarHtml(rapport(oefening(3)))).not.toMatch(/niet ingevuld|<dt>Feiten/i)
     const open = dossier('ons-welzijn', { punten: [{ ...leegPunt('p'), omschrijving: 'Te laat' }] })
     expect(tekst(rapport(open))).toContain('Nog geen oordeel')
+    expect(deel(open, 1)).toContainEqual(['Feiten', 'Niet ingevuld'])
     // Nothing has to change as long as the point is not found good.
     expect(deel(open, 1).map(([label]) => label)).toEqual([
       'Klant',
@@ -97,15 +104,20 @@ describe('het eindrapport', () => {
       expect(koppen(dossier(id))).toContain('Het verhaal van de medewerker')
   })
 
-  it('STK-7d stukken die niet voor beiden open waren: genoemd als niet meegewogen', () => {
+  it('STK-7d stukken met hun dag; die niet voor beiden open waren, alleen met hun nummer', () => {
     const { blokken } = rapport(oefening(6))
     const inleiding = (zin: string) => blokken.findIndex((b) => b.soort === 'alinea' && b.tekst.includes(zin))
     expect(blokken[inleiding('zijn meegewogen') + 1]).toMatchObject({
-      punten: ['Berichten op de telefoon van mevrouw Kowalska (ingebracht door klager)'],
+      punten: [
+        expect.stringMatching(
+          /^Berichten op de telefoon van mevrouw Kowalska, \d+ \w+ 2026 \(ingebracht door klager\)$/,
+        ),
+      ],
     })
     expect(blokken[inleiding('niet meegewogen') + 1]).toMatchObject({
-      punten: ['Intern evaluatieformulier vrijwilliger (ingebracht door organisatie)'],
+      punten: [expect.stringMatching(/^Stuk A\d$/)],
     })
+    expect(tekst(rapport(oefening(6)))).not.toContain('Intern evaluatieformulier')
   })
 
   it.each(['stadsring51', 'ons-welzijn', 'wonen-midden-delfland', 'wijksteunpunten-wonen'])(
@@ -119,7 +131,7 @@ describe('het eindrapport', () => {
         ],
       ])
       const t = tekst(rapport(d))
-      expect(t).toContain('Deze stukken zijn meegewogen.\nE-mail (ingebracht door klager)')
+      expect(t).toContain('Deze stukken zijn meegewogen.\nE-mail, 18 november 2026 (ingebracht door klager)')
       expect(t).not.toMatch(/inzien|niet meegewogen/)
     },
   )
@@ -130,10 +142,28 @@ describe('het eindrapport', () => {
       bevindingen: 'Het klopte niet.',
       aanbevelingen: 'Vraag eerst.',
     })
-    expect(koppen(d)).toEqual(expect.arrayContaining(['Bevindingen', 'Aanbevelingen']))
-    const s51 = dossier('stadsring51', { bevindingen: 'Het klopte niet.' })
+    // Without points what was found is the conclusion, and stands there once.
+    expect(koppen(d)[0]).toBe('Conclusie')
+    expect(koppen(d)).toContain('Aanbevelingen')
+    expect(tekst(rapport(d)).split('Het klopte niet.')).toHaveLength(2)
+    const punten = [{ ...leegPunt('p'), omschrijving: 'Te laat' }]
+    const s51 = dossier('stadsring51', { bevindingen: 'Het klopte niet.', punten })
     expect(koppen(s51).filter((kop) => kop === 'Bevindingen')).toHaveLength(1)
+    const wsw = dossier('wijksteunpunten-wonen', { route: 'medewerker', bevindingen: 'Het klopte niet.', punten })
+    expect(koppen(wsw)).toContain('Bevindingen')
     expect(tekst(rapport(s51))).toContain('Het klopte niet.')
+  })
+
+  it('WSW-7 wie het rapport krijgt; van meer mensen elk alleen de eigen punten', () => {
+    expect(tekst(rapport(oefening(3)))).toMatch(/Wie dit rapport krijgt\n(.+\n)*De klager\n(.+\n)*De coördinator/)
+    const punten = [{ ...leegPunt('p'), omschrijving: 'Te laat' }]
+    const twee = dossier('wijksteunpunten-wonen', {
+      route: 'medewerker',
+      beklaagden: [beklaagde(), { ...beklaagde(), id: 'b2', naam: 'Jo Vos' }],
+      punten,
+    })
+    expect(tekst(rapport(twee))).toContain('Ieder over wie wordt geklaagd: de eigen klachtpunten')
+    expect(koppen(oefening(2))).not.toContain('Wie dit rapport krijgt')
   })
 
   it('ALL-5 het verloop, tot en met de dag waarop het rapport klaar was', () => {

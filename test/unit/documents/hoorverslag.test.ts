@@ -73,6 +73,31 @@ describe('het hoorverslag', () => {
     expect(metVelden({})).not.toContain('niet aanwezig')
   })
 
+  it('S51-6.7 van hoe laat tot hoe laat, wat aan het begin is uitgelegd en tot wanneer opmerkingen kunnen', () => {
+    const velden = { begin: '10:00', einde: '11.15', uitleg: 'Waar het gesprek voor is.' }
+    const vol = metVelden(velden)
+    expect(vol).toContain('dinsdag 17 november 2026, van 10.00 tot 11.15 uur')
+    expect(vol).toMatch(/Wat aan het begin is uitgelegd\s*Waar het gesprek voor is\./)
+    // Two weeks from the day of the letter, which is the day of printing as long as none was sent.
+    expect(vol).toContain('Laat het weten uiterlijk op vrijdag 4 december 2026.')
+    expect(metVelden({})).not.toMatch(/uitgelegd|uur/)
+    const gesprek = { met: 'x', partij: 'klager', aanwezig: '', plaats: '', verklaring: 'z', afspraken: '' } as const
+    const stuur = { brief: 'verslag-ter-controle', aan: 'A.B. van den Berg', wijze: 'e-mail', voor: 'klager.k1' }
+    const verslag = (...stappen: NonNullable<Parameters<typeof dossier>[2]>) =>
+      verslagen(dossier('ons-welzijn', {}, [['gesprek', '2026-11-17', gesprek], ...stappen])).map(tekst)[0]
+    expect(verslag(['brief_verzonden', '2026-11-18', stuur])).toContain('uiterlijk op woensdag 2 december 2026')
+    expect(verslag(['verslag_vastgesteld', '2026-11-19', { gesprekId: 'g1', akkoord: 'ja' }])).not.toContain(
+      'Laat het weten',
+    )
+  })
+
+  it('STK-7 wie samen zijn gehoord, staan allen bij Gehoord, ook als één naam is getypt', () => {
+    const gehoord = (met: string) => /Gehoord\n(.*)/.exec(tekst(eenVerslag('sterker-sociaal-werk', {}, { met })))?.[1]
+    for (const met of ['', 'A.B. van den Berg', 'Beiden'])
+      expect(gehoord(met)).toBe('A.B. van den Berg, Tim Bos (klager en medewerker)')
+    expect(gehoord('Tim Bos')).toBe('Tim Bos, A.B. van den Berg (klager en medewerker)')
+  })
+
   it('wie het niet eens is, heeft niet getekend', () => {
     const d = dossier('stadsring51', {}, [
       [
@@ -154,7 +179,12 @@ describe('het hoorverslag', () => {
   it('met beide partijen samen staat elke naam bij de eigen handtekening', () => {
     const klagers = [klager(), klager({ id: 'k2', naam: 'C. Post' })]
     expect(ondertekening(eenVerslag('stadsring51', { klagers }, {}))).toMatchObject({
-      ondertekenaars: [{ naam: 'A.B. van den Berg en C. Post' }, { naam: 'Tim Bos' }, { naam: 'Marit Hoekstra' }],
+      ondertekenaars: [
+        { naam: 'A.B. van den Berg' },
+        { naam: 'C. Post' },
+        { naam: 'Tim Bos' },
+        { naam: 'Marit Hoekstra' },
+      ],
     })
     expect(ondertekening(eenVerslag('stadsring51', { anoniem: true }, {}))).toMatchObject({
       ondertekenaars: [{ naam: '' }, { naam: 'Tim Bos' }, {}],

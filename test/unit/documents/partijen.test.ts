@@ -47,7 +47,7 @@ describe('STK-2.1 wie hier niet meer werkt', () => {
     expect(t.eindrapport).toContain('Klacht doorgegeven aan Sterker sociaal werk')
     expect(t.eindrapport).toContain('Gesprek met de organisatie')
     expect(t.eindrapport).toContain('Van horen afgezien (organisatie): geen reactie')
-    expect(t.eindrapport).toContain('Brief (ingebracht door Sterker sociaal werk)')
+    expect(t.eindrapport).toContain('Brief, 18 november 2026 (ingebracht door Sterker sociaal werk)')
     const eerste = gesprekken(d)[0]
     const verslag = document('hoorverslag', { ...vraagMet(d), gesprekId: eerste?.id })
     expect(tekst(verslag)).toContain('Gehoord\nSterker sociaal werk (organisatie)')
@@ -78,7 +78,7 @@ describe('WSW-R over de coördinator', () => {
   it('geen document noemt een medewerker, behalve als keuze van de route', () => {
     for (const [soort, t] of alles(d)) expect(t.replace('Over een medewerker', ''), soort).not.toMatch(/medewerker/i)
     const t = Object.fromEntries(alles(d))
-    expect(t.hoorverslag).toContain('Beiden (klager en coördinator)')
+    expect(t.hoorverslag).toContain('A.B. van den Berg, Tim Bos (klager en coördinator)')
     expect(t.eindrapport).toContain('Gesprek met de klager en de coördinator')
     expect(t.eindrapport).toContain('Van horen afgezien (coördinator): x')
     expect(t.registratieformulier).toContain('verbeteracties zijn er voor de coördinator of de werkwijze?')

@@ -31,6 +31,20 @@ describe('controle van een vastlegging', () => {
     expect(fouten(open(), nieuw(soort, dag, gegevens))).toEqual([])
   })
 
+  it('S51-6.7 de tijden van een gesprek mogen leeg blijven; wat geen tijd is of andersom staat, geeft een zin', () => {
+    const velden = { met: 'x', partij: 'ander', aanwezig: '', plaats: '', verklaring: '', afspraken: '' }
+    const bij = (tijden: object) => fouten(open(), nieuw('gesprek', '2026-11-12', { ...velden, ...tijden }))
+    for (const goed of [{}, { begin: '', einde: '' }, { begin: '9.30' }, { begin: '9.30', einde: '10:15' }])
+      expect(bij(goed)).toEqual([])
+    expect(bij({ begin: 'ochtend', einde: '25.00' })).toEqual([
+      'begin: Schrijf de tijd met cijfers, bijvoorbeeld 14.00.',
+      'einde: Schrijf de tijd met cijfers, bijvoorbeeld 15.00.',
+    ])
+    expect(bij({ begin: '15.00', einde: '14.00' })).toEqual([
+      'einde: Het gesprek is klaar voordat het begint. Controleer de tijden.',
+    ])
+  })
+
   it('ONS-7 STK-8 WMD-1.3 zonder toestemming gaat het dossier niet naar de commissie; een correctie van vroeger mag', () => {
     const aan = { lezer: 'commissie', stukken: [], weggelaten: [], uitzonderingen: [] }
     expect(fouten(open(), nieuw('dossier_verstrekt', '2026-11-20', aan))).toEqual([

@@ -119,10 +119,11 @@ describe('een tijd', () => {
   ])('%s is %s', (getypt, tijd) => expect(leesTijd(getypt)).toBe(tijd))
 
   it('in woorden, met hoe lang het duurt', () => {
-    expect([vanTot('14.00', '15.00'), vanTot('9:30', ''), vanTot('straks', '')]).toEqual([
+    expect([vanTot('14.00', '15.00'), vanTot('9:30', ''), vanTot('straks', ''), vanTot('', '10.00')]).toEqual([
       'van 14.00 tot 15.00 uur',
       'om 09.30 uur',
       'straks',
+      'tot 10.00 uur',
     ])
     expect([duur('14.00', '15.00'), duur('14.00', '15.30'), duur('14.00', '16.00'), duur('9.00', '9.45')]).toEqual([
       'een uur',
