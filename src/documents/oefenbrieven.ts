@@ -20,6 +20,7 @@ const INGEVULD: Readonly<Record<string, string>> = {
     'Ik volg het advies. Er had eerst een gesprek moeten zijn. Voortaan belt het team elke klant zelf.',
   'wat is afgesproken, wanneer het klaar is en wat er verandert':
     'Wij doen wat in onze brieven staat. Dat is binnen een maand klaar.',
+  'wie wat doet, en wanneer het klaar is': 'De jeugdhulpverlener past de melding aan. Dat is binnen twee weken klaar.',
   'wie dat hoorde': 'de medewerker die u belde',
   'adres van wie verder kijkt': 'Postbus 100, 2600 AA Delft',
   'naam en adres, en tot wanneer': 'de huurcommissie, binnen twee jaar nadat u de afrekening kreeg',

@@ -21,6 +21,7 @@ import ontvangstbevestiging from '../../../resources/brieven/ontvangstbevestigin
 import ontvankelijk from '../../../resources/brieven/ontvankelijk.txt?raw'
 import oplossing from '../../../resources/brieven/oplossing.txt?raw'
 import rapportAfschrift from '../../../resources/brieven/rapport-afschrift.txt?raw'
+import reactieOpOordeel from '../../../resources/brieven/reactie-op-oordeel.txt?raw'
 import standpunt from '../../../resources/brieven/standpunt.txt?raw'
 import tussenbericht from '../../../resources/brieven/tussenbericht.txt?raw'
 import uitkomstBeklaagde from '../../../resources/brieven/uitkomst-beklaagde.txt?raw'
@@ -59,6 +60,7 @@ export const BRIEFTEKSTEN: Readonly<Record<BriefSoort, string>> = {
   doorverwijzing,
   'aan-commissie': aanCommissie,
   standpunt,
+  'reactie-op-oordeel': reactieOpOordeel,
   afsluiting,
   'uitkomst-onvrede': uitkomstOnvrede,
   'melding-manager': meldingManager,

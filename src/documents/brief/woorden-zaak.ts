@@ -268,6 +268,8 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
   oordeel: verhaal('wie een oordeel gaf', (bron) =>
     metKleineLidwoord(laatste(bron, 'oordeel_ontvangen')?.gegevens.van ?? ''),
   ),
+  'oordeel.datum': datumWoord('dag waarop het oordeel kwam', (bron) => laatste(bron, 'oordeel_ontvangen')?.datum),
+  reactie: verhaal('wat wij met het oordeel doen', (bron) => laatste(bron, 'reactie_op_oordeel')?.gegevens.reactie),
   'verder.naar': { uitleg: 'wie de klacht verder bekijkt', waarde: (bron) => verder(bron)?.naam ?? '' },
   'bezwaar.leden': {
     ...verhaal('wie het bezwaar behandelen', (bron) => bezwaar(bron)?.leden),

@@ -161,6 +161,12 @@ export const BRIEVEN = {
     per: 'klager',
     nietZonder: ['standpunt'],
   }),
+  'reactie-op-oordeel': brief({
+    naam: 'Reactie op oordeel',
+    titel: 'Reactie op het oordeel van de commissie',
+    per: ['klager', 'rol'],
+    nietZonder: ['reactie'],
+  }),
   afsluiting: brief({ naam: 'Afsluiting', titel: 'Bericht dat de klacht is afgesloten', per: 'klager', vaker: true }),
   'uitkomst-onvrede': brief({
     naam: 'Uitkomst van het gesprek',

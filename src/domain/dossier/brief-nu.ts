@@ -55,6 +55,8 @@ export const VOLGT_OP: {
     bij: (g) => g.soort === 'dossier_verstrekt' && g.gegevens.lezer === 'commissie',
   },
   standpunt: { stappen: ['standpunt_bestuur'] },
+  // Jeugdwet 4.2.1 paragraph 5: who complains and the committee both hear it.
+  'reactie-op-oordeel': { stappen: ['reactie_op_oordeel'] },
   'melding-manager': { stappen: ['personeelsmaatregel'] },
   'melding-directie': { stappen: ['vermoeden_strafbaar_feit'] },
 }

@@ -380,6 +380,8 @@ export function bijDeJeugdcommissie(vandaag: Datum): Gebeurtenis[] {
   z.stuur('tussenbericht', ...moeder, z.kantoor(60))
   z.stuur('tussenbericht', 'rol.commissie', 'de onafhankelijke klachtencommissie', z.kantoor(60))
   z.leg('reactie_op_oordeel', z.kantoor(30), { reactie: 'Wij volgen het oordeel en passen de melding aan.' })
+  z.stuur('reactie-op-oordeel', ...moeder, z.kantoor(30))
+  z.stuur('reactie-op-oordeel', 'rol.commissie', 'de onafhankelijke klachtencommissie', z.kantoor(30))
   z.leg('gesprek', z.kantoor(24), {
     ...gesprek,
     verklaring: 'De hulpverlener biedt zijn excuses aan. Samen lezen zij de nieuwe tekst van de melding.',

@@ -274,7 +274,8 @@ export const wijksteunpuntenWonen: Regeling = {
     {
       id: 'bestuur',
       naam: 'Het bestuur van de instelling',
-      uitleg: 'Bent u het niet eens met de beslissing? Dan kunt u bezwaar maken bij het bestuur van de instelling.',
+      uitleg:
+        'Bent u het niet eens met de beslissing? Dan kunt u bezwaar maken bij het bestuur van de instelling. Wie over uw klacht besliste, behandelt uw bezwaar niet.',
       adres: [],
       routes: ['medewerker', 'coordinator'],
     },
@@ -282,7 +283,7 @@ export const wijksteunpuntenWonen: Regeling = {
       id: 'stuurgroep',
       naam: 'De stuurgroep Wijksteunpunten Wonen',
       uitleg:
-        'Bent u het niet eens met de beslissing? Dan kunt u bezwaar maken bij de stuurgroep. Die kan twee of meer leden aanwijzen of de zaak aan het Stedelijk bureau geven.',
+        'Bent u het niet eens met de beslissing? Dan kunt u bezwaar maken bij de stuurgroep. Die kan twee of meer leden aanwijzen of de zaak aan het Stedelijk bureau geven. Wie over uw klacht besliste, behandelt uw bezwaar niet.',
       adres: [],
       routes: ['beleid'],
     },

@@ -216,6 +216,7 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'Er is niet gebeld.',
     'Hierover geef ik geen oordeel.',
     'Tekst bij oplossingen.',
+    'Tekst bij verbeteringen.',
     'Kopie aan\nde betrokken medewerker en de manager',
   ],
   [
@@ -232,7 +233,20 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     () => vol(wsw),
     'Tekst bij verhaal-medewerker.',
     'Het bestuur van de instelling',
+    'Wie over uw klacht besliste, behandelt uw bezwaar niet.',
     'Kopie aan\nde betrokken medewerker',
+  ],
+  [
+    'STK-8 Jeugdwet 4.2.1 lid 5: wat wij met het oordeel doen',
+    'reactie-op-oordeel',
+    () =>
+      vol(stk, '', [
+        ['oordeel_ontvangen', '2026-11-19', { van: 'De commissie' }],
+        ['reactie_op_oordeel', '2026-11-20', { reactie: 'Wij passen de melding aan.' }],
+      ]),
+    'Op 19 november 2026 kregen wij het oordeel van de commissie over uw klacht',
+    'Wij passen de melding aan.',
+    '[wie wat doet, en wanneer het klaar is]',
   ],
   [
     'WMD-2.4 antwoord langs kader A',

@@ -57,6 +57,18 @@ describe('brieven die nog weg moeten', () => {
     expect(bij(log)).toHaveLength(2)
   })
 
+  it('STK-8 Jeugdwet 4.2.1 lid 5: na de reactie op het oordeel horen de klager en de commissie het elk', () => {
+    const log = logboek('sterker-sociaal-werk')
+      .ontvangst('2026-10-01', { klagers: klagers.slice(0, 1), jeugdhulp: true })
+      .en('oordeel_ontvangen', '2026-11-02', { van: 'de commissie' })
+    expect(bij(log)).toEqual([])
+    log.en('reactie_op_oordeel', '2026-11-05', { reactie: 'Wij passen het aan.' })
+    expect(bij(log)).toEqual([
+      'reactie-op-oordeel aan Samir Bouzid sinds 2026-11-05',
+      'reactie-op-oordeel aan de onafhankelijke klachtencommissie sinds 2026-11-05',
+    ])
+  })
+
   it('ALL-6 wie van meer klagers de bevestiging nog niet kreeg, staat er zodra de eerste hem heeft', () => {
     const log = logboek().ontvangst('2026-11-16', { klagers, beklaagden: [] })
     expect(bij(log)).toEqual([])

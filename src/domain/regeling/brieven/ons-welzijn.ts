@@ -94,6 +94,7 @@ export const onsBrieven = {
         'wat wij doen': [
           '{als richtingen}In het gesprek bespraken wij deze richtingen voor een oplossing: {richtingen}{einde}',
           '{als rapport.oplossingen}{rapport.oplossingen}{einde}',
+          '{als rapport.verbeteringen}{rapport.verbeteringen}{einde}',
         ],
       },
     },

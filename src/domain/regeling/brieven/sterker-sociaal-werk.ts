@@ -16,6 +16,7 @@ export const sterkerBrieven = {
     'onbereikbaar',
     'doorverwijzing',
     'aan-commissie',
+    'reactie-op-oordeel',
     'afsluiting',
     'uitkomst-onvrede',
   ],
@@ -31,7 +32,7 @@ export const sterkerBrieven = {
     {
       id: 'commissie',
       naam: 'de onafhankelijke klachtencommissie',
-      brieven: { tussenbericht: [], 'aan-commissie': [] },
+      brieven: { tussenbericht: [], 'aan-commissie': [], 'reactie-op-oordeel': [] },
     },
     { id: 'vertrouwenspersoon', naam: 'de vertrouwenspersoon', brieven: {} },
   ],
