@@ -1,6 +1,7 @@
 /** What each condition asks, for whoever writes a letter. */
 export const VOORWAARDE_UITLEG: Readonly<Record<string, string>> = {
   'een ander behandelt': 'als een ander de klacht behandelt dan wie tekent',
+  'de leidinggevende behandelt': 'als de leidinggevende de klacht met beide kanten bespreekt',
   'eerst kijken': 'als de klacht misschien te laat is ingediend',
   'u bent nabestaande': 'als de lezer nabestaande van de klager is',
   'u vertegenwoordigt': 'als de lezer de klager vertegenwoordigt',

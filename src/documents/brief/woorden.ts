@@ -101,10 +101,15 @@ const vertegenwoordigd = ({ klager }: Bron) =>
 const isNabestaande = (bron: Bron): boolean => vertegenwoordigd(bron)?.grondslag === 'nabestaande'
 const isGemachtigd = ({ klager }: Bron): boolean => klager !== undefined && gemachtigde(klager) !== undefined
 
+const anderBehandelt = ({ vraag, verzondenOp }: Bron): boolean =>
+  behandelaarVan(vraag, verzondenOp) !== ondertekenaarVan(vraag, verzondenOp).naam
+
 /** What a letter can ask with {als …}. A word of above can stand there too: it holds when there is something to fill in. */
 export const VOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> = {
-  'een ander behandelt': ({ vraag, verzondenOp }) =>
-    behandelaarVan(vraag, verzondenOp) !== ondertekenaarVan(vraag, verzondenOp).naam,
+  'een ander behandelt': anderBehandelt,
+  // Sterker 7: the manager talks with both sides, and who keeps the register writes the letters.
+  'de leidinggevende behandelt': (bron) =>
+    bron.vraag.regeling.gesprekLeiding === 'leidinggevende' && !anderBehandelt(bron),
   // Whether it can be handled at all is looked at first: nothing in the letter says that it is handled.
   'eerst kijken': ({ termijnen, vraag }) =>
     termijnen.some(isTeLaatIngediend) && !zaakVan(vraag.dossier).momenten.in_behandeling,

@@ -24,6 +24,10 @@ const SCHEIDING = ':'
 export const rolVan = (id: string, { geadresseerden }: Pick<Regeling, 'geadresseerden'>): Rol | undefined =>
   geadresseerden.find((rol) => rol.id === id.split(SCHEIDING)[0])
 
+/** The roles that letters go to. Nobody writes to himself: at Sterker the officer is the secretary who is told. */
+export const rollenVan = ({ functie, geadresseerden }: Pick<Regeling, 'functie' | 'geadresseerden'>): readonly Rol[] =>
+  geadresseerden.filter(({ naam }) => naam.replace(/^(de|het) /, '') !== functie)
+
 /** Everyone to whom a letter of this kind can go: one letter each. */
 export const geadresseerdenVan = (
   soort: DocumentSoort,
@@ -43,8 +47,8 @@ const PER_SOORT: Readonly<
       id: b.id,
       naam: b.naam || b.functie || 'naam niet bekend',
     })),
-  rol: (soort, gegevens, { geadresseerden }) =>
-    geadresseerden
+  rol: (soort, gegevens, regeling) =>
+    rollenVan(regeling)
       .filter(
         ({ brieven: { [soort]: routes } }) =>
           routes && (routes.length === 0 || gegevens.route === '' || routes.includes(gegevens.route)),

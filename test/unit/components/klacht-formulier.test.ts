@@ -237,6 +237,16 @@ describe('KlachtFormulier', () => {
     expect(document.activeElement).toBe(veld('klagers.0.postcode').element)
   })
 
+  it('WSW-R het dichte deel noemt wie het zijn in de woorden van de route', () => {
+    const over = (route: string) =>
+      open(wijksteunpuntenWonen, { route })
+        .scherm.findAll('summary')
+        .map((s) => s.text())
+        .find((t) => t.includes('Over wie of wat'))
+    expect(over('medewerker')).toContain('medewerker')
+    expect(over('coordinator')).not.toContain('medewerker')
+  })
+
   it('WSW-R de vraag naar de route staat open: daar wachten de termijnen op', () => {
     const [over] = open(wijksteunpuntenWonen).scherm.findAll('details')
     expect((over?.element as HTMLDetailsElement).open).toBe(true)

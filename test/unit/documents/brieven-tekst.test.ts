@@ -58,6 +58,8 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     () => vol(stk),
     'Stukken die niet allebei konden zien, tellen niet mee.',
     'leidinggevende nodigt u uit',
+    'De leidinggevende behandelt de klacht.',
+    'in een gesprek met de leidinggevende',
   ],
   [
     'WMD-2.3 aan de medewerker: zijn reactie kan niet wachten tot na het antwoord',
@@ -82,7 +84,14 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'Marit Hoekstra',
   ],
   ['ONS-4 aan de manager', 'kennisgeving', () => vol(ons), 'Els Kok', 'Tim Bos'],
-  ['STK-7 aan de leidinggevende', 'kennisgeving', () => vol(stk), 'Els Kok', 'contact opnemen'],
+  ['STK-7 de leidinggevende behandelt', 'kennisgeving', () => vol(stk), 'Els Kok', 'U behandelt', 'contact opnemen'],
+  [
+    'STK-7 de leidinggevende nodigt uit',
+    'uitnodiging',
+    () => vol(stk),
+    'Namens de leidinggevende nodig ik u uit',
+    'Het gesprek is met de leidinggevende.',
+  ],
   [
     'S51-4.3 verzoek om aanvulling',
     'aanvulling',
@@ -210,7 +219,7 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'ONS-6 bevindingen',
     'bevindingen',
     () => vol(ons),
-    'Wat u vertelde',
+    /Wat u vertelde\nZo heb ik uw verhaal opgeschreven:\n/,
     'Tekst bij medewerker.',
     'Mijn oordeel: dit punt is gegrond.',
     'Er is niet gebeld.',

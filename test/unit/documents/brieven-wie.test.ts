@@ -70,6 +70,14 @@ describe('wie de brief krijgt', () => {
     expect(brief('aan-beklaagde', dossier(stk, { beklaagden: [b] }))).toContain('Els Kok\nvoor Tim Bos')
   })
 
+  it('STK-7 wie de klachten bijhoudt schrijft niet aan zichzelf, en zegt niet dat hij de klacht behandelt', () => {
+    const aan = brievenVan('kennisgeving', vol(stk)).map(({ exemplaar }) => exemplaar.rolId)
+    expect(aan).toEqual(['leidinggevende:b1', 'leidinggevende:b2'])
+    for (const soort of ['aan-beklaagde', 'kennisgeving'] as const)
+      expect(brief(soort, vol(stk))).not.toContain('Ik behandel de klacht')
+    expect(brief('aan-beklaagde', vol(ons))).toContain('Ik behandel de klacht.')
+  })
+
   it('STK-5.3 S51-4.4 zonder gedateerde machtiging aan de klager zelf, en de brief zegt waarom', () => {
     for (const soort of ['aanvulling', 'uitnodiging'] as const) {
       const zonder = brief(soort, dossier(stk, { klagers: [metVertegenwoordiger('')] }))

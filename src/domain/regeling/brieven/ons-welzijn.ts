@@ -86,6 +86,7 @@ export const onsBrieven = {
         'kopie aan': ['{als er een beklaagde is}de betrokken medewerker en de manager{einde}'],
         'beide verhalen': [
           '# Wat u vertelde',
+          '{als rapport.klacht}Zo heb ik uw verhaal opgeschreven:{einde}',
           '{als rapport.klacht}{rapport.klacht}{einde}',
           '{als het eens met de analyse}In het gesprek was u het eens met hoe ik uw klacht zie.{einde}{als anders gezien}U ziet een deel anders dan ik: {anders gezien}{einde}',
           '# Wat de {beklaagde.woord} vertelde',

@@ -47,7 +47,7 @@ export const sterkerBrieven = {
     kennisgeving: {
       delen: {
         'over de kennisgeving': [
-          '{als rol is leidinggevende}{als beklaagden}De klacht gaat over {beklaagden}.{einde} Wilt u contact opnemen met de {klager.woord} voor een gesprek?{einde}',
+          '{als rol is leidinggevende}{als beklaagden}De klacht gaat over {beklaagden}.{einde} De behandeling begint met een gesprek. Wilt u daarvoor contact opnemen met de {klager.woord}? {als wie beklaagd is hier werkt}De {beklaagde.woord} is daar meestal bij.{einde} Laat mij daarna weten wat is afgesproken.{einde}',
           '{als rol is secretaris}Dit bericht is voor de registratie van klachten.{einde}',
         ],
       },

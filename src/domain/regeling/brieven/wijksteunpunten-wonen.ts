@@ -81,6 +81,7 @@ export const wswBrieven = {
         'kopie aan': ['{als er een beklaagde is}de betrokken {beklaagde.woord}{einde}'],
         'beide verhalen': [
           '# Wat u vertelde',
+          '{als rapport.verhaal-klager}Zo heb ik uw verhaal opgeschreven:{einde}',
           '{als rapport.verhaal-klager}{rapport.verhaal-klager}{einde}',
           '# Wat de {beklaagde.woord} vertelde',
           '{als route is coordinator}{als rapport.verhaal-coordinator}{rapport.verhaal-coordinator}{einde}{anders}{als rapport.verhaal-medewerker}{rapport.verhaal-medewerker}{einde}{einde}',
