@@ -1,4 +1,5 @@
 import { beklaagdenVan, adresregels, gevuld, heeftAdres, hoofdletter, naamMetAanhef, type MetDossier } from '../gedeeld'
+import { achternaamUit } from '@/domain/dossier/achternaam'
 import { adresVanRol, type Geadresseerde, gemachtigde, rolVan } from '@/domain/dossier/geadresseerde'
 import type { Beklaagde, Klager } from '@/domain/gebeurtenis/gegevens'
 
@@ -92,15 +93,14 @@ function geadresseerdeRegels(klager: Klager): string[] {
 const NIEMAND = 'Geachte heer, mevrouw'
 
 /**
- * "Geachte mevrouw De Vries" when the name begins with initials; otherwise the whole name, because where a first name ends
- * and a surname begins can not be told from the outside.
+ * "Geachte mevrouw De Vries" where the surname can be told from the name as it was typed; otherwise the whole name. Without
+ * "mevrouw" or "de heer" the whole name too: a surname alone is unkind.
  */
 export function aanhefVan(wie: Pick<Klager, 'aanhef' | 'naam' | 'vertegenwoordiger'> | undefined): string {
   const door = wie && gemachtigde(wie)
   const { aanhef, naam } = door ? { aanhef: '', naam: door.naam } : (wie ?? { aanhef: '', naam: '' })
-  const achternaam = /^(?:\p{Lu}\p{Ll}?\.\s*)+(\S.*)$/u.exec(naam)?.[1]
   if (naam === '') return NIEMAND
   if (aanhef === '') return `Geachte ${naam}`
   const titel = aanhef.replace(/^de /i, '')
-  return `Geachte ${titel} ${achternaam === undefined ? naam : hoofdletter(achternaam)}`
+  return `Geachte ${titel} ${hoofdletter(achternaamUit(naam) ?? naam)}`
 }

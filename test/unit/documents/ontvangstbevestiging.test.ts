@@ -113,7 +113,7 @@ describe('de ontvangstbevestiging', () => {
 
   it.each([
     [{ aanhef: 'mevrouw', naam: 'A.B. van den Berg' }, 'Geachte mevrouw Van den Berg,'],
-    [{ aanhef: 'de heer', naam: 'Emre Yıldız' }, 'Geachte heer Emre Yıldız,'],
+    [{ aanhef: 'de heer', naam: 'Emre Yıldız' }, 'Geachte heer Yıldız,'],
     [{ aanhef: 'mevrouw', naam: 'F. el Amrani' }, 'Geachte mevrouw El Amrani,'],
     [{ aanhef: '', naam: 'Robin Smit' }, 'Geachte Robin Smit,'],
     [{ aanhef: '', naam: '' }, 'Geachte heer, mevrouw,'],
