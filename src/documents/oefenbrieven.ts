@@ -7,7 +7,7 @@ import { vouw } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { BEHANDELAAR } from '@/domain/oefening/bouw'
 import { regelingTekst } from '@/domain/regeling'
-import { type Instellingen, organisatieVan } from '@/domain/regeling/instellingen'
+import { type Instellingen, type Organisatie, organisatieVan } from '@/domain/regeling/instellingen'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { metGebeurtenis, opPapier, teBewaren } from './bewaren'
 import type { DocumentVraag } from './gedeeld'
@@ -28,6 +28,12 @@ const INGEVULD: Readonly<Record<string, string>> = {
   'adres van het Amsterdams Steunpunt Wonen': 'Postbus 100, 1000 AA Amsterdam',
 }
 
+/** A letter says whom to phone; where the text of a procedure has no number the practice has an invented one. */
+const metTelefoon = (organisatie: Organisatie): Organisatie => ({
+  ...organisatie,
+  telefoon: organisatie.telefoon.trim() || '088 000 00 00',
+})
+
 type BronVan = (regeling: Regeling) => Omit<DocumentVraag, 'dossier'>
 
 /**
@@ -41,7 +47,10 @@ export const oefenbron =
     organisatie:
       organisatie && organisatie.naam.trim() !== '' && regeling.id === regelingId
         ? organisatie
-        : { ...organisatieVan(regeling), klachtenfunctionaris: organisatie?.klachtenfunctionaris || BEHANDELAAR },
+        : {
+            ...metTelefoon(organisatieVan(regeling)),
+            klachtenfunctionaris: organisatie?.klachtenfunctionaris || BEHANDELAAR,
+          },
     vandaag,
     kalender,
   })

@@ -16,6 +16,7 @@ export const VOORWAARDE_UITLEG: Readonly<Record<string, string>> = {
   'de klacht in punten staat': 'als de klacht is verdeeld in klachtpunten',
   'er een beklaagde is': 'als de klacht over een persoon gaat',
   'het eens met de analyse': 'als de klager het eens is met hoe u de klacht ziet',
+  'er al een uitkomst is': 'als er al een uitkomst is: bevindingen, een antwoord, een beslissing of een oordeel',
   'de klager is anoniem': 'als niet bekend is wie klaagt',
   'mondeling ingetrokken': 'als de klacht mondeling is ingetrokken',
   tevreden: 'als de klager tevreden is',

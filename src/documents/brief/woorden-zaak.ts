@@ -10,7 +10,7 @@ import { geplandMet } from '@/domain/dossier/gepland'
 import { gesprekkenMet, laatsteGesprekMet } from '@/domain/dossier/gesprekken'
 import { bevindingenVan, rapportOokOverAnderen, rapportTekst } from '@/domain/dossier/rapport'
 import { afsprakenTekst } from '@/domain/dossier/toezegging'
-import type { Afspraak } from '@/domain/gebeurtenis/gebeurtenis'
+import type { Afspraak, GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import type { Grond } from '@/domain/regeling/regeling'
 import { metWoord } from '@/domain/regeling/grond'
@@ -307,6 +307,15 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
   },
 }
 
+const UITKOMST: ReadonlySet<string> = new Set<GebeurtenisSoort>([
+  'kennisgeving_bevindingen',
+  'antwoord_gegeven',
+  'beslissing',
+  'oordeel_ontvangen',
+  'advies_ontvangen',
+  'standpunt_bestuur',
+])
+
 export const ZAAKVOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> = {
   'het eens met de analyse': (bron) => gesprekOverAnalyse(bron)?.analyse === 'ja',
   'aan klager': ({ aan }) => aan?.soort === 'klager',
@@ -332,6 +341,8 @@ export const ZAAKVOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> 
     aan?.soort === 'beklaagde' && rapportOokOverAnderen(vraag.dossier.gegevens),
   'de klacht in punten staat': ({ vraag }) => vraag.dossier.gegevens.punten.length > 0,
   'er een beklaagde is': ({ vraag }) => vraag.dossier.gegevens.beklaagden.length > 0,
+  // The first letter can still be written when the others have gone.
+  'er al een uitkomst is': ({ vraag }) => vraag.dossier.geldig.some(({ soort }) => UITKOMST.has(soort)),
   'de klager is anoniem': ({ vraag }) => vraag.dossier.gegevens.anoniem,
   'mondeling ingetrokken': (bron) => laatste(bron, 'intrekking')?.gegevens.mondeling === true,
   tevreden: ({ vraag }) => vraag.dossier.gegevens.afhandeling.tevreden === 'ja',

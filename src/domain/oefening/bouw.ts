@@ -84,12 +84,23 @@ export class Oefenlog {
     const wie = { brief, voor, wijze: voor.startsWith('klager') ? 'brief' : 'e-mail' }
     switch (briefRegel(brief).legtVast) {
       case 'doorgegeven':
-        return this.leg('doorgegeven', datum, { ...wie, aan })
+        return this.leg('doorgegeven', datum, { ...wie, aan, ...this.als(voor) })
       case 'directie_ingelicht':
         return this.leg('directie_ingelicht', datum, { ...wie, wie: aan })
       default:
         return this.leg('brief_verzonden', datum, { ...wie, aan })
     }
+  }
+
+  /** What it ticks off of the route (WSW 5): of more than one complained about, that is the last of them. */
+  private als(voor: string): { als?: string } {
+    const opening = this.log.find((g) => g.soort === 'ontvangst')
+    const gegevens = opening && 'gegevens' in opening.gegevens ? opening.gegevens.gegevens : undefined
+    const namen = this.regeling.routes.find(({ id }) => id === gegevens?.route)?.doorgevenAls ?? {}
+    const [soort = '', id = ''] = voor.split('.')
+    const laatste = gegevens?.beklaagden.at(-1)?.id
+    const als = soort === 'rol' ? namen[id] : soort === 'beklaagde' && id === laatste ? namen.beklaagde : undefined
+    return als === undefined ? {} : { als }
   }
 }
 

@@ -1,3 +1,4 @@
+import { datum } from '@/domain/datum/datum'
 import { describe, expect, it } from 'vitest'
 import {
   naarGebeurtenissen,
@@ -223,6 +224,10 @@ describe('wat het formulier erbij zegt', () => {
     const laat = contextVan(onsWelzijn, new Logboek('ons-welzijn').ontvangst('2026-11-02').dossier())
     expect(vorm.tips?.({ ...vorm.leeg(laat), termijnId: 'ons-bevestiging' }, laat)[1]?.tekst).toBe(
       'De laatste dag was ma 9 november 2026. Wat u nu afspreekt, staat erbij; het blijft te laat.',
+    )
+    const eerder = { ...laat, datum: datum('2026-11-06') }
+    expect(vorm.tips?.({ ...vorm.leeg(eerder), termijnId: 'ons-bevestiging' }, eerder)[1]?.tekst).toBe(
+      'De laatste dag was ma 9 november 2026. De afspraak staat erbij; die dag verandert niet.',
     )
   })
 

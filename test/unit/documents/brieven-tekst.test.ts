@@ -29,7 +29,7 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'De afspraak ging niet door.',
     'kopie van de klacht en van de stukken daarbij, zonder adres',
     'gehoord',
-    'nog geen oordeel',
+    'Er is inmiddels een uitkomst.',
   ],
   [
     'WSW-5a aan de medewerker',
@@ -38,6 +38,7 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'mevrouw A.B. van den Berg',
     'uw kant van het verhaal',
     'iemand meenemen',
+    'Er is inmiddels een uitkomst.',
   ],
   [
     'WSW-5b aan de coördinator',
@@ -66,6 +67,7 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'aan-beklaagde',
     () => dossier(wmd, { klagers: [klager()], beklaagden: [{ ...legeBeklaagde('b1'), naam: 'Tim Bos' }] }),
     'het liefst in een gesprek',
+    'Er is nog geen oordeel.',
     'Doe dat dan meteen: de huurder moet snel antwoord hebben.',
   ],
   [

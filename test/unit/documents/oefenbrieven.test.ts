@@ -85,3 +85,13 @@ describe('de oefening laat elke brief zien', () => {
     expect(namen.filter(([id]) => id !== 'stadsring51').map(([, naam]) => naam)).not.toContain('Huis en Hof')
   })
 })
+
+it('WSW-5 ook een brief van het oefenen vinkt zijn geadresseerde van de route af, en noemt een telefoonnummer', () => {
+  const logs = oefendossiers(datum('2026-11-20'))
+  for (const nr of [26, 28])
+    expect(logs[nr - 1]?.find((g) => g.soort === 'doorgegeven')?.gegevens).toMatchObject({
+      als: 'de betrokken medewerker(s)',
+    })
+  const bron = oefenbron(datum('2026-11-20'))
+  for (const regeling of REGELINGEN) expect(bron(regeling).organisatie.telefoon).not.toBe('')
+})

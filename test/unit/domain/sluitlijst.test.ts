@@ -382,3 +382,15 @@ it('ONS-12 een melding aan de manager is pas rond met het besluit en de aanteken
   expect(klaar).toMatchObject({ staat: 'gedaan', stand: 'afgerond' })
   expect(JSON.stringify(klaar)).not.toMatch(/Geheim|waarschuwing/)
 })
+
+it('WMD-2.6 een herhaalklacht die nog loopt, staat open in de lijst, ook als het eerste antwoord er is', () => {
+  const log = klacht(wonenMiddenDelfland)
+    .en('antwoord_gegeven', '2026-11-05', { wijze: 'telefoon', uitkomst: 'Hersteld.' })
+    .en('herhaalklacht_ontvangen', '2026-11-17', { aanleiding: 'nieuwe feiten' })
+  expect(punt(lijst(wonenMiddenDelfland, log, 'beantwoord'), 'termijn.wmd-2.6')).toMatchObject({
+    staat: 'open',
+    wat: 'Herhaalklacht beantwoorden',
+  })
+  const na = log.en('antwoord_gegeven', '2026-11-19', { wijze: 'telefoon', uitkomst: 'Nu wel.' })
+  expect(punt(lijst(wonenMiddenDelfland, na, 'beantwoord'), 'termijn.wmd-2.6')?.staat).toBe('gedaan')
+})

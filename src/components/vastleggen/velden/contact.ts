@@ -33,9 +33,12 @@ function overVerlengen({ termijnId }: { termijnId: string }, c: VeldContext): Ti
       artikel,
     }
   if (!definitie.verlengbaar)
-    return staat === 'te-laat'
-      ? { tekst: `De laatste dag was ${metDag(uiterlijk)}. Wat u nu afspreekt, staat erbij; het blijft te laat.` }
-      : undefined
+    return staat !== 'te-laat'
+      ? undefined
+      : (c.datum ?? c.vandaag) <= uiterlijk
+        ? // Agreed in time and recorded now: then nothing was late yet.
+          { tekst: `De laatste dag was ${metDag(uiterlijk)}. De afspraak staat erbij; die dag verandert niet.` }
+        : { tekst: `De laatste dag was ${metDag(uiterlijk)}. Wat u nu afspreekt, staat erbij; het blijft te laat.` }
   const grens = verlengbaarTot(definitie, c.regeling, zaakVan(c.dossier), vanaf, c.kalender)
   const hoever = grens
     ? ` Zonder schriftelijk akkoord van de klager kunt u één keer verlengen, tot en met ${metDag(grens)}.`
