@@ -201,7 +201,6 @@ test('ALL-4 STK-5.8 STK-7 STK-8 Sterker sociaal werk: opgelost; naar de commissi
   await vlot.legVast('Klacht doorgegeven', '02-09-2026', door(/Ria Smit/))
   await vlot.legVast('Gesprek gevoerd', '10-09-2026', gesprek('Beiden samen', 'Het is uitgepraat.'))
   expect(await vlot.stuurAlles('11-09-2026')).toEqual([
-    'Kennisgeving aan de secretaris klachten',
     'Verslag ter controle aan Zeynep Demirtaş',
     'Verslag ter controle aan Bram Kuipers',
   ])
