@@ -182,11 +182,11 @@ function lichaam(blokken: readonly Blok[], zelden: ZeldenNodig): Lichaam {
   const alle = delen(blokken)
   for (const [i, deel] of alle.entries()) {
     const lijst = isLijst(deel) ? ++lijsten : undefined
-    const stukken = elementen(deel, zelden, lijst, isGroet(alle[i + 1]))
+    const stukken = elementen(deel, zelden, lijst, hoortBijSlot(alle, i))
     // A table can not carry a page break, and two tables in a row become one.
     if (stukken[0] && 'w:tbl' in stukken[0]) {
       if (deel.nieuwePagina) leg(paragraaf(STIJL.documenteinde, [], { pageBreakBefore: true, keepNext: true }))
-      else if (naTabel) leg(paragraaf(STIJL.tabelscheiding, []))
+      else if (naTabel) leg(paragraaf(STIJL.tabelscheiding, [], { keepNext: hoortBijSlot(alle, i - 1) }))
     }
     for (const stuk of stukken) leg(stuk, lijst)
   }
@@ -194,14 +194,21 @@ function lichaam(blokken: readonly Blok[], zelden: ZeldenNodig): Lichaam {
   return { stukken: uit, lijsten }
 }
 
-const isGroet = (deel: Deel | undefined): boolean => deel?.soort === 'blok' && deel.blok.soort === 'groet'
+const is = (deel: Deel | undefined, soort: Blok['soort']): boolean =>
+  deel?.soort === 'blok' && deel.blok.soort === soort
+/**
+ * Goes along to the page of what ends the document: greeting and signatures never stand there alone, and neither does the
+ * greeting with no more than whom to ask.
+ */
+const hoortBijSlot = (alle: readonly Deel[], i: number): boolean =>
+  is(alle[i + 1], 'groet') || is(alle[i + 1], 'ondertekening') || (is(alle[i + 1], 'kop') && is(alle[i + 3], 'groet'))
 /** Each numbered list counts from 1 again. */
 const isLijst = (deel: Deel): boolean =>
   deel.soort === 'blok' && 'genummerd' in deel.blok && deel.blok.genummerd === true
 
-/** `voorGroet`: its last paragraph goes along to the page of the greeting, which never stands there alone with the name. */
-function elementen(deel: Deel, zelden: ZeldenNodig, lijst: number | undefined, voorGroet: boolean): Stuk[] {
-  if (deel.soort === 'formulier') return [formuliertabel(deel.rijen)]
+/** `aanVolgende`: its end goes along to the page of what follows. */
+function elementen(deel: Deel, zelden: ZeldenNodig, lijst: number | undefined, aanVolgende: boolean): Stuk[] {
+  if (deel.soort === 'formulier') return [formuliertabel(deel.rijen, aanVolgende ? 'volgende' : undefined)]
   const { blok } = deel
   const breuk: Extra = deel.nieuwePagina ? { pageBreakBefore: true } : {}
   switch (blok.soort) {
@@ -214,7 +221,7 @@ function elementen(deel: Deel, zelden: ZeldenNodig, lijst: number | undefined, v
         ...(zelden.teLaag && { niveau: Math.max(0, blok.niveau - 1 - zelden.teLaag) }),
       })
     case 'alinea':
-      return tekst(alineastijl(blok.stijl), doorlopend(blok.tekst), breuk, voorGroet)
+      return tekst(alineastijl(blok.stijl), doorlopend(blok.tekst), breuk, aanVolgende)
     case 'inhoudsopgave':
       return [new Inhoudsopgave()]
     case 'tekening':
@@ -222,13 +229,13 @@ function elementen(deel: Deel, zelden: ZeldenNodig, lijst: number | undefined, v
     case 'adressering':
       return [adressering(blok.geadresseerde, blok.afzender)]
     case 'gegevens':
-      return gegevens(blok.regels, breuk)
+      return gegevens(blok.regels, breuk, aanVolgende)
     case 'opsomming':
-      return opsomming(blok.punten, lijst, breuk, voorGroet)
+      return opsomming(blok.punten, lijst, breuk, aanVolgende)
     case 'tabel':
       return [
         ...tekst(STIJL.bijschrift, blok.bijschrift ?? '', breuk),
-        ...(blok.kolommen.length > 0 ? [dossiertabel(blok, lijst)] : []),
+        ...(blok.kolommen.length > 0 ? [dossiertabel(blok, lijst, aanVolgende)] : []),
       ]
     case 'groet':
       return [
@@ -238,7 +245,7 @@ function elementen(deel: Deel, zelden: ZeldenNodig, lijst: number | undefined, v
     case 'ondertekening': {
       const rijen = ondertekeningrijen(blok)
       const inleiding = tekst(STIJL.standaard, blok.inleiding ?? '', { ...breuk, keepNext: true })
-      return rijen.length > 0 ? [...inleiding, formuliertabel(rijen)] : inleiding
+      return rijen.length > 0 ? [...inleiding, formuliertabel(rijen, 'onderling')] : inleiding
     }
   }
 }
@@ -247,7 +254,7 @@ function alineastijl(stijl: Extract<Blok, { soort: 'alinea' }>['stijl']): string
   return stijl === 'toelichting' ? STIJL.toelichting : stijl === 'nadruk' ? STIJL.nadruk : STIJL.standaard
 }
 
-function gegevens(regels: Extract<Blok, { soort: 'gegevens' }>['regels'], breuk: Extra): Xml[] {
+function gegevens(regels: Extract<Blok, { soort: 'gegevens' }>['regels'], breuk: Extra, aanVolgende: boolean): Xml[] {
   const stijl = STIJL.gegeven[labelbreedte(regels.map((regel) => regel.label))]
   const paragrafen = regels.flatMap(({ label, waarde }) => {
     const [eerste = '', ...rest] = alineas(waarde)
@@ -266,7 +273,7 @@ function gegevens(regels: Extract<Blok, { soort: 'gegevens' }>['regels'], breuk:
       keepLines,
       ...(i === paragrafen.length - 1 && { onder: GEGEVENS_ONDER.laatste }),
       // The first label never stands alone at the foot of a page.
-      ...(i === 0 && paragrafen.length > 1 && { keepNext: true }),
+      ...(((i === 0 && paragrafen.length > 1) || (aanVolgende && i === paragrafen.length - 1)) && { keepNext: true }),
       ...(i === 0 && breuk),
     }),
   )

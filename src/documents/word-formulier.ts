@@ -12,18 +12,27 @@ import { cel, type Extra, metWaarde, paragraaf, rij, run, TAB, tabel, w, woorden
 const LABELHOOGTE = 5.7
 const KIJK: Xml = { 'w:tblLook': w({ noHBand: true, noVBand: true }) }
 
-export function formuliertabel(rijen: readonly Rij[]): Xml {
+/** A form longer than this may break over two pages. */
+const KORT = 6
+
+/**
+ * `samen`: `onderling` keeps the rows of a short table on one page; `volgende` keeps them with what follows the table as
+ * well, of a long one only the last.
+ */
+export function formuliertabel(rijen: readonly Rij[], samen?: 'onderling' | 'volgende'): Xml {
+  const blijft = (i: number): boolean =>
+    samen !== undefined && (i === rijen.length - 1 ? samen === 'volgende' : rijen.length <= KORT)
   const { breedtes, overspanning } = raster(rijen)
   return tabel(
     TABEL.formulier,
     breedtes,
-    rijen.map((deze) =>
+    rijen.map((deze, plek) =>
       rij(
         deze.cellen.map((c, i) => {
           const kolommen = overspanning(c)
           return cel(
             c.tot - c.van,
-            c.delen.flatMap((deel) => celdeel(deel, c, deze)),
+            c.delen.flatMap((deel) => celdeel(deel, c, deze.hoortBijVolgende || blijft(plek))),
             [...(kolommen > 1 ? [metWaarde('w:gridSpan', kolommen)] : []), ...celranden(deze, i)],
           )
         }),
@@ -49,8 +58,8 @@ function celranden(deze: Rij, i: number): Xml[] {
   return zonder.length > 0 ? [{ 'w:tcBorders': zonder.map((zijde) => ({ [`w:${zijde}`]: w({ val: 'nil' }) })) }] : []
 }
 
-function celdeel(deel: Celdeel, c: Cel, deze: Rij): Xml[] {
-  const samen: Extra = deze.hoortBijVolgende ? { keepNext: true } : {}
+function celdeel(deel: Celdeel, c: Cel, aanVolgende: boolean): Xml[] {
+  const samen: Extra = aanVolgende ? { keepNext: true } : {}
   if (deel.soort === 'antwoord') return antwoord(deel.tekst, vraagVan(c), samen)
   if (deel.soort === 'keuze') return [keuze(deel.keuze, c, samen)]
   const nummer = enkeleRegel(deel.nummer)

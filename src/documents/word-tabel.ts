@@ -29,17 +29,23 @@ export function adressering(geadresseerde: readonly string[], afzender: readonly
 
 const KIJK: Xml = { 'w:tblLook': w({ firstRow: true, noHBand: true, noVBand: true }) }
 
-/** `lijst`: the numbered list that the first column is, when its rows are points. */
+/**
+ * `lijst`: the numbered list that the first column is, when its rows are points. `aanVolgende`: its last row stays with what
+ * follows.
+ */
 export function dossiertabel(
   { bijschrift, kolommen, rijen }: Extract<Blok, { soort: 'tabel' }>,
   lijst: number | undefined,
+  aanVolgende: boolean,
 ): Xml {
   const grenzen = kolomgrenzen(kolommen.map((kolom) => kolom.breedte))
   const breedtes = kolommen.map((_, i) => (grenzen[i + 1] ?? 0) - (grenzen[i] ?? 0))
   const koppen = kolommen.map((kolom) => enkeleRegel(kolom.kop)).join(', ')
   // No row stands alone with the head at the foot of a page, or alone at the top of the next one.
   const samen = (plek: number): Extra =>
-    rijen.length > 1 && (plek === 0 || plek === rijen.length - 2) ? { keepNext: true } : {}
+    (rijen.length > 1 && (plek === 0 || plek === rijen.length - 2)) || (aanVolgende && plek === rijen.length - 1)
+      ? { keepNext: true }
+      : {}
   const celVan = (i: number, waarde: string, extra: Extra): Xml => {
     if (i > 0 || lijst === undefined) return cel(breedtes[i] ?? 0, celtekst(STIJL.tabeltekst, waarde, extra))
     const [eerste = '', ...rest] = alineas(waarde)

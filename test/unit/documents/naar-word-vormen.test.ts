@@ -19,6 +19,42 @@ it('de groet en de naam staan nooit alleen op een bladzijde: wat ervoor staat, g
   }
 })
 
+const BIJ = '<w:keepNext/>'
+const metTekst = (xml: string, tekst: string) => xml.split('</w:p>').find((p) => p.includes(tekst)) ?? ''
+
+it('een laatste bladzijde heeft nooit alleen "Hebt u een vraag?" en de groet: de alinea ervoor gaat mee', async () => {
+  const xml = await document([
+    { soort: 'alinea', tekst: 'Eerste.' },
+    { soort: 'alinea', tekst: 'Laatste.' },
+    { soort: 'kop', niveau: 2, tekst: 'Hebt u een vraag?' },
+    { soort: 'alinea', tekst: 'Bel mij.' },
+    { soort: 'groet', groet: 'Met vriendelijke groet,', afzender: ['Marit Hoekstra'] },
+  ])
+  expect(['Eerste.', 'Laatste.', 'Bel mij.'].map((t) => metTekst(xml, t).includes(BIJ))).toEqual([false, true, true])
+})
+
+it('handtekeningen staan nooit alleen op een bladzijde en breken niet: wat ervoor staat, gaat mee', async () => {
+  const ondertekening = {
+    soort: 'ondertekening',
+    inleiding: 'Voor akkoord.',
+    ondertekenaars: ['Anna Bos', 'Bram Kuipers'].map((naam) => ({ rol: 'Klager', naam, datum: '' })),
+  } as const
+  for (const voor of [
+    { soort: 'alinea', tekst: 'Laatste.' },
+    { soort: 'opsomming', genummerd: false, punten: ['Eerste.', 'Laatste.'] },
+    { soort: 'gegevens', regels: [{ label: 'Wat', waarde: 'Laatste.' }] },
+    { soort: 'vraag', label: 'Klopt het?', antwoord: 'Laatste.', regels: 1 },
+    { soort: 'tabel', kolommen: [{ kop: 'Wat', breedte: 1 }], rijen: [['Eerste.'], ['Tweede.'], ['Laatste.']] },
+  ] satisfies Blok[]) {
+    const xml = await document([{ soort: 'alinea', tekst: 'Ver ervoor.' }, voor, ondertekening])
+    expect(metTekst(xml, 'Laatste.'), voor.soort).toContain(BIJ)
+    expect(metTekst(xml, 'Ver ervoor.')).not.toContain(BIJ)
+    expect(metTekst(xml, 'Anna Bos')).toContain(BIJ)
+    const laatste = xml.slice(xml.lastIndexOf('<w:tr>'), xml.lastIndexOf('</w:tr>'))
+    expect(laatste).not.toContain(BIJ)
+  }
+})
+
 describe('invulvakken in een formulier', () => {
   const vragen = async (waarden: Readonly<Record<string, string>>) =>
     document([
