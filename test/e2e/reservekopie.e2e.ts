@@ -221,7 +221,8 @@ test('WSW-V: een dossier gaat naar een vervanger op een andere computer, en komt
     await program.restart(() => wissel(daar, thuis))
     page = program.page
     await test.step('thuis: terugnemen, beide kanten blijven, en het logboek zegt het', async () => {
-      await ontgrendel(page)
+      // The key store of the system opens it again; a browser has none.
+      if (program.host === 'browser') await ontgrendel(page)
       await expect(page.getByRole('heading', { level: 1, name: /november 2026/ })).toBeVisible()
       await naar(program, '/instellingen/vervanger')
       await neemIn(program, terug)
