@@ -25,6 +25,7 @@ export const PLEKKEN: readonly Plek[] = [
   doen('Termijnen', 'termijnen', 'tijdlijn agenda kalender deadlines overzicht'),
   doen('Regelingen', 'regelingen', 'procedure reglement klachtenregeling kopie eigen'),
   doen('Reservekopie', 'reservekopie', 'backup terugzetten herstellen kopie usb'),
+  doen('Vervanger', 'vervanger', 'meegeven overnemen terugnemen overdragen ziek vakantie collega bestand'),
   doen('Herstelblad', 'herstelblad', 'wachtzin afdrukken printen herstellen'),
   instelling(
     'organisatie',

@@ -38,7 +38,12 @@ async function toon(vraag: string) {
 
 test('een instelling, ook met het woord dat men ervoor gebruikt', async () => {
   const { gevonden } = await toon('vakantie')
-  await wachtTot(() => expect(gevonden()).toEqual(['Instellingen: uw afwezigheid /instellingen#afwezigheid']))
+  await wachtTot(() =>
+    expect(gevonden()).toEqual([
+      'Vervanger /instellingen/vervanger',
+      'Instellingen: uw afwezigheid /instellingen#afwezigheid',
+    ]),
+  )
 })
 
 test('elk woord moet ergens beginnen; wat nergens bij hoort, geeft niets', async () => {
