@@ -1,7 +1,6 @@
 import type { Concept } from '@/storage'
 import { houVast } from './alleen-hier'
-import { bewaarAlles, leesConcept, noteer, openConcepten, vergeet } from './concepten'
-import { opslag } from './opslag'
+import { bewaarAlles, gooiWeg as uitConcepten, leesConcept, noteer, openConcepten, vergeet } from './concepten'
 
 export type Bewaarder = ReturnType<typeof maakBewaarder>
 /** A draft that a form took up. */
@@ -80,8 +79,7 @@ function maakBewaarder(sleutel: string, vast?: () => void) {
 
   async function gooiWeg(): Promise<void> {
     laatste = undefined
-    vergeet(sleutel)
-    await opslag().concepten.verwijder(sleutel)
+    await uitConcepten(sleutel)
   }
 
   /**

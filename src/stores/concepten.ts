@@ -39,6 +39,18 @@ export function vergeet(sleutel: string): void {
   zetOnbewaard(wachtrij.size)
 }
 
+/** Who reads what is open right after something was thrown away, must not find it still there. */
+const opWeg = new Set<Promise<void>>()
+/** Takes a draft from the queue and from the disk; resolves when it is gone. */
+export function gooiWeg(sleutel: string): Promise<void> {
+  vergeet(sleutel)
+  const weg = opslag()
+    .concepten.verwijder(sleutel)
+    .finally(() => opWeg.delete(weg))
+  opWeg.add(weg)
+  return weg
+}
+
 /** For tests: the program is closed and opened again, and what was only in memory is gone. */
 export function vergeetAlles(): void {
   clearTimeout(wekker)
@@ -61,6 +73,7 @@ export const bewaarFout = (sleutel: string): string => fouten.get(sleutel) ?? ''
 /** All forms that were not finished, the last one touched first; also what could not be written yet. */
 export async function openConcepten(): Promise<Concept[]> {
   await bewaarAlles().catch(() => undefined)
+  await Promise.allSettled(opWeg)
   const bewaard = await opslag().concepten.alle()
   return [...onbewaard(), ...bewaard.filter(({ sleutel }) => !wachtrij.has(sleutel))]
 }
