@@ -1,5 +1,5 @@
 import { zijdeTekst, type Zijden } from './partij'
-import { metDag } from '../datum/opmaak'
+import { metWeekdag } from '../datum/opmaak'
 import type { GebeurtenisGegevens, Toezegging } from './gebeurtenis'
 
 /** "Doorgegeven aan" needs a name; without one the sentence ends before the word. */
@@ -23,4 +23,4 @@ export function afgezienTekst({ grond, wie }: GebeurtenisGegevens['horen_afgezie
 
 /** "Mark Jansen: een nieuwe begeleider zoeken (uiterlijk vr 4 december 2026)", as far as it is known. */
 export const toezeggingTekst = ({ op, wat, wie }: Omit<Toezegging, 'id'>): string =>
-  `${[wie.trim(), wat.trim()].filter(Boolean).join(': ') || 'Afspraak'}${op === '' ? '' : ` (uiterlijk ${metDag(op)})`}`
+  `${[wie.trim(), wat.trim()].filter(Boolean).join(': ') || 'Afspraak'}${op === '' ? '' : ` (uiterlijk ${metWeekdag(op)})`}`

@@ -105,7 +105,7 @@ describe('STK-7 wie doet wat, en wanneer', () => {
       .flatMap((g) => detailsVan(g, sterker))
       .map(({ label, tekst }) => `${label}: ${tekst}`)
     expect(details).toContain(
-      'Wie doet wat: Mia Baas: de gemeente bellen (uiterlijk vr 27 november 2026)\nRia Chef: een andere begeleider zoeken (uiterlijk za 5 december 2026)',
+      'Wie doet wat: Mia Baas: de gemeente bellen (uiterlijk vrijdag 27 november 2026)\nRia Chef: een andere begeleider zoeken (uiterlijk zaterdag 5 december 2026)',
     )
     expect(details).toEqual(
       expect.arrayContaining(['Afspraak: de gemeente bellen', 'Wat er is gedaan: Gebeld; er komt een brief.']),
