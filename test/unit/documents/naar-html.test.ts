@@ -130,7 +130,7 @@ describe('printPaginaStijl', () => {
 })
 
 describe('document.css', () => {
-  const css = readFileSync('src/documents/document.css', 'utf8')
+  const css = ['tekst', 'tabellen'].map((deel) => readFileSync(`src/documents/document-${deel}.css`, 'utf8')).join('\n')
 
   it('heeft de kleuren en maten van de huisstijl', () => {
     for (const kleur of Object.values(KLEUR)) expect(css).toContain(`#${kleur}`)
