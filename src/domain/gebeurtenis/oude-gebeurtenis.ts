@@ -1,4 +1,4 @@
-import type { Gebeurtenis, GebeurtenisGegevens } from './gebeurtenis'
+import type { Gebeurtenis, GebeurtenisGegevens, StukVan } from './gebeurtenis'
 
 /**
  * What older logs do not say in so many words is read from the names in them, here and nowhere else: whoever reads a stored
@@ -48,3 +48,10 @@ function uitNaam(naar: string): Pick<GebeurtenisGegevens['doorverwijzing'], 'sta
 
 /** "het Stedelijk bureau" (WSW 9), but not "Fatma Özdemir, lid van het bestuur". */
 const isInstantie = (naam: string): boolean => /^(het|de) [^,]*(bureau|bestuur|commissie)$/i.test(naam.trim())
+
+/** The side that an older log gives a piece where it was typed as a word: "de klachtencommissie", "klant". */
+export function kantUitWoorden(wie: string): StukVan | undefined {
+  if (/commissie/i.test(wie)) return 'commissie'
+  if (/^(de )?(klager|klant|cliënt|huurder)$/i.test(wie.trim())) return 'klager'
+  return /^(de )?beklaagde$/i.test(wie.trim()) ? 'beklaagde' : undefined
+}

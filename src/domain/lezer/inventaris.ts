@@ -1,9 +1,10 @@
 import { isSchriftelijk } from '../gebeurtenis/kanaal'
 import { documentNaam, documentRegel, isDocumentSoort } from '../document/soorten'
 import { type Dossier, ketensVan, vouw } from '../dossier/dossier'
-import { naamgelijkenis } from '../dossier/naam'
+import { kantVan } from '../dossier/kant'
 import type { Datum } from '../datum/datum'
-import type { Gebeurtenis, GebeurtenisVan } from '../gebeurtenis/gebeurtenis'
+import type { Gebeurtenis, GebeurtenisVan, StukVan } from '../gebeurtenis/gebeurtenis'
+import { kantUitWoorden } from '../gebeurtenis/oude-gebeurtenis'
 import { beschrijvingVan, isGesprek, isOpening, veldenVan } from '../gebeurtenis/soort'
 
 /** A: organisation · K: complainant · B: respondent · C: committee · V: confidential, in no other list (ONS-12). */
@@ -67,7 +68,7 @@ function reeksVan(g: Gebeurtenis, log: readonly Gebeurtenis[]): Reeks | undefine
   }
 }
 
-const REEKS_VAN = { organisatie: 'A', klager: 'K', beklaagde: 'B', commissie: 'C' } as const
+const REEKS_VAN: Readonly<Record<StukVan, Reeks>> = { organisatie: 'A', klager: 'K', beklaagde: 'B', commissie: 'C' }
 
 /** What is sealed (ONS-12), and the letters that nobody but their addressee may know of. */
 export const isVertrouwelijk = (g: Gebeurtenis): boolean =>
@@ -90,16 +91,10 @@ function isDocument(g: Gebeurtenis): boolean {
 }
 
 /** Older logs name who brought it and not the side: read from the people of the dossier as it was then. */
-function vanWie(g: GebeurtenisVan<'document_toegevoegd'>, log: readonly Gebeurtenis[]): keyof typeof REEKS_VAN {
-  const wie = g.gegevens.ingebrachtDoor.trim()
-  if (/commissie/i.test(wie)) return 'commissie'
+function vanWie(g: GebeurtenisVan<'document_toegevoegd'>, log: readonly Gebeurtenis[]): StukVan {
+  const wie = g.gegevens.ingebrachtDoor
   const plek = log.findIndex((e) => e.id === g.id)
-  const { beklaagden, klagers } = vouw(log.slice(0, plek + 1)).gegevens
-  const is = (naam: string) => naamgelijkenis(naam, wie) === 'zelfde'
-  if (/^(de )?(klager|klant|cliënt|huurder)$/i.test(wie)) return 'klager'
-  if (klagers.some((k) => is(k.naam) || is(k.vertegenwoordiger?.naam ?? ''))) return 'klager'
-  if (/^(de )?beklaagde$/i.test(wie) || beklaagden.some((b) => is(b.naam))) return 'beklaagde'
-  return 'organisatie'
+  return kantVan(wie, vouw(log.slice(0, plek + 1)).gegevens) ?? kantUitWoorden(wie) ?? 'organisatie'
 }
 
 /** By its kind; of what somebody brought in by the name that it got. */

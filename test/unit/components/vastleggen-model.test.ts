@@ -58,7 +58,8 @@ describe('wat er vast te leggen is', () => {
         vormVan(soort)
           .velden.filter((v) => leeg[v.naam] === '' || leeg[v.naam] === undefined)
           .map((v): [string, unknown] => {
-            if (v.soort === 'keuze' || v.soort === 'lijst') return [v.naam, v.opties(c)[0]?.waarde ?? 'x']
+            if (v.soort === 'keuze' || v.soort === 'lijst')
+              return [v.naam, v.opties(c).find((o) => o.waarde !== '')?.waarde ?? 'x']
             if (v.soort === 'bestand')
               return [v.naam, { sha256: 'a'.repeat(64), naam: 'a.pdf', grootte: 1, type: 'pdf' }]
             if (v.soort === 'datum') return [v.naam, v.komend ? '2026-12-31' : vandaag]

@@ -35,6 +35,14 @@ async function formulier() {
   return id
 }
 
+/** Without a side a piece is not recorded (STK-7d). */
+async function kies(kant: string) {
+  const van = document.body.querySelector<HTMLSelectElement>('[id="vastleggen-van"]') ?? expect.fail()
+  van.value = kant
+  van.dispatchEvent(new Event('change'))
+  await flushPromises()
+}
+
 test('een gekozen bestand komt in het log en in het concept; het log geeft het terug', async () => {
   const id = await formulier()
   vi.spyOn(host, 'openFile').mockResolvedValue({ soort: 'opened', name: 'Brief 3 mei.pdf', bytes })
@@ -45,6 +53,7 @@ test('een gekozen bestand komt in het log en in het concept; het log geeft het t
   await wachtTot(async () =>
     expect((await openConcepten())[0]?.waarde).toMatchObject({ waarden: { bestand: { naam: 'Brief 3 mei.pdf' } } }),
   )
+  await kies('klager')
   knop('Vastleggen').click()
   await wachtTot(() => expect(useDossierStore().dossier?.log).toHaveLength(2))
   const dossier = (await opslag().dossiers.dossier(id)) ?? expect.fail()
@@ -67,6 +76,9 @@ test('een bestand dat niet kan: een zin in het formulier; zonder bestand kan het
   naam.value = 'Papieren brief'
   naam.dispatchEvent(new Event('input'))
   await flushPromises()
+  knop('Vastleggen').click()
+  await wachtTot(() => expect(document.body.textContent).toContain('Kies van welke kant het stuk komt.'))
+  await kies('organisatie')
   knop('Vastleggen').click()
   await wachtTot(async () => expect((await opslag().dossiers.dossier(id))?.log).toHaveLength(2))
   expect((await opslag().dossiers.dossier(id))?.log[1]?.gegevens).not.toHaveProperty('bestand')

@@ -1,5 +1,6 @@
 import { keuzelijstOpties } from '@/components/klacht/keuzelijst'
 import { zonderExtensie } from '@/domain/document/bestandsnaam'
+import { kantVan } from '@/domain/dossier/kant'
 import { naamgelijkenis } from '@/domain/dossier/naam'
 import { iedereen, kanten } from './hulp'
 import type { VeldContext, Vormen } from './vorm'
@@ -23,7 +24,7 @@ export const OVERIG = {
   document_toegevoegd: {
     titel: 'Document toegevoegd',
     datumLabel: 'Ingebracht op',
-    leeg: () => ({ naam: '', ingebrachtDoor: '', ingezienDoorKlager: false, ingezienDoorBeklaagde: false }),
+    leeg: () => ({ naam: '', ingebrachtDoor: '', van: '', ingezienDoorKlager: false, ingezienDoorBeklaagde: false }),
     velden: [
       {
         naam: 'bestand',
@@ -38,13 +39,18 @@ export const OVERIG = {
         soort: 'tekst',
         label: 'Door wie ingebracht?',
         suggesties: iedereen,
+        gevolg: ({ ingebrachtDoor }, { dossier }) => {
+          const van = kantVan(ingebrachtDoor, dossier.gegevens)
+          return van ? { van } : {}
+        },
       },
       {
         naam: 'van',
         soort: 'lijst',
         label: 'Van welke kant komt het?',
         help: 'Dit bepaalt het nummer in de inventaris, bijvoorbeeld K2. Dat nummer verandert later niet meer.',
-        opties: (c) => [{ waarde: '', tekst: 'Volgens wie het inbracht' }, ...kanten(c)],
+        opties: (c) => [{ waarde: '', tekst: 'Kies een kant' }, ...kanten(c)],
+        verplicht: 'Kies van welke kant het stuk komt.',
       },
       {
         naam: 'aard',
