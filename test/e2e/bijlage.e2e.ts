@@ -18,6 +18,7 @@ test('een bestand gaat het dossier in en komt er na een herstart byte voor byte 
   await venster.getByRole('button', { name: 'Bestand kiezen…' }).click()
   await expect(venster.getByText('Brief van de klager.pdf (1,3 MB)')).toBeVisible()
   await expect(venster.getByLabel('Welk document?')).toHaveValue('Brief van de klager')
+  await venster.getByLabel(/^Van welke kant/).selectOption('klager')
   expect(await overtredingen(program.page)).toEqual([])
   await program.page.screenshot({ path: test.info().outputPath('bestand.png') })
   await venster.getByRole('button', { name: 'Vastleggen', exact: true }).click()
