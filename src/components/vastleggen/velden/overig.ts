@@ -24,7 +24,14 @@ export const OVERIG = {
   document_toegevoegd: {
     titel: 'Document toegevoegd',
     datumLabel: 'Ingebracht op',
-    leeg: () => ({ naam: '', ingebrachtDoor: '', van: '', ingezienDoorKlager: false, ingezienDoorBeklaagde: false }),
+    leeg: () => ({
+      naam: '',
+      ingebrachtDoor: '',
+      van: '',
+      aard: '',
+      ingezienDoorKlager: false,
+      ingezienDoorBeklaagde: false,
+    }),
     velden: [
       {
         naam: 'bestand',
