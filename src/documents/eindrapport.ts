@@ -28,7 +28,7 @@ import { rapportBron } from './rapport-gaten'
 import { standOpnieuw } from './vastgelegd'
 import { oordeelKort, puntDeel } from './klachtpunt'
 import { vervolgPunten } from './vervolg'
-import { buitenBeschouwing, meegewogen, type Stuk } from './stukken'
+import { buitenBeschouwing, meegewogen, type IngebrachtStuk } from './stukken'
 import { toezeggingStand } from './toezeggingen'
 import { verloop } from './verloop'
 
@@ -220,10 +220,10 @@ function stukken(vraag: MetDossier): Blok[] {
   const niet = buitenBeschouwing(alle, regeling)
   if (alle.length === 0) return []
   const nummers = new Map(inventaris(dossier).map(({ gebeurtenis, nummer }) => [gebeurtenis.id, nummer]))
-  const metNaam = ({ datum, ingebrachtDoor, naam }: Stuk) =>
+  const metNaam = ({ datum, ingebrachtDoor, naam }: IngebrachtStuk) =>
     `${naam}, ${voluit(datum)}${ingebrachtDoor ? ` (ingebracht door ${ingebrachtDoor})` : ''}`
   // Who could not see it should not learn here what it is (STK-7d): by its number only.
-  const metNummer = ({ id }: Stuk) => `Stuk ${nummers.get(id) ?? ''}`.trim()
+  const metNummer = ({ id }: IngebrachtStuk) => `Stuk ${nummers.get(id) ?? ''}`.trim()
   return [
     { soort: 'kop', niveau: 1, tekst: 'Stukken' },
     ...lijst(

@@ -1,4 +1,11 @@
-import { haalWeg as uitLog, merkVan, type Opdracht, weghaalFouten, zonder, zonderIn } from '@/domain/dossier/weghalen'
+import {
+  haalWeg as uitLog,
+  weghaalMerk,
+  type Opdracht,
+  weghaalFouten,
+  zonderWoorden,
+  zonderIn,
+} from '@/domain/dossier/weghalen'
 import { isVanAnder } from '@/domain/dossier/vervanger'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import { samenvattingVan } from '@/domain/overzicht/samenvatten'
@@ -9,7 +16,7 @@ import type { Geschreven } from './dossiers'
 import { leesWaarde } from './inhoud'
 import type { Gelijkloop } from './journaal/gelijkloop'
 import { leesGebeurtenis } from './log'
-import { gevouwen, leesDossier } from './lees-dossier'
+import { uitLogs, leesDossier } from './lees-dossier'
 import type { Onderdelen } from './onderdelen'
 import { ControleFout, OpslagFout } from './opslagfout'
 import { kopieSlot } from './reservekopie/kopie-slot'
@@ -124,9 +131,9 @@ async function bereid(
     soort: 'woorden_weggehaald',
     datum: omgeving.vandaag(),
     vastgelegdOp: omgeving.nu(),
-    gegevens: merkVan(plaatsen, weghaling, reden, door),
+    gegevens: weghaalMerk(plaatsen, weghaling, reden, door),
   }
-  const nieuw = gevouwen([[...log, merk]])?.[0]
+  const nieuw = uitLogs([[...log, merk]])?.[0]
   if (!nieuw)
     throw geweigerd(
       'Zonder deze woorden is een vastlegging niet meer te lezen. Er is niets veranderd. Kies andere woorden.',
@@ -165,7 +172,7 @@ export async function conceptenZonder(
   dossierId: string,
   { woorden }: Pick<Opdracht, 'woorden'>,
 ): Promise<Concept[]> {
-  const maak = zonder(woorden)
+  const maak = zonderWoorden(woorden)
   const uit: Concept[] = []
   for (const rij of await db.concepten.where('sleutel').startsWith(`${dossierId}/`).toArray()) {
     const oud = await leesbaar(() => leesWaarde('concepten', rij, deur.codec))

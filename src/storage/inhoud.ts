@@ -3,7 +3,7 @@ import type { Codec, Wachtbaar } from './codec'
 import { OpslagFout } from './opslagfout'
 import { plekVan } from './plek'
 import { isSamenvatting, type SamenvattingRij } from './rijen'
-import { bijgewerkt, STAPPEN } from './versies'
+import { opVersie, STAPPEN } from './versies'
 
 /** What a settings or draft row holds, as it is written today. */
 export async function leesWaarde(
@@ -11,7 +11,7 @@ export async function leesWaarde(
   rij: { readonly sleutel: string; readonly waarde: unknown; readonly v?: number },
   { pakUit }: Codec,
 ): Promise<unknown> {
-  return bijgewerkt(await pakUit(rij.waarde, plekVan(soort, rij)), rij.v ?? 1, STAPPEN[soort])
+  return opVersie(await pakUit(rij.waarde, plekVan(soort, rij)), rij.v ?? 1, STAPPEN[soort])
 }
 
 /**

@@ -46,7 +46,7 @@ async function nummerUitLog(rijen: readonly GebeurtenisRij[], codec: Codec): Pro
 }
 
 /** The dossiers of these logs; undefined when an event in them could not be read back. */
-export function gevouwen(logs: readonly (readonly Gebeurtenis[])[]): Dossier[] | undefined {
+export function uitLogs(logs: readonly (readonly Gebeurtenis[])[]): Dossier[] | undefined {
   const dossiers = logs.map((log) => vouw(kaal(log)))
   return dossiers.every((d) => d.log.every(isGebeurtenis)) ? dossiers : undefined
 }

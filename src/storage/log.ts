@@ -5,7 +5,7 @@ import { GEBEURTENIS_STAPPEN } from './gebeurtenis-versies'
 import { OpslagFout } from './opslagfout'
 import { plekVan } from './plek'
 import { type GebeurtenisRij, platteGebeurtenis } from './rijen'
-import { bijgewerkt, type Stap } from './versies'
+import { opVersie, type Stap } from './versies'
 
 /**
  * The event of a row; undefined when the row is damaged. A row of before the payloads had a version is the event itself, with
@@ -19,7 +19,7 @@ export async function leesGebeurtenis(
   try {
     const inhoud =
       rij.v === undefined ? platteGebeurtenis(rij) : await pakUit(rij.inhoud, plekVan('gebeurtenissen', rij))
-    const gelezen = bijgewerkt(inhoud, rij.v ?? 1, stappen)
+    const gelezen = opVersie(inhoud, rij.v ?? 1, stappen)
     return isGebeurtenis(gelezen) && gelezen.id === rij.id && gelezen.dossierId === rij.dossierId ? gelezen : undefined
   } catch (fout) {
     if (fout instanceof OpslagFout) throw fout

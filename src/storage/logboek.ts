@@ -7,7 +7,7 @@ import type { NummerRij } from './rijen'
 import type { Wijziging } from './wijziging'
 
 export { haalWeg } from './haal-weg'
-export { elkDossier, gevouwen, leesDossier } from './lees-dossier'
+export { elkDossier, uitLogs, leesDossier } from './lees-dossier'
 export { samenvattingVan }
 export { voegToe } from './voeg-toe'
 

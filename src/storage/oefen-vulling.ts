@@ -2,7 +2,7 @@ import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Instellingen } from '@/domain/regeling/instellingen'
 import type { Deur } from './deur'
 import { kaal } from './kaal'
-import { alsNieuw, gevouwen } from './logboek'
+import { alsNieuw, uitLogs } from './logboek'
 import type { Verhuizing } from './oefen-opslag'
 import type { Onderdelen } from './onderdelen'
 import { ControleFout } from './opslagfout'
@@ -17,7 +17,7 @@ export function beginOefening(
   instellingen: Partial<Instellingen>,
 ): Promise<void> {
   return deur.schrijf(async () => {
-    const dossiers = gevouwen(logs)
+    const dossiers = uitLogs(logs)
     if (!dossiers)
       throw new ControleFout([{ veld: 'dossier', tekst: 'De oefendossiers zijn beschadigd. Er is niets geladen.' }])
     const leeg = await toegang.lees(async (): Promise<Wijziging[]> => [

@@ -16,7 +16,7 @@ export const STAPPEN: Readonly<Record<'instellingen' | 'concepten', readonly Sta
 export const versieVan = (stappen: readonly Stap[]): number => stappen.length + 1
 
 /** A payload as today's program reads it. One that a newer program wrote is not guessed at. */
-export function bijgewerkt(inhoud: unknown, versie: number, stappen: readonly Stap[]): unknown {
+export function opVersie(inhoud: unknown, versie: number, stappen: readonly Stap[]): unknown {
   if (versie > versieVan(stappen)) throw nieuwereVersie()
   return stappen.slice(versie - 1).reduce((nu, stap) => stap(nu), inhoud)
 }

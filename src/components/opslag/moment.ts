@@ -5,5 +5,5 @@ export const moment = (iso: string): string =>
 export const aantal = (n: number, een: string, meer: string): string => `${n} ${n === 1 ? een : meer}`
 export const aantalDossiers = (n: number): string => aantal(n, 'dossier', 'dossiers')
 export const isZijn = (n: number): string => (n === 1 ? 'is' : 'zijn')
-export const dagTekst = (iso: string): string =>
+export const dagZonderJaar = (iso: string): string =>
   new Date(iso).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' })

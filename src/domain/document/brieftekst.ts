@@ -3,11 +3,11 @@ import type { Blok, Inhoud } from './inhoud'
 /** The words of a letter that the officer can change: the subject, and what stands between the reference lines and the foot. */
 export interface Brieftekst {
   readonly onderwerp: string
-  readonly stukken: readonly Stuk[]
+  readonly stukken: readonly Brieftekstdeel[]
 }
 
 /** opsomming: a point on each line · slot: the greeting, and below it who sends it, one per line. */
-export interface Stuk {
+export interface Brieftekstdeel {
   readonly soort: 'aanhef' | 'kop' | 'alinea' | 'opsomming' | 'slot'
   readonly tekst: string
 }
@@ -21,7 +21,7 @@ export function brieftekstVan({ blokken }: Inhoud): Brieftekst {
   const { begin, einde } = grenzen(blokken)
   return {
     onderwerp: onderwerp?.waarde ?? '',
-    stukken: blokken.slice(begin, einde + 1).flatMap((blok, i): Stuk[] => {
+    stukken: blokken.slice(begin, einde + 1).flatMap((blok, i): Brieftekstdeel[] => {
       switch (blok.soort) {
         case 'alinea':
           return [{ soort: i === 0 ? 'aanhef' : 'alinea', tekst: blok.tekst }]
@@ -56,7 +56,7 @@ export function metTekst(inhoud: Inhoud, { onderwerp, stukken }: Brieftekst): In
   }
 }
 
-function blokVan({ soort, tekst }: Stuk): Blok[] {
+function blokVan({ soort, tekst }: Brieftekstdeel): Blok[] {
   const regels = tekst.split('\n').filter((regel) => regel.trim() !== '')
   if (regels.length === 0) return []
   switch (soort) {

@@ -3,7 +3,7 @@ import type { KlachtGegevens } from '../gebeurtenis/gegevens'
 import { naamgelijkenis } from './naam'
 
 /** The side of whom this is the name, a representative standing for the complainant; undefined for anybody else. */
-export function kantVan(
+export function kantVanNaam(
   naam: string,
   { klagers, beklaagden }: Pick<KlachtGegevens, 'klagers' | 'beklaagden'>,
 ): StukVan | undefined {

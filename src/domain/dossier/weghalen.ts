@@ -107,7 +107,7 @@ function zoekerVan(woorden: readonly string[]): RegExp | undefined {
 }
 
 /** Puts the mark in the place of these words, where they stand as whole words, in capitals or not. */
-export function zonder(woorden: readonly string[]): (tekst: string) => string {
+export function zonderWoorden(woorden: readonly string[]): (tekst: string) => string {
   const zoek = zoekerVan(woorden)
   if (!zoek) return (tekst) => tekst
   return (tekst) => {
@@ -131,7 +131,7 @@ export function haalWeg(
   log: readonly Gebeurtenis[],
   { woorden, alleen, bestand }: Opdracht,
 ): { readonly log: readonly Gebeurtenis[]; readonly plaatsen: readonly Plaats[] } {
-  const maak = zonder(woorden)
+  const maak = zonderWoorden(woorden)
   const plaatsen: Plaats[] = []
   const nieuw = log.map((g): Gebeurtenis => {
     const waar = (label: string) => `${beschrijvingVan(g.soort).naam} van ${voluit(g.datum)}: ${label.toLowerCase()}`
@@ -183,7 +183,7 @@ export function weghaalFouten(dossier: Dossier, opdracht: Opdracht, reden: strin
   }
   if (reden.trim() === '')
     fouten.push({ veld: 'reden', tekst: 'Schrijf op waarom dit weg moet. Die reden blijft in het logboek staan.' })
-  else if (zonder(woorden)(reden) !== reden)
+  else if (zonderWoorden(woorden)(reden) !== reden)
     fouten.push({
       veld: 'reden',
       tekst: 'In de reden staan de woorden die weg moeten. Schrijf de reden zonder die woorden.',
@@ -192,7 +192,7 @@ export function weghaalFouten(dossier: Dossier, opdracht: Opdracht, reden: strin
 }
 
 /** What the log says of it from then on: where, why and by whom; never what. */
-export const merkVan = (
+export const weghaalMerk = (
   plaatsen: readonly Plaats[],
   { woorden }: Opdracht,
   reden: string,
@@ -201,11 +201,11 @@ export const merkVan = (
   gebeurtenissen: [...new Set(plaatsen.map((p) => p.gebeurtenis))],
   waaruit: [...new Set(plaatsen.map((p) => p.waar))],
   reden: reden.trim(),
-  door: zonder(woorden)(door),
+  door: zonderWoorden(woorden)(door),
 })
 
 /** A piece of a text: `weg` is what goes, and gets the mark. */
-export interface Stuk {
+export interface Tekstdeel {
   readonly tekst: string
   readonly weg: boolean
 }
@@ -213,8 +213,8 @@ export interface Stuk {
 const RAND = 60
 
 /** A text in pieces, with only the surroundings of what goes. */
-export function rondWeg(voor: string, woorden: readonly string[]): Stuk[] {
-  const stukken: Stuk[] = []
+export function rondWeg(voor: string, woorden: readonly string[]): Tekstdeel[] {
+  const stukken: Tekstdeel[] = []
   const tekst = voor.normalize('NFC')
   const zoek = zoekerVan(woorden)
   let plek = 0

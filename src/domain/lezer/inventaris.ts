@@ -1,7 +1,7 @@
 import { isSchriftelijk } from '../gebeurtenis/kanaal'
 import { documentNaam, documentRegel, isDocumentSoort } from '../document/soorten'
 import { type Dossier, ketensVan, vouw } from '../dossier/dossier'
-import { kantVan } from '../dossier/kant'
+import { kantVanNaam } from '../dossier/kant'
 import type { Datum } from '../datum/datum'
 import type { Gebeurtenis, GebeurtenisVan, StukVan } from '../gebeurtenis/gebeurtenis'
 import { kantUitWoorden } from '../gebeurtenis/oude-gebeurtenis'
@@ -94,7 +94,7 @@ function isDocument(g: Gebeurtenis): boolean {
 function vanWie(g: GebeurtenisVan<'document_toegevoegd'>, log: readonly Gebeurtenis[]): StukVan {
   const wie = g.gegevens.ingebrachtDoor
   const plek = log.findIndex((e) => e.id === g.id)
-  return kantVan(wie, vouw(log.slice(0, plek + 1)).gegevens) ?? kantUitWoorden(wie) ?? 'organisatie'
+  return kantVanNaam(wie, vouw(log.slice(0, plek + 1)).gegevens) ?? kantUitWoorden(wie) ?? 'organisatie'
 }
 
 /** By its kind; of what somebody brought in by the name that it got. */

@@ -20,7 +20,7 @@ export function metTeksten<T>(waarde: T, doe: (tekst: string) => string): T {
 }
 
 /** The longest first, so that no part of one is left when a shorter one stands in it. */
-export const zonder = (tekst: string, verborgen: readonly Verborgen[]): string =>
+export const zonderVerborgen = (tekst: string, verborgen: readonly Verborgen[]): string =>
   zonderBsn(
     verborgen
       .filter((v) => v.tekst.trim().length > 2)
@@ -67,7 +67,7 @@ export const regelVoor = (
   gegevens: KlachtGegevens,
   regeling: Regeling,
   namen: readonly Verborgen[],
-): string => zonder(regelNaarBuiten(tekst, gegevens, regeling), namen)
+): string => zonderVerborgen(regelNaarBuiten(tekst, gegevens, regeling), namen)
 
 /** The name of a piece, which stands in the inventory and in the name of its file: no person in it whom the reader may not know. */
 export function naamVoor(alle: KlachtGegevens, lezer: Lezer, regeling: Regeling, zichtbaar: KlachtGegevens) {

@@ -11,7 +11,15 @@ import type { Grond } from './grond'
 import { inventaris, isVertrouwelijk, type Stuk } from './inventaris'
 import { type Lezer, magLezen } from './lezer'
 import { GEEN_KEUZES, grondVoor, isEigenGesprek, type Keuzes } from './stuk-voor'
-import { metTeksten, naamVoor, regelVoor, verborgenContact, verborgenNamen, type Verborgen, zonder } from './verbergen'
+import {
+  metTeksten,
+  naamVoor,
+  regelVoor,
+  verborgenContact,
+  verborgenNamen,
+  type Verborgen,
+  zonderVerborgen,
+} from './verbergen'
 
 /** A piece as it stands in the inventory of one reader. `grond`: it is not given. `reden`: given against the rule, and why. */
 export interface StukVoorLezer extends Stuk {
@@ -100,7 +108,7 @@ function logVoor(dossier: Dossier, lezer: Lezer, regeling: Regeling, { dicht, ke
     if (!isOpening(g) || opening) return [los]
     // What is known of the complaint now stands in its opening: the changes that led to it are not for this reader.
     opening = true
-    const gegevens = metTeksten({ ...zichtbaar, ...openingsGegevens(laatste) }, (tekst) => zonder(tekst, []))
+    const gegevens = metTeksten({ ...zichtbaar, ...openingsGegevens(laatste) }, (tekst) => zonderVerborgen(tekst, []))
     return [{ ...los, gegevens: { ...g.gegevens, gegevens } } as Gebeurtenis]
   })
 }
@@ -166,8 +174,8 @@ type Vrij = Readonly<Record<string, unknown>>
 const VAN_BRIEF: readonly string[] = ['aan', 'als', 'brief', 'voor', 'wie', 'wijze']
 
 function tekstVoor(tekst: string, naam: string, inhoud: string | undefined, c: Context): string {
-  if (naam === 'bewaard') return zonder(tekst, c.inStukken)
-  if (inhoud === 'verhaal') return zonder(tekst, [])
+  if (naam === 'bewaard') return zonderVerborgen(tekst, c.inStukken)
+  if (inhoud === 'verhaal') return zonderVerborgen(tekst, [])
   return inhoud === 'keuze' ? tekst : regelVoor(tekst, c.alle, c.regeling, c.namen)
 }
 

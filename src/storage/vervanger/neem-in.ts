@@ -8,7 +8,7 @@ import { gebeurtenisRij, samenvattingRij } from '../dossier-rijen'
 import type { Geschreven } from '../dossiers'
 import { bestandWeg, conceptenZonder, ookIn } from '../haal-weg'
 import type { Gelijkloop } from '../journaal/gelijkloop'
-import { gevouwen, leesDossier } from '../lees-dossier'
+import { uitLogs, leesDossier } from '../lees-dossier'
 import type { Onderdelen } from '../onderdelen'
 import { kopieSlot } from '../reservekopie/kopie-slot'
 import type { Bron } from '../reservekopie/lees'
@@ -64,7 +64,7 @@ async function vooruit(
 
 function vouwt(log: readonly Gebeurtenis[]): readonly Dossier[] {
   try {
-    return gevouwen([log]) ?? []
+    return uitLogs([log]) ?? []
   } catch {
     return []
   }

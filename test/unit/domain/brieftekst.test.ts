@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Brieftekst, metTekst, type Stuk, brieftekstVan } from '@/domain/document/brieftekst'
+import { type Brieftekst, metTekst, type Brieftekstdeel, brieftekstVan } from '@/domain/document/brieftekst'
 import type { Inhoud } from '@/domain/document/inhoud'
 import { document } from '@/documents'
 import { ontvangersVan } from '@/domain/dossier/exemplaren'
@@ -57,7 +57,7 @@ it('ook elke brief van de oefendossiers komt er ongewijzigd uit', () => {
 })
 
 it('geen woord gaat verloren, en adres, datum en kopieën blijven staan; wat leeg is, valt weg', () => {
-  const soort = fc.constantFrom<Stuk['soort']>('alinea', 'kop', 'opsomming', 'slot', 'aanhef')
+  const soort = fc.constantFrom<Brieftekstdeel['soort']>('alinea', 'kop', 'opsomming', 'slot', 'aanhef')
   const stuk = fc.record({ soort, tekst: fc.stringMatching(/^[a-z .{}\n-]{0,40}$/) })
   const tekst: fc.Arbitrary<Brieftekst> = fc.record({ onderwerp: fc.string(), stukken: fc.array(stuk) })
   const woorden = (waarde: unknown) =>

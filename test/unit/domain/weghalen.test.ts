@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { Kalender } from '@/domain/datum/kalender'
 import { vouw } from '@/domain/dossier/dossier'
-import { haalWeg, merkVan, rondWeg, tekstVelden, weghaalFouten, WEGGEHAALD, zonder } from '@/domain/dossier/weghalen'
+import {
+  haalWeg,
+  weghaalMerk,
+  rondWeg,
+  tekstVelden,
+  weghaalFouten,
+  WEGGEHAALD,
+  zonderWoorden,
+} from '@/domain/dossier/weghalen'
 import { legeKlager } from '@/domain/gebeurtenis/gegevens'
 import { GEBEURTENIS_SOORTEN } from '@/domain/gebeurtenis/soort'
 import { signaleer } from '@/domain/overzicht/signalering'
@@ -29,7 +37,7 @@ describe('welke woorden', () => {
     [`${WEGGEHAALD} en weggehaald`, 'weggehaald', `${WEGGEHAALD} en ${WEGGEHAALD}`],
     ['Jan Smit en Smit', 'Smit\nJan Smit', `${WEGGEHAALD} en ${WEGGEHAALD}`],
   ])('%s zonder %s', (tekst, woorden, na) => {
-    expect(zonder(woorden.split('\n'))(tekst)).toBe(na)
+    expect(zonderWoorden(woorden.split('\n'))(tekst)).toBe(na)
   })
 })
 
@@ -38,10 +46,10 @@ it('wat er ook staat of wordt getypt: wie hele woorden uit een tekst noemt, krij
   fc.assert(
     fc.property(fc.string(), stuk, fc.string(), (voor, woorden, na) => {
       const tekst = `${voor} ${woorden} ${na}`
-      const uit = zonder([woorden])(tekst)
+      const uit = zonderWoorden([woorden])(tekst)
       expect(uit).toContain(WEGGEHAALD)
       // Nothing is left to take out.
-      expect(zonder([woorden])(uit)).toBe(uit)
+      expect(zonderWoorden([woorden])(uit)).toBe(uit)
       expect(rondWeg(tekst, [woorden]).some((deel) => deel.weg)).toBe(true)
     }),
     { numRuns: 2000 },
@@ -153,7 +161,7 @@ describe('wat het tegenhoudt', () => {
 
   it('het merk zegt waar, waarom en door wie, nooit wat; en het blijft', () => {
     const opdracht = { woorden: ['Jansen'] }
-    const gegevens = merkVan(haalWeg(log, opdracht).plaatsen, opdracht, ' Is van een vreemde. ', 'Els Jansen')
+    const gegevens = weghaalMerk(haalWeg(log, opdracht).plaatsen, opdracht, ' Is van een vreemde. ', 'Els Jansen')
     expect(gegevens).toMatchObject({
       gebeurtenissen: ['e1', 'e2', 'e3', 'e5', 'e6', 'e7'],
       reden: 'Is van een vreemde.',

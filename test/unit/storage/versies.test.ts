@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { GEWOON } from '@/storage/codec'
 import { leesGebeurtenis } from '@/storage/log'
 import { GEBEURTENIS_STAPPEN } from '@/storage/gebeurtenis-versies'
-import { bijgewerkt, type Stap, versieVan } from '@/storage/versies'
+import { opVersie, type Stap, versieVan } from '@/storage/versies'
 import { BEVESTIGD, eenKlacht, eenOpslag, NOTITIE } from './hulp'
 
 /** As a program of later would have them: a field gets another name, and then a unit. */
@@ -19,10 +19,10 @@ describe('een inhoud van toen', () => {
     ['de oudste gaat door alle stappen', { wijze: 'post' }, 1, { weg: 'post', eenheid: 'dag' }],
     ['een die halverwege is, door de rest', { weg: 'post' }, 2, { weg: 'post', eenheid: 'dag' }],
     ['een van nu blijft wat zij is', { weg: 'post', eenheid: 'uur' }, 3, { weg: 'post', eenheid: 'uur' }],
-  ])('%s', (_, voor, versie, na) => expect(bijgewerkt(voor, versie, STAPPEN_LATER)).toEqual(na))
+  ])('%s', (_, voor, versie, na) => expect(opVersie(voor, versie, STAPPEN_LATER)).toEqual(na))
 
   test('een van een nieuwer programma wordt niet geraden', () => {
-    expect(() => bijgewerkt({}, 4, STAPPEN_LATER)).toThrow(/nieuwere versie/)
+    expect(() => opVersie({}, 4, STAPPEN_LATER)).toThrow(/nieuwere versie/)
   })
 
   test('een rij van voor de versies is de gebeurtenis zelf', async () => {

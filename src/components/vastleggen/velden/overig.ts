@@ -1,6 +1,6 @@
 import { keuzelijstOpties } from '@/components/klacht/keuzelijst'
 import { zonderExtensie } from '@/domain/document/bestandsnaam'
-import { kantVan } from '@/domain/dossier/kant'
+import { kantVanNaam } from '@/domain/dossier/kant'
 import { naamgelijkenis } from '@/domain/dossier/naam'
 import { iedereen, kanten } from './hulp'
 import type { VeldContext, Vormen } from './vorm'
@@ -47,7 +47,7 @@ export const OVERIG = {
         label: 'Door wie ingebracht?',
         suggesties: iedereen,
         gevolg: ({ ingebrachtDoor }, { dossier }) => {
-          const van = kantVan(ingebrachtDoor, dossier.gegevens)
+          const van = kantVanNaam(ingebrachtDoor, dossier.gegevens)
           return van ? { van } : {}
         },
       },
