@@ -1,11 +1,13 @@
 import { isDatum } from '@/domain/datum/datum'
 import { type AlleEigenTeksten, type EigenTekst, metEigenTekst } from '@/domain/document/eigen-tekst'
-import type { Instellingen, RegelingAanpassing } from '@/domain/regeling/instellingen'
+import type { Instellingen } from '@/domain/regeling/instellingen'
+import type { RegelingAanpassing } from '@/domain/regeling/versie'
 import type { NieuwePeriodiekRegel, PeriodiekRegel } from '@/domain/regeling/periodiek'
 import type { Regeling } from '@/domain/regeling/regeling'
-import { metNieuweVersie, type RegelingVersies } from '@/domain/regeling/versies'
+import { metNieuweVersie } from '@/domain/regeling/versies'
+import type { RegelingVersies } from '@/domain/regeling/versie'
 import type { Deur } from './deur'
-import type { InstellingenOpslag } from './instellingen'
+import type { GelezenInstellingen } from './instellingen-lezen'
 import { type Aangroei, instellingNaam } from './instellingen-schema'
 import { kaal } from './kaal'
 import type { Onderdelen } from './onderdelen'
@@ -17,7 +19,7 @@ import type { Wijziging } from './wijziging'
 export interface Plek {
   readonly delen: Onderdelen
   readonly deur: Deur
-  readonly instellingen: Pick<InstellingenOpslag, 'lees'>
+  readonly instellingen: { readonly lees: () => Promise<GelezenInstellingen> }
 }
 
 export const nieuweVersie = (plek: Plek, tekst: Regeling, keuzes: RegelingAanpassing): Promise<RegelingVersies> =>

@@ -1,7 +1,7 @@
 import type { KlachtDatabase } from './database'
 import type { Omgeving } from './omgeving'
 import { oefenIds } from './oefendossiers'
-import { VerliesFout } from './opslagfout'
+import { VerliesFout } from './sentinel'
 import { INSTALLATIE, OEFENDOSSIERS } from './rijen'
 import { bijgewerkt, type Sentinel, type Stand, verliesVan } from './sentinel'
 

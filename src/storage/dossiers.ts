@@ -10,6 +10,7 @@ import type { Nummering } from './nummering'
 import type { Onderdelen } from './onderdelen'
 import { ControleFout, OpslagFout } from './opslagfout'
 import type { SamenvattingRij } from './rijen'
+import type { Geschreven, SchrijfOpties } from './vastgelegd'
 
 /** An opening without its number: the store gives it. */
 export type NieuweOpening = {
@@ -19,18 +20,6 @@ export type NieuweOpening = {
     readonly gegevens: Omit<GebeurtenisGegevens[S], 'nummer'>
   }
 }['ontvangst' | 'signaal']
-
-export interface Geschreven {
-  readonly dossier: Dossier
-  readonly samenvatting: Samenvatting
-}
-
-export interface SchrijfOpties {
-  /** Key of the draft that this record came from: it goes in the same transaction. */
-  readonly concept?: string
-  /** How many events the officer had in sight. When there are more by now, nothing is written over them. */
-  readonly gezien?: number
-}
 
 /** A dossier that can not be read; the others work. */
 export interface BeschadigdDossier {

@@ -1,11 +1,18 @@
 import { REGELINGEN } from '@/domain/regeling'
 import { type Instellingen, metNieuwereKb, standaardInstellingen } from '@/domain/regeling/instellingen'
-import { type RegelingVersies, versiesUitKeuzes } from '@/domain/regeling/versies'
+import { versiesUitKeuzes } from '@/domain/regeling/versies'
+import type { RegelingVersies } from '@/domain/regeling/versie'
 import { INSTELLINGEN_SCHEMA, instellingNaam, type InstellingSleutel, OUDE_KEUZES } from './instellingen-schema'
 import type { InstellingRij } from './rijen'
 
-/** The settings that these rows hold. One that can not be read keeps its default; `beschadigd` names it. */
-export function instellingenUit(rijen: readonly InstellingRij[]): { instellingen: Instellingen; beschadigd: string[] } {
+/** `beschadigd`: names of those that could not be read, and keep their default. */
+export interface GelezenInstellingen {
+  readonly instellingen: Instellingen
+  readonly beschadigd: string[]
+}
+
+/** The settings that these rows hold. */
+export function instellingenUit(rijen: readonly InstellingRij[]): GelezenInstellingen {
   const beschadigd: string[] = []
   let instellingen = { ...standaardInstellingen(), ...uitOudeKeuzes(rijen, beschadigd) }
   for (const { sleutel, waarde } of rijen) {

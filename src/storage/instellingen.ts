@@ -1,12 +1,12 @@
 import { KB_DAGEN } from '@/domain/datum/feestdagen'
 import type { AlleEigenTeksten, EigenTekst } from '@/domain/document/eigen-tekst'
-import type { Instellingen, RegelingAanpassing } from '@/domain/regeling/instellingen'
+import type { RegelingAanpassing } from '@/domain/regeling/versie'
 import type { NieuwePeriodiekRegel, PeriodiekRegel } from '@/domain/regeling/periodiek'
 import type { Regeling } from '@/domain/regeling/regeling'
-import type { RegelingVersies } from '@/domain/regeling/versies'
+import type { RegelingVersies } from '@/domain/regeling/versie'
 import type { Deur } from './deur'
 import { leesWaarde } from './inhoud'
-import { instellingenUit, isInstelling } from './instellingen-lezen'
+import { type GelezenInstellingen, instellingenUit, isInstelling } from './instellingen-lezen'
 import type { InstellingPatch } from './instellingen-schema'
 import { kaal } from './kaal'
 import type { Onderdelen } from './onderdelen'
@@ -29,7 +29,7 @@ export class InstellingenOpslag {
   ) {}
 
   /** A setting that can not be read keeps its default; `beschadigd` names it. */
-  lees(): Promise<{ instellingen: Instellingen; beschadigd: string[] }> {
+  lees(): Promise<GelezenInstellingen> {
     const { db, toegang } = this.delen
     return toegang.lees(async () => {
       const rijen = (await db.instellingen.toArray()).filter(isInstelling)

@@ -2,7 +2,7 @@ import type { Dossier } from '@/domain/dossier/dossier'
 import { samenvattingVan } from '@/domain/overzicht/samenvatten'
 import type { Voorstel } from './deur'
 import { gebeurtenisRij, rijenVan, samenvattingRij } from './dossier-rijen'
-import type { Geschreven, SchrijfOpties } from './dossiers'
+import type { Geschreven, SchrijfOpties } from './vastgelegd'
 import type { NummerRij } from './rijen'
 import type { Wijziging } from './wijziging'
 

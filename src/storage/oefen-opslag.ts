@@ -1,19 +1,11 @@
-import type { Dossier } from '@/domain/dossier/dossier'
 import type { Gebeurtenis } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Instellingen } from '@/domain/regeling/instellingen'
 import { KlachtDatabase } from './database'
+import type { Verhuizing } from './oefen-verhuizing'
 import type { Omgeving } from './omgeving'
 import { Opslag } from './opslag'
-import type { Concept } from './rijen'
 
 export const OEFEN_DATABASE = 'klachtdossier-oefening'
-
-/** Dossiers that come from elsewhere, with the drafts and the settings that go with them. */
-export interface Verhuizing {
-  readonly dossiers: readonly Dossier[]
-  readonly concepten: readonly Concept[]
-  readonly instellingen: Instellingen
-}
 
 /** The practice dossiers: the same program on a database of its own. Nothing remembers outside it what it must hold. */
 export class OefenOpslag extends Opslag {

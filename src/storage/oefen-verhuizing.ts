@@ -1,13 +1,26 @@
 import { type Dossier, vouw } from '@/domain/dossier/dossier'
+import type { Instellingen } from '@/domain/regeling/instellingen'
 import type { Deur } from './deur'
 import { leesWaarde } from './inhoud'
 import type { InstellingenOpslag } from './instellingen'
 import { leesLog } from './log'
 import { oefenIds } from './oefendossiers'
-import type { OefenOpslag } from './oefen-opslag'
 import type { Onderdelen } from './onderdelen'
-import { instellingRij, OEFENDOSSIERS } from './rijen'
+import { type Concept, instellingRij, OEFENDOSSIERS } from './rijen'
 import { alleenGevulde } from './wijziging'
+
+/** Dossiers that come from elsewhere, with the drafts and the settings that go with them. */
+export interface Verhuizing {
+  readonly dossiers: readonly Dossier[]
+  readonly concepten: readonly Concept[]
+  readonly instellingen: Instellingen
+}
+/** Where they go (OefenOpslag). `neemOp`: says which are there then. */
+export interface Verhuisplek {
+  readonly open: () => Promise<void>
+  readonly neemOp: (verhuizing: Verhuizing) => Promise<readonly string[]>
+  readonly sluit: () => void
+}
 
 /** The practice dossiers among the real ones that can be read, with what is half typed in them. */
 function leesOefendossiers({ db, toegang }: Onderdelen, { codec }: Deur) {
@@ -61,7 +74,7 @@ export async function verhuisOefening(
   delen: Onderdelen,
   deur: Deur,
   instellingenOpslag: Pick<InstellingenOpslag, 'lees'>,
-  naar: () => OefenOpslag,
+  naar: () => Verhuisplek,
 ): Promise<void> {
   const { dossiers, concepten } = await leesOefendossiers(delen, deur)
   if (dossiers.length === 0) return

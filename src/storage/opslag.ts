@@ -8,7 +8,7 @@ import { Dossiers } from './dossiers'
 import type { Voortgang } from './herbouw'
 import { InstellingenOpslag } from './instellingen'
 import { Nummering } from './nummering'
-import type { OefenOpslag } from './oefen-opslag'
+import type { Verhuisplek } from './oefen-verhuizing'
 import type { Omgeving } from './omgeving'
 import type { Onderdelen } from './onderdelen'
 import { Gezien } from './gezien'
@@ -16,7 +16,7 @@ import type { Redding } from './redding'
 import type { Weggehaald, Weghaling } from './haal-weg'
 import type { Sentinel } from './sentinel'
 import type { Gemaakt } from './reservekopie/maak'
-import type { KopieOpslag } from './reservekopie/kopie-opslag'
+import type { Opzij, TerugTeZetten } from './reservekopie/zet-terug'
 import type { KopieSleutel } from './reservekopie/sleutel'
 import type { VervangerOpslag } from './vervanger'
 import { ALLES_VERZEGELD, INSTALLATIE, OEFENDOSSIERS } from './rijen'
@@ -115,7 +115,7 @@ export class Opslag {
    * Practice dossiers that a program of before put among the real ones go to their own database: first written there, then
    * taken away here. Stopped in between it is done again at the next start, with the same outcome.
    */
-  async verhuisOefening(naar: () => OefenOpslag): Promise<void> {
+  async verhuisOefening(naar: () => Verhuisplek): Promise<void> {
     const { db, toegang } = this.delen
     if (!(await toegang.lees(() => db.instellingen.get(OEFENDOSSIERS)))) return
     const { verhuisOefening } = await import('./oefen-verhuizing')
@@ -182,7 +182,7 @@ export class Opslag {
   }
 
   /** Puts what was read from a backup in the place of what is here; that goes to `opzij`. All or nothing. */
-  async zetTerug(van: KopieOpslag, opzij: KopieOpslag): Promise<void> {
+  async zetTerug(van: TerugTeZetten, opzij: Opzij): Promise<void> {
     const { zetTerug } = await import('./reservekopie/zet-terug')
     return zetTerug(this.delen, this.deur, van, opzij)
   }

@@ -1,5 +1,4 @@
 import type { Fout } from '@/domain/fout'
-import type { Verlies } from './sentinel'
 
 /**
  * schijf-vol: no room · afgebroken: the browser or the system broke off · beschadigd: a stored row can not be read ·
@@ -38,13 +37,6 @@ export class OpslagFout extends Error {
     readonly dossier?: { readonly id: string; readonly nummer: string },
   ) {
     super(message, options)
-  }
-}
-
-/** Dossiers are missing. Nothing was written and no new database was made. */
-export class VerliesFout extends OpslagFout {
-  constructor(readonly verlies: Verlies) {
-    super('verdwenen', 'Er ontbreken dossiers die er eerder wel waren. Er is niets veranderd.')
   }
 }
 

@@ -1,3 +1,4 @@
+import { OpslagFout } from './opslagfout'
 import type { NummerRij } from './rijen'
 import { z } from './zod-mini'
 
@@ -48,6 +49,13 @@ export interface Verlies {
   readonly bekend: Sentinel
   /** How many dossiers are there now. */
   readonly aanwezig: number
+}
+
+/** Dossiers are missing. Nothing was written and no new database was made. */
+export class VerliesFout extends OpslagFout {
+  constructor(readonly verlies: Verlies) {
+    super('verdwenen', 'Er ontbreken dossiers die er eerder wel waren. Er is niets veranderd.')
+  }
 }
 
 export function leesSentinel(tekst: string | null): Sentinel | undefined {

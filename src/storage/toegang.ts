@@ -8,9 +8,9 @@ import {
   onbereikbaar,
   onleesbaar,
   OpslagFout,
-  VerliesFout,
   weggehaald,
 } from './opslagfout'
+import { VerliesFout } from './sentinel'
 
 /**
  * Every reading and writing goes through here. When the store turns out damaged or gone while the program runs, it stops all

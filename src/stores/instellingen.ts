@@ -5,12 +5,8 @@ import { voluit } from '@/domain/datum/opmaak'
 import type { EigenTekst } from '@/domain/document/eigen-tekst'
 import type { BriefSoort } from '@/domain/document/soorten'
 import { REGELINGEN } from '@/domain/regeling'
-import {
-  type Instellingen,
-  kalenderVan,
-  type RegelingAanpassing,
-  standaardInstellingen,
-} from '@/domain/regeling/instellingen'
+import { type Instellingen, kalenderVan, standaardInstellingen } from '@/domain/regeling/instellingen'
+import type { RegelingAanpassing } from '@/domain/regeling/versie'
 import type { NieuwePeriodiekRegel } from '@/domain/regeling/periodiek'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { huidigeVersie, regelingVan as vanVersie } from '@/domain/regeling/versies'

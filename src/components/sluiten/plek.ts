@@ -3,7 +3,7 @@ import { NIEUW } from '@/components/document/document-keuze'
 import { briefRegel } from '@/domain/document/soorten'
 import { bladVan } from '@/domain/dossier/blad'
 import type { SluitPlek } from '@/domain/vastleggen/sluit-plek'
-import type { SluitPunt } from '@/domain/vastleggen/sluitlijst'
+import type { SluitPunt } from '@/domain/vastleggen/sluit-punt'
 
 /** The screen on which it is done; undefined for a step, which has a form of its own. */
 export function schermVan(plek: SluitPlek, id: string): RouteLocationRaw | undefined {

@@ -3,7 +3,7 @@ import type { GeadresseerdeSoort } from '@/domain/document/brief-regel'
 import type { BriefSoort } from '@/domain/document/soorten'
 import type { Geadresseerde } from '@/domain/dossier/geadresseerde'
 import type { Klager } from '@/domain/gebeurtenis/gegevens'
-import type { Termijn } from '@/domain/termijn/termijnen'
+import type { Termijn } from '@/domain/termijn/termijn'
 import type { MetDossier } from '../gedeeld'
 import type { Waarde } from './sjabloon'
 

@@ -3,7 +3,7 @@ import type { Kalender } from '../datum/kalender'
 import { kort } from '../datum/opmaak'
 import type { Afwezigheid } from '../regeling/instellingen'
 import { neutraleTermijnNaam } from '../regeling/termijn-met'
-import type { Termijn } from '../termijn/termijnen'
+import type { Termijn } from '../termijn/termijn'
 import type { Signalering } from './signaal'
 import { dagVoor, isTaak } from './werkvoorraad'
 

@@ -1,15 +1,7 @@
-import type { Datum } from '../datum/datum'
 import { beschrijvingVan, isAdministratie, isGebeurtenisSoort } from '../gebeurtenis/soort'
 import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import { gebeurtenisNaam } from '../gebeurtenis/teksten'
-import type { Samenvatting } from './samenvatting'
-
-/** What was done last for the complaint or signal. */
-export interface LaatsteStap {
-  /** The kind of thing that happened, never the story: a list is printed and seen over shoulders. */
-  readonly naam: string
-  readonly datum: Datum
-}
+import type { LaatsteStap, Samenvatting } from './samenvatting'
 
 export const laatsteStap = (s: Samenvatting): LaatsteStap => s.laatsteStap ?? uitMomenten(s)
 

@@ -6,7 +6,7 @@ import { inZin } from '../gebeurtenis/zin'
 import type { Organisatie } from '../regeling/instellingen'
 import type { Regeling, Vervolgstap } from '../regeling/regeling'
 import { vervolgstappenOp } from '../regeling/vervolg'
-import type { Termijn } from '../termijn/termijnen'
+import type { Termijn } from '../termijn/termijn'
 
 /** A level of escalation of the procedure, as far as it was taken in this dossier. */
 export interface Trede {

@@ -1,7 +1,7 @@
 import { metDag, metKleineLetter, voluit } from '../datum/opmaak'
 import type { Dossier } from '../dossier/dossier'
 import type { Grond, Regeling } from '../regeling/regeling'
-import type { Termijn } from '../termijn/termijnen'
+import type { Termijn } from '../termijn/termijn'
 import { momentenVan } from '../termijn/zaak-van'
 import { beginwoordIn, klachtTekst } from './beginwoord'
 import { eerdere } from './eerdere'

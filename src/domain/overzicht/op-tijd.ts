@@ -1,5 +1,5 @@
 import { jaarVan } from '../datum/datum'
-import type { Termijn } from '../termijn/termijnen'
+import type { Termijn } from '../termijn/termijn'
 
 /** A duty of the organisation whose term ended in a year: met in time or not. */
 export interface Uitslag {

@@ -10,7 +10,7 @@ import { leesTijd } from '../datum/tijd'
 import type { KlachtGegevens } from '../gebeurtenis/gegevens'
 import { isAdministratie } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
-import type { LaatsteStap } from './laatste-stap'
+import type { LaatsteStap } from './samenvatting'
 import type { GeplandInRij, Samenvatting } from './samenvatting'
 
 /** Throws when the dossier has no opening. */

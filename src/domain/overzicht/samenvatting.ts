@@ -3,7 +3,13 @@ import type { Dossier, DossierStatus } from '../dossier/dossier'
 import type { TeSturen } from '../dossier/te-sturen'
 import type { Vervanger } from '../dossier/vervanger'
 import type { Zaak } from '../termijn/zaak'
-import type { LaatsteStap } from './laatste-stap'
+
+/** What was done last for the complaint or signal. */
+export interface LaatsteStap {
+  /** The kind of thing that happened, never the story: a list is printed and seen over shoulders. */
+  readonly naam: string
+  readonly datum: Datum
+}
 
 /** One more whenever a summary comes to hold something else. Stored summaries are then made again from the events. */
 export const SAMENVATTING_VERSIE = 7

@@ -1,10 +1,12 @@
 import { type Datum, plusDagen, weekdag } from '../datum/datum'
 import type { Kalender } from '../datum/kalender'
 import { briefSleutel, type TeSturen } from '../dossier/te-sturen'
-import { type LaatsteStap, laatsteStap } from './laatste-stap'
+import { laatsteStap } from './laatste-stap'
+import type { LaatsteStap } from './samenvatting'
 import type { Samenvatting } from './samenvatting'
 import { afgesproken } from '../termijn/afspraak'
-import { isOpen, type Termijn } from '../termijn/termijnen'
+import { isOpen } from '../termijn/termijnen'
+import type { Termijn } from '../termijn/termijn'
 
 /** What every line of the work list shows. */
 export interface DossierRegel {

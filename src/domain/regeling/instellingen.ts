@@ -1,12 +1,12 @@
 import { type Datum, jaarVan } from '../datum/datum'
 import { KB_DAGEN, type KbTabel } from '../datum/feestdagen'
-import { Kalender, type WerkdagLezing } from '../datum/kalender'
+import { Kalender } from '../datum/kalender'
 import type { AlleEigenTeksten } from '../document/eigen-tekst'
 import { STANDAARD_PATROON } from './nummer'
 import { REGELINGEN } from './index'
 import type { PeriodiekRegel } from './periodiek'
 import type { Regeling } from './regeling'
-import type { RegelingVersies } from './versies'
+import type { RegelingVersies } from './versie'
 
 /** The organisation as it stands in the header of documents and under letters. */
 export interface Organisatie {
@@ -26,17 +26,6 @@ export interface Organisatie {
 export interface RolGegevens {
   readonly naam: string
   readonly adres: readonly string[]
-}
-
-/** What the organisation sets for a procedure where its text leaves room; absent: as the procedure says. */
-export interface RegelingAanpassing {
-  /** The organisation declares the Algemene termijnenwet applicable. */
-  readonly atw?: boolean
-  readonly werkdag?: WerkdagLezing
-  /** The organisation's own norms count as terms too, marked as own norm. */
-  readonly eigenNormen?: boolean
-  /** The Awb applies to these complaints: its terms count beside those of the procedure. */
-  readonly awb?: boolean
 }
 
 export type Thema = 'systeem' | 'licht' | 'donker'

@@ -1,5 +1,6 @@
 import { regelingTekst } from './index'
-import { ingevuld, type RegelingVersies, versiesVan } from './versies'
+import { ingevuld, versiesVan } from './versies'
+import type { RegelingVersies } from './versie'
 
 /**
  * The name of a version means something only where it was given: "2019-07-19/2" of another organisation may hold other choices. So

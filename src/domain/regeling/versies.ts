@@ -1,22 +1,9 @@
 import type { Datum } from '../datum/datum'
-import { type RegelingAanpassing, type Instellingen, isGeleend } from './instellingen'
+import { type Instellingen, isGeleend } from './instellingen'
+import type { RegelingAanpassing } from './versie'
 import { regelingTekst } from './index'
 import type { Regeling } from './regeling'
-
-/** A procedure as the organisation applies it: its text with these choices. It never changes once it is there. */
-export interface RegelingVersie {
-  /** "2019-07-19": the text by itself, or with what was chosen before versions were kept; then "2019-07-19/2" and on. */
-  readonly versie: string
-  /** The day from which new complaints follow it; '' for the first. */
-  readonly sinds: Datum | ''
-  readonly keuzes: RegelingAanpassing
-}
-
-/**
- * By the id of the procedure, the first version in front. Without a list there is the text by itself; of an empty list no
- * version is known.
- */
-export type RegelingVersies = Readonly<Record<string, readonly RegelingVersie[]>>
+import type { RegelingVersie, RegelingVersies } from './versie'
 
 type Toepassing = Pick<Instellingen, 'versies' | 'organisatie' | 'oefening' | 'regelingId'>
 

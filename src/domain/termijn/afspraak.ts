@@ -1,6 +1,6 @@
 import type { Datum } from '../datum/datum'
 import { kort } from '../datum/opmaak'
-import type { Termijn } from './termijnen'
+import type { Termijn } from './termijn'
 import { isAfspraak } from './verlenging'
 
 /**

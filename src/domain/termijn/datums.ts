@@ -1,7 +1,7 @@
 import { type Datum, laatste, plusDagen, plusDuur } from '../datum/datum'
 import type { Kalender } from '../datum/kalender'
 import type { Regeling, TermijnDefinitie } from '../regeling/regeling'
-import type { Termijn } from './termijnen'
+import type { Termijn } from './termijn'
 import type { Zaak } from './zaak'
 
 /** Raw end, plan date and Atw end of a term that starts on `vanaf`. */

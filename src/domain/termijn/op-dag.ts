@@ -5,7 +5,8 @@ import type { Gebeurtenis } from '../gebeurtenis/gebeurtenis'
 import { isOpening } from '../gebeurtenis/soort'
 import type { Regeling } from '../regeling/regeling'
 import { afgesproken } from './afspraak'
-import { type Termijn, termijnen, type TermijnOpties } from './termijnen'
+import { termijnen, type TermijnOpties } from './termijnen'
+import type { Termijn } from './termijn'
 import { zaakVan } from './zaak-van'
 
 /**

@@ -1,7 +1,7 @@
 import { type Datum, dagenTussen, laatste, plusDagen } from '../datum/datum'
 import { dagen, kort, werkdagen } from '../datum/opmaak'
 import { afgesproken, binnenAfspraak } from './afspraak'
-import type { Termijn } from './termijnen'
+import type { Termijn } from './termijn'
 
 /** The eight shapes of a state; each has one colour and one drawing everywhere in the program. */
 export type StaatVorm = 'gehaald' | 'loopt' | 'bijna' | 'te-laat' | 'streef' | 'prognose' | 'wacht' | 'vervallen'

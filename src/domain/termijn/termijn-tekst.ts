@@ -1,6 +1,6 @@
 import { duurTekst } from '../datum/opmaak'
 import { naMoment } from '../gebeurtenis/teksten'
-import type { Termijn } from './termijnen'
+import type { Termijn } from './termijn'
 
 /** "uiterlijk 2 weken na ontvangst van de klacht" */
 export function termijnTekst({ definitie }: Pick<Termijn, 'definitie'>): string {

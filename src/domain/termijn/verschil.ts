@@ -1,5 +1,5 @@
 import type { Datum } from '../datum/datum'
-import type { Termijn } from './termijnen'
+import type { Termijn } from './termijn'
 
 /** A term whose last day is another one under another version of the procedure. null: it has no date yet. */
 export interface TermijnVerschil {

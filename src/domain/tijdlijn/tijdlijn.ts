@@ -7,7 +7,7 @@ import type { Regeling } from '../regeling/regeling'
 import { neutraleTermijnNaam } from '../regeling/termijn-met'
 import { afgesproken, afspraakTekst } from '../termijn/afspraak'
 import { type StaatTekst, staatTekst } from '../termijn/staat-tekst'
-import type { Termijn } from '../termijn/termijnen'
+import type { Termijn } from '../termijn/termijn'
 
 interface Basis {
   readonly id: string

@@ -1,7 +1,8 @@
 import { type Datum, plusDagen } from '../datum/datum'
 import { metDag } from '../datum/opmaak'
 import { staatTekst } from '../termijn/staat-tekst'
-import { isOpen, type Termijn } from '../termijn/termijnen'
+import { isOpen } from '../termijn/termijnen'
+import type { Termijn } from '../termijn/termijn'
 
 /** What recording something would do to the terms, in words: before it is recorded. */
 export interface Gevolgen {

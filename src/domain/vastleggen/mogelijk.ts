@@ -9,7 +9,8 @@ import { nogTeSturen } from '../dossier/nog-te-sturen'
 import { gebeurtenisBij } from '../gebeurtenis/moment'
 import { beschrijvingVan } from '../gebeurtenis/soort'
 import type { Kenmerk, Regeling } from '../regeling/regeling'
-import { definities, isOpen, type Termijn } from '../termijn/termijnen'
+import { definities, isOpen } from '../termijn/termijnen'
+import type { Termijn } from '../termijn/termijn'
 
 /** Where something would be recorded. */
 export interface Plek {

@@ -7,7 +7,7 @@ import { isSchriftelijk } from '../gebeurtenis/kanaal'
 import { dePartij, isMetKlager } from '../gebeurtenis/partij'
 import { inZin } from '../gebeurtenis/zin'
 import type { Regeling } from '../regeling/regeling'
-import type { SluitPunt } from './sluitlijst'
+import type { SluitPunt } from './sluit-punt'
 
 type Zijde = 'klager' | 'beklaagde'
 

@@ -13,29 +13,14 @@ import { openVoorBeiden } from '../gebeurtenis/inzage'
 import type { Klachtpunt } from '../gebeurtenis/gegevens'
 import { afgeleideMomenten } from '../gebeurtenis/soort'
 import type { Regeling, SluitVraag } from '../regeling/regeling'
-import { isOpen, type Termijn } from '../termijn/termijnen'
+import { isOpen } from '../termijn/termijnen'
+import type { Termijn } from '../termijn/termijn'
 import { waaromNiet } from './mogelijk'
 import { overHoren } from './sluit-horen'
 import type { SluitPlek } from './sluit-plek'
 import { eersteOpenPunt, sluitbezwaren } from './sluitbezwaar'
 import { soortenBij } from './vast-te-leggen'
-
-/**
- * One line of what the procedure asks before a dossier closes: ticked by the facts and never by hand. past-niet: contradicts the
- * ground that was chosen (`sluitbezwaren`).
- */
-export interface SluitPunt {
-  readonly id: string
-  readonly staat: 'past-niet' | 'open' | 'gedaan'
-  /** The duty, or a whole sentence where something does not fit. */
-  readonly wat: string
-  /** What the dossier says of it. */
-  readonly stand: string
-  /** '' where no text demands it. */
-  readonly artikel: string
-  /** Where it is done; absent where there is nothing left to do, or nothing that can be done now. */
-  readonly naar?: SluitPlek
-}
+import type { SluitPunt } from './sluit-punt'
 
 export interface SluitStand {
   readonly dossier: Dossier

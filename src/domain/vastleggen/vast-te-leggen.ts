@@ -4,7 +4,8 @@ import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import { gebeurtenisBij } from '../gebeurtenis/moment'
 import { beschrijvingVan, GEBEURTENIS_SOORTEN, isGebeurtenisSoort, isOpening } from '../gebeurtenis/soort'
 import { momentNaam } from '../gebeurtenis/teksten'
-import { isOpen, type Termijn } from '../termijn/termijnen'
+import { isOpen } from '../termijn/termijnen'
+import type { Termijn } from '../termijn/termijn'
 import { type Plek, waaromNiet } from './mogelijk'
 
 /** Written by a form of their own, or by the program. */

@@ -2,9 +2,18 @@ import type { Deur } from '../deur'
 import type { Onderdelen } from '../onderdelen'
 import type { NummerRij, StukRij } from '../rijen'
 import { alleenGevulde, type Wijziging } from '../wijziging'
-import type { KopieOpslag } from './kopie-opslag'
 import { kopieSlot } from './kopie-slot'
 import { alleRijen, legen } from './rijen'
+
+/** A store that can take the place of this one (KopieOpslag). */
+export interface TerugTeZetten {
+  readonly rijen: () => Promise<Wijziging[]>
+  readonly stukken: () => AsyncIterable<StukRij>
+}
+/** The store that keeps what was here. */
+export interface Opzij {
+  readonly vul: (rijen: readonly Wijziging[]) => Promise<void>
+}
 
 /** So many pieces of files, of a megabyte each, go over at a time. */
 const PORTIE = 4
@@ -14,14 +23,14 @@ const PORTIE = 4
  * can be put back the same way. Files are only added: what was put aside still finds its own. Numbers do not go back: what
  * was given out stays given out.
  */
-export const zetTerug = (delen: Onderdelen, deur: Deur, van: KopieOpslag, opzij: KopieOpslag): Promise<void> =>
+export const zetTerug = (delen: Onderdelen, deur: Deur, van: TerugTeZetten, opzij: Opzij): Promise<void> =>
   kopieSlot(delen.db)(() => vervang(delen, deur, van, opzij))
 
 async function vervang(
   { db, toegang, bewaking }: Onderdelen,
   deur: Deur,
-  van: KopieOpslag,
-  opzij: KopieOpslag,
+  van: TerugTeZetten,
+  opzij: Opzij,
 ): Promise<void> {
   const zet = (rijen: readonly StukRij[]) =>
     deur.schrijf(() =>

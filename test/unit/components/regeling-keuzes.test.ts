@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import RegelingKeuzes from '@/components/regeling/RegelingKeuzes.vue'
 import VersieVerschil from '@/components/regeling/VersieVerschil.vue'
 import { datum } from '@/domain/datum/datum'
-import type { RegelingAanpassing } from '@/domain/regeling/instellingen'
+import type { RegelingAanpassing } from '@/domain/regeling/versie'
 import { stadsring51 } from '@/domain/regeling/stadsring51'
 import type { TermijnVerschil } from '@/domain/termijn/verschil'
 

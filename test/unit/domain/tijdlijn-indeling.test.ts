@@ -6,7 +6,7 @@ import { type Indeling, indeling, type Rij } from '@/domain/tijdlijn/indeling'
 import { schatTekst } from '@/domain/tijdlijn/regels'
 import type { TijdlijnItem } from '@/domain/tijdlijn/tijdlijn'
 import { heelVenster, schuif, vensterOp, type Zoom } from '@/domain/tijdlijn/venster'
-import type { Termijn } from '@/domain/termijn/termijnen'
+import type { Termijn } from '@/domain/termijn/termijn'
 
 const kalender = new Kalender()
 const VANDAAG = '2026-11-20' as Datum

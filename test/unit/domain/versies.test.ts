@@ -5,13 +5,8 @@ import { standaardInstellingen } from '@/domain/regeling/instellingen'
 import { onbekendeVersie, onbekendeVersieTekst } from '@/domain/regeling/onbekende-versie'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { stadsring51 } from '@/domain/regeling/stadsring51'
-import {
-  huidigeVersie,
-  metNieuweVersie,
-  regelingVan,
-  type RegelingVersies,
-  versiesUitKeuzes,
-} from '@/domain/regeling/versies'
+import { huidigeVersie, metNieuweVersie, regelingVan, versiesUitKeuzes } from '@/domain/regeling/versies'
+import type { RegelingVersies } from '@/domain/regeling/versie'
 import { beschikbareDocumenten } from '@/documents'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { termijnVerschillen } from '@/domain/termijn/verschil'

@@ -6,8 +6,8 @@ import type { Bestand, GebeurtenisGegevens, GrondOordeel, Toezegging } from '@/d
 import type { GrondRegel } from '@/domain/overzicht/ontvankelijkheid'
 import type { Eerder } from '@/domain/overzicht/signaal'
 import type { Regeling } from '@/domain/regeling'
-import type { Termijn } from '@/domain/termijn/termijnen'
-import type { SluitPunt } from '@/domain/vastleggen/sluitlijst'
+import type { Termijn } from '@/domain/termijn/termijn'
+import type { SluitPunt } from '@/domain/vastleggen/sluit-punt'
 import type { VastlegSoort } from '@/domain/vastleggen/vast-te-leggen'
 
 /** What the fields of a kind may look at. */
