@@ -1,6 +1,7 @@
 import type { Datum } from '@/domain/datum/datum'
 import { metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { vanSoort } from '@/domain/dossier/dossier'
+import { naarBuitenOpgevolgd, opvolgingTekst } from '@/domain/dossier/opvolging'
 import { toezeggingenVan } from '@/domain/dossier/toezegging'
 import { gesprekken } from '@/domain/dossier/gesprekken'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
@@ -56,6 +57,7 @@ export function eindrapport(nu: MetDossier): Inhoud {
       ...onderwerpen(vraag),
       ...analyse(vraag),
       ...toezeggingen(vraag),
+      ...opgevolgd(vraag),
       ...punten(vraag, concept),
       ...bevindingen(vraag),
       ...(regeling.velden.includes('gedragscode')
@@ -141,6 +143,23 @@ function toezeggingen(vraag: MetDossier): Blok[] {
     vraag,
   )
   return tabel.length === 0 ? [] : [{ soort: 'kop', niveau: 1, tekst: 'Wie doet wat' }, ...tabel]
+}
+
+/** What the procedure asked after the frame and a repeat complaint (WMD-2.4, 2.6), as far as it is not for the office alone. */
+function opgevolgd(vraag: MetDossier): Blok[] {
+  const rijen = naarBuitenOpgevolgd(vraag.dossier, vraag.regeling).flatMap(({ door, opvolging }) =>
+    door ? [[opvolging.gedaan, naarBuiten(opvolgingTekst(door.gegevens, opvolging), vraag), voluit(door.datum)]] : [],
+  )
+  if (rijen.length === 0) return []
+  const kolommen = [
+    { kop: 'Wat', breedte: 26 },
+    { kop: 'Uitkomst', breedte: 53 },
+    { kop: 'Gedaan op', breedte: 21 },
+  ]
+  return [
+    { soort: 'kop', niveau: 1, tekst: 'Wat op de klacht volgde' },
+    { soort: 'tabel', kolommen, rijen },
+  ]
 }
 
 const hoofdstuk = (kop: string, tekst: string): Blok[] => [

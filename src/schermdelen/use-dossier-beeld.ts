@@ -5,7 +5,7 @@ import { dichtbij } from '@/domain/overzicht/afwezig'
 import { huisVan } from '@/domain/overzicht/belangen'
 import { andereTaken } from '@/domain/overzicht/werkvoorraad'
 import { signaleer } from '@/domain/overzicht/signalering'
-import { nadertEinde, sluitlijst } from '@/domain/vastleggen/sluitlijst'
+import { nadertEinde, sluitlijst, volgtUit } from '@/domain/vastleggen/sluitlijst'
 import { vanSoort } from '@/domain/dossier/dossier'
 import { ontbreekt } from '@/domain/dossier/volledigheid'
 import { tijdlijn } from '@/domain/tijdlijn/tijdlijn'
@@ -62,8 +62,15 @@ export function useDossierBeeld(id: Ref<string>) {
     ),
     /** What is open before closing, from when the end comes near; what can not be done any more is not asked for after it. */
     sluiten: computed(() => {
-      if (!open.value || open.value.dossier.soort === 'signaal' || !nadertEinde(open.value.dossier)) return undefined
+      if (!open.value || open.value.dossier.soort === 'signaal') return undefined
       const { dossier, regeling } = open.value
+      if (!nadertEinde(dossier)) {
+        // Before the answer: what it takes to come to one.
+        const volgt = volgtUit(dossier, regeling)
+        return volgt.some(({ staat }) => staat === 'open')
+          ? { punten: volgt, titel: 'Wat volgt uit het kader of de herhaalklacht' }
+          : undefined
+      }
       const grond = vanSoort(dossier, 'afsluiting').at(-1)?.gegevens.grond ?? ''
       const alle = sluitlijst({
         dossier,

@@ -216,6 +216,13 @@ const GEGEVENS = {
   oordeel_ontvangen: z.object({ van: tekst, samenvatting: z.optional(tekst) }),
   reactie_op_oordeel: z.object({ reactie: tekst }),
   herhaalklacht_ontvangen: z.object({ aanleiding: tekst, toelichting }),
+  opvolging: z.object({
+    opvolging: tekst,
+    uitkomst: z.optional(tekst),
+    wie: z.optional(tekst),
+    dag: z.optional(zDatumOfLeeg),
+    wat: tekst,
+  }),
   vermoeden_strafbaar_feit: z.object({ toelichting: tekst }),
   directie_ingelicht: z.object({ wie: tekst, wijze: z.optional(tekst), ...vanBrief }),
   personeelsmaatregel: z.object({

@@ -58,7 +58,7 @@ const termijn = z.strictObject({
 
 const keuzelijst = z.strictObject({
   label: naam,
-  opties: z.array(z.strictObject({ id: naam, naam, uitleg: tekst.optional() })),
+  opties: z.array(z.strictObject({ id: naam, naam, uitleg: tekst.optional(), laatsteBij: z.int().min(1).optional() })),
   anders: naam.optional(),
 })
 const gebeurtenis = z.enum(GEBEURTENIS_SOORTEN as [(typeof GEBEURTENIS_SOORTEN)[number]])
@@ -138,6 +138,22 @@ export const REGELING_SCHEMA = z.strictObject({
   categorie: keuzelijst.optional(),
   kader: keuzelijst.optional(),
   herhaalklacht: keuzelijst.optional(),
+  opvolgingen: z
+    .array(
+      z.strictObject({
+        id: naam,
+        naam,
+        gedaan: naam,
+        artikel: tekst,
+        bij: z.strictObject({ kader: teksten.optional(), herhaalklacht: teksten.optional() }),
+        vraag: naam,
+        wie: naam.optional(),
+        dag: naam.optional(),
+        uitkomsten: z.array(z.strictObject({ id: naam, naam })).optional(),
+        intern: ja.optional(),
+      }),
+    )
+    .optional(),
   registratie: z.strictObject({
     artikel: naam.optional(),
     onderdelen: z.array(

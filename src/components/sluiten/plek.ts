@@ -9,7 +9,10 @@ import type { SluitPunt } from '@/domain/vastleggen/sluit-punt'
 export function schermVan(plek: SluitPlek, id: string): RouteLocationRaw | undefined {
   switch (plek.soort) {
     case 'stap':
-      return undefined
+      // What is put right stands in the log.
+      return plek.corrigeert === undefined
+        ? undefined
+        : { name: 'dossier', params: { id }, query: { blad: bladVan('logboek'), veld: 'logboek' } }
     case 'veld':
       return { name: 'dossier', params: { id }, query: { blad: bladVan(plek.veld), veld: plek.veld } }
     case 'brief':

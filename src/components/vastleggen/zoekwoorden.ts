@@ -40,6 +40,8 @@ const OOK: Readonly<Record<VastlegSoort, string>> = {
   notitie: 'aantekening opmerking memo',
   document_toegevoegd: 'bijlage bestand stuk foto scan pdf upload',
   overdracht: 'vervanging ziek vakantie collega overgedragen andere behandelaar advies gevraagd jurist',
+  opvolging:
+    'excuses excuus sorry schade vergoeding mt agenda leidinggevende beslist goedgekeurd jurist uitleg beleid kader',
   herhaalklacht_ontvangen: 'weer klacht opnieuw tweede keer niet eens bezwaar',
   vermoeden_strafbaar_feit: 'aangifte politie misdrijf fraude diefstal',
   directie_ingelicht: 'gemeld bestuur directeur',

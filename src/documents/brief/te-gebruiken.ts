@@ -13,6 +13,8 @@ export function woordBruikbaar(woord: string, soort: BriefSoort, regeling: Regel
   const rest = na.join('.')
   if (voor === 'termijn' && rest !== '') return termijnBruikbaar(rest, regeling)
   if (voor === 'rapport' && rest !== '') return regeling.rapport.some(({ id }) => id === rest) ? 'ja' : 'onbekend'
+  if (voor === 'opvolging' && rest !== '')
+    return regeling.opvolgingen?.some(({ id, intern }) => id === rest && !intern) ? 'ja' : 'onbekend'
   const gevonden = Object.hasOwn(WOORDEN, woord) ? WOORDEN[woord] : undefined
   if (!gevonden) return 'onbekend'
   if (gevonden.vertrouwelijk && !briefRegel(soort).vertrouwelijk) return 'nooit'
@@ -42,6 +44,12 @@ export const keuzesVan = (
   regeling: Regeling,
 ): Readonly<Record<string, readonly { readonly id: string; readonly naam: string }[]>> => ({
   kader: regeling.kader?.opties ?? [],
+  herhaalklacht: regeling.herhaalklacht?.opties ?? [],
+  ...Object.fromEntries(
+    (regeling.opvolgingen ?? []).flatMap(({ id, intern, uitkomsten }) =>
+      uitkomsten && !intern ? [[`opvolging.${id}`, uitkomsten] as const] : [],
+    ),
+  ),
   route: regeling.routes,
   reden: regeling.gronden,
   sluitgrond: regeling.sluitgronden,

@@ -8,6 +8,7 @@ import { vanSoort } from '@/domain/dossier/dossier'
 import { beklaagdenVoor, rolVan } from '@/domain/dossier/geadresseerde'
 import { geplandMet } from '@/domain/dossier/gepland'
 import { gesprekkenMet, laatsteGesprekMet } from '@/domain/dossier/gesprekken'
+import { herhaling } from '@/domain/dossier/opvolging'
 import { bevindingenVan, rapportOokOverAnderen, rapportTekst } from '@/domain/dossier/rapport'
 import { afsprakenTekst } from '@/domain/dossier/toezegging'
 import type { Afspraak, GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
@@ -18,6 +19,7 @@ import { neutraleTermijnNaam, termijnMet } from '@/domain/regeling/termijn-met'
 import { vervolgstappenOp } from '@/domain/regeling/vervolg'
 import { isOpen } from '@/domain/termijn/termijnen'
 import { datumOfLeeg, enOpsomming, gevuld, naamMetAanhef, naarBuiten, ontvangenOp, woordenIn } from '../gedeeld'
+import { isOpvolging, opvolgingUitkomst } from './woorden-opvolging'
 import { puntenVoor } from './punten'
 import type { Bron, Woord } from './bron'
 
@@ -355,13 +357,12 @@ export const ZAAKVOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> 
     const termijn = termijnMet(bron.vraag.regeling, verdaagd(bron)?.id ?? '')
     return termijn !== undefined && termijn.soort !== 'streef' && !termijn.verlengbaar
   },
-  'het laatste antwoord': ({ vraag }) =>
-    vanSoort(vraag.dossier, 'herhaalklacht_ontvangen').filter((g) => g.gegevens.aanleiding === 'geen nieuwe feiten')
-      .length >= 2,
+  'het laatste antwoord': ({ vraag }) => herhaling(vraag.dossier, vraag.regeling)?.laatste === true,
 }
 
 export const VRAGEN: Readonly<Record<string, (bron: Bron) => string | undefined>> = {
   kader: ({ vraag }) => vraag.dossier.gegevens.kader,
+  herhaalklacht: ({ vraag }) => herhaling(vraag.dossier, vraag.regeling)?.optie?.id,
   route: ({ vraag }) => vraag.dossier.gegevens.route,
   reden: (bron) => grondVan(bron)?.id,
   sluitgrond: (bron) => laatste(bron, 'afsluiting')?.gegevens.grond,
@@ -387,5 +388,6 @@ export function rapportWoord(woord: string, { vraag }: Bron): string | undefined
 /** {als kader is B1}: what was chosen from a list of the procedure, by its id. undefined: no such question. */
 export function isWat(voorwaarde: string, bron: Bron): boolean | undefined {
   const [, wat = '', id] = /^(\S+) is (.+)$/.exec(voorwaarde) ?? []
+  if (isOpvolging(wat)) return opvolgingUitkomst(wat, bron) === id
   return Object.hasOwn(VRAGEN, wat) ? VRAGEN[wat]?.(bron) === id : undefined
 }

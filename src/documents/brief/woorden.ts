@@ -21,6 +21,7 @@ import { isTeLaatIngediend, termijnDag } from './termijn-woord'
 import type { Bron, Woord } from './bron'
 import { puntenVoor, woordenVanPunt } from './punten'
 import { COMMISSIEVOORWAARDEN, COMMISSIEWOORDEN } from './woorden-commissie'
+import { opvolgingWoord } from './woorden-opvolging'
 import { isWat, rapportWoord, ZAAKVOORWAARDEN, ZAAKWOORDEN } from './woorden-zaak'
 
 /** The words that a letter can have between { and }. An end of a term is {termijn.…}: see termijn-woord.ts. */
@@ -132,7 +133,7 @@ export function woordenboek(bron: Bron): Woordenboek {
     waarde: (woord) =>
       woord.startsWith(TERMIJN)
         ? termijnDag(woord.slice(TERMIJN.length), bron.termijnen, bron.vraag)
-        : (rapportWoord(woord, bron) ?? woordVoor(bron.soort, woord)?.waarde(bron)),
+        : (rapportWoord(woord, bron) ?? opvolgingWoord(woord, bron) ?? woordVoor(bron.soort, woord)?.waarde(bron)),
     geldt: (voorwaarde) => isWat(voorwaarde, bron) ?? eigen(VOORWAARDEN, voorwaarde)?.(bron),
   }
   return { ...boek, elk: (deel) => (deel === 'klachtpunt' ? perPunt(bron, boek) : undefined) }

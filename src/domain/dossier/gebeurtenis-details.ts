@@ -94,6 +94,9 @@ function naamIn(
   if (noemt === 'toezeggingen')
     return Array.isArray(waarde) ? (waarde as readonly Toezegging[]).map(toezeggingTekst).join('\n') : undefined
   if (noemt === 'partij' && (waarde === 'klager' || waarde === 'beklaagde')) return woorden[waarde]
+  if (noemt === 'opvolging') return regeling.opvolgingen?.find(({ id }) => id === waarde)?.naam
+  if (noemt === 'uitkomst')
+    return regeling.opvolgingen?.flatMap(({ uitkomsten = [] }) => uitkomsten).find(({ id }) => id === waarde)?.naam
   return noemt === 'termijn' ? termijnMet(regeling, String(waarde))?.naam : undefined
 }
 

@@ -78,6 +78,7 @@ function titel(g: Gebeurtenis, c: Context): string {
     dag: c.dag,
     termijn: (id) => uitgesteld(id, c.regeling),
     sluitgrond: (id) => sluitgrond(id, c.regeling),
+    opvolging: (id) => c.regeling.opvolgingen?.find((o) => o.id === id)?.gedaan ?? '',
     gesprek: (id) => vanGesprek(id, c),
   })
 }

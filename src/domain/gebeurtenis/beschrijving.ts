@@ -23,9 +23,9 @@ export interface VeldBeschrijving {
   readonly lezers: Lezers
   /**
    * It holds an id, or one of the two sides; its name stands in the procedure. gronden: several, each with its judgement ·
-   * toezeggingen: several, each with who and when.
+   * toezeggingen: several, each with who and when · opvolging, uitkomst: what the procedure asked, and which of its answers.
    */
-  readonly noemt?: 'grond' | 'gronden' | 'partij' | 'termijn' | 'toezeggingen'
+  readonly noemt?: 'grond' | 'gronden' | 'partij' | 'termijn' | 'toezeggingen' | 'opvolging' | 'uitkomst'
 }
 
 /** What a title needs beside the event itself, already looked up in the dossier and its procedure. */
@@ -42,6 +42,8 @@ export interface TitelContext {
   /** Inside a sentence; '' when the procedure does not know it. */
   readonly termijn: (id: string) => string
   readonly sluitgrond: (id: string) => string
+  /** What the log says when it is done; '' when the procedure does not know it. */
+  readonly opvolging: (id: string) => string
   /** "gesprek met de klant"; '' when there is no such conversation. */
   readonly gesprek: (id: string) => string
 }

@@ -70,6 +70,11 @@ export interface GebeurtenisGegevens {
   oordeel_ontvangen: { van: string; samenvatting?: string }
   reactie_op_oordeel: { reactie: string }
   herhaalklacht_ontvangen: { aanleiding: string; toelichting?: string }
+  /**
+   * What the procedure asks after a frame or a repeat complaint is done. `opvolging`: which, by its id; `wat`: what came of it,
+   * '' as long as its day is still to come.
+   */
+  opvolging: { opvolging: string; uitkomst?: string; wie?: string; dag?: DatumOfLeeg; wat: string }
   vermoeden_strafbaar_feit: { toelichting: string }
   directie_ingelicht: { wie: string; wijze?: string } & Verzonden
   /** `besluit`: what the manager decided; `aantekening`: it is noted in the personnel file. */

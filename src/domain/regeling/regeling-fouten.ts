@@ -53,6 +53,7 @@ const lijsten = (r: Regeling): readonly Lijst[] => [
   { veld: 'vervolgstappen', wat: 'Deze vervolgstap', items: r.vervolgstappen },
   { veld: 'periodiek', wat: 'Deze terugkerende taak', items: r.periodiek },
   { veld: 'geadresseerden', wat: 'Deze geadresseerde', items: r.geadresseerden },
+  { veld: 'opvolgingen', wat: 'Dit gevolg', items: r.opvolgingen ?? [] },
   ...KEUZELIJSTEN.map((veld) => ({ veld, wat: 'Deze keuze', items: r[veld]?.opties ?? [] })),
 ]
 
@@ -210,6 +211,10 @@ function verwijzingen(r: Regeling): Fout[] {
       mist(`geadresseerden.${i}.brieven`, 'de route', Object.values(g.brieven).flat(), routes),
     ),
     ...r.vervolgstappen.flatMap((v, i) => mist(`vervolgstappen.${i}.routes`, 'de route', v.routes, routes)),
+    ...(r.opvolgingen ?? []).flatMap(({ bij }, i) => [
+      ...mist(`opvolgingen.${i}.bij`, 'het kader', bij.kader, ids(r.kader?.opties ?? [])),
+      ...mist(`opvolgingen.${i}.bij`, 'de aanleiding', bij.herhaalklacht, ids(r.herhaalklacht?.opties ?? [])),
+    ]),
     ...r.gronden.flatMap((g, i) => mist(`gronden.${i}.recht`, 'de termijn', g.recht, termijnen)),
     ...r.sluitgronden.flatMap((s, i) =>
       (s.vraagt ?? []).flatMap((vraag) => [

@@ -3,6 +3,7 @@ import type { WerkdagLezing } from '../datum/kalender'
 import type { DocumentSoort } from '../document/soorten'
 import type { GebeurtenisGegevens, GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import type { Moment } from '../gebeurtenis/moment'
+import type { Keuzelijst, Opvolging } from './keuzelijst'
 import type { Registratie } from './registratie'
 
 /**
@@ -141,13 +142,6 @@ export interface Grond {
   readonly vervolg: boolean
 }
 
-export interface Keuzelijst {
-  readonly label: string
-  readonly opties: readonly { readonly id: string; readonly naam: string; readonly uitleg?: string }[]
-  /** "Anders" asks for a text. */
-  readonly anders?: string
-}
-
 export interface RapportOnderwerp {
   readonly id: string
   /** {beklaagde} stands for what that side is called in the dossier (rapport.ts). */
@@ -245,6 +239,7 @@ export interface Vervolgstap {
   readonly commissie?: true
 }
 
+export type { Keuzelijst, Opvolging }
 export type { DocumentSoort } from '../document/soorten'
 export type { Registratie, RegistratieOnderdeel } from './registratie'
 
@@ -312,6 +307,8 @@ export interface Regeling {
   readonly kader?: Keuzelijst
   /** What gives rise to a repeat complaint, and what then follows (Wonen Midden-Delfland 2.6). */
   readonly herhaalklacht?: Keuzelijst
+  /** What follows from the frame, and from a repeat complaint. */
+  readonly opvolgingen?: readonly Opvolging[]
   readonly registratie: Registratie
   /** Fields that this procedure asks for beside those that every complaint has. */
   readonly velden: readonly ExtraVeld[]

@@ -2,6 +2,7 @@ import { wmdBrieven } from './brieven/wonen-midden-delfland'
 import { INSTANTIES } from './grond'
 import type { Regeling } from './regeling'
 import { ingetrokken, vastgelegd, zonderBehandeling } from './sluitgronden'
+import { WMD_OPVOLGINGEN } from './wmd-opvolgingen'
 
 const BEANTWOORD = vastgelegd({ soort: 'antwoord_gegeven' }, 'Er is geen antwoord aan de huurder vastgelegd.', '2.3')
 
@@ -215,6 +216,7 @@ export const wonenMiddenDelfland: Regeling = {
         id: 'geen nieuwe feiten',
         naam: 'Dezelfde feiten',
         uitleg: 'De beslissing blijft. De tweede keer: zeg dat dit het laatste antwoord is.',
+        laatsteBij: 2,
       },
       { id: 'jurist', naam: 'Met of door een jurist', uitleg: 'Leg de klacht voor aan een eigen jurist.' },
       {
@@ -224,6 +226,7 @@ export const wonenMiddenDelfland: Regeling = {
       },
     ],
   },
+  opvolgingen: WMD_OPVOLGINGEN,
   registratie: { onderdelen: ['categorie', 'kader', 'antwoord'] },
   velden: ['complex', 'afdeling'],
   vereist: ['naam', 'complex', 'omschrijving'],

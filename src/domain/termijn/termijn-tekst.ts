@@ -4,8 +4,8 @@ import type { Termijn } from './termijn'
 
 /** "uiterlijk 2 weken na ontvangst van de klacht" */
 export function termijnTekst({ definitie }: Pick<Termijn, 'definitie'>): string {
-  const { soort, duur, toezegging, vanaf } = definitie
-  if (toezegging) return 'afgesproken in het gesprek'
+  const { afgesprokenBij, soort, duur, toezegging, vanaf } = definitie
+  if (toezegging) return afgesprokenBij ? 'afgesproken dag' : 'afgesproken in het gesprek'
   const na = naMoment(vanaf)
   if (!duur) return `direct ${na}`
   const lengte = duurTekst(duur)

@@ -83,7 +83,7 @@ const toegezegd = (termijn: Termijn, vanaf: Datum, uiterlijk: Datum, kalender: K
   regels: [
     {
       label: 'Afgesproken',
-      tekst: `${termijn.definitie.actie ? 'in het gesprek van' : 'bij het bezwaar op'} ${metDag(vanaf)}`,
+      tekst: `${termijn.definitie.afgesprokenBij ?? 'in het gesprek van'} ${metDag(vanaf)}`,
     },
     { label: 'Wat', tekst: termijn.definitie.naam },
     ...(termijn.definitie.wie.trim() === '' ? [] : [{ label: 'Wie', tekst: termijn.definitie.wie.trim() }]),

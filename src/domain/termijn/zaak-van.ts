@@ -1,7 +1,7 @@
 import { type Datum, dagenTussen, dagVanMoment } from '../datum/datum'
 import { metHoofdletter } from '../datum/opmaak'
 import { toezeggingenVan } from '../dossier/toezegging'
-import type { Dossier, GeldigeGebeurtenis } from '../dossier/dossier'
+import { type Dossier, type GeldigeGebeurtenis, vanSoort } from '../dossier/dossier'
 import { inZin } from '../gebeurtenis/zin'
 import type { Moment } from '../gebeurtenis/moment'
 import { afgeleideMomenten, isOpening, watVan } from '../gebeurtenis/soort'
@@ -63,6 +63,9 @@ function toezeggingenIn(dossier: Dossier): ToezeggingInZaak[] {
                 g.gegevens.antwoordOp,
               ),
               neutraleNaam: 'Uitkomst laten weten',
+              afgesprokenBij: 'bij het bezwaar op',
+              actie: 'Uitkomst…',
+              corrigeert: g.id,
               naEinde: 'loopt-door' as const,
             },
             momenten: { gesprek: [voorval(g)] },
@@ -70,7 +73,30 @@ function toezeggingenIn(dossier: Dossier): ToezeggingInZaak[] {
         ]
       : [],
   )
-  return [...afspraken, ...bezwaren]
+  // A day in the meeting (WMD 2.4: to the management team), until it is known what came of it.
+  const besproken = vanSoort(dossier, 'opvolging').flatMap((g) =>
+    g.gegevens.dag && g.gegevens.dag >= g.datum && g.gegevens.wat.trim() === ''
+      ? [
+          {
+            definitie: {
+              ...opgevolgd(
+                g.id,
+                'Uitkomst van de bespreking vastleggen',
+                g.gegevens.wie ?? '',
+                g.datum,
+                g.gegevens.dag,
+              ),
+              afgesprokenBij: 'om het te bespreken, op',
+              actie: 'Uitkomst…',
+              corrigeert: g.id,
+              naEinde: 'loopt-door' as const,
+            },
+            momenten: { gesprek: [voorval(g)] },
+          },
+        ]
+      : [],
+  )
+  return [...afspraken, ...bezwaren, ...besproken]
 }
 
 const UIT_GESPREK = 'Afspraak uit het gesprek'

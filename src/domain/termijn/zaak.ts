@@ -26,8 +26,15 @@ export interface Verdaging {
   readonly klagerAkkoord?: boolean
 }
 
-/** `toezegging`: not of the procedure; somebody promised it in this dossier, for that day. */
-export type Definitie = TermijnDefinitie & { readonly toezegging?: true }
+/**
+ * `toezegging`: not of the procedure; somebody promised it in this dossier, for that day. `corrigeert`: it is done by filling in
+ * what is still open in this event, by its id. `afgesprokenBij`: where the day was said, before a date.
+ */
+export type Definitie = TermijnDefinitie & {
+  readonly toezegging?: true
+  readonly corrigeert?: string
+  readonly afgesprokenBij?: string
+}
 
 /** What was promised, as the term that follows it up, with what began it and what fulfilled it. */
 export interface ToezeggingInZaak {

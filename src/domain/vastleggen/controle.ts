@@ -16,6 +16,7 @@ import { toestemmingBezwaar } from '../gebeurtenis/toestemming'
 import { gebeurtenisNaam, momentNaam } from '../gebeurtenis/teksten'
 import type { DatumOfLeeg } from '../gebeurtenis/gegevens'
 import { teLangIn } from './te-lang'
+import { opvolgingFouten } from './opvolging-fouten'
 import { gesprekFouten, nagekomenFouten } from './toezegging-fouten'
 
 /**
@@ -60,6 +61,7 @@ export function controleer(
   }
   if (nieuw.soort === 'gesprek' || nieuw.soort === 'hoorzitting') fouten.push(...gesprekFouten(nieuw, vandaag))
   if (nieuw.soort === 'toezegging_nagekomen') fouten.push(...nagekomenFouten(dossier, nieuw))
+  if (nieuw.soort === 'opvolging') fouten.push(...opvolgingFouten(nieuw, regeling))
   if (nieuw.soort === 'gesprek_gepland') fouten.push(...afspraakFouten(nieuw))
   if (nieuw.soort === 'gesprek' || nieuw.soort === 'hoorzitting') fouten.push(...tijdFouten(nieuw.gegevens))
   if (nieuw.soort === 'afsluiting' && nieuw.gegevens.grond === '')

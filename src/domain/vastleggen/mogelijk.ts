@@ -5,6 +5,7 @@ import { heeftEindrapport } from '../dossier/eindrapport'
 import type { GebeurtenisSoort } from '../gebeurtenis/gebeurtenis'
 import { openToezeggingen } from '../dossier/toezegging'
 import { gesprekken } from '../dossier/gesprekken'
+import { opvolgingen } from '../dossier/opvolging'
 import { nogTeSturen } from '../dossier/nog-te-sturen'
 import { gebeurtenisBij } from '../gebeurtenis/moment'
 import { beschrijvingVan } from '../gebeurtenis/soort'
@@ -75,6 +76,12 @@ const EIGEN: { readonly [S in GebeurtenisSoort]?: (plek: Plek) => string | undef
     gesprekken(dossier).length > 0 ? undefined : 'Er is nog geen gesprek. Leg eerst het gesprek vast.',
   toezegging_nagekomen: ({ dossier }) =>
     openToezeggingen(dossier).length > 0 ? undefined : 'Er is geen afspraak uit een gesprek die nog open is.',
+  opvolging: ({ dossier, regeling }) =>
+    !regeling || opvolgingen(dossier, regeling).length > 0
+      ? undefined
+      : regeling.opvolgingen?.length
+        ? 'Kies eerst het kader bij de gegevens, of leg een herhaalklacht vast. Daarvan hangt af wat de regeling nu vraagt.'
+        : `De regeling van ${regeling.naam} kent deze stap niet.`,
   brief_niet_nodig: ({ dossier, regeling }) =>
     !regeling || nogTeSturen(dossier, regeling).length > 0 ? undefined : 'Er is nu geen brief die nog weg moet.',
   verdaging: (plek) =>

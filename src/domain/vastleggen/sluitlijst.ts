@@ -6,6 +6,7 @@ import { woordenBij } from '../dossier/beklaagde'
 import { type Dossier, vanSoort } from '../dossier/dossier'
 import { eindigdeZonderOordeel } from '../dossier/eindrapport'
 import { afloopGaten, formulierGaten, klagerGaten } from '../dossier/formulier-gaten'
+import { isKlaar, opvolgingen } from '../dossier/opvolging'
 import { nogTeSturen } from '../dossier/nog-te-sturen'
 import { isBeoordeeld } from '../dossier/klachtpunt'
 import { legeOnderwerpen } from '../dossier/rapport'
@@ -19,7 +20,7 @@ import { waaromNiet } from './mogelijk'
 import { overHoren } from './sluit-horen'
 import type { SluitPlek } from './sluit-plek'
 import { eersteOpenPunt, sluitbezwaren } from './sluitbezwaar'
-import { soortenBij } from './vast-te-leggen'
+import { isVastlegSoort, soortenBij } from './vast-te-leggen'
 import type { SluitPunt } from './sluit-punt'
 
 export interface SluitStand {
@@ -49,7 +50,9 @@ export function sluitlijst(s: SluitStand): SluitPunt[] {
     ...(isInhoudelijk(s) ? inhoudelijk(s, bezwaren) : []),
     ...termijnPunten(s).filter(({ naar }) => !bezwaren.some((b) => isZelfdeStap(b.naar, naar))),
     ...brieven(s),
-    ...(dossier.soort === 'klacht' ? [...maatregelen(s), ...verwijtbaar(s), ...inzage(s), ...formulier(s)] : []),
+    ...(dossier.soort === 'klacht'
+      ? [...volgtUit(dossier, regeling), ...maatregelen(s), ...verwijtbaar(s), ...inzage(s), ...formulier(s)]
+      : []),
   ]
   const rang: readonly SluitPunt['staat'][] = ['past-niet', 'open', 'gedaan']
   return [...bezwaren, ...plichten]
@@ -59,7 +62,7 @@ export function sluitlijst(s: SluitStand): SluitPunt[] {
 
 /** What a button would record must be possible now: after the end little can be recorded any more. */
 const kanNu = (naar: SluitPlek, plek: SluitStand): boolean =>
-  naar.soort !== 'stap' || waaromNiet(naar.stap, plek) === undefined
+  naar.soort !== 'stap' || naar.corrigeert !== undefined || waaromNiet(naar.stap, plek) === undefined
 /** What the ground misses and a term waits for is said once. */
 const isZelfdeStap = (a: SluitPlek | undefined, b: SluitPlek | undefined): boolean =>
   a?.soort === 'stap' && b?.soort === 'stap' && a.stap === b.stap
@@ -149,27 +152,53 @@ function tevreden({ dossier, regeling }: SluitStand): SluitPunt[] {
 }
 
 /** The duties of the organisation that a term guards: what closing itself fulfils is no duty before it. */
-function termijnPunten({ termijnen }: SluitStand): SluitPunt[] {
+function termijnPunten({ dossier, termijnen }: SluitStand): SluitPunt[] {
+  const inTeVullen = (id: string) => dossier.geldig.find((g) => g.id === id)?.soort
   return termijnen
     .filter(
       ({ definitie: d }) =>
-        d.bindt === 'organisatie' && d.soort !== 'niet-eerder' && !d.vervuldDoor.includes('afsluiting'),
+        // Said among what follows from the frame.
+        !(d.corrigeert && inTeVullen(d.corrigeert) === 'opvolging') &&
+        d.bindt === 'organisatie' &&
+        d.soort !== 'niet-eerder' &&
+        !d.vervuldDoor.includes('afsluiting'),
     )
     .flatMap((t): SluitPunt[] => {
       const punt = { id: `termijn.${t.id}`, wat: t.definitie.naam, artikel: t.definitie.artikel }
       if (t.vervuld) return [{ ...punt, staat: 'gedaan', stand: metDag(t.vervuld.datum) }]
       if (!isOpen(t) && t.staat !== 'gemist') return []
-      const [stap] = soortenBij(t)
+      const { corrigeert, toezegging } = t.definitie
+      const soort = corrigeert ? inTeVullen(corrigeert) : soortenBij(t)[0]
+      const stap = soort && isVastlegSoort(soort) ? soort : undefined
       return [
         {
           ...punt,
           staat: 'open',
           stand: t.uiterlijk ? `${isOpen(t) ? '' : 'niet gedaan, '}uiterlijk ${metDag(t.uiterlijk)}` : 'niet gedaan',
-          ...(stap && { naar: { soort: 'stap', stap, ...(t.definitie.toezegging && { welke: t.id }) } }),
+          ...(stap && {
+            naar: { soort: 'stap', stap, ...(corrigeert ? { corrigeert } : toezegging && { welke: t.id }) },
+          }),
         },
       ]
     })
 }
+
+/** What follows from the frame and from a repeat complaint (WMD-2.4, 2.6). */
+export const volgtUit = (dossier: Dossier, regeling: Regeling): SluitPunt[] =>
+  opvolgingen(dossier, regeling).map(({ door, opvolging }): SluitPunt => {
+    const { artikel, id, naam } = opvolging
+    const punt = { id: `opvolging.${id}`, wat: naam, artikel }
+    if (door && isKlaar({ door })) return { ...punt, staat: 'gedaan', stand: metDag(door.datum) }
+    const stap = { soort: 'stap', stap: 'opvolging', welke: id } as const
+    return {
+      ...punt,
+      staat: 'open',
+      stand: door?.gegevens.dag
+        ? `op ${metDag(door.gegevens.dag)}; nog niet bekend wat eruit kwam`
+        : 'nog niet vastgelegd',
+      naar: door ? { ...stap, corrigeert: door.id } : stap,
+    }
+  })
 
 function brieven({ dossier, regeling }: SluitStand): SluitPunt[] {
   const open = nogTeSturen(dossier, regeling)

@@ -35,9 +35,12 @@ export const vastTeLeggen = (plek: Plek): ReadonlySet<VastlegSoort> =>
 
 /** The kinds by which a term can be fulfilled, the usual one first. */
 export const soortenBij = (termijn: Termijn | undefined): VastlegSoort[] =>
-  [...new Set(termijn?.definitie.vervuldDoor.map(gebeurtenisBij))].filter(
-    (soort): soort is VastlegSoort => soort !== undefined && isVastlegSoort(soort) && !isOpening({ soort }),
-  )
+  // What is still open in an event is filled in there.
+  termijn?.definitie.corrigeert
+    ? []
+    : [...new Set(termijn?.definitie.vervuldDoor.map(gebeurtenisBij))].filter(
+        (soort): soort is VastlegSoort => soort !== undefined && isVastlegSoort(soort) && !isOpening({ soort }),
+      )
 
 /** The open term that this kind of event would fulfil: the one that was asked for, otherwise the first to end. */
 export function termijnVoor(

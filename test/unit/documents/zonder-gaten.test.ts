@@ -71,6 +71,7 @@ const alleSoorten = (t: string): Leeg => ({
   standpunt_bestuur: { standpunt: t },
   oordeel_ontvangen: { van: t, samenvatting: t },
   reactie_op_oordeel: { reactie: t },
+  opvolging: { opvolging: t, uitkomst: t, wie: t, wat: t },
   herhaalklacht_ontvangen: { aanleiding: t, toelichting: t },
   vermoeden_strafbaar_feit: { toelichting: t },
   directie_ingelicht: { wie: t },

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { vastlegFouten, vormVan, zichtbareVelden } from '@/components/vastleggen/vastleg-model'
-import { datum } from '@/domain/datum/datum'
+import { lijnVanTermijn } from '@/components/werkvoorraad/lijn'
+import { type Datum, datum } from '@/domain/datum/datum'
 import { detailsVan } from '@/domain/dossier/gebeurtenis-details'
 import type { GebeurtenisGegevens } from '@/domain/gebeurtenis/gebeurtenis'
 import { legeBeklaagde, legeKlager } from '@/domain/gebeurtenis/gegevens'
@@ -10,9 +11,11 @@ import { wieNiet } from '@/domain/overzicht/wie-niet'
 import { organisatieVan } from '@/domain/regeling/instellingen'
 import { onsWelzijn } from '@/domain/regeling/ons-welzijn'
 import { wijksteunpuntenWonen as wsw } from '@/domain/regeling/wijksteunpunten-wonen'
+import { samenvattingVan } from '@/domain/overzicht/samenvatten'
 import { isTaak } from '@/domain/overzicht/werkvoorraad'
 import { termijnen } from '@/domain/termijn/termijnen'
 import { zaakVan } from '@/domain/termijn/zaak-van'
+import { soortenBij } from '@/domain/vastleggen/vast-te-leggen'
 import { document } from '@/documents'
 import { logboek } from '../../fixtures/logboek'
 import { contextVan, invoerVan } from '../../fixtures/vastleggen'
@@ -41,6 +44,12 @@ const wachtOp = (log: ReturnType<typeof besloten>, dag: string) =>
     .filter((t) => t.definitie.toezegging && isTaak(t))
     .map(({ definitie, staat, uiterlijk }) => `${definitie.naam}: ${uiterlijk}, ${staat}`)
 
+const regelVan = (log: ReturnType<typeof besloten>, termijn: { uiterlijk: Datum | null }) => ({
+  sleutel: 'x',
+  samenvatting: samenvattingVan(log.dossier()),
+  dag: termijn.uiterlijk as Datum,
+})
+
 describe('WSW-4c bezwaar: anderen dan wie besliste', () => {
   it('WSW-4c zegt wie het niet kan: wie besliste, behandelde, beklaagd is of klaagt', () => {
     const niet = (leden: string) => wieNiet(leden, besloten().dossier())
@@ -67,6 +76,18 @@ describe('WSW-4c bezwaar: anderen dan wie besliste', () => {
     )
     expect(namen).not.toContain('leden')
     expect(namen).not.toContain('antwoordOp')
+  })
+  it('WSW-4c de regel op de werkvoorraad heeft een knop, die opent wat bij het bezwaar nog open is', () => {
+    const log = besloten().en('doorverwijzing', '2026-11-12', BEZWAAR, { id: 'bz' })
+    const termijn = termijnen(wsw, zaakVan(log.dossier()), datum('2026-11-20'), kalender).find(
+      (t) => t.definitie.toezegging,
+    )
+    expect(termijn?.definitie).toMatchObject({ actie: 'Uitkomst…', corrigeert: 'bz' })
+    // It is no promise from a talk: that form would have nothing to choose from.
+    expect(soortenBij(termijn)).toEqual([])
+    expect(termijn && lijnVanTermijn({ ...regelVan(log, termijn), termijn }, datum('2026-11-20')).acties).toMatchObject(
+      [{ tekst: 'Uitkomst…', vastleggen: { termijnId: 'toezegging.bz' } }],
+    )
   })
   it('WSW-4c de dag waarop de klager het hoort loopt, ook na het sluiten, tot de uitkomst er is', () => {
     const log = besloten().en('doorverwijzing', '2026-11-12', BEZWAAR, { id: 'bz' })

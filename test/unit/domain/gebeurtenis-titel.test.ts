@@ -180,6 +180,8 @@ describe('wat een titel niet zegt', () => {
     'grond',
     'termijnId',
     'welke',
+    'opvolging',
+    'wat',
   ]
   const LEEG = {
     ...Object.fromEntries(NAMEN.map((veld) => [veld, ' '])),

@@ -1,8 +1,9 @@
 import { keuzelijstOpties } from '@/components/klacht/keuzelijst'
 import { zonderExtensie } from '@/domain/document/bestandsnaam'
 import { kantVanNaam } from '@/domain/dossier/kant'
+import { herhaling, isKlaar, opvolgingen } from '@/domain/dossier/opvolging'
 import { naamgelijkenis } from '@/domain/dossier/naam'
-import { iedereen, kanten } from './hulp'
+import { iedereen, kanten, leidinggevenden } from './hulp'
 import type { VeldContext, Vormen } from './vorm'
 
 /** Whoever takes over is not the one it is about (WSW Verantwoordelijkheden, Stadsring51 6 lid 1). */
@@ -12,6 +13,31 @@ function gaatOverBehandelaar({ vorm, aan }: { vorm: string; aan: string }, { dos
   if (!dezelfde || naam === '' || vorm === 'advies gevraagd') return undefined
   const artikel = regeling.toetsen?.find((t) => t.soort === 'behandelaar')?.artikel
   return { tekst: `De klacht gaat over ${dezelfde.naam}. Kies iemand anders.`, ...(artikel && { artikel }) }
+}
+
+const opvolgingVan = ({ opvolging }: { opvolging: string }, { regeling }: VeldContext) =>
+  regeling.opvolgingen?.find(({ id }) => id === opvolging)
+/** The letter with the answer takes it along, as the procedure words that letter. */
+const inAntwoord = (id: string, { regeling }: VeldContext): boolean =>
+  Object.values(regeling.brieven?.antwoord?.delen ?? {}).some((alineas) =>
+    alineas.some((alinea) => alinea.includes(`{opvolging.${id}}`)),
+  )
+/** What the officer came for, else the first that is still open. */
+const gevraagd = ({ dossier, regeling, welke }: VeldContext): string => {
+  const alle = opvolgingen(dossier, regeling)
+  return (alle.find(({ opvolging }) => opvolging.id === welke) ?? alle.find((o) => !isKlaar(o)))?.opvolging.id ?? ''
+}
+
+/** The second one on the same facts gets the last answer (Wonen Midden-Delfland 2.6). */
+function laatsteAntwoord({ aanleiding }: { aanleiding: string }, { corrigeert, dossier, regeling }: VeldContext) {
+  if (corrigeert !== undefined || aanleiding === '') return undefined
+  const stand = herhaling(dossier, regeling, aanleiding)
+  return stand?.laatste
+    ? {
+        tekst: `Dit is de ${stand.opRij}e keer op rij zonder nieuwe feiten. Het antwoord zegt dan dat dit het laatste is over deze kwestie.`,
+        artikel: regeling.termijnen.find((t) => t.vanaf === 'herhaalklacht_ontvangen')?.artikel ?? '',
+      }
+    : undefined
 }
 
 /** What can happen beside the handling. */
@@ -125,6 +151,63 @@ export const OVERIG = {
       gaatOverBehandelaar(g, c),
     ],
   },
+  opvolging: {
+    titel: 'Gevolg van de klacht',
+    datumLabel: 'Gedaan op',
+    leeg: (c) => ({ opvolging: gevraagd(c), uitkomst: '', wie: '', dag: '', wat: '' }),
+    velden: [
+      {
+        naam: 'opvolging',
+        soort: 'lijst',
+        label: 'Wat is er gedaan?',
+        verplicht: 'Kies wat er is gedaan.',
+        opties: ({ dossier, regeling }) =>
+          opvolgingen(dossier, regeling).map((o) => ({
+            waarde: o.opvolging.id,
+            tekst: `${o.opvolging.naam}${isKlaar(o) ? ', al vastgelegd' : ''}`,
+          })),
+        gevolg: () => ({ uitkomst: '', dag: '' }),
+      },
+      {
+        naam: 'uitkomst',
+        soort: 'keuze',
+        label: 'Wat is de uitkomst?',
+        als: (g, c) => opvolgingVan(g, c)?.uitkomsten !== undefined,
+        opties: (c, g) =>
+          ((g && opvolgingVan(g, c))?.uitkomsten ?? []).map(({ id, naam }) => ({ waarde: id, tekst: naam })),
+      },
+      {
+        naam: 'wie',
+        soort: 'tekst',
+        label: (g, c) => opvolgingVan(g, c)?.wie ?? 'Wie?',
+        als: (g, c) => opvolgingVan(g, c)?.wie !== undefined,
+        suggesties: (c) => leidinggevenden(c),
+      },
+      {
+        naam: 'dag',
+        soort: 'datum',
+        komend: true,
+        label: (g, c) => opvolgingVan(g, c)?.dag ?? 'Op welke dag?',
+        help: 'Op die dag staat het op de werkvoorraad, tot u vastlegt wat eruit kwam.',
+        als: (g, c) => opvolgingVan(g, c)?.dag !== undefined,
+      },
+      {
+        naam: 'wat',
+        soort: 'vak',
+        label: (g, c) => opvolgingVan(g, c)?.vraag ?? 'Wat kwam eruit?',
+        help: (g, c) => {
+          const o = opvolgingVan(g, c)
+          if (o?.dag) return 'Nog niet bekend? Laat dit leeg. Na de bespreking vult u het hier in.'
+          if (o?.intern) return 'Dit blijft binnen de organisatie: het komt in geen brief.'
+          return o && inAntwoord(o.id, c) ? 'Dit komt zo in het antwoord aan de klager.' : undefined
+        },
+      },
+    ],
+    tips: (g, c) => {
+      const artikel = opvolgingVan(g, c)?.artikel
+      return [artikel === undefined ? undefined : { tekst: 'De regeling vraagt dit.', artikel }]
+    },
+  },
   herhaalklacht_ontvangen: {
     titel: 'Herhaalklacht ontvangen',
     datumLabel: 'Ontvangen op',
@@ -147,6 +230,7 @@ export const OVERIG = {
       },
       { naam: 'toelichting', soort: 'vak', label: 'Toelichting' },
     ],
+    tips: (g, c) => [laatsteAntwoord(g, c)],
   },
   vermoeden_strafbaar_feit: {
     titel: 'Vermoeden van een strafbaar feit',

@@ -38,7 +38,7 @@ export interface Tip {
 type SleutelMet<G, W> = { [N in keyof G & string]-?: NonNullable<G[N]> extends W ? N : never }[keyof G & string]
 
 interface Basis<G> {
-  readonly label: string
+  readonly label: string | ((g: G, c: VeldContext) => string)
   readonly help?: string | ((g: G, c: VeldContext) => string | undefined)
   /** Only when this holds; a field that is not shown is not recorded. */
   readonly als?: (g: G, c: VeldContext) => boolean
@@ -52,7 +52,7 @@ interface Basis<G> {
 type TekstDeel<G> = { readonly naam: SleutelMet<G, string> } & (
   | { readonly soort: 'tekst'; readonly suggesties?: (c: VeldContext) => readonly string[] }
   | { readonly soort: 'vak' }
-  | { readonly soort: 'keuze' | 'lijst'; readonly opties: (c: VeldContext) => readonly Optie[] }
+  | { readonly soort: 'keuze' | 'lijst'; readonly opties: (c: VeldContext, g?: G) => readonly Optie[] }
   /** `komend`: a day that is still to come, so "3 jan" typed in December is next year's. */
   | { readonly soort: 'datum'; readonly komend: boolean }
   | { readonly soort: 'geadresseerden'; readonly opties: (c: VeldContext) => readonly string[] }

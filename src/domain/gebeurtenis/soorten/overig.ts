@@ -216,6 +216,32 @@ export const OVERIG = {
       instantie: keuze('Aan een instantie', 'ieder'),
     },
   },
+  opvolging: {
+    naam: 'Gevolg van de klacht',
+    titel: ({ dag = '', opvolging, wat }, c) => {
+      const naam = c.opvolging(opvolging) || 'Gevolg van de klacht'
+      return wat.trim() === '' && dag !== '' ? `${naam}, op ${c.dag(dag)}` : naam
+    },
+    neutraal: null,
+    na: null,
+    rol: 'stap',
+    bijSignaal: false,
+    naEinde: true,
+    wanneer: 'altijd',
+    eenmalig: false,
+    verloop: 'loopt',
+    momenten: [],
+    wat: null,
+    // The letter tells the complainant what is for the complainant.
+    naarBuiten: null,
+    velden: {
+      opvolging: keuze('Wat', 'kantoor', 'opvolging'),
+      uitkomst: keuze('Uitkomst', 'kantoor', 'uitkomst'),
+      wie: persoon('Wie', 'kantoor'),
+      dag: keuze('Op', 'kantoor'),
+      wat: verhaal('Wat kwam eruit', 'kantoor'),
+    },
+  },
   herhaalklacht_ontvangen: {
     naam: 'Herhaalklacht ontvangen',
     titel: null,

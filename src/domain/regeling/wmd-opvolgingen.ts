@@ -1,0 +1,103 @@
+import type { Opvolging } from './regeling'
+
+const BELEID = ['B1', 'B2', 'B3', 'B4']
+const NAAR_HET_MT = ['B2', 'B4']
+
+/** What Wonen Midden-Delfland asks once a frame of 2.4 was chosen, or a repeat complaint came in (2.6). */
+export const WMD_OPVOLGINGEN: readonly Opvolging[] = [
+  {
+    id: 'excuus',
+    naam: 'Excuses aanbieden',
+    gedaan: 'Excuses aangeboden',
+    artikel: '2.4',
+    bij: { kader: ['A'] },
+    vraag: 'Hoe zijn de excuses aangeboden?',
+  },
+  {
+    id: 'schade',
+    naam: 'Nagaan of er aantoonbare schade is',
+    gedaan: 'Over schade beslist',
+    artikel: '2.4',
+    bij: { kader: ['A'] },
+    vraag: 'Welke schade, en wat is erover afgesproken?',
+    uitkomsten: [
+      { id: 'vergoed', naam: 'Er is schade en die wordt vergoed' },
+      { id: 'geen', naam: 'Er is geen aantoonbare schade' },
+    ],
+  },
+  {
+    id: 'overleg',
+    naam: 'Met collega’s bespreken',
+    gedaan: 'Met collega’s besproken',
+    artikel: '2.4',
+    bij: { kader: BELEID },
+    wie: 'Met wie?',
+    vraag: 'Wat kwam eruit?',
+    intern: true,
+  },
+  {
+    id: 'uitleg',
+    naam: 'Het beleid uitleggen',
+    gedaan: 'Beleid uitgelegd',
+    artikel: '2.4',
+    bij: { kader: ['B1'] },
+    vraag: 'Wat is uitgelegd?',
+  },
+  {
+    id: 'leidinggevende',
+    naam: 'Beslissing van de leidinggevende',
+    gedaan: 'Leidinggevende besliste',
+    artikel: '2.4',
+    bij: { kader: ['B3'] },
+    wie: 'Wie besliste?',
+    vraag: 'Wat is er beslist?',
+  },
+  {
+    id: 'mt',
+    naam: 'Via de leidinggevende naar het MT',
+    gedaan: 'Naar het MT',
+    artikel: '2.4',
+    bij: { kader: NAAR_HET_MT },
+    wie: 'Aan welke leidinggevende voorgelegd?',
+    dag: 'In welke vergadering van het MT?',
+    vraag: 'Wat besloot het MT?',
+  },
+  {
+    id: 'nieuwe-feiten',
+    naam: 'De nieuwe feiten langs de kaders leggen',
+    gedaan: 'Nieuwe feiten langs de kaders gelegd',
+    artikel: '2.6',
+    bij: { herhaalklacht: ['nieuwe feiten'] },
+    vraag: 'Wat betekenen de nieuwe feiten?',
+  },
+  {
+    id: 'jurist',
+    naam: 'Het advies van een jurist in het antwoord verwerken',
+    gedaan: 'Advies van een jurist verwerkt',
+    artikel: '2.6',
+    bij: { herhaalklacht: ['jurist'] },
+    wie: 'Welke jurist?',
+    vraag: 'Wat is het advies?',
+    intern: true,
+  },
+  {
+    id: 'wie-antwoordt',
+    naam: 'De leidinggevende bepaalt wie de klacht afhandelt',
+    gedaan: 'Bepaald wie de klacht afhandelt',
+    artikel: '2.6',
+    bij: { herhaalklacht: ['opnieuw te laat of ongelukkig'] },
+    wie: 'Welke leidinggevende bepaalde dat?',
+    vraag: 'Wie handelt af, en wie bewaakt de termijn?',
+    intern: true,
+  },
+  {
+    id: 'goedkeuring',
+    naam: 'De leidinggevende keurt het antwoord goed',
+    gedaan: 'Antwoord goedgekeurd',
+    artikel: '2.6',
+    bij: { herhaalklacht: ['opnieuw te laat of ongelukkig'] },
+    wie: 'Wie keurde het goed?',
+    vraag: 'Wat is er goedgekeurd?',
+    intern: true,
+  },
+]
