@@ -38,12 +38,12 @@ export function useRegistratie(sleutel: string) {
     schoon: KlachtInvoer & Partial<SignaalInvoer>,
     bevestigen = false,
   ) {
-    const { datum, regelingId, kanaal, gegevens } = schoon
+    const { datum, regelingId, kanaal, gegevens, triage } = schoon
     const regeling = instellingen.huidigeRegeling(regelingId)
     if (bezig.value || !regeling || !isDatum(datum)) return
     bezig.value = true
     fout.value = ''
-    const opening = { regelingId, regelingVersie: regeling.versie, kanaal, gegevens }
+    const opening = { regelingId, regelingVersie: regeling.versie, kanaal, gegevens, ...(triage && { triage }) }
     const { reden = '', opgelost = false, uitkomstVerstuurd, ondanks } = schoon
     try {
       const dossier = await concept.bijVastleggen((plek) =>

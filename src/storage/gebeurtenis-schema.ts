@@ -117,6 +117,7 @@ const opening = {
   regelingVersie: tekst,
   kanaal: tekst,
   gegevens: klachtGegevens,
+  triage: z.optional(tekst),
 }
 const partij = z.enum(['klager', 'beklaagde', 'beiden', 'ander'])
 const gesprek = z.object({

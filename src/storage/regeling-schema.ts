@@ -239,6 +239,14 @@ export const REGELING_SCHEMA = z.strictObject({
     .partialRecord(document, z.strictObject({ tekst: naam.optional(), delen: z.record(naam, teksten).optional() }))
     .optional(),
   briefdelen: z.record(naam, teksten).optional(),
+  triage: z
+    .strictObject({
+      vraag: naam,
+      antwoorden: z.array(
+        z.strictObject({ id: naam, naam, dan: z.enum(['klacht', 'signaal']), gevolg: naam, artikel: tekst }),
+      ),
+    })
+    .optional(),
   bijIntake: teksten,
   toetsen: z
     .array(

@@ -22,6 +22,8 @@ export interface Dossier {
   readonly regelingVersie: string
   readonly soort: 'klacht' | 'signaal'
   readonly kanaal: string
+  /** What was answered to the procedure's own test at the last opening; absent where it was not asked. */
+  readonly triage?: string
   readonly gegevens: KlachtGegevens
   readonly status: DossierStatus
   /** When and why handling ended; absent while it runs. */
@@ -58,6 +60,7 @@ export function vouw(log: readonly Gebeurtenis[]): Dossier {
       isVanAnder(vervanger) && vervanger?.keuzes !== undefined ? metKeuzesErin(versie, vervanger.keuzes) : versie,
     soort,
     kanaal: opening.gegevens.kanaal,
+    ...(opening.gegevens.triage && { triage: opening.gegevens.triage }),
     gegevens: gegevensVan(opVolgorde, geldig),
     ...verloopVan(geldig, soort),
     ...(vervanger && { vervanger }),

@@ -3,6 +3,7 @@ import { metDag } from '../datum/opmaak'
 import type { VeldBeschrijving } from '../gebeurtenis/beschrijving'
 import { veldenVan } from '../gebeurtenis/soort'
 import type { Regeling, Woorden } from '../regeling/regeling'
+import { triageAntwoord } from '../regeling/triage'
 import { termijnMet } from '../regeling/termijn-met'
 import { bestandTekst } from '../gebeurtenis/bestand-tekst'
 import type { Bestand, Gebeurtenis, GrondOordeel, Toezegging } from '../gebeurtenis/gebeurtenis'
@@ -94,6 +95,7 @@ function naamIn(
   if (noemt === 'toezeggingen')
     return Array.isArray(waarde) ? (waarde as readonly Toezegging[]).map(toezeggingTekst).join('\n') : undefined
   if (noemt === 'partij' && (waarde === 'klager' || waarde === 'beklaagde')) return woorden[waarde]
+  if (noemt === 'triage') return triageAntwoord(regeling, String(waarde))?.naam
   if (noemt === 'opvolging') return regeling.opvolgingen?.find(({ id }) => id === waarde)?.naam
   if (noemt === 'uitkomst')
     return regeling.opvolgingen?.flatMap(({ uitkomsten = [] }) => uitkomsten).find(({ id }) => id === waarde)?.naam

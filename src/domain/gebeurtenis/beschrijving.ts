@@ -23,9 +23,10 @@ export interface VeldBeschrijving {
   readonly lezers: Lezers
   /**
    * It holds an id, or one of the two sides; its name stands in the procedure. gronden: several, each with its judgement ·
-   * toezeggingen: several, each with who and when · opvolging, uitkomst: what the procedure asked, and which of its answers.
+   * toezeggingen: several, each with who and when · opvolging, uitkomst: what the procedure asked, and which of its answers ·
+   * triage: the answer to the procedure's own test.
    */
-  readonly noemt?: 'grond' | 'gronden' | 'partij' | 'termijn' | 'toezeggingen' | 'opvolging' | 'uitkomst'
+  readonly noemt?: 'grond' | 'gronden' | 'partij' | 'termijn' | 'toezeggingen' | 'opvolging' | 'uitkomst' | 'triage'
 }
 
 /** What a title needs beside the event itself, already looked up in the dossier and its procedure. */

@@ -166,6 +166,8 @@ export interface Opening {
   regelingVersie: string
   kanaal: string
   gegevens: KlachtGegevens
+  /** What was answered to the procedure's own test, by its id (regeling/triage.ts). Absent: it was not asked. */
+  triage?: string
 }
 
 /** The document that was fixed, as it is on paper; absent where an older program recorded it, and where there was none. */

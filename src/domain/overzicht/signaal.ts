@@ -17,6 +17,7 @@ export type SignaleringSoort =
   | 'mondeling'
   | 'route'
   | 'route-open'
+  | 'triage'
   | 'strafbaar-feit'
   | 'bsn'
   | 'vertrouwenspersoon'

@@ -1,11 +1,13 @@
 import { metDag, voluit } from '../datum/opmaak'
 import { vindBsn } from '../privacy/bsn'
 import type { Regeling } from '../regeling/regeling'
+import { triageAntwoord } from '../regeling/triage'
 import { toetsVan } from '../regeling/toets'
 import { termijnen } from '../termijn/termijnen'
 import { zaakVan } from '../termijn/zaak-van'
 import type { Dossier } from '../dossier/dossier'
 import { gemachtigde } from '../dossier/geadresseerde'
+import { isOpening } from '../gebeurtenis/soort'
 import { gebeurtenisNaam } from '../gebeurtenis/teksten'
 import { afwezig } from './afwezig'
 import { beginwoordIn, klachtTekst } from './beginwoord'
@@ -19,6 +21,7 @@ import { isMondeling } from '../gebeurtenis/kanaal'
 export function signaleer(dossier: Dossier, regeling: Regeling, context: SignaleringContext): Signalering[] {
   return [
     ...route(dossier, regeling),
+    ...triage(dossier, regeling),
     ...alleenSignaal(dossier, regeling),
     ...strafbaarFeit(dossier, regeling),
     ...rechtVervallen(dossier, regeling, context),
@@ -60,6 +63,23 @@ function route({ soort, gegevens }: Dossier, regeling: Regeling): Signalering[] 
       tekst: `Een klacht ${gekozen.naam.charAt(0).toLowerCase()}${gekozen.naam.slice(1)} wordt hier niet behandeld.`,
       watNu: `Verwijs de klager naar: ${gekozen.verwijzing}. Leg de doorverwijzing vast.`,
       veld: 'route',
+    },
+  ]
+}
+
+/** What the procedure's own test says of it: always where it was noted as something else, and what to do first until that is begun. */
+function triage({ geldig, soort, triage: id }: Dossier, regeling: Regeling): Signalering[] {
+  const antwoord = triageAntwoord(regeling, id)
+  const laatste = geldig.at(-1)
+  if (!antwoord || (antwoord.dan === soort && laatste && !isOpening(laatste))) return []
+  const anders = antwoord.dan === soort ? '' : ` Volgens de regeling is dit een ${antwoord.dan}.`
+  return [
+    {
+      soort: 'triage',
+      artikel: antwoord.artikel,
+      tekst: `${regeling.triage?.vraag ?? ''} ${antwoord.naam}.${anders}`,
+      watNu: antwoord.gevolg,
+      veld: 'kanaal',
     },
   ]
 }

@@ -53,6 +53,7 @@ const lijsten = (r: Regeling): readonly Lijst[] => [
   { veld: 'vervolgstappen', wat: 'Deze vervolgstap', items: r.vervolgstappen },
   { veld: 'periodiek', wat: 'Deze terugkerende taak', items: r.periodiek },
   { veld: 'geadresseerden', wat: 'Deze geadresseerde', items: r.geadresseerden },
+  { veld: 'triage.antwoorden', wat: 'Dit antwoord', items: r.triage?.antwoorden ?? [] },
   { veld: 'opvolgingen', wat: 'Dit gevolg', items: r.opvolgingen ?? [] },
   ...KEUZELIJSTEN.map((veld) => ({ veld, wat: 'Deze keuze', items: r[veld]?.opties ?? [] })),
 ]

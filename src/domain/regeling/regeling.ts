@@ -5,6 +5,7 @@ import type { GebeurtenisGegevens, GebeurtenisSoort } from '../gebeurtenis/gebeu
 import type { Moment } from '../gebeurtenis/moment'
 import type { Keuzelijst, Opvolging } from './keuzelijst'
 import type { Registratie } from './registratie'
+import type { Triage } from './triage'
 
 /**
  * hard: binds the organisation · streef: a target · direct: at once, no number · verval: after it a right lapses ·
@@ -324,6 +325,8 @@ export interface Regeling {
   readonly brieven?: { readonly [S in DocumentSoort]?: EigenBrief }
   /** Parts that all letters of this procedure have in common, by the name between [ and ]. */
   readonly briefdelen?: Readonly<Record<string, readonly string[]>>
+  /** The procedure's own test whether it is a complaint. Absent: it has none. */
+  readonly triage?: Triage
   /** Points to keep in mind at intake, as shown next to the form. */
   readonly bijIntake: readonly string[]
   readonly toetsen?: readonly Toets[]

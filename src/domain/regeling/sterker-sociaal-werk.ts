@@ -1,5 +1,6 @@
 import { sterkerBrieven } from './brieven/sterker-sociaal-werk'
 import type { Regeling } from './regeling'
+import { STERKER_TRIAGE } from './sterker-triage'
 import { sterkerGronden } from './sterker-gronden'
 import { ingetrokken, zonderBehandeling } from './sluitgronden'
 
@@ -252,6 +253,7 @@ export const sterkerSociaalWerk: Regeling = {
   geadresseerden: sterkerBrieven.geadresseerden,
   brieven: sterkerBrieven.brieven,
   briefdelen: sterkerBrieven.briefdelen,
+  triage: STERKER_TRIAGE,
   bijIntake: [
     'Is de onvrede al met de medewerker besproken? Zo nee, noteer een signaal: het wordt pas een klacht als de klager met de leidinggevende wil praten.',
     'Werkt de medewerker hier nog? Zo nee, dan is de organisatie degene over wie de klacht gaat.',

@@ -292,6 +292,33 @@ export const wijksteunpuntenWonen: Regeling = {
   geadresseerden: wswBrieven.geadresseerden,
   brieven: wswBrieven.brieven,
   briefdelen: wswBrieven.briefdelen,
+  triage: {
+    vraag: 'Is de klacht schriftelijk?',
+    antwoorden: [
+      {
+        id: 'schriftelijk',
+        naam: 'Ja: een brief of e-mail',
+        dan: 'klacht',
+        artikel: 'A1',
+        gevolg: 'Dit is een formele klacht.',
+      },
+      {
+        id: 'bevestigd',
+        naam: 'Mondeling, en daarna schriftelijk bevestigd',
+        dan: 'klacht',
+        artikel: 'A1',
+        gevolg: 'Dit is een formele klacht. De dag van ontvangst is de dag van de bevestiging.',
+      },
+      {
+        id: 'mondeling',
+        naam: 'Nee: alleen mondeling',
+        dan: 'signaal',
+        artikel: 'A1',
+        gevolg:
+          'Dit is een signaal. Los het zo mogelijk op. Wil de klager een klacht, vraag dan om een bevestiging op papier of per e-mail.',
+      },
+    ],
+  },
   bijIntake: [
     'De vorm is vrij: vraag niet om een formulier.',
     'Is de klacht mondeling? Probeer hem op te lossen en noteer een signaal. Vraag zo nodig om een schriftelijke bevestiging; die dag telt dan als ontvangst.',

@@ -321,8 +321,40 @@ export const wonenMiddenDelfland: Regeling = {
   geadresseerden: wmdBrieven.geadresseerden,
   brieven: wmdBrieven.brieven,
   briefdelen: wmdBrieven.briefdelen,
+  triage: {
+    vraag: 'Is het een reparatieverzoek, of een melding van overlast of woonfraude?',
+    antwoorden: [
+      {
+        id: 'nee',
+        naam: 'Nee: de huurder is ontevreden over onze dienstverlening',
+        dan: 'klacht',
+        artikel: '1.2',
+        gevolg: 'Dit is een klacht.',
+      },
+      {
+        id: 'nieuw',
+        naam: 'Ja, en het is nog niet eerder gemeld',
+        dan: 'signaal',
+        artikel: '1.2',
+        gevolg: 'Dit is nog geen klacht. Geef het verzoek of de melding door aan wie het oppakt.',
+      },
+      {
+        id: 'niets-gedaan',
+        naam: 'Ja, en er is niets mee gedaan',
+        dan: 'klacht',
+        artikel: '1.2',
+        gevolg: 'Dit is een klacht: op de melding is niets gedaan.',
+      },
+      {
+        id: 'slecht-behandeld',
+        naam: 'Ja, en er is niet goed mee omgegaan',
+        dan: 'klacht',
+        artikel: '1.2',
+        gevolg: 'Dit is een klacht: met de melding is niet goed omgegaan.',
+      },
+    ],
+  },
   bijIntake: [
-    'Is het een reparatieverzoek, een melding van overlast of van woonfraude? Dan is het nog geen klacht, tenzij er niets of iets verkeerds mee is gedaan.',
     'Bel of bezoek de huurder: een gesprek is de regel, een brief of e-mail de uitzondering.',
     'Heeft de huurder hier eerder over geklaagd? Leg dan een herhaalklacht vast bij het eerdere dossier.',
   ],

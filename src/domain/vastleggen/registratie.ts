@@ -15,6 +15,8 @@ export interface KlachtInvoer {
   kanaal: string
   datum: DatumOfLeeg
   gegevens: KlachtGegevens
+  /** The answer to the procedure's own test; '' or absent: not answered. */
+  triage?: string
 }
 
 /** What a draft of an earlier version does not hold is optional. */

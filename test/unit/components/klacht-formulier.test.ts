@@ -134,9 +134,21 @@ describe('KlachtFormulier', () => {
     expect(opties.map((o) => o.textContent.trim())).toEqual(wie)
   })
 
-  it('WMD-1.2 vraagt bij de intake of het al een klacht is, en biedt de vier soorten', () => {
-    const { kolom, veld } = open(wonenMiddenDelfland)
-    expect(kolom()).toContain('reparatieverzoek')
+  it('WMD-1.2 vraagt bij de intake of het al een klacht is, en biedt de vier soorten', async () => {
+    const { bewaar, bewaard, scherm, veld } = open(wonenMiddenDelfland, { onderwerp: 'x' })
+    expect(scherm.text()).toContain('Is het een reparatieverzoek, of een melding van overlast of woonfraude?')
+    await veld('triage').setValue('nieuw')
+    expect(scherm.text()).toContain(
+      'Dit is nog geen klacht. Geef het verzoek of de melding door aan wie het oppakt. (artikel 1.2)',
+    )
+    await scherm
+      .findAll('button')
+      .find((b) => b.text() === 'Als signaal noteren')
+      ?.trigger('click')
+    expect(scherm.emitted('signaal')).toHaveLength(1)
+    // The officer decides: it can be saved as a complaint all the same, with what was answered.
+    await bewaar()
+    expect(bewaard()?.triage).toBe('nieuw')
     expect(
       veld('categorie')
         .findAll('option')

@@ -113,10 +113,10 @@ describe('een signaal corrigeren', () => {
     const c = signaal(sterkerSociaalWerk)
     const i = (waarden: object) =>
       invoer('signaal', c, { reden: 'onvrede', opgelost: true, kanaal: 'e-mail', ...waarden })
-    expect(velden(i({}), c)).toEqual(['kanaal', 'reden', 'opgelost', 'uitkomstVerstuurd', 'ondanks'])
+    expect(velden(i({}), c)).toEqual(['kanaal', 'triage', 'reden', 'opgelost', 'uitkomstVerstuurd', 'ondanks'])
     expect(velden(i({ uitkomstVerstuurd: true }), c)).not.toContain('ondanks')
     expect(vastlegFouten(i({}), c, c.dossier.geldig[0]).map((f) => f.veld)).toEqual(['ondanks'])
-    expect(velden(i({ kanaal: 'gesprek' }), c)).toEqual(['kanaal', 'reden', 'opgelost'])
+    expect(velden(i({ kanaal: 'gesprek' }), c)).toEqual(['kanaal', 'triage', 'reden', 'opgelost'])
   })
 })
 

@@ -10,12 +10,23 @@ const kanaal = {
   label: 'Hoe kwam het binnen?',
   opties: (c: VeldContext) => keuzes(...c.regeling.kanalen),
 } as const
+const triage = {
+  naam: 'triage',
+  soort: 'lijst',
+  label: (_: unknown, { regeling }: VeldContext) => regeling.triage?.vraag ?? '',
+  als: (_: unknown, { regeling }: VeldContext) => regeling.triage !== undefined,
+  opties: ({ regeling }: VeldContext) => [
+    { waarde: '', tekst: 'Niet gevraagd' },
+    ...(regeling.triage?.antwoorden ?? []).map(({ id, naam }) => ({ waarde: id, tekst: naam })),
+  ],
+} as const
 const opening = ({ dossier }: VeldContext) => ({
   nummer: dossier.nummer,
   regelingId: dossier.regelingId,
   regelingVersie: dossier.regelingVersie,
   kanaal: dossier.kanaal,
   gegevens: dossier.gegevens,
+  triage: dossier.triage ?? '',
 })
 
 const regelVoor = ({ kanaal }: { kanaal: string }, { regeling, dossier }: VeldContext) =>
@@ -23,13 +34,14 @@ const regelVoor = ({ kanaal }: { kanaal: string }, { regeling, dossier }: VeldCo
 
 /** Both openings are only corrected here: they are made by the forms for a complaint and a signal. */
 export const OPENING = {
-  ontvangst: { titel: 'Klacht ontvangen', datumLabel: 'Ontvangen op', leeg: opening, velden: [kanaal] },
+  ontvangst: { titel: 'Klacht ontvangen', datumLabel: 'Ontvangen op', leeg: opening, velden: [kanaal, triage] },
   signaal: {
     titel: 'Signaal genoteerd',
     datumLabel: 'Gehoord op',
     leeg: (c) => ({ ...opening(c), reden: '', opgelost: false, ondanks: '' }),
     velden: [
       kanaal,
+      triage,
       {
         naam: 'reden',
         soort: 'tekst',

@@ -6,6 +6,7 @@ const opening = {
   regelingId: keuze(null, 'ieder'),
   regelingVersie: keuze(null, 'ieder'),
   kanaal: keuze('Binnengekomen per', 'ieder'),
+  triage: keuze('Klacht of signaal', 'kantoor', 'triage'),
   gegevens: formulier(null, 'kantoor'),
 } as const
 

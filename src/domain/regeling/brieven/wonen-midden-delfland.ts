@@ -40,7 +40,7 @@ export const wmdBrieven = {
       delen: {
         'ons antwoord': [
           '{als herhaalklacht is nieuwe feiten}U gaf ons nieuwe feiten. Wij hebben uw klacht daarom opnieuw bekeken. {opvolging.nieuwe-feiten}{einde}',
-          '{als herhaalklacht is geen nieuwe feiten}Wij zien geen nieuwe feiten in uw klacht. Daarom blijven wij bij onze beslissing. Wij begrijpen dat u dat niet prettig vindt.{einde}',
+          '{als herhaalklacht is geen nieuwe feiten}Wij zien geen nieuwe feiten in uw klacht. Daarom blijven wij bij onze beslissing. {als niet het laatste antwoord}Wij begrijpen dat u dat niet prettig vindt.{einde}{einde}',
           '{als herhaalklacht is opnieuw te laat of ongelukkig}Het spijt ons dat wij opnieuw niet goed of niet op tijd reageerden. De leidinggevende kijkt nu zelf mee met uw klacht.{einde}',
           '{als kader is A}Wij hebben ons niet aan ons beleid of onze procedure gehouden. Daarvoor bieden wij u onze excuses aan. {als opvolging.schade is vergoed}Wij vergoeden uw schade. {opvolging.schade}{einde}{als opvolging.schade is geen}Wij hebben geen schade gevonden die wij kunnen vergoeden. {opvolging.schade}{einde}{als niet opvolging.schade}Hebt u hierdoor schade, en kunt u dat laten zien? Dan vergoeden wij die schade.{einde}{einde}',
           '{als kader is B1}Ons beleid klopt in dit geval. De uitleg is: {als opvolging.uitleg}{opvolging.uitleg}{anders}{invullen: uitleg van het beleid}.{einde}{einde}',
