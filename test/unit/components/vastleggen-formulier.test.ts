@@ -240,6 +240,24 @@ describe('VastleggenDialoog', () => {
     expect(document.activeElement?.id).toBe('vastleggen-datum')
   })
 
+  it('STK-7 een half getypte dag bij een afspraak blijft bewaard, bij zijn eigen rij', async () => {
+    const dossier = new Logboek('sterker-sociaal-werk').ontvangst('2026-11-16').dossier()
+    const eerst = await open(sterkerSociaalWerk, dossier, { soort: 'gesprek' })
+    await knop('Afspraak toevoegen').trigger('click')
+    await knop('Afspraak toevoegen').trigger('click')
+    await veld('toezeggingen.0.op').setValue('27-11-2026')
+    await veld('toezeggingen.1.op').setValue('4 d')
+    await flushPromises()
+    const concept = eerst.concept()
+    eerst.scherm.unmount()
+    const weer = await open(sterkerSociaalWerk, dossier, { soort: 'gesprek' })
+    await weer.verder(concept)
+    expect((veld('toezeggingen.0.op').element as HTMLInputElement).value).toBe('27-11-2026')
+    expect((veld('toezeggingen.1.op').element as HTMLInputElement).value).toBe('4 d')
+    // And it can not be recorded as it stands.
+    expect(await weer.bewaar()).toEqual([])
+  })
+
   it('na vastleggen komt het concept niet terug', async () => {
     const dossier = new Logboek('ons-welzijn').ontvangst('2026-11-16').dossier()
     const { scherm, bewaar } = await open(onsWelzijn, dossier, { soort: 'notitie' })
