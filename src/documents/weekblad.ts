@@ -67,7 +67,8 @@ function taken(regels: readonly WeekRegel[], vandaag: Datum): Blok[] {
           ? `te laat, ${kort(dag, vandaag)}`
           : wat === 'Brief versturen'
             ? `sinds ${kort(dag, vandaag)}`
-            : kort(dag, vandaag),
+            : // A target or an agreed day that is past is not late, and not still to come.
+              `${dag < vandaag ? 'was ' : ''}${kort(dag, vandaag)}`,
         brief,
       ]),
     },

@@ -47,7 +47,11 @@ export const agendaVan = ({ groepen }: Pick<Werkvoorraad, 'groepen'>): AgendaDag
         dag,
         titel: `${samenvatting.nummer}: ${neutraleTermijnNaam(termijn.definitie)}`,
         tekst: [
-          ...(uiterlijk && uiterlijk !== dag ? [`De termijn eindigt op ${metWeekdag(uiterlijk)}.`] : []),
+          ...(uiterlijk && uiterlijk !== dag
+            ? [
+                `${termijn.definitie.toezegging ? 'De afgesproken dag is' : 'De termijn eindigt op'} ${metWeekdag(uiterlijk)}.`,
+              ]
+            : []),
           'De stand van nu staat in Klachtdossier.',
         ].join(' '),
       }
