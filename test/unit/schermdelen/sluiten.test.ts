@@ -1,8 +1,10 @@
 import { DOMWrapper, mount } from '@vue/test-utils'
-import { afterEach, expect, test } from 'vitest'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { defineComponent, h, ref } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { legeKlager } from '@/domain/gebeurtenis/gegevens'
+import type { Host } from '@/host'
 import { routes } from '@/router'
 import VastlegVenster from '@/schermdelen/VastlegVenster.vue'
 import { openConcepten } from '@/stores/concepten'
@@ -12,7 +14,15 @@ import { wachtTot } from '../../fixtures/wachten'
 import { eenKlacht } from '../storage/hulp'
 import { metStores } from '../stores/hulp'
 
+const host = vi.hoisted(() => ({ soort: 'electron', saveFile: vi.fn<Host['saveFile']>() }))
+vi.mock('@/host', () => ({ host }))
+
 metStores()
+beforeEach(() => {
+  host.saveFile
+    .mockReset()
+    .mockImplementation(({ name }) => Promise.resolve({ soort: 'saved', path: `C:\\map\\${name}` }))
+})
 let los: (() => void) | undefined
 afterEach(() => los?.())
 
@@ -90,4 +100,40 @@ test('ONS-9 na het sluiten staan brief en formulier samen klaar', async () => {
   expect(er.value).toBe(true)
   await knop('Later').trigger('click')
   await wachtTot(() => expect(er.value).toBe(false))
+})
+
+const woorden = (bytes: Uint8Array) =>
+  strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, ' ')
+
+test('ONS-9 ONS-8 “Alles bewaren in Word” bewaart elk stuk van de lijst, met de inhoud van dit dossier', async () => {
+  const { er } = await sluiten()
+  await kies('tevreden')
+  await bevestig()
+  await wachtTot(() => expect(titel()).toBe('Het dossier is gesloten'))
+  await knop('Alles bewaren in Word').trigger('click')
+  await wachtTot(() => expect(er.value).toBe(false))
+  const [brief, formulier] = host.saveFile.mock.calls.map(([bestand]) => bestand)
+  expect(host.saveFile).toHaveBeenCalledTimes(2)
+  expect(brief?.name).toMatch(/^2026-001.*\.docx$/)
+  expect(formulier?.name).toMatch(/^2026-001.*\.docx$/)
+  expect(brief?.name).not.toBe(formulier?.name)
+  expect(woorden(brief?.bytes ?? new Uint8Array())).toContain('Tim Bos')
+  expect(woorden(formulier?.bytes ?? new Uint8Array())).toContain('Registratieformulier')
+  // Kept is not sent: the letter waits on the work list until it is.
+  const gemaakt = useDossierStore().dossier?.geldig.filter((g) => g.soort === 'document_gemaakt') ?? []
+  expect(gemaakt.map((g) => g.gegevens.document)).toEqual(['afsluiting', 'registratieformulier'])
+  expect(useDossierStore().dossier?.geldig.some((g) => g.soort === 'brief_verzonden')).toBe(false)
+})
+
+test('ONS-9 wie het bewaren van het eerste stuk afbreekt, houdt het venster en de lijst', async () => {
+  const { er } = await sluiten()
+  await kies('tevreden')
+  await bevestig()
+  await wachtTot(() => expect(titel()).toBe('Het dossier is gesloten'))
+  host.saveFile.mockResolvedValue({ soort: 'cancelled' })
+  await knop('Alles bewaren in Word').trigger('click')
+  await wachtTot(() => expect(scherm().get('[role="dialog"] [role="alert"]').text()).not.toBe(''))
+  expect(host.saveFile).toHaveBeenCalledTimes(1)
+  expect(er.value).toBe(true)
+  expect(knop('Alles bewaren in Word').attributes('disabled')).toBeUndefined()
 })
