@@ -66,7 +66,7 @@ describe('het weekblad', () => {
 
   it('STK-7 WSW-4c een afspraak, een bezwaar en wat naar het MT gaat staan er zonder namen; wat voorbij is, zegt dat', () => {
     const gesprek = {
-      ...{ met: 'Anna Geheim', partij: 'klager', aanwezig: '', plaats: '', verklaring: '', afspraken: '' },
+      ...{ met: 'Anna Geheim', partij: 'klager' as const, aanwezig: '', plaats: '', verklaring: '', afspraken: '' },
       toezeggingen: [
         { id: 't1', wat: 'Els Kok bellen', wie: 'Els Kok', op: datum('2026-11-18') },
         // A Saturday: done on the Friday before it.
