@@ -28,11 +28,20 @@ export const TOETSEN: readonly {
     ],
   },
   {
+    waar: 'Dossiers',
+    toetsen: [
+      ['↑ ↓', 'volgende regel, vorige regel'],
+      ['Home, End', 'eerste regel, laatste regel'],
+      ['Enter', 'dossier openen'],
+    ],
+  },
+  {
     waar: 'Dossier',
     toetsen: [
       ['F2', 'vastleggen wat er is gebeurd'],
       ['Ctrl+1 tot Ctrl+8', 'tabblad kiezen'],
       ['← →', 'over de tijdlijn lopen'],
+      ['Page Up, Page Down', 'de tijdlijn verschuiven'],
     ],
   },
   {
@@ -61,3 +70,43 @@ export const TOETSEN: readonly {
   },
   { waar: 'Ander formulier', toetsen: [['Ctrl+Enter', 'opslaan']] },
 ]
+
+/** What works on a screen and stands in the foot of the window: the few that are used most, in a word. By the name of the screen. */
+export const IN_VOET: Readonly<
+  Partial<
+    Record<string, { readonly waar: string; readonly toetsen: readonly (readonly [toets: string, doet: string])[] }>
+  >
+> = {
+  werkvoorraad: {
+    waar: 'Werkvoorraad',
+    toetsen: [
+      ['↑ ↓', 'regel'],
+      ['Enter', 'dossier'],
+      ['Ctrl+Enter', 'doen'],
+    ],
+  },
+  dossiers: {
+    waar: 'Dossiers',
+    toetsen: [
+      ['↑ ↓', 'regel'],
+      ['Enter', 'dossier'],
+    ],
+  },
+  dossier: {
+    waar: 'Dossier',
+    toetsen: [
+      ['F2', 'vastleggen'],
+      ['Ctrl+1 tot Ctrl+8', 'tabblad'],
+    ],
+  },
+  'nieuwe-klacht': {
+    waar: 'Nieuwe klacht',
+    toetsen: [
+      ['Alt+1 tot Alt+4', 'deel openen'],
+      ['Ctrl+S', 'opslaan'],
+    ],
+  },
+  'nieuw-signaal': { waar: 'Ander formulier', toetsen: [['Ctrl+Enter', 'opslaan']] },
+  dossierdocument: { waar: 'Brief of document', toetsen: [['Ctrl+S', 'opslaan als Word']] },
+  'leeg-document': { waar: 'Brief of document', toetsen: [['Ctrl+S', 'opslaan als Word']] },
+}
