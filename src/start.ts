@@ -7,7 +7,7 @@ import { useDossiersStore } from './stores/dossiers'
 import { useGegevensplekStore } from './stores/gegevensplek'
 import { useInstellingenStore } from './stores/instellingen'
 import { kluisstand } from './stores/kluis'
-import { opslag } from './stores/opslag'
+import { kopiebericht, opslag } from './stores/opslag'
 import { isOefening } from './stores/oefenstand'
 import { useVerliesStore } from './stores/verlies'
 
@@ -64,8 +64,7 @@ const RUST = 10_000
  * yet, and the backup of today.
  */
 async function metJournaal(): Promise<void> {
-  const bericht = opslag().journaalbericht
-  if (bericht !== '') useMelding().meldFout(bericht)
+  for (const bericht of [opslag().journaalbericht, kopiebericht]) if (bericht !== '') useMelding().meldFout(bericht)
   await useDossiersStore().volledig()
   await opslag().kijkJournaalNa()
   await new Promise((klaar) => setTimeout(klaar, EERST_DE_KLIK))

@@ -3,6 +3,7 @@ import type { Codec } from './codec'
 import type { JournaalZegel } from './kluis/journaal-zegel'
 import type { OpslagFout } from './opslagfout'
 import type { SentinelPlek } from './sentinel'
+import type { VanVoor } from './voor-bijwerken'
 
 /** What the store needs from outside: the clock and ids. Tests give fixed ones. */
 export interface Omgeving {
@@ -19,6 +20,11 @@ export interface Omgeving {
   readonly tijdens?: <T>(schrijf: () => Promise<T>) => Promise<T>
   /** Where it is remembered, outside the database, what the database must hold. */
   readonly sentinel?: SentinelPlek
+  /**
+   * Before the tables are brought to a newer version: a backup can be made of what is there. It is waited for, and what goes wrong in it
+   * keeps nobody from going on.
+   */
+  readonly voorBijwerken?: (vanVoor: VanVoor) => Promise<void>
   /** Told how far it is with making the database again from the journal, from 0 to 1; undefined: it is done. */
   readonly bijHerbouw?: (deel: number | undefined) => void
   /** Told when nothing is written any more, and why; undefined: writing goes on again. */

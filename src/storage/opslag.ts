@@ -20,11 +20,21 @@ import type { Opzij, TerugTeZetten } from './reservekopie/zet-terug'
 import type { KopieSleutel } from './reservekopie/sleutel'
 import type { VervangerOpslag } from './vervanger'
 import { ALLES_VERZEGELD, INSTALLATIE, OEFENDOSSIERS } from './rijen'
+import { slotMetNaam } from './slot'
 import { Toegang } from './toegang'
 import type { JournalRequests } from '@/shared/journal'
 import { naarOpslagFout } from './opslagfout'
 import { Gelijkloop } from './journaal/gelijkloop'
 import { SchijfJournaal } from './journaal/schijf'
+
+/** Which version the tables on disk have, when that is an older one than of this program. */
+async function versieVan(db: KlachtDatabase): Promise<number | undefined> {
+  // The browser counts versions in tens. Looking makes no database, and harms a damaged one no more than opening it; what it says of
+  // that is said again at the opening.
+  const alle = await indexedDB.databases().catch(() => [])
+  const er = alle.find(({ name }) => name === db.name)?.version
+  return er !== undefined && er < db.verno * 10 ? Math.floor(er / 10) : undefined
+}
 
 /** All that is stored: the parts, behind one door. */
 export class Opslag {
@@ -62,6 +72,36 @@ export class Opslag {
    * used, what is there can be read and no more.
    */
   async open(): Promise<void> {
+    const { db, omgeving } = this.delen
+    if (omgeving.voorBijwerken && (await versieVan(db)) !== undefined)
+      return slotMetNaam(`${db.name}/bijwerken`)(async () => {
+        await this.voorBijwerken()
+        return this.openNu()
+      })
+    return this.openNu()
+  }
+
+  /** Nobody else brings the tables to this version meanwhile; another window may just have done it. */
+  private async voorBijwerken(): Promise<void> {
+    const { db, omgeving } = this.delen
+    const versie = await versieVan(db)
+    const { voorBijwerken: metKopie, sentinel, bijStop, ...rest } = omgeving
+    void bijStop
+    if (versie === undefined || !metKopie) return
+    try {
+      const { kijkVoorBijwerken } = await import('./voor-bijwerken') // once for each new version of the tables
+      await kijkVoorBijwerken(
+        db.name,
+        versie,
+        { ...(sentinel && { sentinel }), metKopie },
+        (toen) => new Opslag(toen, rest),
+      )
+    } catch {
+      // What can not be opened now says so when it is opened.
+    }
+  }
+
+  private async openNu(): Promise<void> {
     const { gelijkloop } = this
     if (!gelijkloop) return await this.delen.toegang.open()
     try {
@@ -176,9 +216,14 @@ export class Opslag {
   }
 
   /** Writes all that is stored, sealed with the key. Rejects with OpslagFout when something can not be read. */
-  async maakKopie(sleutel: KopieSleutel, uit: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>): Promise<Gemaakt> {
+  async maakKopie(
+    sleutel: KopieSleutel,
+    uit: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>,
+    /** Of the tables, where that is not the one of this program. */
+    versie?: number,
+  ): Promise<Gemaakt> {
     const { maakKopie } = await import('./reservekopie/maak') // rarely asked for: it comes when it is
-    return maakKopie(this.delen, this.deur, sleutel, uit)
+    return maakKopie(this.delen, this.deur, sleutel, uit, versie)
   }
 
   /** Puts what was read from a backup in the place of what is here; that goes to `opzij`. All or nothing. */

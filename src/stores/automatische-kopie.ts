@@ -1,16 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { useVandaag } from '@/composables/use-vandaag'
-import { type KopieReden, proefNodig } from '@/domain/overzicht/reservekopie'
+import { proefNodig } from '@/domain/overzicht/reservekopie'
+import type { LaatsteKopie } from '@/domain/regeling/instellingen'
 import { host } from '@/host'
-import {
-  type BackupFailed,
-  type BackupFailure,
-  type BackupFile,
-  type BackupRequests,
-  LARGEST_BACKUP_PART,
-} from '@/shared/backup'
-import { OpslagFout } from '@/storage'
+import type { BackupFailure, BackupFile } from '@/shared/backup'
 import { KopieOpslag, metSleutel, ReservekopieFout } from '@/storage/reservekopie'
 import { houVast } from './alleen-hier'
 import { useDossiersStore } from './dossiers'
@@ -18,6 +12,8 @@ import { useInstellingenStore } from './instellingen'
 import { hoorAnderen } from './kanaal'
 import { kopieSleutel } from './kluis'
 import { bronIn } from './kopie-bron'
+import { gelukt, kopieNaarMap, MapFout, redenVan } from './kopie-naar-map'
+import { neemVooraf } from './kopie-voor-bijwerken'
 import { kopiestand } from './kopiestand'
 import { isOefening } from './oefenstand'
 import { omgeving, opslag, opslagstop } from './opslag'
@@ -26,36 +22,6 @@ import { omgeving, opslag, opslagstop } from './opslag'
 const OPNIEUW = 15 * 60_000
 /** One window at a time. */
 const SLOT = 'klachtdossier/automatische-kopie'
-
-const REDENEN: Partial<Record<BackupFailure, KopieReden>> = {
-  'folder-missing': 'map-weg',
-  'disk-full': 'vol',
-  'read-only': 'alleen-lezen',
-  'not-whole': 'niet-heel',
-  'not-absolute': 'ongeschikt',
-  'not-a-folder': 'ongeschikt',
-  'inside-data': 'ongeschikt',
-}
-
-/** The folder did not take it. */
-class MapFout extends Error {
-  constructor(readonly uitslag: BackupFailed) {
-    super(uitslag.reason)
-  }
-}
-
-function gelukt<A extends { readonly soort: string }>(uitslag: A | BackupFailed): A {
-  if (uitslag.soort === 'failed') throw new MapFout(uitslag as BackupFailed)
-  return uitslag as A
-}
-
-const redenVan = (fout: unknown): KopieReden => {
-  if (fout instanceof MapFout) return REDENEN[fout.uitslag.reason] ?? 'anders'
-  return fout instanceof OpslagFout ? 'lezen' : 'anders'
-}
-
-/** The time of the clock on the wall, in the name of the file. */
-const tijdNu = () => new Date().toTimeString().slice(0, 8).replaceAll(':', '.')
 
 /** The backup that is made each day by itself in a folder that the officer chose, and the restore drill of each month. */
 export const useAutomatischeKopieStore = defineStore('automatische-kopie', () => {
@@ -132,51 +98,16 @@ export const useAutomatischeKopieStore = defineStore('automatische-kopie', () =>
     return resultaat
   }
 
-  /** Sends what it is given in parts that fit. */
-  async function schrijfNaar(
-    deur: BackupRequests,
-    id: number,
-    werk: (uit: (b: Uint8Array) => Promise<void>) => Promise<void>,
-  ) {
-    let plek = 0
-    await werk(async (bytes) => {
-      for (let van = 0; van < bytes.length; van += LARGEST_BACKUP_PART) {
-        const deel = bytes.subarray(van, van + LARGEST_BACKUP_PART)
-        gelukt(await deur['backup:part'](id, plek, deel))
-        plek += deel.length
-      }
-    })
-    return plek
-  }
-
-  async function schrijf({ deur, installatie, sleutel }: Weg): Promise<void> {
-    const begonnen = gelukt(await deur['backup:begin'](installatie, `${vandaag.value} ${tijdNu()}`))
-    try {
-      let gemaakt: Awaited<ReturnType<ReturnType<typeof opslag>['maakKopie']>> | undefined
-      const grootte = await schrijfNaar(deur, begonnen.id, async (uit) => {
-        gemaakt = await opslag().maakKopie(sleutel, uit)
-      })
-      const klaar = gelukt(await deur['backup:end'](begonnen.id, grootte))
-      if (!gemaakt || klaar.soort !== 'kept') return
-      const { gemaaktOp } = gemaakt.kop
-      const reservekopie = {
-        gemaaktOp,
-        dossiers: gemaakt.aantallen.samenvattingen,
-        bestand: klaar.file.name,
-        map: klaar.folder,
-      }
-      // The backup is there, also when this can not be kept: that nothing can be saved is told where it is tried.
-      await instellingen.bewaar({ reservekopie }).catch(() => undefined)
-    } catch (fout) {
-      await deur['backup:end'](begonnen.id, null).catch(() => undefined)
-      throw fout
-    }
+  /** The backup is there, also when this can not be kept: that nothing can be saved is told where it is tried. */
+  async function onthoud(reservekopie: LaatsteKopie | undefined): Promise<void> {
+    if (reservekopie) await instellingen.bewaar({ reservekopie }).catch(() => undefined)
   }
 
   /** Makes one, whatever there is. What goes wrong stands in `stand`. */
   async function maak(weg: Weg): Promise<void> {
     try {
-      await schrijf(weg)
+      const { deur, installatie, sleutel } = weg
+      await onthoud(await kopieNaarMap(deur, installatie, vandaag.value, (uit) => opslag().maakKopie(sleutel, uit)))
       kopiestand.value = { map: kopiestand.value?.map ?? '' }
       await kijk(weg)
     } catch (fout) {
@@ -258,7 +189,8 @@ export const useAutomatischeKopieStore = defineStore('automatische-kopie', () =>
   })
   /** From the start on: today, and each day that the window stays open. */
   function begin(): void {
-    begonnen.value = true
+    // What was made before the start is that of today.
+    void onthoud(neemVooraf()).finally(() => (begonnen.value = true))
   }
   onScopeDispose(
     hoorAnderen(({ soort }) => {

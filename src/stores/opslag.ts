@@ -34,10 +34,17 @@ export const opslag = (): Opslag => (huidig ??= isOefening() ? oefenOpslag() : e
 /** The development server has no disk to keep a journal on. */
 const zonderJournaal = import.meta.env.DEV && host.soort === 'browser'
 
+/** What must be said of the backup before the tables were changed; '' when there is one, or none was needed. */
+export let kopiebericht = ''
+async function voorBijwerken(vanVoor: Parameters<NonNullable<Omgeving['voorBijwerken']>>[0]): Promise<void> {
+  // Once for each new version of the tables.
+  kopiebericht = await import('./kopie-voor-bijwerken').then(({ kopieVoorBijwerken }) => kopieVoorBijwerken(vanVoor))
+}
+
 const echteOpslag = () =>
   new Opslag(
     new KlachtDatabase(),
-    { ...omgeving(), sentinel: sentinelInLocalStorage() },
+    { ...omgeving(), sentinel: sentinelInLocalStorage(), voorBijwerken },
     {},
     zonderJournaal ? undefined : () => host.journal(),
   )

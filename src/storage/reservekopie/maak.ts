@@ -3,7 +3,7 @@ import type { Deur } from '../deur'
 import type { Onderdelen } from '../onderdelen'
 import type { BijlageRij, GebeurtenisRij, SamenvattingRij } from '../rijen'
 import { uitgepakt } from '../verpakken'
-import { type Aantallen, type Kop, type KopieTabel, TABELLEN } from './formaat'
+import { type Aantallen, type Kop, type KopieTabel, MERK, TABELLEN } from './formaat'
 import { kopieSlot } from './kopie-slot'
 import { porties } from './rijen'
 import { KopieSchrijver } from './schrijf'
@@ -30,9 +30,10 @@ export function maakKopie(
   deur: Deur,
   sleutel: KopieSleutel,
   uit: (bytes: Bytes) => Promise<void>,
+  versie?: number,
 ): Promise<Gemaakt> {
   return kopieSlot(db)(async () => {
-    const schrijver = await KopieSchrijver.begin(sleutel, omgeving.nu(), uit)
+    const schrijver = await KopieSchrijver.begin(sleutel, omgeving.nu(), uit, MERK, versie)
     const { klein, lengtes } = await deur.schrijf(async () => ({
       wijzigingen: [],
       uitkomst: await toegang.lees(() => ditMoment(db, deur)),

@@ -27,11 +27,12 @@ export class KopieSchrijver {
     nu: string,
     uit: (bytes: Bytes) => Promise<void>,
     merk: Merk = MERK,
+    database = NIEUWSTE_DATABASE,
   ): Promise<KopieSchrijver> {
     const bestand = willekeurig(16)
     const sleutels = await sleutelsVan(basis, bestand)
     const controle = naarBase64(await controleVan(sleutels))
-    const kop: Kop = { database: NIEUWSTE_DATABASE, gemaaktOp: nu, kdf, bestand, controle }
+    const kop: Kop = { database, gemaaktOp: nu, kdf, bestand, controle }
     const begin = utf8.encode(`${merk} ${String(VERSIE)}\n${JSON.stringify(kop)}\n`)
     await uit(begin)
     return new KopieSchrijver(kop, begin, sleutels, uit)

@@ -14,16 +14,17 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { host } from '@/host'
 import type { BackupRequests } from '@/shared/backup'
-import { OpslagFout } from '@/storage'
+import { KlachtDatabase, Opslag, OpslagFout } from '@/storage'
 import { KopieOpslag, metWachtzin } from '@/storage/reservekopie'
 import { useAutomatischeKopieStore } from '@/stores/automatische-kopie'
 import { useDossiersStore } from '@/stores/dossiers'
 import { useInstellingenStore } from '@/stores/instellingen'
 import { useKopieNodig } from '@/stores/kopie-nodig'
+import { GEEN_KOPIE, kopieVoorBijwerken } from '@/stores/kopie-voor-bijwerken'
 import { kopiestand } from '@/stores/kopiestand'
 import { maakKluis, neemOver, wijzigWachtzin } from '@/stores/kluis'
 import { zetOefening } from '@/stores/oefenstand'
-import { omgeving, opslag, opslagstop } from '@/stores/opslag'
+import { gebruikOpslag, omgeving, opslag, opslagstop } from '@/stores/opslag'
 import { createBackup } from '../../../electron/main/handlers/backup'
 import { diskFiles } from '../../../electron/main/handlers/backup/files'
 import { createVault } from '../../../electron/main/handlers/vault'
@@ -331,3 +332,67 @@ describe('de proef van elke maand', () => {
     expect(useKopieNodig().value).toBeUndefined()
   })
 })
+
+describe('voor een nieuwe versie van de tabellen', () => {
+  /** An administration with a folder, as a program of before left it; then the newer program starts. */
+  async function bijgewerkt(ertussen: () => void | Promise<void> = () => undefined) {
+    await metMap()
+    const { gemaaktOp } = instellingen().reservekopie ?? {}
+    const naam = (opslag() as unknown as { delen: { db: { name: string } } }).delen.db.name
+    opslag().sluit()
+    await zetTerugNaar(naam, 6)
+    await ertussen()
+    volgendeDag(21)
+    const meldingen: string[] = []
+    const nieuw = new Opslag(new KlachtDatabase(naam), {
+      ...omgeving(),
+      voorBijwerken: async (vanVoor) => void meldingen.push(await kopieVoorBijwerken(vanVoor)),
+    })
+    gebruikOpslag(nieuw)
+    await nieuw.open()
+    return { meldingen, gemaaktOp, naam }
+  }
+
+  test('een hele kopie in de map, en die telt als die van vandaag', async () => {
+    const { meldingen, gemaaktOp } = await bijgewerkt()
+    expect(meldingen).toEqual([''])
+    expect(kopieen()).toHaveLength(2)
+    const proef = KopieOpslag.proef(omgeving(), 'voor-bijwerken')
+    const [nieuwste = ''] = kopieen().sort().reverse()
+    expect(nieuwste).toContain('2026-11-21')
+    const er = await proef.neemIn(new Blob([readFileSync(join(map, nieuwste))]), metWachtzin(WACHTZIN, snel))
+    expect(er).toMatchObject({ dossiers: 1, onleesbaar: [] })
+    await proef.gooiWeg()
+    await useInstellingenStore().laad()
+    useAutomatischeKopieStore().begin()
+    await klaar(() => instellingen().reservekopie?.gemaaktOp !== gemaaktOp)
+    await klaar(() => useAutomatischeKopieStore().bezig === '')
+    expect(kopieen()).toHaveLength(2)
+  })
+
+  test('de map is weg: het programma opent, en zegt dat er geen kopie is; de werkvoorraad zegt waarom', async () => {
+    const { meldingen } = await bijgewerkt(() => renameSync(map, `${map}-weg`))
+    expect(meldingen).toEqual([GEEN_KOPIE])
+    expect(await opslag().dossiers.isLeeg()).toBe(false)
+    await useInstellingenStore().laad()
+    await useDossiersStore().laad()
+    expect(useKopieNodig().value).toMatchObject({ nodig: 'mislukt', reden: 'map-weg', map })
+  })
+
+  test('zonder wachtzin: het programma opent, en zegt dat er geen kopie is', async () => {
+    const { meldingen } = await bijgewerkt(async () => void (await neemOver({ soort: 'none' })))
+    expect(meldingen).toEqual([GEEN_KOPIE])
+    expect(kopieen()).toHaveLength(1)
+  })
+})
+
+/** As it lay on the disk with an older version of the tables, which had the same rows. */
+async function zetTerugNaar(naam: string, versie: number): Promise<void> {
+  const nu = new KlachtDatabase(naam)
+  await nu.open()
+  const alles = await Promise.all(nu.tables.map(async (t) => [t.name, await t.toArray()] as const))
+  await nu.delete()
+  const toen = new KlachtDatabase(naam, versie)
+  for (const [tabel, rijen] of alles) await toen.table(tabel).bulkPut(rijen)
+  toen.close()
+}
