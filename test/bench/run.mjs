@@ -1,7 +1,8 @@
 // `npm run bench`: the speed of what the officer waits for, as a Markdown table. Ratios are taken within one run: absolute
 // times say little about another computer. `--groot` also measures 100,000 dossiers, which takes some minutes. `--naast <map>`
 // measures the list of another built window beside this one. `npm run bench -- kill` does something else: it kills the program 300
-// times and looks whether all is still there. `--bestanden` leaves the two compared Word files in out/bench.
+// times and looks whether all is still there. `npm run bench -- schade` damages its files by hand (`--alleen` rows with these words).
+// `--bestanden` leaves the two compared Word files in out/bench.
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -20,7 +21,12 @@ const root = resolve(import.meta.dirname, '../..')
 const uit = resolve(root, 'out/bench')
 const { values: vlaggen, positionals: wat } = parseArgs({
   allowPositionals: true,
-  options: { groot: { type: 'boolean' }, naast: { type: 'string' }, bestanden: { type: 'boolean' } },
+  options: {
+    groot: { type: 'boolean' },
+    naast: { type: 'string' },
+    bestanden: { type: 'boolean' },
+    alleen: { type: 'string' },
+  },
 })
 /** @param {string} regel */
 const zeg = (regel) => process.stderr.write(`${regel}\n`)
@@ -53,6 +59,15 @@ await build({
 })
 const metingen = await import(pathToFileURL(resolve(uit, 'metingen.js')).href)
 
+const executablePath = findBrowser()
+if (wat.includes('schade')) {
+  const { metSchade } = await import('./schade.mjs')
+  if (!executablePath) throw new Error('er is geen Edge, Chrome of Chromium')
+  zeg('Een profiel met 3.000 dossiers wordt met de hand beschadigd; dit duurt een kwartier.')
+  const goed = await metSchade({ browser: executablePath, rijen: metingen.rijen, alleen: vlaggen.alleen, zeg })
+  process.exit(goed ? 0 : 1)
+}
+
 zeg('Termijnen, zoeken en documenten worden gemeten.')
 const tabel = [...(await metingen.metTermijnen()), ...metingen.metZoeken(), ...(await metingen.metDocumenten())]
 
@@ -71,7 +86,6 @@ const LIJSTEN = [
     doelen: { werklijst: 900, taak: 1600, letter: 32, sorteren: 900 },
   },
 ]
-const executablePath = findBrowser()
 if (executablePath) {
   const browser = await chromium.launch({ executablePath })
   zeg('Het openen wordt gemeten; dit duurt een minuut.')

@@ -4,23 +4,34 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { serveRenderer } from '../../electron/launch/browser-host.mjs'
+import { JOURNAL_FOLDER } from '../../electron/launch/folders.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 export const RENDERER = resolve(root, 'out/renderer')
 
-/** Each server has its own port, so its own database, and a journal of its own. `ingang`: the address for one window. */
-export async function serveer(renderer = RENDERER) {
+/**
+ * Each server has its own port, so its own database, and a journal of its own. `ingang`: the address for one window. `eigen`: a data
+ * folder that stays, and the port that belongs to it.
+ *
+ * @param {string} renderer
+ * @param {{ map: string, port: number }} [eigen]
+ */
+export async function serveer(renderer = RENDERER, eigen) {
   const { createDoor } = await import(pathToFileURL(resolve(root, 'out/browser/index.js')).href)
-  const map = mkdtempSync(join(tmpdir(), 'klachtdossier-bench-'))
-  const server = await serveRenderer({ root: renderer, port: 0, door: createDoor({ folder: map, dataFolder: map }) })
-  const sluit = () => void server.close().then(() => rmSync(map, { recursive: true, force: true }))
+  const map = eigen?.map ?? mkdtempSync(join(tmpdir(), 'klachtdossier-bench-'))
+  const door = createDoor({ folder: eigen ? join(map, JOURNAL_FOLDER) : map, dataFolder: map })
+  const server = await serveRenderer({ root: renderer, port: eigen?.port ?? 0, door })
+  const sluit = async () => {
+    await server.close()
+    if (!eigen) rmSync(map, { recursive: true, force: true })
+  }
   return { url: server.url, ingang: server.entry, sluit }
 }
 
 /** @param {readonly number[]} tijden */
 export const mediaan = (tijden) => tijden.toSorted((a, b) => a - b)[tijden.length >> 1] ?? NaN
 
-const WACHTZIN = 'vier losse woorden samen'
+export const WACHTZIN = 'vier losse woorden samen'
 
 /**
  * A page on a database of its own, in use already and holding these rows, sealed. `open`: as they are, to see what the sealing
@@ -43,7 +54,7 @@ export async function gevuldePagina(browser, { ingang }, rijen, { open = false }
 }
 
 /** Takes away the mark that all is sealed, and waits until the program has put it there again. */
-async function verzegel(pagina) {
+export async function verzegel(pagina) {
   const merk = (/** @type {'delete' | 'get'} */ doe) =>
     pagina.evaluate(async (doe) => {
       const open = indexedDB.open('klachtdossier')

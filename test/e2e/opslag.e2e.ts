@@ -1,9 +1,9 @@
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { overtredingen } from './axe'
 import { expect, type Program, test } from './fixtures'
-import { begin, naar, registreer, zoek } from './stappen'
+import { begin, melding, naar, registreer, zoek } from './stappen'
 
 /** The files in which Chromium keeps the database, in the profile of this test. */
 const indexedDb = (userData: string) => join(userData, 'Default', 'IndexedDB')
@@ -117,7 +117,7 @@ async function expectRust(userData: string): Promise<void> {
   await expect.poll(verandert, { intervals: [3000], timeout: 60_000 }).toBe(false)
 }
 
-test('schade terwijl het programma draait: niets meer schrijven, en bewaren wat er nog is', async ({
+test('schade terwijl het programma draait: niets meer schrijven, bewaren wat er nog is, en alles terug uit het journaal', async ({
   program,
   userData,
 }) => {
@@ -163,8 +163,17 @@ test('schade terwijl het programma draait: niets meer schrijven, en bewaren wat 
   await expect(stop.getByRole('status')).toContainText('staat bij uw downloads')
   expect(await databases(page)).not.toContain('klachtdossier')
 
-  await program.restart(() => zonderJournaal(userData))
-  await expect(program.page.getByText('Hier stonden 2 dossiers. Ze zijn er nu niet.')).toBeVisible()
+  // What the screen says to do next.
+  await program.restart()
+  await expect(melding(program, 'Alle 2 dossiers zijn teruggehaald uit het journaal.')).toBeVisible()
+  await expect(program.page.getByText('2 lopende dossiers')).toBeVisible()
+
+  // The browser can not open it and does not take it away either.
+  await program.restart(() => bestanden(userData, /MANIFEST-/).forEach((pad) => rmSync(pad)))
+  await expect(program.page.getByText('alle dossiers komen terug uit het journaal')).toBeVisible()
+  await program.page.screenshot({ path: test.info().outputPath('gaat-niet-open.png') })
+  await program.restart(() => renameSync(indexedDb(userData), `${indexedDb(userData)}-oud`))
+  await expect(program.page.getByText('2 lopende dossiers')).toBeVisible()
 })
 
 test('een volle schijf: een eigen zin, en de tekst blijft staan', async ({ program }) => {

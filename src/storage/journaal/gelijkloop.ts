@@ -4,7 +4,7 @@ import type { Codec } from '../codec'
 import type { KlachtDatabase } from '../database'
 import { NIEUWSTE_DATABASE } from '../migrations'
 import type { Omgeving } from '../omgeving'
-import { nieuwereVersie, OpslagFout, zonderJournaal } from '../opslagfout'
+import { nieuwereVersie, nietTeOpenen, OpslagFout, zonderJournaal } from '../opslagfout'
 import { VerliesFout } from '../sentinel'
 import { INSTALLATIE, JOURNAAL_HERBOUW, JOURNAAL_STAND, JOURNAAL_WEGGEHAALD, type JournaalRij } from '../rijen'
 import type { Toegang } from '../toegang'
@@ -138,7 +138,9 @@ export class Gelijkloop {
     try {
       await toegang.open()
     } catch (fout) {
-      if (!(fout instanceof VerliesFout) || !past || gevonden.end.n === 1) throw fout
+      if (!past || gevonden.end.n === 1) throw fout
+      if (fout instanceof OpslagFout && fout.soort === 'onbekend') throw nietTeOpenen(fout)
+      if (!(fout instanceof VerliesFout)) throw fout
       verlies = fout
     }
     if (!kop) return this.begin([])

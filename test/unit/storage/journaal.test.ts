@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { Opslag } from '@/storage'
+import { KlachtDatabase, Opslag } from '@/storage'
 import { KopieOpslag } from '@/storage/reservekopie'
 import { eenDatabase, eenKlacht, eenOmgeving, eenPlek, NOTITIE } from './hulp'
 import { alles, BYTES, generaties, journalen, laatsteDeel, map, sluit, start, vul, wis } from './journaal-hulp'
@@ -23,6 +23,22 @@ describe('de database is weg', () => {
     expect((await weer.opslag.dossiers.registreer(eenKlacht())).dossier.nummer).toBe('2026-003')
     sluit(weer)
     expect((await start(eerst.naam, eerst.plek)).bericht).toBe('')
+  })
+
+  test('de browser opent de database niet en haalt hem ook niet weg: een zin die zegt wat te doen, en dan is alles er', async () => {
+    const eerst = await start(undefined)
+    await vul(eerst)
+    const voor = await alles(eerst)
+    sluit(eerst)
+    const kapot = new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError')
+    vi.spyOn(KlachtDatabase.prototype, 'open').mockImplementation(() => Promise.reject(kapot) as never)
+    const dicht = await start(eerst.naam, eerst.plek)
+    expect(dicht.geopend?.message).toMatch(
+      /^De gegevens gaan niet open\. Er is niets kwijt: .* map IndexedDB een andere naam/,
+    )
+    vi.restoreAllMocks()
+    await wis(eerst)
+    expect(await alles(await start(eerst.naam, eerst.plek))).toEqual(voor)
   })
 
   test('ook als wat de browser onthoudt mee weg is: geen welkom, maar de dossiers', async () => {
