@@ -72,7 +72,7 @@ export function createVault(needs: VaultNeeds) {
   const path = join(dataFolder, NAME)
   const copyPath = join(copyFolder, NAME)
   const systemPath = join(dataFolder, SYSTEM)
-  let open: { readonly secret: string; readonly key: string } | undefined
+  let open: { readonly id: string; readonly secret: string; readonly key: string } | undefined
   /** After a lock only the passphrase opens, also when the system still knows. */
   let shut = false
   let wrongs = 0
@@ -127,8 +127,7 @@ export function createVault(needs: VaultNeeds) {
     }
   }
 
-  const opened = (vault: Vault): VaultState =>
-    open ? { soort: 'open', id: vault.id, kdf: vault.kdf, ...open } : locked(vault)
+  const opened = (vault: Vault): VaultState => (open ? { soort: 'open', kdf: vault.kdf, ...open } : locked(vault))
   const locked = ({ id, kdf }: Vault, wrong = false): VaultLocked => ({
     soort: 'locked',
     id,
@@ -139,11 +138,13 @@ export function createVault(needs: VaultNeeds) {
 
   async function state(): Promise<VaultState> {
     const vault = await find()
+    // Another data folder was put in the place of this one: this key is not that of what lies there now.
+    if (open && open.id !== vault?.id) open = undefined
     if (!vault) return { soort: 'none' }
     if (!open && !shut) {
       const secret = await askSystem()
       const key = secret === undefined ? undefined : unwrap(vault, secret)
-      if (secret !== undefined && key !== undefined) open = { secret, key }
+      if (secret !== undefined && key !== undefined) open = { id: vault.id, secret, key }
     }
     return opened(vault)
   }
@@ -174,7 +175,7 @@ export function createVault(needs: VaultNeeds) {
         const key = randomBytes(32).toString('base64')
         const vault = wrap(key, secret, { id: randomUUID(), kdf })
         await keep(vault)
-        open = { secret, key }
+        open = { id: vault.id, secret, key }
         await tellSystem(secret)
         return opened(vault)
       }),
@@ -183,7 +184,7 @@ export function createVault(needs: VaultNeeds) {
         const vault = await existing()
         const key = attempt(vault, secret)
         if (typeof key !== 'string') return key
-        open = { secret, key }
+        open = { id: vault.id, secret, key }
         shut = false
         await tellSystem(secret)
         return opened(vault)
@@ -195,7 +196,7 @@ export function createVault(needs: VaultNeeds) {
         if (typeof key !== 'string') return key
         const changed = wrap(key, next, { id: vault.id, kdf })
         await keep(changed)
-        open = { secret: next, key }
+        open = { id: changed.id, secret: next, key }
         shut = false
         await tellSystem(next)
         return opened(changed)

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createJournal } from '../../../../electron/main/handlers/journal'
 import { createVault, type KeyStore, type VaultNeeds, waitAfter } from '../../../../electron/main/handlers/vault'
 import { VAULT_PARSERS } from '../../../../electron/main/handlers/vault/parse'
 import { systemKeyStore } from '../../../../electron/main/key-store'
@@ -53,6 +54,39 @@ describe('a vault', () => {
     expect(await next['vault:state']()).toMatchObject({ soort: 'locked', kdf: KDF, wrong: false, wait: 0 })
     expect(await next['vault:unlock'](RIGHT)).toMatchObject({ soort: 'open', key })
     expect(await keyOf(next)).toBe(key)
+  })
+
+  test('another data folder comes in its place while the program runs: that key opens nothing there, and nothing is written there', async () => {
+    const other = join(data, 'other')
+    const elsewhere = createVault({ dataFolder: other, copyFolder: join(other, 'journaal') }).functions
+    await elsewhere['vault:create'](OTHER_KDF, NEXT)
+    const otherKey = await keyOf(elsewhere)
+    const here = join(data, 'here')
+    const folders = { dataFolder: here, copyFolder: join(here, 'journaal') }
+    const ask = createVault(folders).functions
+    await ask['vault:create'](KDF, RIGHT)
+    const journal = createJournal({ folder: folders.copyFolder })
+    try {
+      await journal.functions['journal:begin']('j1', 'k', 'first')
+      const { end } = (await journal.functions['journal:activate']('j1').then(() =>
+        journal.functions['journal:open'](),
+      )) as { end: { n: number; sum: string } }
+      renameSync(here, join(data, 'aside'))
+      cpSync(other, here, { recursive: true })
+      expect(await ask['vault:state']()).toMatchObject({ soort: 'locked', kdf: OTHER_KDF, wrong: false })
+      expect(JSON.stringify(await ask['vault:state']())).not.toContain(RIGHT)
+      const line = { soort: 'entry', id: 'e', key: 'k', text: 'of the other' } as const
+      expect(await journal.functions['journal:append']('j1', end, line)).toMatchObject({ soort: 'failed' })
+      expect(readdirSync(folders.copyFolder)).toEqual(['kluis.json'])
+      expect(await ask['vault:unlock'](RIGHT)).toMatchObject({ soort: 'locked', wrong: true })
+      // And back again: its own passphrase opens it.
+      renameSync(here, join(data, 'away'))
+      renameSync(join(data, 'aside'), here)
+      expect(await ask['vault:state']()).toMatchObject({ soort: 'locked', kdf: KDF })
+    } finally {
+      await journal.close()
+    }
+    expect(otherKey).not.toBe('')
   })
 
   test('is never replaced: a second one is refused, and so is one in the place of a damaged one', async () => {
