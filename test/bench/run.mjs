@@ -63,7 +63,7 @@ const executablePath = findBrowser()
 if (wat.includes('schade')) {
   const { metSchade } = await import('./schade.mjs')
   if (!executablePath) throw new Error('er is geen Edge, Chrome of Chromium')
-  zeg('Een profiel met 3.000 dossiers wordt met de hand beschadigd; dit duurt een kwartier.')
+  zeg('Een profiel met 3.000 dossiers wordt met de hand beschadigd; dit duurt vijf minuten.')
   const goed = await metSchade({ browser: executablePath, rijen: metingen.rijen, alleen: vlaggen.alleen, zeg })
   process.exit(goed ? 0 : 1)
 }

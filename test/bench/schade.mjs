@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { serveer, verzegel, vul, WACHTZIN } from './venster.mjs'
+import { begin, serveer, verzegel, vul, WACHTZIN } from './venster.mjs'
 
 const AANTAL = 3000
 const OPEN = 100
@@ -99,8 +99,8 @@ async function start(/** @type {string} */ map, /** @type {number} */ port, /** 
     page.on('dialog', (dialoog) => void dialoog.accept().catch(() => undefined))
     await page.goto(server.ingang())
     const slot = page.locator('#slot-open')
-    const begin = page.getByRole('button', { name: 'Beginnen' })
-    await slot.or(begin).first().waitFor()
+    const beginnen = page.getByRole('button', { name: 'Beginnen' })
+    await slot.or(beginnen).first().waitFor()
     if (await slot.isVisible()) {
       await slot.fill(WACHTZIN)
       await page.getByRole('button', { name: 'Openen' }).click()
@@ -335,11 +335,7 @@ async function maakBasis(/** @type {string} */ map, /** @type {string} */ browse
   port = Number(new URL(server.url).port)
   await server.sluit()
   await start(map, port, browser, async (page) => {
-    await page.getByLabel(/^Uw naam/).fill('N. de Wit')
-    await page.getByLabel('Nieuwe wachtzin').fill(WACHTZIN)
-    await page.getByLabel('Nog eens dezelfde').fill(WACHTZIN)
-    await page.getByRole('button', { name: 'Beginnen' }).click()
-    await page.getByRole('navigation').getByText('Werkvoorraad').waitFor()
+    await begin(page)
     for (const deel of rijen) await vul(page, deel)
     await vergeetJournaal(page)
     await verzegel(page)
@@ -364,10 +360,10 @@ export async function metSchade({ browser, rijen, alleen = '', zeg }) {
     zeg(`${was.size} dossiers staan klaar.`)
     const uitkomsten = []
     for (const rij of RIJEN.filter(({ wat }) => wat.includes(alleen))) {
-      const begin = Date.now()
+      const sinds = Date.now()
       const uitkomst = await proef(rij, { basis, was, port, browser })
       uitkomsten.push(uitkomst)
-      const seconden = Math.round((Date.now() - begin) / 1000)
+      const seconden = Math.round((Date.now() - sinds) / 1000)
       zeg(`${rij.wat}: ${uitkomst.fout || 'alles terug'} (${seconden} s)`)
     }
     console.log('| schade | alle dossiers terug | nieuw nummer | wat het scherm zegt |')

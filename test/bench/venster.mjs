@@ -33,6 +33,15 @@ export const mediaan = (tijden) => tijden.toSorted((a, b) => a - b)[tijden.lengt
 
 export const WACHTZIN = 'vier losse woorden samen'
 
+/** The first start, as the officer does it. */
+export async function begin(pagina) {
+  await pagina.getByLabel(/^Uw naam/).fill('N. de Wit')
+  await pagina.getByLabel('Nieuwe wachtzin').fill(WACHTZIN)
+  await pagina.getByLabel('Nog eens dezelfde').fill(WACHTZIN)
+  await pagina.getByRole('button', { name: 'Beginnen' }).click()
+  await pagina.getByRole('navigation').getByText('Werkvoorraad').waitFor()
+}
+
 /**
  * A page on a database of its own, in use already and holding these rows, sealed. `open`: as they are, to see what the sealing
  * costs.
@@ -41,11 +50,7 @@ export async function gevuldePagina(browser, { ingang }, rijen, { open = false }
   const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' })
   const pagina = await context.newPage()
   await pagina.goto(ingang())
-  await pagina.getByLabel(/^Uw naam/).fill('N. de Wit')
-  await pagina.getByLabel('Nieuwe wachtzin').fill(WACHTZIN)
-  await pagina.getByLabel('Nog eens dezelfde').fill(WACHTZIN)
-  await pagina.getByRole('button', { name: 'Beginnen' }).click()
-  await pagina.getByRole('navigation').getByText('Werkvoorraad').waitFor()
+  await begin(pagina)
   for (const deel of rijen) await vul(pagina, deel)
   if (!open) await verzegel(pagina)
   await context.addInitScript(meldWanneerHetStaat)

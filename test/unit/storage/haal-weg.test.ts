@@ -9,10 +9,10 @@ import { ongedaan } from '@/domain/vastleggen/ongedaan'
 import type { JournalRequests } from '@/shared/journal'
 import { ControleFout, type Weghaling } from '@/storage'
 import { KopieOpslag } from '@/storage/reservekopie'
-import { diskFiles, type JournalFiles } from '../../../electron/main/handlers/journal/files'
+import { diskFiles } from '../../../electron/main/handlers/journal/files'
 import { bewaardMet } from '../../fixtures/kanarie'
 import { eenKlacht, eenOmgeving, inhoud, NOTITIE } from './hulp'
-import { alles, generaties, map, sluit, start, wis } from './journaal-hulp'
+import { alles, dood, generaties, map, sluit, start, wis } from './journaal-hulp'
 
 const WOORD = 'Kwetterkanarie'
 const BESTAND = new Uint8Array(3000).map((_, i) => (i * 7) % 253)
@@ -207,25 +207,6 @@ describe('woorden gaan voorgoed weg', () => {
     expect(sommen()).toEqual(schijf)
   })
 })
-
-/** From the n-th change of the disk on nothing happens any more, as when the program was killed there. */
-function dood(na: number): { files: JournalFiles; gedaan: () => number } {
-  let n = 0
-  const kan = <A extends unknown[], R>(doe: (...args: A) => Promise<R>) =>
-    ((...args: A) => (++n > na ? Promise.reject(new Error('killed')) : doe(...args))) as (...args: A) => Promise<R>
-  return {
-    gedaan: () => n,
-    files: {
-      ...diskFiles,
-      create: kan(diskFiles.create),
-      extend: kan(diskFiles.extend),
-      cut: kan(diskFiles.cut),
-      note: kan(diskFiles.note),
-      rename: kan(diskFiles.rename),
-      remove: kan(diskFiles.remove),
-    },
-  }
-}
 
 describe('midden in het weghalen gestopt', () => {
   test('bij welke stap ook: is het bevestigd, dan zijn de woorden na de volgende start overal weg; anders staat alles er nog', async () => {

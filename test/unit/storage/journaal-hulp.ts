@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { KlachtDatabase, type Omgeving, Opslag, type OpslagFout } from '@/storage'
 import type { JournalRequests } from '@/shared/journal'
 import { createJournal, type JournalNeeds } from '../../../electron/main/handlers/journal'
+import { diskFiles, type JournalFiles } from '../../../electron/main/handlers/journal/files'
 import { BEVESTIGD, eenDatabase, eenKlacht, eenOmgeving, eenPlek, inhoud, NOTITIE } from './hulp'
 
 /** Where the journal of this test stands. */
@@ -87,4 +88,23 @@ export const laatsteDeel = () => {
       .filter((naam) => naam.endsWith('.jsonl'))
       .at(-1) ?? '',
   )
+}
+
+/** From the n-th change of the disk on nothing happens any more, as when the program was killed there. */
+export function dood(na: number): { files: JournalFiles; gedaan: () => number } {
+  let n = 0
+  const kan = <A extends unknown[], R>(doe: (...args: A) => Promise<R>) =>
+    ((...args: A) => (++n > na ? Promise.reject(new Error('killed')) : doe(...args))) as (...args: A) => Promise<R>
+  return {
+    gedaan: () => n,
+    files: {
+      ...diskFiles,
+      create: kan(diskFiles.create),
+      extend: kan(diskFiles.extend),
+      cut: kan(diskFiles.cut),
+      note: kan(diskFiles.note),
+      rename: kan(diskFiles.rename),
+      remove: kan(diskFiles.remove),
+    },
+  }
 }
