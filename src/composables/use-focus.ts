@@ -9,13 +9,15 @@ export function naarKop(): void {
   kop.focus({ preventScroll: true })
 }
 
-/** To a part of the screen, by its id; false when there is no such part. */
+/** To a part of the screen or a field on it, by its id; false when there is neither. */
 export function naarDeel(id: string): boolean {
-  const kop = id && document.getElementById(id)?.querySelector<HTMLElement>('h2, h3')
-  if (!kop) return false
-  kop.tabIndex = -1
-  kop.focus({ preventScroll: true })
-  kop.scrollIntoView({ block: 'start' })
+  const deel = id ? document.getElementById(id) : null
+  const isVeld = deel?.matches('input, textarea')
+  const doel = isVeld ? deel : deel?.querySelector<HTMLElement>('h2, h3')
+  if (!doel) return false
+  if (!isVeld) doel.tabIndex = -1
+  doel.focus({ preventScroll: true })
+  doel.scrollIntoView({ block: isVeld ? 'center' : 'start' })
   return true
 }
 

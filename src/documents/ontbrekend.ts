@@ -86,7 +86,7 @@ export function uitInstellingen(soort: DocumentSoort, { organisatie }: DocumentV
   return [
     ...(organisatie.naam.trim() === '' ? [{ veld: 'naam', tekst: 'naam van uw organisatie' }] : []),
     ...(naarBuiten && organisatie.adres.length === 0 ? [{ veld: 'adres', tekst: 'postadres van uw organisatie' }] : []),
-    ...(naarBuiten && !organisatie.telefoon && !organisatie.email
+    ...(naarBuiten && !organisatie.telefoon && !organisatie.doorkiesnummer && !organisatie.email
       ? [{ veld: 'telefoon', tekst: 'telefoonnummer of e-mailadres van uw organisatie' }]
       : []),
   ].map((o) => ({ waar: 'instellingen', ...o }))

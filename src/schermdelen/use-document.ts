@@ -3,11 +3,9 @@ import { computed, watch } from 'vue'
 import { type RouteLocationRaw, useRoute, useRouter } from 'vue-router'
 import { beschikbareDocumenten, leegGebleven, type Ontbrekend } from '@/documents'
 import { type DocumentKeuze, NIEUW } from '@/components/document/document-keuze'
-import type { Mist } from '@/components/document/mist'
 import { metDag } from '@/domain/datum/opmaak'
 import { eigenTekstenVan, eigenTekstOp } from '@/domain/document/eigen-tekst'
 import { briefRegel, documentNaam, documentRegel, isBrief, isDocumentSoort } from '@/domain/document/soorten'
-import { bladVan } from '@/domain/dossier/blad'
 import { exemplaarUit } from '@/domain/dossier/exemplaren'
 import { vastleggingen } from '@/domain/dossier/vastlegging'
 import type { Dossier } from '@/domain/dossier/dossier'
@@ -18,6 +16,7 @@ import { type Gevraagd, useDocumentenStore } from '@/stores/documenten'
 import { useDossierStore } from '@/stores/dossier'
 import { useInstellingenStore } from '@/stores/instellingen'
 import { useBrieftekst } from './use-brieftekst'
+import { plekVan } from './plek-van-mist'
 import { useEersteAan } from './use-eerste-aan'
 
 /** The document that the address asks for, with what can be chosen beside it and what is missing in it. */
@@ -126,22 +125,8 @@ export function useDocument() {
   const inhoud = computed(() => gevraagd.value && documenten.maak(gevraagd.value))
   const ontbrekend = computed(() => (gevraagd.value ? documenten.ontbrekend(gevraagd.value) : []))
 
-  /** Where it is filled in; in the letter itself where there is no other place. */
-  function plek(mist: Ontbrekend): Mist {
-    if (mist.waar === 'brief') return { tekst: `in de brief: ${mist.tekst}` }
-    if (mist.veld === 'brieftekst')
-      return {
-        tekst: mist.tekst,
-        naar: { name: 'brieftekst', params: { id: regeling.value?.id ?? '', soort: soort.value ?? '' } },
-      }
-    if (mist.waar === 'instellingen') return { tekst: mist.tekst, naar: { name: 'instellingen' } }
-    if (mist.waar === 'regeling')
-      return { tekst: mist.tekst, naar: { name: 'regeling', params: { id: regeling.value?.id ?? '' } } }
-    return {
-      tekst: mist.tekst,
-      naar: { name: 'dossier', params: { id: id.value }, query: { blad: bladVan(mist.veld) } },
-    }
-  }
+  const plek = (mist: Ontbrekend) =>
+    plekVan(mist, { dossierId: id.value, regelingId: regeling.value?.id, soort: soort.value })
 
   return {
     id,

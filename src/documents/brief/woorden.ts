@@ -80,7 +80,7 @@ export const WOORDEN: Readonly<Record<string, Woord>> = {
   },
   contact: {
     uitleg: 'bellen, mailen of schrijven, met het nummer of adres',
-    // A question needs an address to go to; without any the letter does not invite one.
+    // Unknown, the letters leave a place for it: whoever gets one must know where to turn.
     waarde: ({ vraag: { organisatie } }) =>
       metKleineLetter(
         bereikbaar({ ...organisatie, telefoon: organisatie.doorkiesnummer?.trim() || organisatie.telefoon }),

@@ -7,7 +7,8 @@ import { afgewezen, gesloten, naarCommissie, ons, s51, stk, vol, wmd, wsw } from
 import { dossier, vraagMet } from './hulp'
 
 describe('wat een brief tegenhoudt', () => {
-  const mist = (soort: BriefSoort, vraag: ReturnType<typeof vraagMet>) => {
+  const mist = (soort: BriefSoort, gevraagd: ReturnType<typeof vraagMet>, telefoon = '0412 12 34 56') => {
+    const vraag = { ...gevraagd, organisatie: { ...gevraagd.organisatie, telefoon } }
     const inhoud = document(soort, vraag)
     return houdtTegen([...ontbrekendeGegevens(soort, vraag), ...nogInTeVullen(inhoud, inhoud)], 'brief').map(
       (m) => m.tekst,
@@ -17,6 +18,13 @@ describe('wat een brief tegenhoudt', () => {
     const vraag = { ...vraagMet(vol(wsw)), rolId: 'stedelijk-bureau' }
     expect(mist('kennisgeving', vraag)).toEqual(['postadres van het Stedelijk bureau Wijksteunpunten Wonen'])
     expect(mist('kennisgeving', { ...vraagMet(vol(ons)), rolId: 'manager:b1' } as never)).toEqual([])
+  })
+  it('WSW-4a dat niemand weet hoe de organisatie te bereiken is; het veld staat bij de instellingen', () => {
+    const vraag = vraagMet(vol(wsw))
+    expect(mist('ontvangstbevestiging', vraag, '')).toEqual(['telefoonnummer of e-mailadres'])
+    expect(mist('ontvangstbevestiging', vraag)).toEqual([])
+    const [eerste] = ontbrekendeGegevens('ontvangstbevestiging', vraag).filter((m) => m.veld === 'telefoon')
+    expect(eerste).toMatchObject({ waar: 'instellingen', tekst: 'telefoonnummer of e-mailadres van uw organisatie' })
   })
   it('een klachtpunt zonder oordeel', () => {
     const d = dossier(s51, { punten: [{ id: 'p', omschrijving: 'x', oordeel: '', motivering: '' }] })
