@@ -24,6 +24,7 @@ import {
   ontvangenOp,
   woordenIn,
 } from './gedeeld'
+import { doorLeiding } from './behandeld-door'
 import type { Blok, Inhoud } from '@/domain/document/inhoud'
 import { rapportBron } from './rapport-gaten'
 import { standOpnieuw } from './vastgelegd'
@@ -99,10 +100,13 @@ function kop(vraag: MetDossier, gereedOp: Datum | undefined) {
     { label: 'Regeling', waarde: regeling.bron },
     {
       label: 'Behandeld door',
-      waarde: gevuld([behandelaarVan(vraag), functieVan(vraag), organisatie.naam]).join(', '),
+      waarde: gevuld([doorLeiding(vraag) || behandelaarMetFunctie(vraag), organisatie.naam]).join(', '),
     },
   ]
 }
+
+const behandelaarMetFunctie = (vraag: MetDossier): string =>
+  gevuld([behandelaarVan(vraag), functieVan(vraag)]).join(', ')
 
 function over(vraag: MetDossier): string {
   const { gegevens } = vraag.dossier

@@ -4,6 +4,7 @@ import { vanSoort } from '@/domain/dossier/dossier'
 import type { JaNee } from '@/domain/gebeurtenis/gegevens'
 import { inZin } from '@/domain/gebeurtenis/zin'
 import { vervolgNamen } from '@/domain/regeling/vervolg'
+import { doorLeiding } from './behandeld-door'
 import {
   behandelaarVan,
   datumOfLeeg,
@@ -199,7 +200,11 @@ function slot(vraag: DocumentVraag): Blok[] {
     {
       soort: 'velden',
       velden: [
-        { label: 'Behandeld door', waarde: dossier ? behandelaarVan(vraag) : '', breedte: 64 },
+        {
+          label: 'Behandeld door',
+          waarde: dossier ? doorLeiding({ ...vraag, dossier }) || behandelaarVan(vraag) : '',
+          breedte: 64,
+        },
         { label: 'Datum afsluiting klacht', waarde: datumOfLeeg(dossier?.einde?.datum), breedte: 36 },
       ],
     },

@@ -7,8 +7,9 @@ import { geadresseerdenVan, rolVan, sleutelVan } from '@/domain/dossier/geadress
 import { isMondeling } from '@/domain/gebeurtenis/kanaal'
 import { type BriefSoort, briefRegel } from '@/domain/document/soorten'
 import { vastgelegdDoor } from '@/domain/dossier/vastlegging'
+import { behandeldDoor } from '../behandeld-door'
 import { dossierToen, standOpnieuw } from '../vastgelegd'
-import { behandelaarVan, gevuld, hoofdletter, type MetDossier, omslag, ondertekenaarVan } from '../gedeeld'
+import { gevuld, hoofdletter, type MetDossier, omslag, ondertekenaarVan } from '../gedeeld'
 import { geadresseerdeVan } from '@/domain/dossier/exemplaren'
 import { opEnvelop } from './adressering'
 import { termijnenBijBrief } from './termijn-woord'
@@ -50,7 +51,7 @@ export function brief(soort: BriefSoort, nu: MetDossier): Inhoud {
           { label: 'Ons kenmerk', waarde: dossier.nummer },
           ...uwBriefVan(bron),
           { label: ONDERWERP, waarde: tekst.onderwerp },
-          { label: 'Behandeld door', waarde: behandelaarVan(vraag, verzondenOp) },
+          ...behandeldDoor(vraag, verzondenOp, aan),
           ...(organisatie.doorkiesnummer ? [{ label: 'Telefoon', waarde: organisatie.doorkiesnummer }] : []),
         ],
       },

@@ -2,6 +2,7 @@ import { metKleineLetter, metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { briefRegel, type BriefSoort } from '@/domain/document/soorten'
 import { gemachtigde, zonderMachtiging } from '@/domain/dossier/geadresseerde'
 import { zaakVan } from '@/domain/termijn/zaak-van'
+import { leidtDeLeidinggevende } from '../behandeld-door'
 import {
   behandelaarVan,
   bereikbaar,
@@ -109,8 +110,7 @@ const anderBehandelt = ({ vraag, verzondenOp }: Bron): boolean =>
 export const VOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> = {
   'een ander behandelt': anderBehandelt,
   // Sterker 7: the manager talks with both sides, and who keeps the register writes the letters.
-  'de leidinggevende behandelt': (bron) =>
-    bron.vraag.regeling.gesprekLeiding === 'leidinggevende' && !anderBehandelt(bron),
+  'de leidinggevende behandelt': ({ vraag, verzondenOp }) => leidtDeLeidinggevende(vraag, verzondenOp),
   // Whether it can be handled at all is looked at first: nothing in the letter says that it is handled.
   'eerst kijken': ({ termijnen, vraag }) =>
     termijnen.some(isTeLaatIngediend) && !zaakVan(vraag.dossier).momenten.in_behandeling,

@@ -298,8 +298,9 @@ describe('de ontvangstbevestiging', () => {
     const t = (gegevens: object, stappen: Parameters<typeof dossier>[2] = []) =>
       tekst(brief(vraagMet(dossier(id, gegevens, stappen))))
     expect(t(laat)).toContain(kijken)
-    expect(t(laat)).not.toMatch(/bevindingen|uw verhaal te vertellen|Uiterlijk op|behandel uw klacht/)
-    expect(t(laat)).toContain('en bekijk uw klacht.')
+    expect(t(laat)).not.toMatch(/bevindingen|uw verhaal te vertellen|Uiterlijk op|behandelt? uw klacht/)
+    // At Sterker the officer only keeps the papers.
+    expect(t(laat)).toContain(id === 'stadsring51' ? 'en bekijk uw klacht.' : 'en houd de stukken bij.')
     expect(t(opTijd)).not.toContain(kijken)
     const toch = ['ontvankelijkheid_gemeld', '2026-11-19', { ontvankelijk: true, toelichting: '' }] as const
     expect(t(laat, [toch])).not.toContain(kijken)
