@@ -1,9 +1,11 @@
 import type { Datum } from '@/domain/datum/datum'
 import { documentRegel, type DocumentSoort, isBrief } from '@/domain/document/soorten'
+import { isVoorbij } from '@/domain/dossier/brief-voorbij'
 import type { Dossier } from '@/domain/dossier/dossier'
 import type { Regeling } from '@/domain/regeling/regeling'
 import { isOpen } from '@/domain/termijn/termijnen'
 import type { Termijn } from '@/domain/termijn/termijn'
+import { nogTeSturen } from '@/domain/dossier/nog-te-sturen'
 import { exemplaren } from '@/domain/dossier/exemplaren'
 import { vastleggingen } from '@/domain/dossier/vastlegging'
 
@@ -13,6 +15,8 @@ export interface Gesorteerd {
   readonly teSturen: readonly DocumentSoort[]
   /** Forms and reports. */
   readonly stukken: readonly DocumentSoort[]
+  /** Letters of a step that is behind this dossier and that nothing waits for: they can be made, and are not offered. */
+  readonly voorbij: readonly DocumentSoort[]
   /** Letters that went to everybody: to read again, or to write once more. */
   readonly gestuurd: readonly DocumentSoort[]
 }
@@ -29,12 +33,17 @@ export function gesorteerd(
     return stuks.length > 0 && stuks.every((e) => vastleggingen(soort, dossier, e).length > 0)
   }
   const gestuurd = brieven.filter(isWeg)
+  const moetNog = new Set(nogTeSturen(dossier, regeling).map(({ brief }) => brief))
+  const teGaan = brieven
+    .filter((soort) => !gestuurd.includes(soort))
+    .map((soort) => ({ soort, dag: wachtOp(soort, termijnen) }))
+    .map((t) => ({ ...t, oud: t.dag === '~' && !moetNog.has(t.soort) && isVoorbij(t.soort, dossier) }))
   return {
-    teSturen: brieven
-      .filter((soort) => !gestuurd.includes(soort))
-      .map((soort) => ({ soort, dag: wachtOp(soort, termijnen) }))
+    teSturen: teGaan
+      .filter(({ oud }) => !oud)
       .toSorted((a, b) => (a.dag === b.dag ? 0 : a.dag < b.dag ? -1 : 1))
       .map(({ soort }) => soort),
+    voorbij: teGaan.filter(({ oud }) => oud).map(({ soort }) => soort),
     stukken: soorten.filter((soort) => !isBrief(soort)),
     gestuurd,
   }

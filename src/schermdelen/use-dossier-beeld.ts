@@ -47,7 +47,7 @@ export function useDossierBeeld(id: Ref<string>) {
             open.value.regeling,
             store.termijnen,
           )
-        : { teSturen: [], stukken: [], gestuurd: [] },
+        : { teSturen: [], voorbij: [], stukken: [], gestuurd: [] },
     ),
     signaleringen: computed(() =>
       lopend.value

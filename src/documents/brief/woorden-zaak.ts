@@ -3,6 +3,7 @@ import { metKleineLetter, metWeekdag, voluit } from '@/domain/datum/opmaak'
 import { duur, vanTot } from '@/domain/datum/tijd'
 import { afwijzingVan } from '@/domain/dossier/afwijzing'
 import { beklaagdenNaarBuiten } from '@/domain/dossier/beklaagde'
+import { heeftUitkomst } from '@/domain/dossier/brief-voorbij'
 import { adresVanStap, isVerder } from '@/domain/dossier/doorverwijzing'
 import { vanSoort } from '@/domain/dossier/dossier'
 import { beklaagdenVoor, rolVan } from '@/domain/dossier/geadresseerde'
@@ -11,7 +12,7 @@ import { gesprekkenMet, laatsteGesprekMet } from '@/domain/dossier/gesprekken'
 import { herhaling } from '@/domain/dossier/opvolging'
 import { bevindingenVan, rapportOokOverAnderen, rapportTekst } from '@/domain/dossier/rapport'
 import { afsprakenTekst } from '@/domain/dossier/toezegging'
-import type { Afspraak, GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
+import type { Afspraak } from '@/domain/gebeurtenis/gebeurtenis'
 import { isMetKlager } from '@/domain/gebeurtenis/partij'
 import type { Grond } from '@/domain/regeling/regeling'
 import { metWoord } from '@/domain/regeling/grond'
@@ -309,15 +310,6 @@ export const ZAAKWOORDEN: Readonly<Record<string, Woord>> = {
   },
 }
 
-const UITKOMST: ReadonlySet<string> = new Set<GebeurtenisSoort>([
-  'kennisgeving_bevindingen',
-  'antwoord_gegeven',
-  'beslissing',
-  'oordeel_ontvangen',
-  'advies_ontvangen',
-  'standpunt_bestuur',
-])
-
 export const ZAAKVOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> = {
   'het eens met de analyse': (bron) => gesprekOverAnalyse(bron)?.analyse === 'ja',
   'aan klager': ({ aan }) => aan?.soort === 'klager',
@@ -344,7 +336,7 @@ export const ZAAKVOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> 
   'de klacht in punten staat': ({ vraag }) => vraag.dossier.gegevens.punten.length > 0,
   'er een beklaagde is': ({ vraag }) => vraag.dossier.gegevens.beklaagden.length > 0,
   // The first letter can still be written when the others have gone.
-  'er al een uitkomst is': ({ vraag }) => vraag.dossier.geldig.some(({ soort }) => UITKOMST.has(soort)),
+  'er al een uitkomst is': ({ vraag }) => heeftUitkomst(vraag.dossier),
   'de klager is anoniem': ({ vraag }) => vraag.dossier.gegevens.anoniem,
   'mondeling ingetrokken': (bron) => laatste(bron, 'intrekking')?.gegevens.mondeling === true,
   tevreden: ({ vraag }) => vraag.dossier.gegevens.afhandeling.tevreden === 'ja',

@@ -23,7 +23,7 @@ async function blad() {
   const scherm = mount(
     {
       components: { DocumentenBlad },
-      setup: () => ({ store, leeg: { teSturen: [], stukken: [], gestuurd: [] } }),
+      setup: () => ({ store, leeg: { teSturen: [], voorbij: ['uitnodiging'], stukken: [], gestuurd: [] } }),
       template:
         '<DocumentenBlad :dossier="store.dossier" :regeling="store.regeling" :documenten="leeg" @bewaar-als="$emit(\'bewaarAls\', $event)" />',
     },
@@ -35,6 +35,14 @@ async function blad() {
   los = () => scherm.unmount()
   return scherm
 }
+test('een brief van een stap die voorbij is, staat apart met wat nu waar is, en is nog te maken', async () => {
+  const scherm = await blad()
+  const kop = scherm.findAll('h4').map((h) => h.text())
+  expect(kop).toEqual(['Van een eerdere stap'])
+  expect(scherm.text()).toContain('Er is al een uitkomst. Deze brieven zijn daarom niet meer nodig.')
+  expect(scherm.find('a[href$="/document/uitnodiging"]').text()).toContain('Uitnodiging')
+})
+
 const stukken = () => {
   const { dossier } = useDossierStore()
   return dossier ? vanSoort(dossier, 'document_toegevoegd').map((g) => g.gegevens) : []
