@@ -250,6 +250,7 @@ const GEGEVENS = {
         naam: tekst,
         grootte: z.int().check(z.minimum(0)),
         type: tekst,
+        bladzijden: z.optional(z.int().check(z.minimum(1))),
       }),
     ),
   }),

@@ -3,6 +3,7 @@ import { extensieVan } from '@/domain/document/bestandsnaam'
 import { alsTekst, kijksoort } from '@/domain/document/kijksoort'
 import type { Bestand } from '@/domain/gebeurtenis/gebeurtenis'
 import { host, type OpenFailure } from '@/host'
+import { bladzijdenVan } from './bladzijden'
 import { opslag } from './opslag'
 import { OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'
 
@@ -35,6 +36,7 @@ export const useBijlagenStore = defineStore('bijlagen', () => {
       naam: name,
       grootte: bytes.length,
       type: extensieVan(name),
+      ...(await bladzijdenVan(bytes)),
     }
   }
 

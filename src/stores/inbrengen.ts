@@ -4,6 +4,7 @@ import type { Datum } from '@/domain/datum/datum'
 import type { Bestand, NieuweGebeurtenis, StukVan } from '@/domain/gebeurtenis/gebeurtenis'
 import { bestandBezwaar } from '@/domain/vastleggen/bestanden'
 import { LARGEST_FILE } from '@/shared/ipc'
+import { bladzijdenVan } from './bladzijden'
 import { useDossierStore } from './dossier'
 import { opslag } from './opslag'
 
@@ -33,8 +34,7 @@ export const useInbrengenStore = defineStore('inbrengen', () => {
     const bestanden: Bestand[] = []
     // First all of them are looked at, one in memory at a time; only when each can join is anything kept.
     for (const { bestand } of stukken) {
-      const { length: grootte, sha256 } = await somVan(bestand)
-      const gelezen = { sha256, naam: bestand.name, grootte, type: extensieVan(bestand.name) }
+      const gelezen = { ...(await gelezenVan(bestand)), naam: bestand.name, type: extensieVan(bestand.name) }
       const bezwaar = bestandBezwaar(dossier, gelezen, { erbij: bestanden })
       if (bezwaar !== undefined) throw new Error(bezwaar)
       bestanden.push(gelezen)
@@ -72,9 +72,9 @@ function gebeurtenis(naam: string, bestand: Bestand, { datum, ingebrachtDoor, va
   }
 }
 
-async function somVan(bestand: File): Promise<{ length: number; sha256: string }> {
+async function gelezenVan(bestand: File): Promise<Pick<Bestand, 'bladzijden' | 'grootte' | 'sha256'>> {
   const bytes = await lees(bestand)
-  return { length: bytes.length, sha256: await opslag().bijlagen.som(bytes) }
+  return { grootte: bytes.length, sha256: await opslag().bijlagen.som(bytes), ...(await bladzijdenVan(bytes)) }
 }
 
 async function lees(bestand: File): Promise<Uint8Array<ArrayBuffer>> {

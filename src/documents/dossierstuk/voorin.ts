@@ -40,7 +40,7 @@ export function titelblad(bron: DossierBron): Blok[] {
       ['Onderwerp', gegevens.onderwerp],
       [hoofdletter(bron.woorden.klager), klagersTekst(gegevens)],
       [
-        hoofdletter(bron.woorden.beklaagde),
+        beklaagdeAlsKop(bron.woorden),
         gegevens.beklaagden.map((b) => gevuld([b.naam, b.functie, b.afdeling]).join(', ')).join('\n'),
       ],
       ['Ontvangen', ontvangen ? voluit(ontvangen) : ''],
@@ -61,30 +61,49 @@ export function titelblad(bron: DossierBron): Blok[] {
 }
 
 export function inventarislijst(bron: DossierBron): Blok[] {
-  const { woorden } = bron
+  const { stukken, woorden } = bron
+  // A letter or report of our own gets its pages when this is printed: no number is made up for it.
+  const geteld = stukken.some((s) => bladzijden(s) !== '')
   return [
     kop('Inventaris'),
     {
       soort: 'alinea',
       stijl: 'toelichting',
-      tekst: `A: van de organisatie. K: van de ${woorden.klager}. B: van de ${woorden.beklaagde}. C: van de commissie. Een nummer verandert nooit.`,
+      tekst: `A: van de organisatie. K: van de ${woorden.klager}. B: ${vanBeklaagde(woorden)}. C: van de commissie. Een nummer verandert nooit.${geteld ? ' Blz.: hoeveel bladzijden een bestand heeft, als het bestand dat zelf zegt.' : ''}`,
     },
     {
       soort: 'tabel',
       kolommen: [
         { kop: 'Nr.', breedte: 7 },
         { kop: 'Datum', breedte: 26 },
-        { kop: 'Stuk', breedte: 33 },
+        { kop: 'Stuk', breedte: geteld ? 27 : 33 },
         { kop: 'Van', breedte: 16 },
+        ...(geteld ? [{ kop: 'Blz.', breedte: 6 }] : []),
         { kop: 'Ingezien door', breedte: 18 },
       ],
-      rijen: bron.stukken.map((s) => rij(s, bron)),
+      rijen: stukken.map((s) => {
+        const [gezien = '', ...cellen] = rij(s, bron).toReversed()
+        return [...cellen.toReversed(), ...(geteld ? [bladzijden(s)] : []), gezien]
+      }),
     },
   ]
 }
 
+/** Who left is replaced by the organisation (Sterker 2): the same word, in another role. */
+const isOrganisatie = ({ beklaagde }: DossierBron['woorden']): boolean => beklaagde === 'organisatie'
+const vanBeklaagde = (woorden: DossierBron['woorden']): string =>
+  isOrganisatie(woorden) ? 'van de organisatie, als degene over wie de klacht gaat' : `van de ${woorden.beklaagde}`
+const beklaagdeAlsKop = (woorden: DossierBron['woorden']): string =>
+  isOrganisatie(woorden) ? 'Over wie de klacht gaat' : hoofdletter(woorden.beklaagde)
+
+function bladzijden({ gebeurtenis: g, grond }: StukVoorLezer): string {
+  const aantal = grond === undefined && g.soort === 'document_toegevoegd' ? g.gegevens.bestand?.bladzijden : undefined
+  return aantal === undefined ? '' : String(aantal)
+}
+
 function rij(s: StukVoorLezer, { lezer, vraag: { regeling }, woorden }: DossierBron): string[] {
-  const van = { A: 'organisatie', K: woorden.klager, B: woorden.beklaagde, C: 'commissie', V: 'organisatie' }[s.reeks]
+  const beklaagde = isOrganisatie(woorden) ? 'organisatie, over wie de klacht gaat' : woorden.beklaagde
+  const van = { A: 'organisatie', K: woorden.klager, B: beklaagde, C: 'commissie', V: 'organisatie' }[s.reeks]
   if (s.grond !== undefined) return [s.nummer, '', `niet verstrekt: ${grondTekst(s.grond, regeling)}`, '', '']
   const { gegevens, soort } = s.gebeurtenis
   const wie = soort === 'document_toegevoegd' && lezer.soort === 'archief' ? gegevens.ingebrachtDoor.trim() : ''
@@ -161,7 +180,7 @@ export function mensen({ lezer, vraag, woorden }: DossierBron): Blok[] {
       ? [{ soort: 'alinea', tekst: `De ${woorden.klager} is anoniem, of staat niet in dit dossier.` } as const]
       : gegevens.klagers.flatMap((k) => persoon(k, hoofdletter(woorden.klager), lezer.soort === 'archief'))),
     ...gegevens.beklaagden.flatMap((b) => [
-      { soort: 'kop', niveau: 2, tekst: hoofdletter(woorden.beklaagde) } as const,
+      { soort: 'kop', niveau: 2, tekst: beklaagdeAlsKop(woorden) } as const,
       feiten(['Naam', b.naam], ['Functie', b.functie], ['Afdeling', b.afdeling], ['Leidinggevende', b.leidinggevende]),
     ]),
   ]

@@ -2,8 +2,8 @@ import type { Bestand } from './gebeurtenis'
 
 const EENHEDEN = ['bytes', 'kB', 'MB'] as const
 
-/** "brief.pdf (1,2 MB)": as the officer sees it. */
-export function bestandTekst({ naam, grootte }: Pick<Bestand, 'naam' | 'grootte'>): string {
+/** "brief.pdf (3 bladzijden, 1,2 MB)": as the officer sees it. */
+export function bestandTekst({ bladzijden, naam, grootte }: Pick<Bestand, 'bladzijden' | 'naam' | 'grootte'>): string {
   let aantal = grootte
   let eenheid = 0
   while (aantal >= 1000 && eenheid < EENHEDEN.length - 1) {
@@ -11,5 +11,6 @@ export function bestandTekst({ naam, grootte }: Pick<Bestand, 'naam' | 'grootte'
     eenheid++
   }
   const getal = eenheid === 0 || aantal >= 10 ? String(Math.round(aantal)) : aantal.toFixed(1).replace('.', ',')
-  return `${naam} (${getal} ${EENHEDEN[eenheid] ?? ''})`
+  const hoeveel = bladzijden === undefined ? '' : bladzijden === 1 ? '1 bladzijde, ' : `${bladzijden} bladzijden, `
+  return `${naam} (${hoeveel}${getal} ${EENHEDEN[eenheid] ?? ''})`
 }

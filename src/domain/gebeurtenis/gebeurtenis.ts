@@ -157,6 +157,8 @@ export interface Bestand {
   readonly grootte: number
   /** What its name ends in, in small letters ("pdf"); '' when in nothing. */
   readonly type: string
+  /** As a PDF says itself; of other files, and of what was brought in before this was asked, nobody knows. */
+  readonly bladzijden?: number
 }
 
 /** What opens a dossier: number and procedure (with the version it is registered under) are part of the log too. */

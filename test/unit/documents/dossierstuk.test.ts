@@ -10,7 +10,7 @@ import { type Lezer, LEZERS, lezerVan } from '@/domain/lezer/lezer'
 import { REGELINGEN } from '@/domain/regeling'
 import { bewaardMet, kanarie, kanariedossier } from '../../fixtures/kanarie'
 import { inLibreOffice, onderdeel, ooxmlFouten, uitgepakt, wordalineas } from '../../fixtures/word'
-import { oefening, tekst, vraagMet } from './hulp'
+import { dossier as gemaakt, oefening, tekst, vraagMet } from './hulp'
 
 const lezersVan = (dossier: Dossier): Lezer[] => LEZERS.flatMap((soort) => lezerVan(soort, dossier.gegevens) ?? [])
 const bytesTekst = (docx: Uint8Array): string => Object.entries(uitgepakt(docx)).flat().join('\n')
@@ -188,6 +188,48 @@ describe('het dossier op papier', () => {
         )
       }
     }
+  })
+
+  describe('de inventaris', () => {
+    const bestand = { sha256: 'a'.repeat(64), naam: 'Brief.pdf', grootte: 10, type: 'pdf' }
+    const stuk = (bladzijden?: number) =>
+      [
+        'document_toegevoegd',
+        '2026-11-17',
+        {
+          naam: 'Brief van de wethouder',
+          ingebrachtDoor: 'klager',
+          van: 'klager',
+          ingezienDoorKlager: true,
+          ingezienDoorBeklaagde: false,
+          bestand: { ...bestand, ...(bladzijden && { bladzijden }) },
+        },
+      ] as const
+    const lijst = (inhoud: ReturnType<typeof dossierstuk>) => {
+      const tabel = inhoud.blokken.find((b) => b.soort === 'tabel' && b.kolommen.some((k) => k.kop === 'Ingezien door'))
+      return tabel?.soort === 'tabel' ? tabel : expect.fail('geen inventaris')
+    }
+    const voor = (d: Dossier) => dossierstuk({ ...vraagMet(d), lezer: { soort: 'archief' } })
+
+    it('zegt hoeveel bladzijden een bestand heeft, waar dat bekend is, en verzint niets', () => {
+      const { kolommen, rijen } = lijst(voor(gemaakt('ons-welzijn', {}, [stuk(12), stuk()])))
+      expect(kolommen.map((k) => k.kop)).toEqual(['Nr.', 'Datum', 'Stuk', 'Van', 'Blz.', 'Ingezien door'])
+      expect(kolommen.reduce((som, k) => som + k.breedte, 0)).toBe(100)
+      expect(rijen.map((r) => [r[0], r[4]])).toEqual([
+        ['K1', ''],
+        ['K2', '12'],
+        ['K3', ''],
+      ])
+      const zonder = lijst(voor(gemaakt('ons-welzijn', {}, [stuk()])))
+      expect(zonder.kolommen.map((k) => k.kop)).not.toContain('Blz.')
+      expect(zonder.rijen[0]).toHaveLength(zonder.kolommen.length)
+    })
+    it('STK-2.1 houdt de organisatie in haar twee rollen uit elkaar', () => {
+      const t = tekst(voor(oefening(6)))
+      expect(t).toContain('A: van de organisatie. K: van de klager. B: van de organisatie, als degene over wie')
+      expect(t).toContain('Over wie de klacht gaat\n')
+      expect(t).not.toMatch(/^Organisatie\n(Wim|Naam)/m)
+    })
   })
 
   it('een onderdeel dat de klachtenfunctionaris weglaat staat er niet in', () => {

@@ -13,6 +13,11 @@ it.each([
   [50 * 1024 * 1024, 'a.pdf (52 MB)'],
 ])('%i bytes', (grootte, tekst) => expect(bestandTekst({ naam: 'a.pdf', grootte })).toBe(tekst))
 
+it.each([
+  [1, 'a.pdf (1 bladzijde, 10 bytes)'],
+  [12, 'a.pdf (12 bladzijden, 10 bytes)'],
+])('%i bladzijden', (bladzijden, tekst) => expect(bestandTekst({ naam: 'a.pdf', grootte: 10, bladzijden })).toBe(tekst))
+
 it('het log noemt het bestand', () => {
   const g = logboek()
     .ontvangst('2026-11-02')

@@ -42,6 +42,11 @@ test('STK-7d elk bestand wordt een eigen stuk; wie het inbracht heeft het ingezi
   expect(new TextDecoder().decode(terug)).toBe('twee')
 })
 
+test('een PDF die zegt hoeveel bladzijden hij heeft, wordt zo vastgelegd; van een ander bestand weet niemand het', async () => {
+  await breng(file('Brief.pdf', '%PDF-1.4\n1 0 obj\n<</Type/Pages/Count 12/Kids[]>>\nendobj'), file('notitie.txt', 'x'))
+  expect(stukken().map((s) => s.bestand?.bladzijden)).toEqual([12, undefined])
+})
+
 test.each([
   ['leeg', () => [file('goed.txt', 'a'), file('leeg.txt', '')], /“leeg.txt” is leeg/],
   [
