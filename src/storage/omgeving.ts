@@ -2,8 +2,19 @@ import type { Datum } from '@/domain/datum/datum'
 import type { Codec } from './codec'
 import type { JournaalZegel } from './kluis/journaal-zegel'
 import type { OpslagFout } from './opslagfout'
+import type { Gemaakt } from './reservekopie/formaat'
+import type { KopieSleutel } from './reservekopie/sleutel'
 import type { SentinelPlek } from './sentinel'
-import type { VanVoor } from './voor-bijwerken'
+
+/** What is stored, as it stands before the tables are brought to this version. */
+export interface VanVoor {
+  readonly installatie: string
+  /** Writes a backup of it, part by part. */
+  readonly maakKopie: (
+    sleutel: KopieSleutel,
+    uit: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>,
+  ) => Promise<Gemaakt>
+}
 
 /** What the store needs from outside: the clock and ids. Tests give fixed ones. */
 export interface Omgeving {

@@ -1,15 +1,16 @@
 import { KlachtDatabase } from './database'
-import type { Omgeving } from './omgeving'
-import type { Opslag } from './opslag'
+import type { Omgeving, VanVoor } from './omgeving'
 import { weggehaald } from './opslagfout'
 import { INSTALLATIE, JOURNAAL_HERBOUW } from './rijen'
 import { RIJEN_SINDS } from './migrations'
 
-/** What is stored, as it stands before the tables are brought to this version. */
-export interface VanVoor {
-  readonly installatie: string
-  /** A backup of it; see `Opslag.maakKopie`. */
-  readonly maakKopie: Opslag['maakKopie']
+/** The store at that version (Opslag). */
+interface OudeOpslag {
+  readonly open: () => Promise<void>
+  readonly maakKopie: (
+    ...met: [...Parameters<VanVoor['maakKopie']>, versie: number]
+  ) => ReturnType<VanVoor['maakKopie']>
+  readonly sluit: () => void
 }
 
 /**
@@ -20,7 +21,7 @@ export async function kijkVoorBijwerken(
   naam: string,
   versie: number,
   { sentinel, metKopie }: Pick<Omgeving, 'sentinel'> & { readonly metKopie: (vanVoor: VanVoor) => Promise<void> },
-  open: (db: KlachtDatabase) => Opslag,
+  open: (db: KlachtDatabase) => OudeOpslag,
 ): Promise<void> {
   // Rows of before that look otherwise than those of a backup.
   if (versie < RIJEN_SINDS) return

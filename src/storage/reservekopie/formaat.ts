@@ -88,3 +88,9 @@ export class ReservekopieFout extends Error {
     super(ZINNEN[soort], options)
   }
 }
+
+/** A backup that was made, by what it says of itself. */
+export interface Gemaakt {
+  readonly kop: Kop
+  readonly aantallen: Aantallen
+}

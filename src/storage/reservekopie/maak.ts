@@ -3,7 +3,7 @@ import type { Deur } from '../deur'
 import type { Onderdelen } from '../onderdelen'
 import type { BijlageRij, GebeurtenisRij, SamenvattingRij } from '../rijen'
 import { uitgepakt } from '../verpakken'
-import { type Aantallen, type Kop, type KopieTabel, MERK, TABELLEN } from './formaat'
+import { type Gemaakt, type KopieTabel, MERK, TABELLEN } from './formaat'
 import { kopieSlot } from './kopie-slot'
 import { porties } from './rijen'
 import { KopieSchrijver } from './schrijf'
@@ -13,11 +13,6 @@ type Bytes = Uint8Array<ArrayBuffer>
 
 /** About so large is a part: what makes it, or reads it back, does not hold up the window. */
 const GROOT = 256 * 1024
-
-export interface Gemaakt {
-  readonly kop: Kop
-  readonly aantallen: Aantallen
-}
 
 /**
  * Writes all that is stored to `uit`: rows and the bytes of files. The rows are those of one moment, and recording goes on
