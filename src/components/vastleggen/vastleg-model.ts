@@ -72,6 +72,13 @@ export const opDeDag = (context: VeldContext, { datum }: Pick<VastlegConcept, 'd
 export const zichtbareVelden = (vorm: Vorm<Waarden>, waarden: Waarden, context: VeldContext): Veld<Waarden>[] =>
   vorm.velden.filter((v) => v.als?.(waarden, context) ?? true)
 
+/** A choice that everything hangs on was not made yet: nothing can be said of what would follow. */
+export const isOnbeslist = (velden: readonly Veld<Waarden>[], waarden: Waarden, context: VeldContext): boolean =>
+  velden.some(
+    (v) =>
+      v.soort === 'keuze' && waarden[v.naam] === '' && v.opties(context, waarden).every(({ waarde }) => waarde !== ''),
+  )
+
 const SCHEIDING = '\n'
 export const splitsGeadresseerden = (tekst: string): string[] => tekst.split(SCHEIDING).filter(Boolean)
 export const voegGeadresseerden = (namen: readonly string[]): string => namen.join(SCHEIDING)

@@ -1,7 +1,7 @@
 import type { Datum } from '@/domain/datum/datum'
 import type { Periodiek } from '@/domain/regeling/periodiek'
 import type { TeSturenRegel, WerkGroep, Werkvoorraad } from '@/domain/overzicht/werkvoorraad'
-import { type Lijn, lijnVanBrief, lijnVanStilte, lijnVanTaak, lijnVanTermijn } from './lijn'
+import { type Lijn, lijnVanBrief, lijnVanGesprek, lijnVanStilte, lijnVanTaak, lijnVanTermijn } from './lijn'
 
 /** A group of lines under one heading. */
 export interface Groep {
@@ -47,12 +47,21 @@ export function groepenVan(
     })
   })
   const eerst = termijnen.filter((g) => !g.dicht)
-  // What is late comes after what is late in a dossier and what must be done today.
-  const plek = periodiek.some((p) => p.teLaat) ? 2 : eerst.length
+  const gesprekken = groep('gesprekken', 'Gesprekken', werk.gesprekken, lijnVanGesprek, {
+    toelichting: 'gepland, en nog niet vastgelegd',
+    eerst: 5,
+  })
+  const taken = groep('periodiek', 'Terugkerende taken', periodiek, lijnVanTaak, { toelichting: 'van de organisatie' })
+  // What is for now, or late, comes after what is late in a dossier and what must be done today.
+  const nu = [
+    ...(werk.gesprekken.some(({ gesprek }) => gesprek.dag <= vandaag) ? [gesprekken] : []),
+    ...(periodiek.some((p) => p.teLaat) ? [taken] : []),
+  ]
   const groepen = [
-    ...eerst.slice(0, plek),
-    groep('periodiek', 'Terugkerende taken', periodiek, lijnVanTaak, { toelichting: 'van de organisatie' }),
-    ...eerst.slice(plek),
+    ...eerst.slice(0, 2),
+    ...nu,
+    ...eerst.slice(2),
+    ...[gesprekken, taken].filter((g) => !nu.includes(g)),
     groep('brieven', 'Brieven die nog weg moeten', teSturen, lijnVanBrief, {
       toelichting: 'ieder krijgt een eigen brief',
       eerst: 8,

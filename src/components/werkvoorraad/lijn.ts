@@ -2,13 +2,14 @@ import type { RouteLocationRaw } from 'vue-router'
 import { NIEUW } from '@/components/document/document-keuze'
 import type { IcoonNaam } from '@/components/base/iconen'
 import { type Datum, dagenTussen, jaarVan } from '@/domain/datum/datum'
-import { cijfers, dagen, kort } from '@/domain/datum/opmaak'
+import { cijfers, dagen, kort, metKleineLetter } from '@/domain/datum/opmaak'
 import { briefRegel, documentNaam, isBrief } from '@/domain/document/soorten'
 import { briefSleutel } from '@/domain/dossier/te-sturen'
 import type { GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Samenvatting } from '@/domain/overzicht/samenvatting'
-import type { StilleRegel, TeSturenRegel, WerkRegel } from '@/domain/overzicht/werkvoorraad'
+import type { GesprekRegel, StilleRegel, TeSturenRegel, WerkRegel } from '@/domain/overzicht/werkvoorraad'
 import { artikelTekst } from '@/domain/regeling/artikel'
+import { regelingTekst } from '@/domain/regeling'
 import type { Periodiek } from '@/domain/regeling/periodiek'
 import { neutraleTermijnNaam } from '@/domain/regeling/termijn-met'
 import { afgesproken, afspraakTekst, doenOp } from '@/domain/termijn/afspraak'
@@ -125,12 +126,52 @@ export function lijnVanBrief(
   }
 }
 
+export function lijnVanGesprek(
+  { sleutel, samenvatting: s, gesprek: { begin, dag, plaats } }: GesprekRegel,
+  vandaag: Datum,
+): Lijn {
+  const nog = dagenTussen(vandaag, dag)
+  // Where the procedure knows a hearing as well, the officer says which of the two it was.
+  const isGesprek = !regelingTekst(s.regelingId, s.regelingVersie)?.ookStappen?.includes('hoorzitting')
+  return {
+    sleutel,
+    ...bijDossier(s),
+    wat: nog < 0 ? 'Gesprek vastleggen' : 'Gesprek',
+    regel:
+      'Staat hier tot u het gesprek vastlegt. Verplaatst of afgezegd? Verander dat in het dossier, bij de gesprekken.',
+    datum: kort(dag, vandaag),
+    staat:
+      nog > 0
+        ? { vorm: 'loopt', woord: 'loopt', tekst: `nog ${dagen(nog)}` }
+        : nog === 0
+          ? { vorm: 'bijna', woord: 'vandaag', tekst: 'vandaag' }
+          : { vorm: 'bijna', woord: 'voorbij', tekst: nog === -1 ? 'was gisteren' : `was ${dagen(-nog)} geleden` },
+    meer: [begin && `${begin.replace(':', '.')} uur`, plaats].filter(Boolean).join(', '),
+    acties: [
+      ...(nog <= 0
+        ? [
+            {
+              tekst: 'Vastleggen…',
+              naam: naam('Gesprek vastleggen', s),
+              vastleggen: { dossierId: s.id, ...(isGesprek && { soort: 'gesprek' as const }) },
+            },
+          ]
+        : []),
+      {
+        tekst: 'Gesprekken',
+        naam: naam('Gesprekken', s),
+        to: { name: 'dossier', params: { id: s.id }, query: { blad: 'gesprekken' } },
+      },
+    ],
+  }
+}
+
 export function lijnVanStilte({ sleutel, samenvatting, laatste }: StilleRegel, vandaag: Datum): Lijn {
   const aantal = dagenTussen(laatste.datum, vandaag)
   return {
     sleutel,
     ...bijDossier(samenvatting),
-    wat: laatste.naam,
+    wat: `Laatst: ${metKleineLetter(laatste.naam)}`,
     regel: `Dit is de laatste stap${samenvatting.soort === 'signaal' ? ' bij dit signaal' : ''}. Er loopt geen termijn.`,
     datum: kort(laatste.datum, vandaag),
     staat: undefined,

@@ -2,8 +2,7 @@ import { type Datum, plusDagen, weekdag } from '../datum/datum'
 import type { Kalender } from '../datum/kalender'
 import { briefSleutel, type TeSturen } from '../dossier/te-sturen'
 import { laatsteStap } from './laatste-stap'
-import type { LaatsteStap } from './samenvatting'
-import type { Samenvatting } from './samenvatting'
+import type { GeplandInRij, LaatsteStap, Samenvatting } from './samenvatting'
 import { afgesproken } from '../termijn/afspraak'
 import { isOpen } from '../termijn/termijnen'
 import type { Termijn } from '../termijn/termijn'
@@ -27,6 +26,11 @@ export interface StilleRegel extends DossierRegel {
   readonly laatste: LaatsteStap
 }
 
+/** A talk that was planned and is not on record as held. */
+export interface GesprekRegel extends DossierRegel {
+  readonly gesprek: GeplandInRij
+}
+
 /** A letter that still has to go out. */
 export interface TeSturenRegel extends DossierRegel {
   readonly brief: TeSturen
@@ -36,7 +40,9 @@ export type WerkGroep = 'te-laat' | 'vandaag' | 'voorbij' | 'deze-en-volgende-we
 
 export interface Werkvoorraad {
   readonly groepen: readonly { readonly id: WerkGroep; readonly naam: string; readonly regels: readonly WerkRegel[] }[]
-  /** Open dossiers without a task, the longest silence first: what has no term must not be forgotten. */
+  /** The first in front; one that is past waits to be put on record. */
+  readonly gesprekken: readonly GesprekRegel[]
+  /** Open dossiers without a task or a planned talk, the longest silence first: what has no term must not be forgotten. */
   readonly zonderTermijn: readonly StilleRegel[]
   /** Terms that count from a planned day, or bind only when the complaint is not handled: no duty yet, shown apart. */
   readonly prognoses: readonly WerkRegel[]
@@ -139,6 +145,7 @@ export function werkvoorraadVan(
   }
   const prognoses: WerkRegel[] = []
   const mogelijk: WerkRegel[] = []
+  const gesprekken: GesprekRegel[] = []
   const zonderTermijn: StilleRegel[] = []
   const eindeVolgendeWeek = plusDagen(vandaag, 14 - weekdag(vandaag))
   for (const samenvatting of open) {
@@ -155,11 +162,16 @@ export function werkvoorraadVan(
         taak = true
       }
     }
+    for (const gesprek of (samenvatting.gepland ?? []).filter((g) => !g.afgezegd)) {
+      gesprekken.push({ sleutel: `${samenvatting.id}/gesprek.${gesprek.id}`, samenvatting, gesprek })
+      taak = true
+    }
     if (!taak) zonderTermijn.push({ sleutel: samenvatting.id, samenvatting, laatste: laatsteStap(samenvatting) })
   }
   const groepen = GROEPEN.map((id) => ({ id, naam: NAMEN[id], regels: perGroep[id].sort(opDag) }))
   return {
     groepen,
+    gesprekken: gesprekken.sort(opMoment),
     zonderTermijn: zonderTermijn.sort(opStilte),
     prognoses: prognoses.sort(opDag),
     mogelijk: mogelijk.sort(opDag),
@@ -179,5 +191,7 @@ const vroegsteEerst =
   (a: R, b: R): number =>
     dag(a) === dag(b) ? (a.samenvatting.nummer < b.samenvatting.nummer ? -1 : 1) : dag(a) < dag(b) ? -1 : 1
 const opDag = vroegsteEerst<WerkRegel>((r) => r.dag)
+const opMoment = (a: GesprekRegel, b: GesprekRegel): number =>
+  `${a.gesprek.dag} ${a.gesprek.begin}` < `${b.gesprek.dag} ${b.gesprek.begin}` ? -1 : 1
 const opSinds = vroegsteEerst<TeSturenRegel>((r) => r.brief.sinds)
 const opStilte = vroegsteEerst<StilleRegel>((r) => r.laatste.datum)

@@ -64,7 +64,7 @@ it('STK-7 elke stille regel zegt wat er het laatst gebeurde en hoe lang geleden,
     'do 19 nov, gisteren',
     'vr 20 nov, vandaag',
   ])
-  expect(w.get('li').text()).toContain('Gesprek gevoerd')
+  expect(w.get('li').text()).toContain('Laatst: gesprek gevoerd')
   await w.get('li .doe .knop').trigger('click')
   expect(w.emitted('vastleggen')).toEqual([[{ dossierId: 'd12' }]])
 })
@@ -122,6 +122,57 @@ it('STK-5.6 elke regel noemt de brief en voor wie, leidt naar die brief, en kan 
     tekst: 'Niet nodig…',
     naam: 'Niet nodig: Intrekking bevestigd aan Lotte Verhagen, dossier 2026-001',
     vastleggen: { dossierId: 'd1', soort: 'brief_niet_nodig', welke: 'intrekking-bevestigd/klager.k1' },
+  })
+})
+
+describe('STK-7 WSW-4b ONS-5 een gepland gesprek staat op de werkvoorraad', () => {
+  const op = (
+    vandaag: string,
+    regelingId: 'ons-welzijn' | 'wijksteunpunten-wonen' = 'ons-welzijn',
+    gehouden = false,
+  ) => {
+    const log = logboek(regelingId)
+      .ontvangst('2026-11-02', { onderwerp: 'Hulp gestopt', klagers: [{ ...legeKlager('k1'), naam: 'Anna Bos' }] })
+      .en('gesprek_gepland', '2026-11-10', {
+        partij: 'klager',
+        met: 'Anna Bos',
+        dag: datum('2026-11-20'),
+        begin: '10.00',
+        einde: '11.00',
+        plaats: 'Dorpshuis',
+        aanwezig: '',
+      })
+    if (gehouden)
+      log.en('gesprek', '2026-11-20', {
+        partij: 'klager',
+        met: 'Anna Bos',
+        plaats: '',
+        aanwezig: '',
+        verklaring: '',
+        afspraken: '',
+      })
+    const werk = werkvoorraadVan([samenvattingVan(log.dossier())], () => [], datum(vandaag), kalender)
+    return groepenVan(werk, [], datum(vandaag)).map(({ id, lijnen }) => ({ id, lijn: lijnen(1)[0] }))
+  }
+
+  it('tot die dag met dag, tijd en plaats; daarna tot het is vastgelegd', () => {
+    expect(op('2026-11-16')).toMatchObject([
+      { id: 'gesprekken', lijn: { wat: 'Gesprek', datum: 'vr 20 nov', meer: '10.00 uur, Dorpshuis' } },
+    ])
+    expect(op('2026-11-20')[0]?.lijn).toMatchObject({ staat: { tekst: 'vandaag' } })
+    expect(op('2026-11-20')[0]?.lijn?.acties[0]).toMatchObject({ vastleggen: { dossierId: 'd1', soort: 'gesprek' } })
+    expect(op('2026-11-24')[0]?.lijn).toMatchObject({
+      wat: 'Gesprek vastleggen',
+      staat: { tekst: 'was 4 dagen geleden' },
+    })
+    expect(op('2026-11-24', 'ons-welzijn', true).map(({ id }) => id)).toEqual(['stil'])
+  })
+
+  it('kent de regeling ook een hoorzitting, dan kiest de functionaris welke van de twee het was', () => {
+    expect(op('2026-11-24', 'wijksteunpunten-wonen')[0]?.lijn?.acties[0]).toMatchObject({
+      vastleggen: { dossierId: 'd1' },
+    })
+    expect(op('2026-11-24', 'wijksteunpunten-wonen')[0]?.lijn?.acties[0]).not.toHaveProperty('vastleggen.soort')
   })
 })
 

@@ -74,11 +74,16 @@ const GEPLAND: Vorm<Afspraak> = {
   ],
 }
 
+/** The talk that was planned for today or before and is not on record yet. */
+const geweest = ({ dossier, vandaag }: VeldContext) =>
+  geplandeGesprekken(dossier).find(({ gegevens: { dag } }) => dag <= vandaag)?.gegevens
+
 const gesprek = (titel: string): Vorm<Gesprek> => ({
   titel,
   datumLabel: 'Wanneer was het?',
+  datum: (c) => geweest(c)?.dag ?? c.vandaag,
   leeg: (c) => {
-    const gepland = geplandeGesprekken(c.dossier).find(({ gegevens: { dag } }) => dag <= c.vandaag)?.gegevens
+    const gepland = geweest(c)
     const partij = gepland?.partij ?? (klagerGehoord(c) ? 'beklaagde' : 'klager')
     return {
       partij,

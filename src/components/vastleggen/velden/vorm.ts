@@ -71,6 +71,8 @@ export interface Vorm<G> {
   /** Heading of the dialog: what is recorded. */
   readonly titel: string
   readonly datumLabel?: string
+  /** On which day it probably happened; absent: today. */
+  readonly datum?: (c: VeldContext) => Datum
   readonly leeg: (c: VeldContext) => G
   readonly velden: readonly Veld<G>[]
   readonly tips?: (g: G, c: VeldContext) => readonly (Tip | undefined)[]
