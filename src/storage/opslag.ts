@@ -20,21 +20,16 @@ import type { Opzij, TerugTeZetten } from './reservekopie/zet-terug'
 import type { KopieSleutel } from './reservekopie/sleutel'
 import type { VervangerOpslag } from './vervanger'
 import { ALLES_VERZEGELD, INSTALLATIE, OEFENDOSSIERS } from './rijen'
-import { slotMetNaam } from './slot'
 import { Toegang } from './toegang'
 import type { JournalRequests } from '@/shared/journal'
 import { naarOpslagFout } from './opslagfout'
 import { Gelijkloop } from './journaal/gelijkloop'
 import { SchijfJournaal } from './journaal/schijf'
 
-/** Which version the tables on disk have, when that is an older one than of this program. */
-async function versieVan(db: KlachtDatabase): Promise<number | undefined> {
-  // The browser counts versions in tens. Looking makes no database, and harms a damaged one no more than opening it; what it says of
-  // that is said again at the opening.
-  const alle = await indexedDB.databases().catch(() => [])
-  const er = alle.find(({ name }) => name === db.name)?.version
-  return er !== undefined && er < db.verno * 10 ? Math.floor(er / 10) : undefined
-}
+/** Whether the tables on disk are of a program of before. Looking makes no database; what is wrong is said again at the opening. */
+const isVanVoor = async (db: KlachtDatabase): Promise<boolean> =>
+  // The browser counts versions in tens.
+  (await indexedDB.databases().catch(() => [])).some((d) => d.name === db.name && (d.version ?? 0) < db.verno * 10)
 
 /** All that is stored: the parts, behind one door. */
 export class Opslag {
@@ -73,32 +68,16 @@ export class Opslag {
    */
   async open(): Promise<void> {
     const { db, omgeving } = this.delen
-    if (omgeving.voorBijwerken && (await versieVan(db)) !== undefined)
-      return slotMetNaam(`${db.name}/bijwerken`)(async () => {
-        await this.voorBijwerken()
-        return this.openNu()
-      })
-    return this.openNu()
-  }
-
-  /** Nobody else brings the tables to this version meanwhile; another window may just have done it. */
-  private async voorBijwerken(): Promise<void> {
-    const { db, omgeving } = this.delen
-    const versie = await versieVan(db)
-    const { voorBijwerken: metKopie, sentinel, bijStop, ...rest } = omgeving
-    void bijStop
-    if (versie === undefined || !metKopie) return
-    try {
-      const { kijkVoorBijwerken } = await import('./voor-bijwerken') // once for each new version of the tables
-      await kijkVoorBijwerken(
-        db.name,
-        versie,
-        { ...(sentinel && { sentinel }), metKopie },
-        (toen) => new Opslag(toen, rest),
-      )
-    } catch {
-      // What can not be opened now says so when it is opened.
-    }
+    const { voorBijwerken } = omgeving
+    if (!voorBijwerken || !(await isVanVoor(db))) return this.openNu()
+    const { metKopieVooraf } = await import('./voor-bijwerken') // once for each new version of the tables
+    return metKopieVooraf(
+      db,
+      omgeving,
+      voorBijwerken,
+      (toen, rest) => new Opslag(toen, rest),
+      () => this.openNu(),
+    )
   }
 
   private async openNu(): Promise<void> {

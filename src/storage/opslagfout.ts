@@ -139,14 +139,6 @@ export const vergrendeld = () =>
     'Uw gegevens zijn op slot en dit venster heeft de sleutel niet. Er is niets veranderd. Sluit alle vensters en start Klachtdossier zoals u gewend bent.',
   )
 
-/** The browser does not open the database and does not take it away either; the journal has all that was recorded. */
-export const nietTeOpenen = (cause: unknown) =>
-  new OpslagFout(
-    'onbekend',
-    'De gegevens gaan niet open. Er is niets kwijt: alles wat u hebt vastgelegd, staat ook in het journaal. Kijk eerst of de schijf vol is en maak dan ruimte vrij. Sluit alle vensters van Klachtdossier en open het opnieuw. Helpt dat niet, geef dan de map IndexedDB een andere naam; die staat in de map hieronder, soms in de map Default daarin. Open Klachtdossier opnieuw: alle dossiers komen terug uit het journaal.',
-    { cause },
-  )
-
 export const schijfVol = () => new OpslagFout('schijf-vol', ZINNEN['schijf-vol'])
 
 /** For a database that turns out to be newer than this program. */

@@ -1,8 +1,9 @@
 import { KlachtDatabase } from './database'
+import { RIJEN_SINDS } from './migrations'
 import type { Omgeving, VanVoor } from './omgeving'
 import { weggehaald } from './opslagfout'
 import { INSTALLATIE, JOURNAAL_HERBOUW } from './rijen'
-import { RIJEN_SINDS } from './migrations'
+import { slotMetNaam } from './slot'
 
 /** The store at that version (Opslag). */
 interface OudeOpslag {
@@ -12,24 +13,41 @@ interface OudeOpslag {
   ) => ReturnType<VanVoor['maakKopie']>
   readonly sluit: () => void
 }
+type MetKopie = (vanVoor: VanVoor) => Promise<void>
+type Open = (db: KlachtDatabase, omgeving: Omgeving) => OudeOpslag
 
 /**
- * Gives `metKopie` what is stored, opened at the version of the tables that it has, and lets go of it again. Not where there is nothing
- * to lose, and not where dossiers are missing: a backup of what is left would take the place of a better one.
+ * Gives `metKopie` what is stored before `verder` brings the tables to this version. Nobody else does that meanwhile; another window may
+ * just have done it.
  */
-export async function kijkVoorBijwerken(
-  naam: string,
-  versie: number,
-  { sentinel, metKopie }: Pick<Omgeving, 'sentinel'> & { readonly metKopie: (vanVoor: VanVoor) => Promise<void> },
-  open: (db: KlachtDatabase) => OudeOpslag,
+export function metKopieVooraf(
+  { name, verno }: KlachtDatabase,
+  omgeving: Omgeving,
+  metKopie: MetKopie,
+  open: Open,
+  verder: () => Promise<void>,
 ): Promise<void> {
-  // Rows of before that look otherwise than those of a backup.
-  if (versie < RIJEN_SINDS) return
-  const db = new KlachtDatabase(naam, versie)
+  return slotMetNaam(`${name}/bijwerken`)(async () => {
+    const alle = await indexedDB.databases().catch(() => [])
+    const versie = (alle.find((d) => d.name === name)?.version ?? Infinity) / 10
+    // Rows of long before look otherwise than those of a backup. What can not be opened now says so when it is opened.
+    if (versie < verno && versie >= RIJEN_SINDS)
+      await kijk(new KlachtDatabase(name, versie), versie, omgeving, metKopie, open).catch(() => undefined)
+    return verder()
+  })
+}
+
+/**
+ * At the version that it has; let go of again. Not where there is nothing to lose, and not where dossiers are missing: a backup of what is
+ * left would take the place of a better one.
+ */
+async function kijk(db: KlachtDatabase, versie: number, omgeving: Omgeving, metKopie: MetKopie, open: Open) {
   db.bijOntstaan = () => {
     throw weggehaald()
   }
-  const opslag = open(db)
+  const { sentinel, bijStop, voorBijwerken, ...rest } = omgeving
+  void [bijStop, voorBijwerken]
+  const opslag = open(db, rest)
   try {
     await opslag.open()
     const aantal = await db.samenvattingen.count()

@@ -187,6 +187,9 @@ test('WSW-V: een dossier gaat naar een vervanger op een andere computer, en komt
     await test.step('het staat thuis bij een vervanger: lijst, kop en logboek, en de termijnen lopen', async () => {
       const lijst = await dossiers(program)
       await expect(lijst.getByText('bij M. de Wit, 20 nov')).toBeVisible()
+      await naar(program, '/werkvoorraad')
+      await expect(program.page.getByText('bij M. de Wit, 20 nov · Deur klemt').first()).toBeVisible()
+      await program.page.screenshot({ path: test.info().outputPath('werkvoorraad.png') })
       await openDossier(program)
       await expect(
         program.page.locator('.dossierkop').getByText('Meegegeven aan M. de Wit sinds 20 november 2026'),

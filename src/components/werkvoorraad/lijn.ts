@@ -5,6 +5,7 @@ import { type Datum, dagenTussen, jaarVan } from '@/domain/datum/datum'
 import { cijfers, dagen, kort, metKleineLetter } from '@/domain/datum/opmaak'
 import { briefRegel, documentNaam, isBrief } from '@/domain/document/soorten'
 import { briefSleutel } from '@/domain/dossier/te-sturen'
+import { vervangerKort } from '@/domain/dossier/vervanger'
 import type { GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
 import type { Samenvatting } from '@/domain/overzicht/samenvatting'
 import type { GesprekRegel, StilleRegel, TeSturenRegel, WerkRegel } from '@/domain/overzicht/werkvoorraad'
@@ -50,10 +51,17 @@ export interface Lijn {
   readonly acties: readonly LijnActie[]
 }
 
-const bijDossier = ({ id, klager, nummer, onderwerp }: Samenvatting): Pick<Lijn, 'plek' | 'wie' | 'erbij'> => ({
+const bijDossier = ({
+  id,
+  klager,
+  nummer,
+  onderwerp,
+  vervanger,
+}: Samenvatting): Pick<Lijn, 'plek' | 'wie' | 'erbij'> => ({
   plek: { tekst: nummer, open: 'Dossier openen', to: { name: 'dossier', params: { id } } },
   wie: klager || 'Klager onbekend',
-  erbij: onderwerp || 'Nog geen onderwerp',
+  // Whose turn it is comes before what it is about.
+  erbij: `${vervanger ? `${vervangerKort(vervanger)} · ` : ''}${onderwerp || 'Nog geen onderwerp'}`,
 })
 
 const naam = (tekst: string, { nummer }: Samenvatting) => `${tekst}, dossier ${nummer}`

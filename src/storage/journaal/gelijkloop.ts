@@ -4,7 +4,7 @@ import type { Codec } from '../codec'
 import type { KlachtDatabase } from '../database'
 import { NIEUWSTE_DATABASE } from '../migrations'
 import type { Omgeving } from '../omgeving'
-import { nieuwereVersie, nietTeOpenen, OpslagFout, zonderJournaal } from '../opslagfout'
+import { nieuwereVersie, OpslagFout, zonderJournaal } from '../opslagfout'
 import { VerliesFout } from '../sentinel'
 import { INSTALLATIE, JOURNAAL_HERBOUW, JOURNAAL_STAND, JOURNAAL_WEGGEHAALD, type JournaalRij } from '../rijen'
 import type { Toegang } from '../toegang'
@@ -139,7 +139,7 @@ export class Gelijkloop {
       await toegang.open()
     } catch (fout) {
       if (!past || gevonden.end.n === 1) throw fout
-      if (fout instanceof OpslagFout && fout.soort === 'onbekend') throw nietTeOpenen(fout)
+      if (fout instanceof OpslagFout && fout.soort === 'onbekend') throw (await toepassen()).nietTeOpenen(fout)
       if (!(fout instanceof VerliesFout)) throw fout
       verlies = fout
     }

@@ -5,6 +5,7 @@ import type { Codec } from '../codec'
 import { KlachtDatabase } from '../database'
 import { samenvattingRij } from '../dossier-rijen'
 import { leesLog } from '../log'
+import { OpslagFout } from '../opslagfout'
 import { type GebeurtenisRij, INSTALLATIE, JOURNAAL_HERBOUW, JOURNAAL_STAND, type JournaalRij } from '../rijen'
 import { verpak } from '../verpakken'
 import { voerUit, type Wijziging } from '../wijziging'
@@ -184,3 +185,11 @@ export function herbouwd(aantal: number, missing: number, ontbreekt: number): st
     aantal === 0 ? 'Uw instellingen zijn' : aantal === 1 ? 'Het ene dossier is' : `Alle ${aantal} dossiers zijn`
   return `Uw gegevens waren beschadigd of weg. ${terug} teruggehaald uit het journaal.${rest.filter(Boolean).join('')}`
 }
+
+/** The browser does not open the database and does not take it away either; the journal has all that was recorded. */
+export const nietTeOpenen = (cause: unknown) =>
+  new OpslagFout(
+    'onbekend',
+    'De gegevens gaan niet open. Er is niets kwijt: alles wat u hebt vastgelegd, staat ook in het journaal. Kijk eerst of de schijf vol is en maak dan ruimte vrij. Sluit alle vensters van Klachtdossier en open het opnieuw. Helpt dat niet, geef dan de map IndexedDB een andere naam; die staat in de map hieronder, soms in de map Default daarin. Open Klachtdossier opnieuw: alle dossiers komen terug uit het journaal.',
+    { cause },
+  )

@@ -57,6 +57,20 @@ it('ALL-1 elke regel zegt wat, voor wie, wanneer en hoe het staat; de knop doet 
   })
 })
 
+it('WSW-V bij een meegegeven dossier staat bij wie het is, voor het onderwerp', () => {
+  const bij = { bij: 'g1', aan: 'M. de Wit', van: 'S. Bakker', sinds: datum('2026-11-16') }
+  const regels = (['meegegeven', 'overgenomen'] as const).map((stap, n) => {
+    const regel = stil(n)
+    return { ...regel, samenvatting: { ...regel.samenvatting, vervanger: { ...bij, stap } } }
+  })
+  const w = toon({ zonderTermijn: [...regels, stil(2)] })
+  expect(w.findAll('li .wie .stil').map((s) => s.text())).toEqual([
+    '· bij M. de Wit, 16 nov · Niet teruggebeld',
+    '· van S. Bakker, 16 nov · Niet teruggebeld',
+    '· Niet teruggebeld',
+  ])
+})
+
 it('STK-7 elke stille regel zegt wat er het laatst gebeurde en hoe lang geleden, en opent het vastleggen', async () => {
   const w = toon({ zonderTermijn: [stil(12), stil(1), stil(0)] })
   expect(w.findAll('li').map((li) => `${li.get('.wanneer').text()}, ${li.get('.stand').text()}`)).toEqual([
