@@ -27,14 +27,21 @@ afterEach(async () => {
 export async function start(
   naam: string | undefined,
   plek = eenPlek(),
-  { deur, ...needs }: Partial<JournalNeeds> & { deur?: (d: JournalRequests) => JournalRequests | undefined } = {},
+  {
+    deur,
+    klok,
+    ...needs
+  }: Partial<JournalNeeds> & {
+    deur?: (d: JournalRequests) => JournalRequests | undefined
+    klok?: Partial<Pick<Omgeving, 'nu' | 'vandaag'>>
+  } = {},
 ) {
   for (const journaal of journalen.splice(0)) await journaal.close()
   const journaal = createJournal({ folder: map, ...needs })
   journalen.push(journaal)
   const db = eenDatabase(naam)
   const stops: (OpslagFout | undefined)[] = []
-  const omgeving: Omgeving = { ...eenOmgeving(`s${++n}`), sentinel: plek, bijStop: (stop) => stops.push(stop) }
+  const omgeving: Omgeving = { ...eenOmgeving(`s${++n}`), ...klok, sentinel: plek, bijStop: (stop) => stops.push(stop) }
   const functies = deur ? deur(journaal.functions) : journaal.functions
   const opslag = new Opslag(db, omgeving, {}, () => Promise.resolve(functies))
   const geopend = await opslag.open().then(

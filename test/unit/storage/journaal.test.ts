@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { KlachtDatabase, Opslag } from '@/storage'
 import { KopieOpslag } from '@/storage/reservekopie'
-import { eenDatabase, eenKlacht, eenOmgeving, eenPlek, NOTITIE } from './hulp'
+import { dag, eenDatabase, eenKlacht, eenOmgeving, eenPlek, NOTITIE } from './hulp'
 import { alles, BYTES, generaties, journalen, laatsteDeel, map, sluit, start, vul, wis } from './journaal-hulp'
 
 describe('de database is weg', () => {
@@ -232,4 +232,26 @@ describe('journaal en database lopen niet gelijk', () => {
     expect(weer.bericht).toMatch(/niet heel/)
     expect(await alles(weer)).toEqual(voor)
   })
+})
+
+test('de klok staat een jaar terug: niets verdwijnt of wisselt van plaats, en geen nummer komt twee keer', async () => {
+  const eerst = await start(undefined)
+  const { id } = await vul(eerst)
+  sluit(eerst)
+  const klok = { nu: () => '2025-11-20T09:00:00.000Z', vandaag: () => dag('2025-11-20') }
+  const terug = await start(eerst.naam, eerst.plek, { klok })
+  expect([terug.geopend, terug.bericht]).toEqual([undefined, ''])
+  const voor = (await terug.opslag.dossiers.dossier(id))?.log
+  await expect(terug.opslag.dossiers.legVast(id, { ...NOTITIE, datum: dag('2025-11-20') })).rejects.toThrow(
+    /Deze dag ligt voor .* klacht ontvangen\. Controleer de datum/,
+  )
+  expect((await terug.opslag.dossiers.dossier(id))?.log).toEqual(voor)
+  const toen = await terug.opslag.dossiers.registreer(eenKlacht({}, '2025-11-16'))
+  expect(toen.dossier.nummer).toBe('2025-001')
+  const stand = await alles(terug)
+  await wis(terug)
+  // And right again, with the database gone as well.
+  const weer = await start(eerst.naam, eerst.plek)
+  expect(await alles(weer)).toEqual(stand)
+  expect((await weer.opslag.dossiers.registreer(eenKlacht())).dossier.nummer).toBe('2026-003')
 })
