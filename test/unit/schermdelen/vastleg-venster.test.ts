@@ -4,7 +4,8 @@ import { defineComponent, h, ref } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { useMelding } from '@/composables/use-melding'
 import type { GebeurtenisSoort } from '@/domain/gebeurtenis/gebeurtenis'
-import { legeKlager } from '@/domain/gebeurtenis/gegevens'
+import { legeGegevens, legeKlager } from '@/domain/gebeurtenis/gegevens'
+import { regelingMet } from '@/domain/regeling'
 import { routes } from '@/router'
 import { useDossierStore } from '@/stores/dossier'
 import { useDossiersStore } from '@/stores/dossiers'
@@ -218,4 +219,51 @@ test('S51-6.10 een naam die niet in de brief hoort, wordt ook vanuit het menu aa
   expect(store.dossier?.geldig.at(-1)?.soort).toBe('gesprek')
   await leg()
   await wachtTot(() => expect(store.dossier?.geldig.at(-1)?.soort).toBe('kennisgeving_bevindingen'))
+})
+
+describe('wat in een vastlegging nog open is', () => {
+  const GEGEVENS = { opvolging: 'mt', wie: 'Anja Tol', dag: dag('2026-11-24'), wat: '' }
+  /** A complaint that waits for a meeting, as the work list has it: the dossier is not open. */
+  async function naarHetMt() {
+    const wmd = regelingMet('wonen-midden-delfland') ?? expect.fail()
+    const { id } = await useDossiersStore().registreer({
+      soort: 'ontvangst',
+      datum: dag('2026-11-16'),
+      gegevens: {
+        ...{ regelingId: wmd.id, regelingVersie: wmd.versie, kanaal: 'telefoon' },
+        gegevens: { ...legeGegevens(), onderwerp: 'Drempel', kader: 'B2' },
+      },
+    })
+    const store = useDossierStore()
+    await store.laad(id)
+    const na = await store.legVastMeer([{ soort: 'opvolging', datum: dag('2026-11-20'), gegevens: GEGEVENS }])
+    store.sluit()
+    return { id, eerste: na.geldig.at(-1)?.id ?? expect.fail() }
+  }
+
+  test('WMD-2.4 de knop op de werkvoorraad opent wat is vastgelegd; met de uitkomst erin is de regel weg', async () => {
+    const { eerste, id } = await naarHetMt()
+    const termijn = () => useDossierStore().termijnen.find((t) => t.definitie.corrigeert === eerste)
+    await open(id, { termijnId: `toezegging.${eerste}` })
+    await wachtTot(() => expect(venster().get('[role="dialog"] h2').text()).toBe('Corrigeren: gevolg van de klacht'))
+    expect(veld('wie').element.value).toBe('Anja Tol')
+    expect(veld('dag').element.value).toBe('24-11-2026')
+    expect(termijn()?.uiterlijk).toBe('2026-11-24')
+    await veld('wat').setValue('De regel vervalt.')
+    await venster().get('form').trigger('keydown', { key: 'Enter', ctrlKey: true })
+    await wachtTot(() => expect(venster().find('[role="dialog"]').exists()).toBe(false))
+    const nu = useDossierStore().dossier?.geldig.at(-1)
+    expect(nu).toMatchObject({ soort: 'opvolging', gegevens: { ...GEGEVENS, wat: 'De regel vervalt.' } })
+    expect(nu?.eerder).toHaveLength(1)
+    expect(termijn()).toBeUndefined()
+  })
+
+  test('WMD-2.4 wat half is getypt bij de uitkomst, hoort bij die vastlegging', async () => {
+    const { eerste, id } = await naarHetMt()
+    await open(id, { termijnId: `toezegging.${eerste}` })
+    await veld('wat').setValue('Nog niet')
+    await esc()
+    await wachtTot(async () => expect(await sleutels()).toHaveLength(1))
+    expect((await sleutels())[0]).toMatch(new RegExp(`^${id}/correctie/${eerste}/opvolging/`))
+  })
 })
