@@ -25,6 +25,9 @@ const INGEVULD: Readonly<Record<string, string>> = {
   'adres van wie verder kijkt': 'Postbus 100, 2600 AA Delft',
   'naam en adres, en tot wanneer': 'de huurcommissie, binnen twee jaar nadat u de afrekening kreeg',
   'naam en adres van wie het besluit nam': 'de gemeente, Postbus 100, 6500 AA Nijmegen',
+  'uitleg van het beleid': 'de gevel is net geïsoleerd, en een gat erin laat water door',
+  'wat de leidinggevende besliste': 'u mag de nis naast de lift gebruiken',
+  'dag waarop de huurder dat hoort': 'de vijftiende van de volgende maand',
   'adres van het Amsterdams Steunpunt Wonen': 'Postbus 100, 1000 AA Amsterdam',
 }
 

@@ -13,9 +13,15 @@ import {
   stilGebleven,
 } from './sterker-sociaal-werk'
 import { beslistOverCoordinator, doorverwezen, prognoseketen } from './wijksteunpunten-wonen'
-import { ingetrokkenBijSteunpunt, opgelostBijSteunpunt, overStedelijkBureau } from './wijksteunpunten-wonen-brieven'
+import {
+  ingetrokkenBijSteunpunt,
+  opgelostBijSteunpunt,
+  overDeWerkwijze,
+  overStedelijkBureau,
+} from './wijksteunpunten-wonen-brieven'
 import { herhaalklacht, vandaagBinnen } from './wonen-midden-delfland'
 import { ingetrokkenDoorHuurder, naarRegionaleCommissie, overHuurprijs } from './wonen-midden-delfland-brieven'
+import { beleidHierAnders, beleidNaarHetMt, beleidOntbreekt, beleidUitgelegd } from './wonen-midden-delfland-kaders'
 
 /** In the order of their numbers, which is the order in which they were registered. */
 const GEVALLEN: readonly ((vandaag: Datum) => Gebeurtenis[])[] = [
@@ -48,6 +54,11 @@ const GEVALLEN: readonly ((vandaag: Datum) => Gebeurtenis[])[] = [
   ingetrokkenBijSteunpunt,
   overStedelijkBureau,
   opgelostBijSteunpunt,
+  overDeWerkwijze,
+  beleidUitgelegd,
+  beleidNaarHetMt,
+  beleidHierAnders,
+  beleidOntbreekt,
 ]
 
 /**

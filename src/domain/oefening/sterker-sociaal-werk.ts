@@ -42,7 +42,7 @@ export function signaalKlachtIngetrokken(vandaag: Datum): Gebeurtenis[] {
     opgelost: false,
   })
   z.leg('ontvangst', z.kantoor(43), z.opening('gesprek', gegevens))
-  z.leg('gesprek', z.kantoor(30), {
+  const gesprek = z.leg('gesprek', z.kantoor(30), {
     met: 'Lotte Verhagen',
     partij: 'beiden',
     leiding: 'Ingrid Maas',
@@ -53,8 +53,23 @@ export function signaalKlachtIngetrokken(vandaag: Datum): Gebeurtenis[] {
     uitleg: 'Dat de leidinggevende het gesprek leidt, en dat afspraken worden opgeschreven.',
     verklaring:
       'De medewerker laat zien dat het huisnummer verkeerd in het systeem stond. Hij biedt zijn excuses aan. Mevrouw Verhagen had dat liever meteen gehoord.',
-    afspraken: 'Het adres is aangepast. De leidinggevende meldt het datalek en laat weten wat daaruit komt.',
+    afspraken: 'De medewerker biedt zijn excuses aan. Mevrouw Verhagen neemt die aan.',
+    toezeggingen: [
+      { id: 't1', wat: 'het adres aanpassen in het systeem', wie: 'Ruud Janssen', op: z.kantoor(29) },
+      { id: 't2', wat: 'het datalek melden en laten weten wat daaruit komt', wie: 'Ingrid Maas', op: z.kantoor(22) },
+    ],
     naamAkkoord: 'Lotte Verhagen',
+  })
+  z.leg('toezegging_nagekomen', z.kantoor(29), {
+    gesprekId: gesprek,
+    toezegging: 't1',
+    wat: 'het adres aanpassen in het systeem',
+  })
+  z.leg('toezegging_nagekomen', z.kantoor(22), {
+    gesprekId: gesprek,
+    toezegging: 't2',
+    wat: 'het datalek melden en laten weten wat daaruit komt',
+    hoe: 'Het lek is gemeld. Er komt geen onderzoek.',
   })
   z.leg('intrekking', z.kantoor(12), {
     mondeling: true,

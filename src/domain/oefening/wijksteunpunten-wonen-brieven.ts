@@ -134,3 +134,69 @@ export function opgelostBijSteunpunt(vandaag: Datum): Gebeurtenis[] {
   z.stuur('afsluiting', ...huurder, z.kantoor(18))
   return z.log
 }
+
+/** Route c, about how the centres work: no report; the steering group decides. */
+export function overDeWerkwijze(vandaag: Datum): Gebeurtenis[] {
+  const z = new Oefenlog(29, wijksteunpuntenWonen, vandaag)
+  const huurder = ['klager.k1', 'Yusuf Haddou'] as const
+  const coordinator = ['rol.coordinator', 'de coördinator van het Wijksteunpunt'] as const
+  const bureau = ['rol.stedelijk-bureau', 'het Stedelijk bureau Wijksteunpunten Wonen'] as const
+  z.leg(
+    'ontvangst',
+    z.kantoor(80),
+    z.opening('brief', {
+      route: 'beleid',
+      onderwerp: 'Alleen hulp met een afspraak',
+      omschrijving:
+        'De heer Haddou werkt overdag. De steunpunten helpen alleen nog op afspraak, en alleen overdag. Hij kan daardoor nooit komen.',
+      gewenst: 'Een avond zonder afspraak.',
+      klagers: [
+        klager('k1', {
+          aanhef: 'de heer',
+          naam: 'Yusuf Haddou',
+          straat: 'Molukkenstraat 88',
+          postcode: '1095 SS',
+          plaats: 'Amsterdam',
+          hoedanigheid: 'huurder',
+        }),
+      ],
+      punten: [
+        punt('p1', {
+          omschrijving: 'Wie overdag werkt, kan niet bij het steunpunt terecht.',
+          oordeel: 'gegrond',
+          motivering: 'Er is geen enkel steunpunt met een avond open.',
+        }),
+      ],
+      rapport: {
+        'verhaal-klager': 'De heer Haddou belde drie keer. Elke keer was de eerste plek overdag.',
+        actie: 'De heer Haddou is op een avond thuis gebeld en geholpen.',
+        voorkomen: 'Elk stadsdeel krijgt één avond in de week.',
+      },
+      bevindingen: 'De werkwijze houdt geen rekening met mensen die overdag werken.',
+    }),
+  )
+  z.stuur('kennisgeving', ...coordinator, z.kantoor(79))
+  z.stuur('kennisgeving', ...bureau, z.kantoor(79))
+  z.leg('bevestiging_verzonden', z.kantoor(77), { wijze: 'brief' })
+  z.leg('hoorzitting', z.kantoor(65), {
+    met: 'Yusuf Haddou',
+    partij: 'klager',
+    aanwezig: 'Yusuf Haddou, Marit Hoekstra',
+    plaats: 'Buurthuis Oost, Amsterdam',
+    verklaring: 'De heer Haddou vertelt dat hij in ploegen werkt. Een avond in de week zou genoeg zijn.',
+    afspraken: 'De klacht gaat met de bevindingen naar de stuurgroep.',
+    naamAkkoord: 'Yusuf Haddou',
+  })
+  z.leg('kennisgeving_bevindingen', z.kantoor(53), { wijze: 'brief' })
+  z.leg('beslissing', z.kantoor(32), {
+    door: 'de stuurgroep Wijksteunpunten Wonen',
+    beslissing: 'de klacht is gegrond. Elk stadsdeel krijgt één avond in de week zonder afspraak.',
+    argumenten: 'De steunpunten zijn er ook voor wie overdag werkt.',
+  })
+  z.leg('besluitbrief_verzonden', z.kantoor(28), { wijze: 'brief' })
+  z.stuur('besluit-beklaagde', ...coordinator, z.kantoor(28))
+  z.stuur('besluit-beklaagde', ...bureau, z.kantoor(28))
+  z.leg('afsluiting', z.kantoor(21), { grond: 'besloten' })
+  z.stuur('afsluiting', ...huurder, z.kantoor(21))
+  return z.log
+}

@@ -289,7 +289,7 @@ describe('opdracht voorbeeld', () => {
     ).toEqual([...paden].sort())
     // A folder for each dossier, and one for the blank forms of each procedure.
     expect(await readdir(uit)).toEqual(expect.arrayContaining(['2026-001', '2026-016', 'Leeg ons-welzijn']))
-    expect(await readdir(uit)).toHaveLength(28 + 5)
+    expect(await readdir(uit)).toHaveLength(33 + 5)
     for (const pad of paden) {
       expect(pad).toMatch(/\.docx$/)
       expect((await readFile(pad)).subarray(0, 2).toString()).toBe('PK')

@@ -95,3 +95,41 @@ it('WSW-5 ook een brief van het oefenen vinkt zijn geadresseerde van de route af
   const bron = oefenbron(datum('2026-11-20'))
   for (const regeling of REGELINGEN) expect(bron(regeling).organisatie.telefoon).not.toBe('')
 })
+
+describe('de oefening laat elke weg zien', () => {
+  it('WMD-2.4 elk kader, met het antwoord dat daarbij hoort', () => {
+    const antwoorden = metBrieven().flatMap((log) => {
+      const { kader } = vouw(log).gegevens
+      return bewaard(log).flatMap(({ g, inhoud }) =>
+        'brief' in g.gegevens && g.gegevens.brief === 'antwoord' ? [[kader, tekst(inhoud)] as const] : [],
+      )
+    })
+    const zin = (kader: string) => antwoorden.find(([k]) => k === kader)?.[1] ?? ''
+    expect(new Set(antwoorden.map(([k]) => k))).toEqual(new Set(['A', 'B1', 'B2', 'B3', 'B4']))
+    expect(zin('B1')).toContain('Ons beleid klopt in dit geval.')
+    expect(zin('B2')).toContain('Ons beleid klopt hier niet.')
+    expect(zin('B3')).toContain('Ons beleid past niet bij uw geval.')
+    expect(zin('B4')).toContain('Wij hebben hiervoor nog geen beleid.')
+  })
+
+  it('WSW-5c elke route; op route c krijgen de coördinator en het bureau de beslissing, en is er geen rapport', () => {
+    const wsw = metBrieven().filter((log) => vouw(log).regelingId === 'wijksteunpunten-wonen')
+    const { routes } = REGELINGEN.find(({ id }) => id === 'wijksteunpunten-wonen') ?? { routes: [] }
+    const gelopen = new Set(wsw.map((log) => vouw(log).gegevens.route))
+    for (const { id } of routes) expect(gelopen, id).toContain(id)
+    const log = wsw.find((l) => vouw(l).gegevens.route === 'beleid') ?? []
+    expect(
+      log.flatMap((g) => (g.soort === 'brief_verzonden' && 'bewaard' in g.gegevens ? [g.gegevens.aan] : [])),
+    ).toEqual(['de coördinator van het Wijksteunpunt', 'het Stedelijk bureau Wijksteunpunten Wonen', 'Yusuf Haddou'])
+    expect(log.some((g) => g.soort === 'eindrapport_gereed')).toBe(false)
+  })
+
+  it('STK-7 een brief met afspraken noemt wie wat doet, en wanneer', () => {
+    const regeling = REGELINGEN.find(({ id }) => id === 'sterker-sociaal-werk')
+    if (!regeling) expect.fail()
+    const d = dossiers[4] ?? expect.fail()
+    const t = tekst(document('afspraken', { ...oefenbron(VANDAAG)(regeling), dossier: d, klagerId: 'k1' }))
+    expect(t).toMatch(/Ruud Janssen: het adres aanpassen in het systeem .uiterlijk .* 2026/)
+    expect(t).toMatch(/Ingrid Maas: het datalek melden .*2026/)
+  })
+})
