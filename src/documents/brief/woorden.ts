@@ -81,7 +81,7 @@ export const WOORDEN: Readonly<Record<string, Woord>> = {
   },
   contact: {
     uitleg: 'bellen, mailen of schrijven, met het nummer of adres',
-    // Unknown, the letters leave a place for it: whoever gets one must know where to turn.
+    // Unknown, the letters name the one to turn to, and the screen asks for a number.
     waarde: ({ vraag: { organisatie } }) =>
       metKleineLetter(
         bereikbaar({ ...organisatie, telefoon: organisatie.doorkiesnummer?.trim() || organisatie.telefoon }),

@@ -76,7 +76,7 @@ describe('de ontvangstbevestiging', () => {
     expect(tekst(brief(verdaagd))).toContain('vrijdag 15 januari 2027')
   })
 
-  it('zegt wie er te bellen is; zonder telefoon en e-mail waarheen te schrijven, en anders staat er een open plek', () => {
+  it('zegt wie er te bellen is; zonder telefoon en e-mail waarheen te schrijven, en anders bij wie men terechtkan', () => {
     const met = (deel: { adres?: string[]; telefoon?: string; email?: string; doorkiesnummer?: string }) => {
       const vraag = ons()
       return tekst(brief({ ...vraag, organisatie: { ...vraag.organisatie, ...deel } }))
@@ -84,7 +84,7 @@ describe('de ontvangstbevestiging', () => {
     expect(met({})).toContain('Bel 088 374 25 25 of mail naar klachtenfunctionaris@ons-welzijn.nl. Noem daarbij')
     expect(met({ telefoon: '', email: '' })).toContain('Schrijf naar Postbus 322, 5340 AH Oss. Noem daarbij')
     expect(met({ telefoon: '', email: '', adres: [], doorkiesnummer: '06 1234 56 78' })).toContain('Bel 06 1234 56 78.')
-    expect(met({ telefoon: '', email: '', adres: [] })).toContain('Bel of mail [telefoonnummer of e-mailadres]. Noem')
+    expect(met({ telefoon: '', email: '', adres: [] })).toContain('Neem contact op met Marit Hoekstra. Noem daarbij')
   })
 
   it('WSW-R vraagt de klager niet welke route het is: dat bepaalt de behandelaar', () => {
