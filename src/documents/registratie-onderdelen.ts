@@ -312,7 +312,7 @@ const beslissing = (dossier: Dossier | undefined): Blok => ({
   soort: 'velden',
   velden: [
     {
-      label: 'Bevindingen verstuurd',
+      label: 'Bevindingen verzonden',
       waarde: laatsteDag(dossier, 'kennisgeving_bevindingen', 'antwoord_gegeven'),
       breedte: 25,
     },

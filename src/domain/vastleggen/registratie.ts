@@ -77,9 +77,9 @@ export function signaalFouten(invoer: SignaalInvoer, regeling: Regeling): Fout[]
     })
   if (!vraagtUitkomst(regeling, invoer)) return fouten
   if (invoer.uitkomstVerstuurd === undefined)
-    fouten.push({ veld: 'uitkomst', tekst: 'Kies of de uitkomst ook schriftelijk is verstuurd.' })
+    fouten.push({ veld: 'uitkomst', tekst: 'Kies of de uitkomst ook schriftelijk is verzonden.' })
   else if (!invoer.uitkomstVerstuurd && (invoer.ondanks ?? '').trim() === '')
-    fouten.push({ veld: 'ondanks', tekst: 'Schrijf op waarom de uitkomst niet schriftelijk is verstuurd.' })
+    fouten.push({ veld: 'ondanks', tekst: 'Schrijf op waarom de uitkomst niet schriftelijk is verzonden.' })
   return fouten
 }
 

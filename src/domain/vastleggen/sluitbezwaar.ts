@@ -75,7 +75,7 @@ function zonderUitkomst(signaal: Dossier, regeling: Regeling, grond: string): Sl
   const opgelost = SIGNAAL_SLUITGRONDEN.some((s) => s.id === grond && s.opgelost)
   if (!regel || !opgelost || uitkomstGeregeld(signaal)) return []
   const tekst =
-    'De onvrede is schriftelijk geuit, en er is niet vastgelegd dat de uitkomst schriftelijk is verstuurd. Leg dat vast als contact per brief of e-mail.'
+    'De onvrede is schriftelijk geuit, en er is niet vastgelegd dat de uitkomst schriftelijk is verzonden. Leg dat vast als contact per brief of e-mail.'
   return [{ tekst, artikel: regel.artikel }]
 }
 

@@ -111,7 +111,7 @@ describe('SignaalFormulier', () => {
     await veld('opgelost').setValue(true)
     await scherm.get('form').trigger('submit')
     await flushPromises()
-    expect(scherm.get('[role="alert"]').text()).toContain('Kies of de uitkomst ook schriftelijk is verstuurd.')
+    expect(scherm.get('[role="alert"]').text()).toContain('Kies of de uitkomst ook schriftelijk is verzonden.')
     await veld('uitkomst').get('input[value="nee"]').setValue(true)
     await scherm.get('form').trigger('submit')
     expect(bewaard()).toBeUndefined()

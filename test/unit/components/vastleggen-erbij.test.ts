@@ -216,7 +216,7 @@ describe('wat het formulier erbij zegt', () => {
     expect(vorm.leeg(c).termijnId).toBe('s51-awb-9.11')
     const tips = (termijnId: string) => vorm.tips?.({ ...vorm.leeg(c), termijnId }, c).map((t) => t?.tekst)
     expect(tips('s51-awb-9.11')?.[1]).toBe(
-      'Een verlenging telt als de brief uiterlijk ma 28 december 2026 verstuurd is. Zonder schriftelijk akkoord van de klager kunt u één keer verlengen, tot en met ma 25 januari 2027.',
+      'Een verlenging telt als de brief uiterlijk ma 28 december 2026 verzonden is. Zonder schriftelijk akkoord van de klager kunt u één keer verlengen, tot en met ma 25 januari 2027.',
     )
     expect(tips('s51-6.8')?.[1]).toBe(
       'De regeling kent hier geen verlenging. Na ma 11 januari 2027 is het te laat, ook met een afspraak.',

@@ -86,7 +86,7 @@ describe('wat half is ingevuld', () => {
     expect(scherm.emitted('verder')).toEqual([['n1']])
     await scherm.setProps({ verder: bewaard(half(), 'n1') })
     expect((veld('tekst').element as HTMLTextAreaElement).value).toBe('Mevrouw belde over de afspraak')
-    expect(venster().text()).toContain('Dit heeft u eerder ingevuld, maar nog niet vastgelegd.')
+    expect(venster().text()).toContain('Dit hebt u eerder ingevuld, maar nog niet vastgelegd.')
   })
 
   it('twee van één soort staan er allebei, en een nieuwe begint leeg', async () => {

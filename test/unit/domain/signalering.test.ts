@@ -70,7 +70,7 @@ describe('STK-6 onvrede gaat eerst naar de medewerker', () => {
   it.each(['brief', 'e-mail', 'formulier'])('per %s geuit: de uitkomst ook schriftelijk', (kanaal) => {
     expect(gezien({}, { kanaal })).toEqual(['onvrede-schriftelijk 6 onder A2'])
   })
-  it('STK-6 A2 is de uitkomst per brief of e-mail verstuurd, dan is er niets meer te doen', () => {
+  it('STK-6 A2 is de uitkomst per brief of e-mail verzonden, dan is er niets meer te doen', () => {
     const contact = (wijze: string): Gebeurtenis => ({
       ...kop,
       id: 'g2',

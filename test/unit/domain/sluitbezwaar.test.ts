@@ -214,7 +214,7 @@ describe('STK-6 A2 onvrede die schriftelijk is geuit en is opgelost', () => {
     })
   const stk = (log: Logboek, grond = 'signaal-opgelost') => bezwaren(sterkerSociaalWerk, log, grond)
 
-  it('vraagt dat de uitkomst schriftelijk is verstuurd', () => {
+  it('vraagt dat de uitkomst schriftelijk is verzonden', () => {
     expect(stk(signaal('e-mail'))).toEqual([
       expect.stringMatching(/^6 onder A2: De onvrede is schriftelijk geuit/) as string,
     ])

@@ -28,7 +28,7 @@ export const brief = (soort: BriefSoort, titel: string, tips?: Vorm<Brief>['tips
       soort: 'geadresseerden',
       label: 'Aan wie?',
       help: 'Elke brief komt apart in het logboek.',
-      verplicht: 'Kies of vul in aan wie de brief is verstuurd.',
+      verplicht: 'Kies of vul in aan wie de brief is verzonden.',
       als: (_, c) => klagers(c).length > 1,
       opties: (c) => nogNiet(soort, c),
     },

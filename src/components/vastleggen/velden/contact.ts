@@ -43,7 +43,7 @@ function overVerlengen({ termijnId }: { termijnId: string }, c: VeldContext): Ti
   const hoever = grens
     ? ` Zonder schriftelijk akkoord van de klager kunt u één keer verlengen, tot en met ${metDag(grens)}.`
     : ''
-  return { tekst: `Een verlenging telt als de brief uiterlijk ${metDag(uiterlijk)} verstuurd is.${hoever}`, artikel }
+  return { tekst: `Een verlenging telt als de brief uiterlijk ${metDag(uiterlijk)} verzonden is.${hoever}`, artikel }
 }
 
 /** A term that asks for a written reaction (WSW 4b) is not met by word of mouth. */
@@ -131,7 +131,7 @@ export const CONTACT = {
         soort: 'geadresseerden',
         label: 'Aan wie?',
         help: 'Elke brief komt apart in het logboek.',
-        verplicht: 'Kies of vul in aan wie de brief is verstuurd.',
+        verplicht: 'Kies of vul in aan wie de brief is verzonden.',
         opties: (c) => [
           ...new Set(
             losseBrieven(c).flatMap((soort) =>
@@ -173,7 +173,7 @@ export const CONTACT = {
     leeg: () => ({ wijze: 'telefoon', bereikt: true, toelichting: '' }),
     velden: [
       { naam: 'wijze', soort: 'keuze', label: 'Hoe?', opties: () => keuzes('telefoon', 'e-mail', 'brief', 'bezoek') },
-      { naam: 'bereikt', soort: 'janee', label: 'Heeft u de klager bereikt?', ja: 'Ja', nee: 'Nee, niet bereikt' },
+      { naam: 'bereikt', soort: 'janee', label: 'Hebt u de klager bereikt?', ja: 'Ja', nee: 'Nee, niet bereikt' },
       { naam: 'toelichting', soort: 'vak', label: 'Waar ging het over?' },
     ],
   },
@@ -185,7 +185,7 @@ export const CONTACT = {
       {
         naam: 'inhoud',
         soort: 'vak',
-        label: 'Wat heeft u laten weten?',
+        label: 'Wat hebt u laten weten?',
         help: 'Waarom het langer duurt en wanneer de klager weer hoort. Een tussenbericht haalt geen termijn.',
       },
     ],

@@ -55,12 +55,12 @@ export const OPENING = {
       {
         naam: 'uitkomstVerstuurd',
         soort: 'janee',
-        label: 'Is de uitkomst ook schriftelijk verstuurd?',
+        label: 'Is de uitkomst ook schriftelijk verzonden?',
         als: (g, c) => g.opgelost && regelVoor(g, c) !== undefined,
       },
       ondanks({
         label: 'Waarom niet?',
-        verplicht: 'Schrijf op waarom de uitkomst niet schriftelijk is verstuurd.',
+        verplicht: 'Schrijf op waarom de uitkomst niet schriftelijk is verzonden.',
         kop: 'De uitkomst hoort ook schriftelijk naar de klager:',
         lijst: (g, c) => {
           const regel = g.opgelost && !g.uitkomstVerstuurd ? regelVoor(g, c) : undefined

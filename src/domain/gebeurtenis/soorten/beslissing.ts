@@ -11,7 +11,7 @@ export const BESLISSING = {
     naEinde: false,
     wanneer: 'altijd',
     momenten: ['in_behandeling', 'slotbericht'],
-    buiten: 'Bevindingen verstuurd',
+    buiten: 'Bevindingen verzonden',
   }),
   eindrapport_gereed: {
     naam: 'Eindrapport gereed',
@@ -75,7 +75,7 @@ export const BESLISSING = {
     naEinde: true,
     wanneer: 'genoemd',
     momenten: [],
-    buiten: 'Brief met de beslissing verstuurd',
+    buiten: 'Brief met de beslissing verzonden',
   }),
   voorgelegd_aan_commissie: {
     naam: 'Voorgelegd aan commissie',

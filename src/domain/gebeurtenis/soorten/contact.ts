@@ -133,7 +133,7 @@ export const CONTACT = {
     verloop: 'loopt',
     momenten: [],
     wat: null,
-    naarBuiten: () => 'Tussenbericht verstuurd',
+    naarBuiten: () => 'Tussenbericht verzonden',
     velden: { inhoud: verhaal('Inhoud', 'niet-beklaagde') },
   },
   antwoord_gegeven: {

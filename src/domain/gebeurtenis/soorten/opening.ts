@@ -47,7 +47,7 @@ export const OPENING = {
       ...opening,
       reden: regel('Reden', 'kantoor'),
       opgelost: keuze('Opgelost', 'ieder'),
-      uitkomstVerstuurd: keuze('Uitkomst schriftelijk verstuurd', 'ieder'),
+      uitkomstVerstuurd: keuze('Uitkomst schriftelijk verzonden', 'ieder'),
       ondanks: verhaal('Waarom toch', 'kantoor'),
     },
   },
