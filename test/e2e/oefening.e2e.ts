@@ -11,7 +11,7 @@ test('oefenen staat apart: op elk scherm en elk papier te zien, en de echte admi
   expect(await overtredingen(program.page)).toEqual([])
   await program.page.screenshot({ path: test.info().outputPath('oefening.png') })
   await registreer(program.page, 'Alleen geoefend')
-  await expect(program.page.getByText('2026-029').first()).toBeVisible()
+  await expect(program.page.getByText('2026-034').first()).toBeVisible()
   await naar(program, '/dossiers/oefening-12/document/ontvangstbevestiging')
   await expect(program.page.locator('.koptekst').first()).toContainText('OEFENING')
   await program.page.reload()
