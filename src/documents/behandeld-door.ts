@@ -1,5 +1,6 @@
 import type { Datum } from '@/domain/datum/datum'
 import { afwijzingVan } from '@/domain/dossier/afwijzing'
+import { behandelaarOp } from '@/domain/dossier/behandelaar'
 import type { Dossier } from '@/domain/dossier/dossier'
 import { isVerder } from '@/domain/dossier/doorverwijzing'
 import { beklaagdenVoor, type Geadresseerde } from '@/domain/dossier/geadresseerde'
@@ -11,10 +12,13 @@ interface Regel {
 }
 
 /** The procedure has the manager handle it (Sterker 7), and nobody was put in that place. */
-export const leidtDeLeidinggevende = (vraag: MetDossier, dag?: Datum): boolean =>
-  vraag.regeling.gesprekLeiding === 'leidinggevende' &&
-  behandelaarVan(vraag, dag) === ondertekenaarVan(vraag, dag).naam &&
-  behandelaarVan(vraag, dag) === vraag.organisatie.klachtenfunctionaris.trim()
+export function leidtDeLeidinggevende(vraag: MetDossier, dag?: Datum): boolean {
+  const naam = behandelaarVan(vraag, dag)
+  // Without a name in Settings the one in the dossier is the officer, unless it was handed over.
+  const ik =
+    vraag.organisatie.klachtenfunctionaris.trim() || (behandelaarOp(vraag.dossier, dag)?.overgenomen ? '' : naam)
+  return vraag.regeling.gesprekLeiding === 'leidinggevende' && naam === ondertekenaarVan(vraag, dag).naam && naam === ik
+}
 
 /** Who handles the complaint and whom to turn to: one line where that is one person, else one for each. */
 export function behandeldDoor(vraag: MetDossier, dag: Datum | undefined, aan: Geadresseerde | undefined): Regel[] {

@@ -39,5 +39,9 @@ describe('STK-7 de leidinggevende behandelt de klacht, de secretaris schrijft de
   it('noemt wie er in de plaats kwam', () => {
     const ander: Stappen = [['overdracht', '2026-11-18', { aan: 'Nora Bakker', vorm: 'overgedragen', reden: 'x' }]]
     expect(kop('aanvulling', undefined, ander)).toEqual(['Nora Bakker', undefined])
+    // Before the first start nobody has filled in a name: the dossier has one.
+    const niemand = { organisatie: { naam: 'Sterker', adres: [], telefoon: '', email: '', klachtenfunctionaris: '' } }
+    expect(kop('aanvulling', undefined, ander, niemand)).toEqual(['Nora Bakker', undefined])
+    expect(kop('aanvulling', undefined, [], niemand)[0]).toBe('Ingrid Maas, leidinggevende')
   })
 })
