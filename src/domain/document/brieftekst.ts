@@ -6,13 +6,14 @@ export interface Brieftekst {
   readonly stukken: readonly Brieftekstdeel[]
 }
 
-/** opsomming: a point on each line · slot: the greeting, and below it who sends it, one per line. */
+/** opsomming: a point on each line, and what starts with a space goes on under the point above it · slot: the greeting, and below it who sends it, one per line. */
 export interface Brieftekstdeel {
   readonly soort: 'aanhef' | 'kop' | 'alinea' | 'opsomming' | 'slot'
   readonly tekst: string
 }
 
 export const ONDERWERP = 'Onderwerp'
+const VERDER = '\n  '
 
 export function brieftekstVan({ blokken }: Inhoud): Brieftekst {
   const onderwerp = blokken
@@ -28,7 +29,7 @@ export function brieftekstVan({ blokken }: Inhoud): Brieftekst {
         case 'kop':
           return [{ soort: 'kop', tekst: blok.tekst }]
         case 'opsomming':
-          return [{ soort: 'opsomming', tekst: blok.punten.join('\n') }]
+          return [{ soort: 'opsomming', tekst: blok.punten.map((punt) => punt.replaceAll('\n', VERDER)).join('\n') }]
         case 'groet':
           return [{ soort: 'slot', tekst: [blok.groet, ...blok.afzender].join('\n') }]
         default:
@@ -63,13 +64,22 @@ function blokVan({ soort, tekst }: Brieftekstdeel): Blok[] {
     case 'kop':
       return [{ soort: 'kop', niveau: 2, tekst: regels.join(' ') }]
     case 'opsomming':
-      return [{ soort: 'opsomming', genummerd: false, punten: regels }]
+      return [{ soort: 'opsomming', genummerd: false, punten: puntenUit(regels) }]
     case 'slot':
       return [{ soort: 'groet', groet: regels[0] ?? '', afzender: regels.slice(1) }]
     default:
       return [{ soort: 'alinea', tekst }]
   }
 }
+
+/** A next step has its name and, under it, what one can do there: two lines of one point. */
+const puntenUit = (regels: readonly string[]): string[] =>
+  regels.reduce<string[]>((punten, regel) => {
+    const vorige = punten.at(-1)
+    return vorige !== undefined && /^\s/.test(regel)
+      ? [...punten.slice(0, -1), `${vorige}\n${regel.trim()}`]
+      : [...punten, regel]
+  }, [])
 
 /** The body of a letter: from what follows the reference lines to its foot, which holds enclosures and copies only. */
 function grenzen(blokken: readonly Blok[]): { readonly begin: number; readonly einde: number } {

@@ -46,6 +46,16 @@ it('de woorden van een brief, en dezelfde brief weer terug', () => {
   expect(metTekst(BRIEF, brieftekstVan(BRIEF))).toEqual({ ...BRIEF, weggelaten: [] })
 })
 
+it('een punt van twee regels blijft één punt', () => {
+  const punten = ['De commissie\nBent u het niet eens? Schrijf haar.', 'De ombudsman']
+  const blokken = BRIEF.blokken.map((b) => (b.soort === 'opsomming' ? { ...b, punten } : b))
+  const brief = { ...BRIEF, blokken }
+  expect(brieftekstVan(brief).stukken[3]?.tekst).toBe(
+    'De commissie\n  Bent u het niet eens? Schrijf haar.\nDe ombudsman',
+  )
+  expect(metTekst(brief, brieftekstVan(brief))).toEqual({ ...brief, weggelaten: [] })
+})
+
 it('ook elke brief van de oefendossiers komt er ongewijzigd uit', () => {
   for (const nummer of [1, 3, 4, 9, 10, 12]) {
     const vraag = vraagMet(oefening(nummer))
