@@ -4,7 +4,7 @@ import { behandelaarOp } from '@/domain/dossier/behandelaar'
 import type { Dossier } from '@/domain/dossier/dossier'
 import { isVerder } from '@/domain/dossier/doorverwijzing'
 import { beklaagdenVoor, type Geadresseerde } from '@/domain/dossier/geadresseerde'
-import { behandelaarVan, enOpsomming, functieVan, gevuld, type MetDossier, ondertekenaarVan } from './gedeeld'
+import { behandelaarVan, enOpsomming, functieVan, gevuld, type MetDossier } from './gedeeld'
 
 interface Regel {
   readonly label: string
@@ -17,7 +17,7 @@ export function leidtDeLeidinggevende(vraag: MetDossier, dag?: Datum): boolean {
   // Without a name in Settings the one in the dossier is the officer, unless it was handed over.
   const ik =
     vraag.organisatie.klachtenfunctionaris.trim() || (behandelaarOp(vraag.dossier, dag)?.overgenomen ? '' : naam)
-  return vraag.regeling.gesprekLeiding === 'leidinggevende' && naam === ondertekenaarVan(vraag, dag).naam && naam === ik
+  return vraag.regeling.gesprekLeiding === 'leidinggevende' && naam === ik
 }
 
 /** Who handles the complaint and whom to turn to: one line where that is one person, else one for each. */

@@ -110,7 +110,7 @@ const anderBehandelt = ({ vraag, verzondenOp }: Bron): boolean =>
 export const VOORWAARDEN: Readonly<Record<string, (bron: Bron) => boolean>> = {
   'een ander behandelt': anderBehandelt,
   // Sterker 7: the manager talks with both sides, and who keeps the register writes the letters.
-  'de leidinggevende behandelt': ({ vraag, verzondenOp }) => leidtDeLeidinggevende(vraag, verzondenOp),
+  'de leidinggevende behandelt': (bron) => leidtDeLeidinggevende(bron.vraag, bron.verzondenOp) && !anderBehandelt(bron),
   // Whether it can be handled at all is looked at first: nothing in the letter says that it is handled.
   'eerst kijken': ({ termijnen, vraag }) =>
     termijnen.some(isTeLaatIngediend) && !zaakVan(vraag.dossier).momenten.in_behandeling,

@@ -36,6 +36,10 @@ describe('STK-7 de leidinggevende behandelt de klacht, de secretaris schrijft de
     const verder: Stappen = [['doorverwijzing', '2026-11-19', { naar: 'de commissie', vervolgstap: 'commissie' }]]
     expect(kop('doorverwijzing', undefined, verder)).toEqual([undefined, secretaris])
   })
+  it('ook als de leidinggevende de brief tekent', () => {
+    const d = dossier(stk, { beklaagden: [lijn('Ingrid Maas')], ondertekenaar: 'Ingrid Maas' })
+    expect(JSON.stringify(document('aanvulling', vraagMet(d)))).toContain('"waarde":"Ingrid Maas, leidinggevende"')
+  })
   it('noemt wie er in de plaats kwam', () => {
     const ander: Stappen = [['overdracht', '2026-11-18', { aan: 'Nora Bakker', vorm: 'overgedragen', reden: 'x' }]]
     expect(kop('aanvulling', undefined, ander)).toEqual(['Nora Bakker', undefined])
