@@ -68,7 +68,7 @@ async function metJournaal(): Promise<void> {
   await useDossiersStore().volledig()
   await opslag().kijkJournaalNa()
   await new Promise((klaar) => setTimeout(klaar, EERST_DE_KLIK))
-  await opslag().haalErbij()
+  await Promise.all([opslag().haalErbij(), import('@/schermdelen/OpslagStop.vue')])
   if (isOefening() || !useInstellingenStore().geladen || kluisstand.value.soort === 'nieuw') return
   await restVerzegelen()
   await new Promise<unknown>((rustig) => requestIdleCallback(rustig, { timeout: RUST }))

@@ -1,4 +1,4 @@
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import { useOpslagstatus } from '@/composables/use-opslagstatus'
 import { useSchil } from '@/composables/use-schil'
 import { useVandaag } from '@/composables/use-vandaag'
@@ -9,6 +9,10 @@ import { isOefening } from './oefenstand'
 
 /** Why nothing is written any more; undefined as long as all is well. */
 export const opslagstop = shallowRef<OpslagFout>()
+/** Why nothing can be written while all that is there can be read; '' otherwise. */
+export const alleenLezen = computed(() =>
+  ['alleen-lezen', 'journaal-beschadigd'].includes(opslagstop.value?.soort ?? '') ? opslagstop.value?.message : '',
+)
 
 /** What the program runs with: the real clock, random ids, and the save status in the foot of the window. */
 export const omgeving = (): Omgeving => ({

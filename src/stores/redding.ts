@@ -1,12 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { host, type SaveFileResult } from '@/host'
-import type { OpslagFout, Redding, Sentinel } from '@/storage'
-import { opslag, opslagstop } from './opslag'
+import type { Redding, Sentinel } from '@/storage'
+import { alleenLezen, opslag, opslagstop } from './opslag'
 import { bewaarAlles } from './concepten'
 import { OPSLAAN_MISLUKT, type Uitkomst } from './uitkomst'
-
-const leesbaar = (soort: OpslagFout['soort']) => soort === 'alleen-lezen' || soort === 'journaal-beschadigd'
 
 /** What is left when the store can not be read any more while the program runs. */
 export const useReddingStore = defineStore('redding', () => {
@@ -39,7 +37,7 @@ export const useReddingStore = defineStore('redding', () => {
     opslagstop,
     (stop) => {
       // What can only not be written stands safe where it is.
-      if (stop && !leesbaar(stop.soort)) void lees()
+      if (stop && !alleenLezen.value) void lees()
       else redding.value = undefined
     },
     { immediate: true },
@@ -81,10 +79,6 @@ export const useReddingStore = defineStore('redding', () => {
     bezig.value = false
   }
 
-  /** Why nothing can be written while all that is there can be read. */
-  const alleenLezen = computed(() =>
-    opslagstop.value && leesbaar(opslagstop.value.soort) ? opslagstop.value.message : '',
-  )
   /** Whether another journal can be begun in the place of this one. */
   const metNieuwJournaal = computed(() => opslagstop.value?.soort === 'journaal-beschadigd')
 
