@@ -3,7 +3,7 @@ import { useMelding } from '@/composables/use-melding'
 import { vastgelegdOp } from '@/documents'
 import type { Datum } from '@/domain/datum/datum'
 import { metDag } from '@/domain/datum/opmaak'
-import { documentRegel, isBrief } from '@/domain/document/soorten'
+import { documentNaam, documentRegel, isBrief } from '@/domain/document/soorten'
 import { vanSoort } from '@/domain/dossier/dossier'
 import { type Gevraagd, useDocumentenStore } from '@/stores/documenten'
 import type { Uitkomst } from '@/stores/uitkomst'
@@ -69,7 +69,7 @@ export function useDocumentActies(
       const vastgelegd = na.log.at(-1)
       toonLaatste()
       meld(
-        `${na.nummer}: ${documentRegel(wat.soort).woord} is vastgelegd als verzonden op ${metDag(datum)}.`,
+        `${na.nummer}: ${documentNaam(wat.soort)} is vastgelegd als verzonden op ${metDag(datum)}.`,
         vastgelegd && (() => store.maakOngedaan(vastgelegd.id)),
       )
     } catch (fout) {

@@ -149,7 +149,10 @@ const GEPLAND: Readonly<Record<string, Woord>> = {
   'gepland.tijd': vanAfspraak('tijd van het geplande gesprek', (a) => vanTot(a.begin, a.einde)),
   'gepland.duur': vanAfspraak('hoe lang het geplande gesprek duurt', (a) => duur(a.begin, a.einde)),
   'gepland.plaats': vanAfspraak('plaats van het geplande gesprek', (a) => a.plaats.trim()),
-  'gepland.aanwezig': vanAfspraak('wie erbij zijn', (a) => a.aanwezig.trim()),
+  'gepland.aanwezig': vanAfspraak('wie erbij zijn', (a) =>
+    // Invited together, each must know that the other is there.
+    [a.partij === 'beiden' ? a.met.trim() : '', a.aanwezig.trim()].filter(Boolean).join(', '),
+  ),
 }
 
 /** The words about what is in the dossier and what happened. */

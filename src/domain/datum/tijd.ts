@@ -1,6 +1,6 @@
-/** A time of day as typed ("14:00", "9.30"), as "14:00"; undefined when it is none. */
+/** A time of day as typed ("14:00", "9.30", "9.30 uur", "10 uur"), as "14:00"; undefined when it is none. */
 export function leesTijd(tekst: string): string | undefined {
-  const [, uur = '', minuut = ''] = /^\s*(\d{1,2})[:.u](\d{2})\s*$/.exec(tekst) ?? []
+  const [, uur = '', minuut = '00'] = /^\s*(\d{1,2})(?:[:.u](\d{2})(?:\s*u(?:ur)?)?|\s*u(?:ur)?)\s*$/i.exec(tekst) ?? []
   return uur !== '' && Number(uur) < 24 && Number(minuut) < 60 ? `${uur.padStart(2, '0')}:${minuut}` : undefined
 }
 

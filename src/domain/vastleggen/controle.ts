@@ -102,9 +102,11 @@ function afspraakFouten({ datum, gegevens: { begin, dag, einde } }: Nieuw): Fout
           },
         ]
       : []),
-    ...(van === undefined ? [{ veld: 'begin', tekst: 'Vul in hoe laat het gesprek begint, bijvoorbeeld 14.00.' }] : []),
+    ...(van === undefined
+      ? [{ veld: 'begin', tekst: 'Vul in hoe laat het gesprek begint. Schrijf het als 14.00.' }]
+      : []),
     ...(tot === undefined
-      ? [{ veld: 'einde', tekst: 'Vul in hoe laat het gesprek klaar is, bijvoorbeeld 15.00.' }]
+      ? [{ veld: 'einde', tekst: 'Vul in hoe laat het gesprek klaar is. Schrijf het als 15.00.' }]
       : []),
     ...(van !== undefined && tot !== undefined && tot <= van
       ? [{ veld: 'einde', tekst: 'Het gesprek is klaar voordat het begint. Controleer de tijden.' }]

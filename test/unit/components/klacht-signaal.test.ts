@@ -48,6 +48,18 @@ describe('SignaalFormulier', () => {
     })
   })
 
+  it('WSW-A3 wie een formulier gestuurd krijgt, is te bereiken', async () => {
+    const { scherm, veld, bewaard } = signaal(wijksteunpuntenWonen)
+    await veld('onderwerp').setValue('Spreekuur liep uit')
+    await veld('klagers.0.telefoon').setValue('06 12345678')
+    await veld('klagers.0.email').setValue('j.pinas@voorbeeld.nl')
+    await veld('kanaal').get('input[value="telefoon"]').setValue(true)
+    await scherm.get('form').trigger('submit')
+    expect(bewaard()?.gegevens.klagers).toMatchObject([{ telefoon: '06 12345678', email: 'j.pinas@voorbeeld.nl' }])
+    await scherm.get('input[type="checkbox"]').setValue(true)
+    expect(scherm.find('[id="signaal-klagers.0.telefoon"]').exists()).toBe(false)
+  })
+
   it('WSW-A1, WSW-A3 de reden volgt uit wat is aangevinkt, tot iemand een andere kiest', async () => {
     const { scherm, veld, bewaard } = signaal(wijksteunpuntenWonen)
     await veld('onderwerp').setValue('Spreekuur liep uit')

@@ -200,6 +200,28 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'Duur: ongeveer een uur',
     'Wie erbij zijn: u en ik',
   ],
+  [
+    'WSW-4b uitnodiging voor allebei: ieder weet dat de ander er zit',
+    'uitnodiging',
+    () =>
+      vol(wsw, '', [
+        [
+          'gesprek_gepland',
+          '2026-11-20',
+          {
+            partij: 'beiden',
+            met: 'A.B. van den Berg en Tim Bos',
+            dag: datum('2026-11-26'),
+            begin: '10 uur',
+            einde: '11.00',
+            plaats: 'Kantoor, kamer 2',
+            aanwezig: '',
+          },
+        ],
+      ]),
+    'van 10.00 tot 11.00 uur',
+    'Wie erbij zijn: A.B. van den Berg en Tim Bos',
+  ],
   ['STK-7 uitnodiging: met de leidinggevende', 'uitnodiging', () => vol(stk), 'Het gesprek is met de leidinggevende.'],
   [
     'S51-6.7 verslag ter controle',
@@ -208,7 +230,12 @@ const ZEGT: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossie
     'verslag van het gesprek van 17 november 2026',
     'Dat betekent niet dat u het ermee eens bent.',
   ],
-  ['ONS-5 is mijn analyse goed?', 'verslag-ter-controle', () => vol(ons), 'of u het daarmee eens bent'],
+  [
+    'ONS-5 is mijn analyse goed?',
+    'verslag-ter-controle',
+    () => vol(ons),
+    'of u het eens bent met hoe ik uw klacht heb opgeschreven',
+  ],
   [
     'WSW-4b WMD-2.3 tussenbericht: oude en nieuwe datum',
     'tussenbericht',

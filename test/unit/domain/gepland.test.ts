@@ -114,6 +114,9 @@ describe('een tijd', () => {
     ['14:00', '14:00'],
     [' 9.30 ', '09:30'],
     ['14u15', '14:15'],
+    ['10 uur', '10:00'],
+    ['9.30 uur', '09:30'],
+    ['24 uur', undefined],
     ['24:00', undefined],
     ['14', undefined],
   ])('%s is %s', (getypt, tijd) => expect(leesTijd(getypt)).toBe(tijd))

@@ -77,7 +77,7 @@ export const onsBrieven = {
     'verslag-ter-controle': {
       delen: {
         'over het verslag': [
-          '{als aan klager}In het verslag staat hoe ik uw klacht zie. Laat mij ook weten of u het daarmee eens bent.{einde}',
+          '{als aan klager}Laat mij ook weten of u het eens bent met hoe ik uw klacht heb opgeschreven.{einde}',
         ],
       },
     },
