@@ -2,14 +2,14 @@ import type { Triage } from './triage'
 
 /** Sterker 6: dissatisfaction is first talked over with the employee; three ways by which it comes in. */
 export const STERKER_TRIAGE: Triage = {
-  vraag: 'Waar uitte de klant de onvrede, en wat wil de klant nu?',
+  vraag: 'Waar uitte de klager de onvrede, en wat wil de klager nu?',
   antwoorden: [
     {
       id: 'A-opgelost',
       naam: 'A. Bij de medewerker: samen opgelost',
       dan: 'signaal',
       artikel: '6 onder A2',
-      gevolg: 'Dit is geen klacht. Was de onvrede schriftelijk, dan gaat de uitkomst ook schriftelijk naar de klant.',
+      gevolg: 'Dit is geen klacht. Was de onvrede schriftelijk, dan gaat de uitkomst ook schriftelijk naar de klager.',
     },
     {
       id: 'A-verder',
@@ -31,7 +31,7 @@ export const STERKER_TRIAGE: Triage = {
       naam: 'C. Bij de leidinggevende: wil eerst met de medewerker praten',
       dan: 'signaal',
       artikel: '6 onder C1',
-      gevolg: 'De medewerker bespreekt de onvrede met de klant. Lukt dat, dan is het geen klacht.',
+      gevolg: 'De medewerker bespreekt de onvrede met de klager. Lukt dat, dan is het geen klacht.',
     },
     {
       id: 'C-leidinggevende',
@@ -46,7 +46,7 @@ export const STERKER_TRIAGE: Triage = {
       dan: 'klacht',
       artikel: '6 onder C3',
       gevolg:
-        'Wijs de klant op de procedure van de klachtencommissie. Die vraagt wat de klant al deed om tot een oplossing te komen.',
+        'Wijs de klager op de procedure van de klachtencommissie. Die vraagt wat de klager al deed om tot een oplossing te komen.',
     },
   ],
 }
