@@ -5,13 +5,12 @@ import { andereOrganisatie, ingetrokkenMetBrieven, naHetStandpunt } from './ons-
 import { langerDanEenJaar, nietOndertekend, verschovenEnVerdaagd } from './stadsring51'
 import {
   anoniemSignaal,
-  bijDeJeugdcommissie,
   onvredeOpgelost,
   ouderDanTweeJaar,
-  overEenBesluit,
   signaalKlachtIngetrokken,
   stilGebleven,
 } from './sterker-sociaal-werk'
+import { bijDeJeugdcommissie, overEenBesluit } from './sterker-sociaal-werk-besluit'
 import { beslistOverCoordinator, doorverwezen, prognoseketen } from './wijksteunpunten-wonen'
 import {
   ingetrokkenBijSteunpunt,

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest'
 import { datum } from '@/domain/datum/datum'
 import { legeBeklaagde, legeVertegenwoordiger, leegPunt } from '@/domain/gebeurtenis/gegevens'
 import { exemplaren } from '@/domain/dossier/exemplaren'
@@ -195,4 +196,17 @@ export function brief(soort: BriefSoort, d: Dossier, aan?: string): string {
   const een = aan === undefined ? alle[0] : alle.find(({ exemplaar }) => Object.values(exemplaar).includes(aan))
   if (!een) throw new Error(`${soort}: geen brief aan ${aan ?? 'iemand'}`)
   return tekst(document(soort, een.vraag))
+}
+
+/** Of each letter what it must say, in a test that bears the codes of procedures.md. */
+export function zegtWatErMoet(
+  rijen: readonly (readonly [code: string, soort: BriefSoort, d: () => Dossier, ...wat: (string | RegExp)[]])[],
+): void {
+  it.each(rijen.map(([code, soort, d, ...wat]) => ({ code, soort, d, wat })))('$code ($soort)', ({ soort, d, wat }) => {
+    const t = brief(soort, d())
+    for (const deel of wat) {
+      if (typeof deel === 'string') expect(t).toContain(deel)
+      else expect(t).toMatch(deel)
+    }
+  })
 }

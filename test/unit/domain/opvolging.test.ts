@@ -234,9 +234,7 @@ describe('WMD-2.6 de herhaalklacht', () => {
     expect(antwoord(log)).not.toContain('Geheim')
     expect(JSON.stringify(document('eindrapport', vraag(log) as never))).not.toContain('Geheim')
     for (const soort of ['klager', 'beklaagde', 'commissie', 'bestuur'] as const)
-      expect(JSON.stringify(voorLezer(log.dossier(), { soort, id: 'k1' }, wmd).dossier.log)).not.toContain(
-        'Geheim',
-      )
+      expect(JSON.stringify(voorLezer(log.dossier(), { soort, id: 'k1' }, wmd).dossier.log)).not.toContain('Geheim')
   })
 })
 
