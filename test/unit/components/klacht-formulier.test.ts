@@ -47,6 +47,7 @@ function open(regeling: Regeling, deel: Partial<KlachtGegevens> = {}, rest: Reco
 describe('KlachtFormulier', () => {
   it('S51-4.3 slaat een half ingevulde klacht op en zegt wat ontbreekt', async () => {
     const { veld, bewaar, bewaard, kolom } = open(stadsring51)
+    expect(kolom()).toContain('hoe de klacht binnenkwam')
     expect(kolom()).toContain('de naam van de klager')
     expect(kolom()).toContain('een handtekening onder de klacht')
     await veld('onderwerp').setValue('Geen afspraak gekregen')
@@ -55,6 +56,12 @@ describe('KlachtFormulier', () => {
       datum: '2026-11-20',
       gegevens: { onderwerp: 'Geen afspraak gekregen', klagers: [] },
     })
+  })
+
+  it('S51-4.3 hoe de klacht binnenkwam wordt gevraagd tot het is gekozen', () => {
+    expect(open(onsWelzijn, {}, { kanaal: 'telefoon' }).kolom()).not.toContain('hoe de klacht binnenkwam')
+    los?.()
+    expect(open(stadsring51, {}, { kanaal: 'brief' }).kolom()).not.toContain('hoe de klacht binnenkwam')
   })
 
   it('toont de eerste termijnen bij de dag van ontvangst, en volgt die dag', async () => {
