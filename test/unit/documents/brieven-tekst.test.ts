@@ -25,6 +25,12 @@ zegtWatErMoet([
     'Er is inmiddels een uitkomst.',
   ],
   [
+    'WSW-5a wat de klager schreef is niet van wie de brief stuurt',
+    'aan-beklaagde',
+    () => vol(wsw, '', [['gegevens_gewijzigd', '2026-11-20', { wijziging: { punten: [] } }]]),
+    /Zo is de klacht opgeschreven: “[^”]+”/,
+  ],
+  [
     'WSW-5b aan de coördinator',
     'aan-beklaagde',
     () => vol(wsw, 'coordinator'),
