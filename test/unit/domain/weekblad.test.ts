@@ -32,7 +32,7 @@ function bladVan(logs: readonly Logboek[]) {
   const rijen = rijenVan(logs)
   return weekbladVan(
     werkVan(logs),
-    teSturenVan(rijen),
+    teSturenVan(rijen, VANDAAG),
     rijen.filter((s) => s.open === 1),
     VANDAAG,
   )
