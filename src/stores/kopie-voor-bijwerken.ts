@@ -2,12 +2,10 @@ import { useSchil } from '@/composables/use-schil'
 import { useVandaag } from '@/composables/use-vandaag'
 import type { LaatsteKopie } from '@/domain/regeling/instellingen'
 import { host } from '@/host'
-import type { Omgeving } from '@/storage'
+import type { VanVoor } from '@/storage'
 import { kopieSleutel } from './kluis'
 import { gelukt, kopieNaarMap, MapFout, redenVan } from './kopie-naar-map'
 import { kopiestand } from './kopiestand'
-
-type VanVoor = Parameters<NonNullable<Omgeving['voorBijwerken']>>[0]
 
 /** What was made before the start; the settings can hold it only after it. */
 let vooraf: LaatsteKopie | undefined

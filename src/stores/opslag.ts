@@ -3,7 +3,15 @@ import { useOpslagstatus } from '@/composables/use-opslagstatus'
 import { useSchil } from '@/composables/use-schil'
 import { useVandaag } from '@/composables/use-vandaag'
 import { host } from '@/host'
-import { KlachtDatabase, OefenOpslag, type Omgeving, Opslag, type OpslagFout, sentinelInLocalStorage } from '@/storage'
+import {
+  KlachtDatabase,
+  OefenOpslag,
+  type Omgeving,
+  Opslag,
+  type OpslagFout,
+  sentinelInLocalStorage,
+  type VanVoor,
+} from '@/storage'
 import { codec, zegel } from './kluis'
 import { isOefening } from './oefenstand'
 
@@ -40,7 +48,7 @@ const zonderJournaal = import.meta.env.DEV && host.soort === 'browser'
 
 /** What must be said of the backup before the tables were changed; '' when there is one, or none was needed. */
 export let kopiebericht = ''
-async function voorBijwerken(vanVoor: Parameters<NonNullable<Omgeving['voorBijwerken']>>[0]): Promise<void> {
+async function voorBijwerken(vanVoor: VanVoor): Promise<void> {
   // Once for each new version of the tables.
   kopiebericht = await import('./kopie-voor-bijwerken').then(({ kopieVoorBijwerken }) => kopieVoorBijwerken(vanVoor))
 }

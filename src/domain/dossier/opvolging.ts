@@ -1,3 +1,4 @@
+import { metKleineLetter } from '../datum/opmaak'
 import type { GebeurtenisGegevens, GebeurtenisVan } from '../gebeurtenis/gebeurtenis'
 import type { KeuzeOptie } from '../regeling/keuzelijst'
 import type { Opvolging, Regeling } from '../regeling/regeling'
@@ -77,6 +78,6 @@ export const herhalingKort = ({ keer, laatste }: Herhaling): string =>
 
 /** "2e keer: dezelfde feiten, laatste antwoord" */
 export function herhalingTekst({ keer, laatste, optie }: Herhaling): string {
-  const naam = optie ? `: ${optie.naam.charAt(0).toLowerCase()}${optie.naam.slice(1)}` : ''
+  const naam = optie ? `: ${metKleineLetter(optie.naam)}` : ''
   return `${keer}e keer${naam}${laatste ? ', laatste antwoord' : ''}`
 }
