@@ -101,7 +101,7 @@ export const useDossiersStore = defineStore('dossiers', () => {
   const volgendeTermijn = (s: Samenvatting) => standVan(s).eerste
 
   const werkvoorraad = computed(() => werkvoorraadVan(open.value, termijnenVan, vandaag.value, instellingen.kalender))
-  const teSturen = computed(() => teSturenVan(lijst.value, vandaag.value))
+  const teSturen = computed(() => teSturenVan(lijst.value))
   const opTijd = (jaar: number) =>
     telOpTijd(
       lijst.value.flatMap((s) => (vanAnder(s) ? [] : standVan(s).uitslagen)),

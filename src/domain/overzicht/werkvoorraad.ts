@@ -54,22 +54,16 @@ export interface Werkvoorraad {
 }
 
 /** The letters that still have to go out, also of dossiers that have ended: the oldest first. */
-export const teSturenVan = (lijst: readonly Samenvatting[], vandaag: Datum): TeSturenRegel[] =>
+export const teSturenVan = (lijst: readonly Samenvatting[]): TeSturenRegel[] =>
   lijst
     .flatMap((samenvatting) =>
-      (samenvatting.teSturen ?? [])
-        .filter(({ brief }) => brief !== 'uitnodiging' || komtNog(samenvatting, vandaag))
-        .map((brief) => ({
-          sleutel: `${samenvatting.id}/${briefSleutel(brief.brief, brief.aan)}`,
-          samenvatting,
-          brief,
-        })),
+      (samenvatting.teSturen ?? []).map((brief) => ({
+        sleutel: `${samenvatting.id}/${briefSleutel(brief.brief, brief.aan)}`,
+        samenvatting,
+        brief,
+      })),
     )
     .sort(opSinds)
-
-/** Nobody is invited to a talk that has been: it waits among the talks until it is on record. */
-const komtNog = ({ gepland = [] }: Samenvatting, vandaag: Datum): boolean =>
-  gepland.some(({ afgezegd, dag }) => !afgezegd && dag >= vandaag)
 
 const NAMEN: Readonly<Record<WerkGroep, string>> = {
   'te-laat': 'Te laat',

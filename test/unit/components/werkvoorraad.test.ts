@@ -23,7 +23,7 @@ const stil = (dagen: number, onderwerp = 'Niet teruggebeld'): StilleRegel => ({
   samenvatting: { ...samenvatting, id: `d${dagen}`, nummer: `2026-${String(dagen).padStart(3, '0')}`, onderwerp },
   laatste: { naam: 'Gesprek gevoerd', datum: plusDagen(VANDAAG, -dagen) },
 })
-const toon = (werk: Partial<Werkvoorraad>, teSturen = teSturenVan([], VANDAAG)) => {
+const toon = (werk: Partial<Werkvoorraad>, teSturen = teSturenVan([])) => {
   const [groep] = groepenVan({ ...LEEG, ...werk }, teSturen, VANDAAG)
   if (!groep) throw new Error('geen groep')
   return mount(WerkGroep, { props: { groep }, global: { stubs: { RouterLink: RouterLinkStub } } })
@@ -122,7 +122,7 @@ it('STK-5.6 elke regel noemt de brief en voor wie, leidt naar die brief, en kan 
     .ontvangst('2026-11-02', { klagers: [{ ...legeKlager('k1'), naam: 'Lotte Verhagen' }] })
     .en('intrekking', '2026-11-06', { mondeling: true })
     .dossier()
-  const w = toon({}, teSturenVan([samenvattingVan(dossier)], VANDAAG))
+  const w = toon({}, teSturenVan([samenvattingVan(dossier)]))
   expect(w.get('li').text()).toContain('Intrekking bevestigd')
   expect(w.get('li .stand').text()).toBe('aan Lotte Verhagen')
   expect(w.get('.wanneer').text()).toBe('vr 6 nov')
@@ -132,9 +132,7 @@ it('STK-5.6 elke regel noemt de brief en voor wie, leidt naar die brief, en kan 
     query: { aan: 'klager.k1' },
   })
   // What else can be done stands behind the dots.
-  expect(
-    groepenVan(LEEG, teSturenVan([samenvattingVan(dossier)], VANDAAG), VANDAAG)[0]?.lijnen(1)[0]?.acties[1],
-  ).toEqual({
+  expect(groepenVan(LEEG, teSturenVan([samenvattingVan(dossier)]), VANDAAG)[0]?.lijnen(1)[0]?.acties[1]).toEqual({
     tekst: 'Niet nodig…',
     naam: 'Niet nodig: Intrekking bevestigd aan Lotte Verhagen, dossier 2026-001',
     vastleggen: { dossierId: 'd1', soort: 'brief_niet_nodig', welke: 'intrekking-bevestigd/klager.k1' },
@@ -168,24 +166,20 @@ describe('STK-7 WSW-4b ONS-5 een gepland gesprek staat op de werkvoorraad', () =
         afspraken: '',
       })
     const werk = werkvoorraadVan([samenvattingVan(log.dossier())], () => [], datum(vandaag), kalender)
-    const brieven = teSturenVan([samenvattingVan(log.dossier())], datum(vandaag))
-    return groepenVan(werk, brieven, datum(vandaag)).map(({ id, lijnen }) => ({ id, lijn: lijnen(1)[0] }))
+    return groepenVan(werk, [], datum(vandaag)).map(({ id, lijnen }) => ({ id, lijn: lijnen(1)[0] }))
   }
 
   it('tot die dag met dag, tijd en plaats; daarna tot het is vastgelegd', () => {
     expect(op('2026-11-16')).toMatchObject([
       { id: 'gesprekken', lijn: { wat: 'Gesprek', datum: 'vr 20 nov', meer: '10.00 uur, Dorpshuis' } },
-      { id: 'brieven', lijn: { wat: 'Uitnodiging' } },
     ])
-    // Nobody is invited to a talk that has been.
-    expect(op('2026-11-24').map(({ id }) => id)).toEqual(['gesprekken'])
     expect(op('2026-11-20')[0]?.lijn).toMatchObject({ staat: { tekst: 'vandaag' } })
     expect(op('2026-11-20')[0]?.lijn?.acties[0]).toMatchObject({ vastleggen: { dossierId: 'd1', soort: 'gesprek' } })
     expect(op('2026-11-24')[0]?.lijn).toMatchObject({
       wat: 'Gesprek vastleggen',
       staat: { tekst: 'was 4 dagen geleden' },
     })
-    expect(op('2026-11-24', 'ons-welzijn', true).map(({ id }) => id)).toEqual(['brieven', 'stil'])
+    expect(op('2026-11-24', 'ons-welzijn', true).map(({ id }) => id)).toEqual(['stil'])
   })
 
   it('kent de regeling ook een hoorzitting, dan kiest de functionaris welke van de twee het was', () => {

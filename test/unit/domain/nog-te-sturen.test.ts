@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { datum } from '@/domain/datum/datum'
 import type { Dossier } from '@/domain/dossier/dossier'
 import { nogTeSturen } from '@/domain/dossier/nog-te-sturen'
 import { legeBeklaagde, legeKlager } from '@/domain/gebeurtenis/gegevens'
@@ -164,7 +163,7 @@ describe('brieven die nog weg moeten', () => {
       .ontvangst('2026-11-02', { klagers: klagers.slice(0, 1) })
       .en('intrekking', '2026-11-06', { mondeling: true })
     const rijen = [later, eerder].map((log) => samenvattingVan(log.dossier()))
-    expect(teSturenVan(rijen, datum('2026-11-20')).map((r) => r.sleutel)).toEqual([
+    expect(teSturenVan(rijen).map((r) => r.sleutel)).toEqual([
       'd2/intrekking-bevestigd/klager.k1',
       'd1/intrekking-bevestigd/klager.k1',
     ])

@@ -32,7 +32,7 @@ function bladVan(logs: readonly Logboek[]) {
   const rijen = rijenVan(logs)
   return weekbladVan(
     werkVan(logs),
-    teSturenVan(rijen, VANDAAG),
+    teSturenVan(rijen),
     rijen.filter((s) => s.open === 1),
     VANDAAG,
   )
